@@ -1,0 +1,125 @@
+/**
+ * What the overlay shows and what it may ask for. The session owns the state; the overlay is a function of it.
+ * Types only: `components` imports nothing else from here.
+ */
+import type { Finding, Fix, SkipKind } from '#core/model.ts';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type MarkState = 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'note' | 'reading';
+
+/** One list item of the panel. `also` names checks shown as part of this one. */
+export interface ShownFinding {
+  /** Stable for the same finding over revisions, so React keeps focus and the card stays open. */
+  readonly key: string;
+  readonly finding: Finding;
+  readonly also: readonly string[];
+  readonly valueTitle?: string;
+}
+
+/** A line of the checklist that mirrors how the reply will be judged later. */
+export interface ChecklistLine {
+  readonly id:
+    | 'greeting'
+    | 'acknowledges'
+    | 'apologises'
+    | 'answers'
+    | 'next-step'
+    | 'by-when'
+    | 'plain-words'
+    | 'sign-off'
+    | 'leftovers';
+  readonly state: 'done' | 'missing' | 'not-needed';
+  /** "2 of 2" for questions. */
+  readonly detail?: string;
+  readonly findingKey?: string;
+}
+
+export interface SuggestionView {
+  readonly id: string;
+  readonly title: string;
+  readonly preview: string;
+  readonly because: readonly string[];
+  readonly source: string;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut?: string;
+  readonly preview: string;
+  readonly source: string;
+}
+
+export interface AskField {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  /** A choice when present. */
+  readonly options?: readonly string[];
+}
+
+export type Notice =
+  | { readonly kind: 'not-taken'; readonly text: string }
+  | { readonly kind: 'stale' }
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'inserted'; readonly title: string };
+
+export interface OverlayView {
+  readonly theme: 'light' | 'dark';
+  readonly rightToLeft: boolean;
+  readonly state: MarkState;
+  readonly findings: readonly ShownFinding[];
+  readonly checklist: readonly ChecklistLine[];
+  readonly skipped: readonly { readonly kind: SkipKind; readonly count: number }[];
+  readonly suggestions: readonly SuggestionView[];
+  /** Viewport rectangles, read at paint time. */
+  readonly box: Rect;
+  readonly panelOpen: boolean;
+  readonly card: { readonly key: string; readonly anchor: Rect; readonly byKeyboard: boolean } | null;
+  readonly dialog: { readonly holds: readonly ShownFinding[] } | null;
+  readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
+  readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
+  readonly notice: Notice | null;
+  /** Painted for textareas, where the page's own DOM has no text nodes to highlight. */
+  readonly underlines: readonly {
+    readonly key: string;
+    readonly grade: Finding['grade'];
+    readonly rects: readonly Rect[];
+  }[];
+  readonly underlinesOff?: 'other-checker' | 'not-supported';
+}
+
+export interface OverlayActions {
+  openPanel(): void;
+  closePanel(): void;
+  openCard(key: string, byKeyboard: boolean): void;
+  closeCard(): void;
+  applyFix(key: string, fix: Fix): void;
+  ignoreOnce(key: string): void;
+  ignoreWording(key: string): void;
+  turnOff(key: string): void;
+  reportWrong(key: string): void;
+  insertSuggestion(id: string): void;
+  keepEditing(): void;
+  sendAnyway(reason: string): void;
+  openSearch(): void;
+  closeSearch(): void;
+  setQuery(query: string): void;
+  insertHit(id: string): void;
+  submitAsk(values: Readonly<Record<string, string>>): void;
+  cancelAsk(): void;
+  copy(text: string): void;
+  dismissNotice(): void;
+  pause(): void;
+}
+
+/** What the overlay script puts on the assistant's world; the assistant owns the host and its lifetime. */
+export interface OverlayScript {
+  mount(root: ShadowRoot, actions: OverlayActions): { render(view: OverlayView): void; unmount(): void };
+}
