@@ -1,0 +1,151 @@
+/**
+ * A text read once: sentences, tokens, phrase hits and signals, all cached by sentence text, so that a keystroke
+ * costs one sentence and not one draft.
+ */
+import type { Skipped, Span } from '../model.ts';
+import type { SentenceSignal, TextSignal } from '../signals/signal.ts';
+import type { PatternHit, PatternSet, PatternTrie } from './patterns.ts';
+import { sentenceSpans } from './sentences.ts';
+import { findSkipped } from './skip.ts';
+import { isWord, type Token, tokenise } from './tokens.ts';
+
+/** One sentence, wherever it stands. Positions inside are relative to its own start. */
+export class Sentence {
+  readonly tokens: readonly Token[];
+  readonly words: number;
+  readonly #trie: PatternTrie;
+  #hits: ReadonlyMap<PatternSet, readonly PatternHit[]> | null = null;
+  readonly #memo = new Map<SentenceSignal<Span>, readonly Span[]>();
+
+  constructor(
+    readonly text: string,
+    trie: PatternTrie,
+  ) {
+    this.tokens = tokenise(text);
+    this.words = this.tokens.reduce((count, token) => count + (isWord(token) ? 1 : 0), 0);
+    this.#trie = trie;
+  }
+
+  find(set: PatternSet): readonly PatternHit[] {
+    this.#hits ??= this.#trie.match(this.tokens);
+    return this.#hits.get(set) ?? [];
+  }
+
+  has(set: PatternSet): boolean {
+    return this.find(set).length > 0;
+  }
+
+  read<T extends Span>(signal: SentenceSignal<T>): readonly T[] {
+    const known = this.#memo.get(signal as SentenceSignal<Span>);
+    if (known) return known as readonly T[];
+    const read = signal.read(this);
+    this.#memo.set(signal as SentenceSignal<Span>, read);
+    return read;
+  }
+}
+
+/** Sentences by their text. Bounded: a day of typing must not grow a page's memory. */
+export class SentenceCache {
+  readonly #known = new Map<string, Sentence>();
+
+  constructor(
+    readonly trie: PatternTrie,
+    private readonly most = 4000,
+  ) {}
+
+  get(text: string): Sentence {
+    const known = this.#known.get(text);
+    if (known) return known;
+    if (this.#known.size >= this.most) {
+      // Oldest first out; a draft's own sentences are asked for at every key and come straight back.
+      let drop = this.most / 4;
+      for (const key of this.#known.keys()) {
+        if (drop-- <= 0) break;
+        this.#known.delete(key);
+      }
+    }
+    const sentence = new Sentence(text, this.trie);
+    this.#known.set(text, sentence);
+    return sentence;
+  }
+}
+
+export interface PlacedSentence extends Span {
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** Line number: two sentences of one paragraph share it. */
+  readonly line: number;
+}
+
+/** A whole text with what is skipped taken out: a sentence that is skipped as a whole is not in `sentences`. */
+export class TextReading {
+  readonly skipped: readonly Skipped[];
+  readonly sentences: readonly PlacedSentence[];
+  readonly #memo = new Map<TextSignal<unknown>, unknown>();
+
+  constructor(
+    readonly text: string,
+    cache: SentenceCache,
+    known: readonly Skipped[] = [],
+  ) {
+    this.skipped = merge([...known, ...findSkipped(text)]);
+    const placed: PlacedSentence[] = [];
+    let line = 0;
+    let lineAt = 0;
+    for (const span of sentenceSpans(text)) {
+      for (
+        let newline = text.indexOf('\n', lineAt);
+        newline >= 0 && newline < span.start;
+        newline = text.indexOf('\n', lineAt)
+      ) {
+        line++;
+        lineAt = newline + 1;
+      }
+      if (this.skips(span)) continue;
+      placed.push({ ...span, sentence: cache.get(text.slice(span.start, span.end)), index: placed.length, line });
+    }
+    this.sentences = placed;
+  }
+
+  /** True when the span lies wholly in skipped text. */
+  skips(span: Span): boolean {
+    return this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
+  }
+
+  /** True when any of the span is skipped text. */
+  touchesSkipped(span: Span): boolean {
+    return this.skipped.some((skip) => skip.start < span.end && skip.end > span.start);
+  }
+
+  /** A sentence signal over the whole text, with absolute positions, without what is skipped. */
+  all<T extends Span>(signal: SentenceSignal<T>): readonly (T & { readonly sentence: number })[] {
+    const found: (T & { readonly sentence: number })[] = [];
+    for (const placed of this.sentences)
+      for (const hit of placed.sentence.read(signal)) {
+        const span = { start: placed.start + hit.start, end: placed.start + hit.end };
+        if (!this.skips(span)) found.push({ ...hit, ...span, sentence: placed.index });
+      }
+    return found;
+  }
+
+  find(set: PatternSet): readonly (PatternHit & { readonly sentence: number })[] {
+    const found: (PatternHit & { readonly sentence: number })[] = [];
+    for (const placed of this.sentences)
+      for (const hit of placed.sentence.find(set)) {
+        const span = { start: placed.start + hit.start, end: placed.start + hit.end };
+        if (!this.touchesSkipped(span)) found.push({ ...hit, ...span, sentence: placed.index });
+      }
+    return found;
+  }
+
+  get<T>(signal: TextSignal<T>): T {
+    if (this.#memo.has(signal)) return this.#memo.get(signal) as T;
+    const read = signal.read(this);
+    this.#memo.set(signal, read);
+    return read;
+  }
+}
+
+function merge(spans: readonly Skipped[]): readonly Skipped[] {
+  return [...spans].filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end);
+}

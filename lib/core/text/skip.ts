@@ -1,0 +1,49 @@
+/**
+ * What in a draft is not the agent's own prose, found in the text alone: quoted history, signature, code, addresses.
+ * The page adds what only it can know (prefilled text). Anything skipped is not judged and is shown as skipped.
+ */
+import type { Skipped } from '../model.ts';
+
+const ATTRIBUTION =
+  /^[ \t>]*(?:on\b.{4,200}\bwrote:|am\b.{4,200}\bschrieb\b.{0,120}:|le\b.{4,200}\ba écrit ?:|-{3,} ?(?:original message|forwarded message|ursprüngliche nachricht) ?-{3,}|_{20,})[ \t]*$/i;
+const SIGNATURE = /^-- ?$/;
+const INLINE =
+  /```[\s\S]*?(?:```|$)|`[^`\n]+`|(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?'"”’]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+export function findSkipped(text: string): readonly Skipped[] {
+  const skipped: Skipped[] = [];
+  let offset = 0;
+  let tail: Skipped['kind'] | null = null;
+  let tailStart = 0;
+  for (const line of text.split('\n')) {
+    const end = offset + line.length;
+    if (tail === null) {
+      if (ATTRIBUTION.test(line)) {
+        tail = 'quote';
+        tailStart = offset;
+      } else if (SIGNATURE.test(line)) {
+        tail = 'signature';
+        tailStart = offset;
+      } else if (/^\s*>/.test(line)) skipped.push({ kind: 'quote', start: offset, end });
+    } else if (tail === 'quote' && line.trim() !== '' && !/^\s*>/.test(line) && followsQuote(text, tailStart, offset)) {
+      // Answering below the quote: the quoted lines are over once unquoted text follows "> " lines.
+      skipped.push({ kind: tail, start: tailStart, end: Math.max(tailStart, offset - 1) });
+      tail = SIGNATURE.test(line) ? 'signature' : null;
+      tailStart = offset;
+    }
+    offset = end + 1;
+  }
+  if (tail !== null) skipped.push({ kind: tail, start: tailStart, end: text.length });
+  for (const match of text.matchAll(INLINE))
+    skipped.push({
+      kind: match[0].startsWith('`') ? 'code' : 'url',
+      start: match.index,
+      end: match.index + match[0].length,
+    });
+  return skipped;
+}
+
+/** True when the tail since the attribution line has quoted lines, so an unquoted one is the agent's again. */
+function followsQuote(text: string, from: number, to: number): boolean {
+  return /^\s*>/m.test(text.slice(text.indexOf('\n', from) + 1, to));
+}
