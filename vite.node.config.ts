@@ -1,0 +1,28 @@
+import { defineConfig } from 'vite';
+
+/**
+ * What runs outside the extension: `--mode cli` → dist/cli.js (Node), `--mode engine` → dist/engine.js (Node and
+ * browsers, hence free of Node's modules). Everything is bundled; what is imported lazily becomes a chunk.
+ */
+export default defineConfig(({ mode }) => ({
+  publicDir: false,
+  ssr: { noExternal: true, target: mode === 'engine' ? 'webworker' : 'node' },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2023',
+    minify: true,
+    rolldownOptions: {
+      input: mode === 'engine' ? { engine: 'lib/core/engine.ts' } : { cli: 'cli/main.ts' },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: `${mode}-[name].js`,
+        ...(mode === 'cli'
+          ? { banner: (chunk: { name: string }) => (chunk.name === 'cli' ? '#!/usr/bin/env node' : '') }
+          : {}),
+      },
+    },
+  },
+}));

@@ -1,0 +1,46 @@
+import { defineConfig } from 'vitest/config';
+
+const BROWSER = 'tests/**/*.browser.test.ts';
+
+/** Four kinds of test. `unit` and `components` need nothing; `browser` needs a Chromium; `e2e` needs the builds too. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [BROWSER, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
+        },
+      },
+      {
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
+          exclude: [BROWSER],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          // One browser with one extension at a time: focus is the window's, and two windows fight for it.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
