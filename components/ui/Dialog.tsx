@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly role?: 'dialog' | 'alertdialog';
+  /** The title is for ears only, e.g. where a search field says it all. */
+  readonly titleHidden?: boolean;
+  readonly describedBy?: string;
+  readonly className?: string;
+  /** Takes focus; otherwise the first control does. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLDialogElement>) => void;
+  /** Escape, or a press outside when there is nothing to lose. */
+  readonly onCancel: () => void;
+  readonly cancelOutside?: boolean;
+  readonly children: ReactNode;
+}
+
+const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled])';
+
+/**
+ * A native modal: while it is open the page behind it is inert, so a page that guards its own focus (Bootstrap's
+ * modals do) cannot pull it away, and the browser itself closes it when we are gone.
+ */
+export function Dialog({ title, role = 'dialog', titleHidden, describedBy, className, ...props }: Props) {
+  const { initialFocus, onKeyDown, onCancel, cancelOutside, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    (initialFocus?.current ?? element.querySelector<HTMLElement>(FOCUSABLE))?.focus();
+    return () => element.close();
+  }, [initialFocus]);
+
+  const cancel = () => {
+    // Closed first: while a modal is open the page, and with it the reply box, cannot take focus back.
+    dialog.current?.close();
+    onCancel();
+  };
+
+  const keepInside = (event: KeyboardEvent<HTMLDialogElement>) => {
+    onKeyDown?.(event);
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      cancel();
+    }
+    if (event.key !== 'Tab') return;
+    const all = [...event.currentTarget.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((one) => one.tabIndex >= 0);
+    const edge = event.shiftKey ? all[0] : all.at(-1);
+    if (event.target !== edge) return;
+    event.preventDefault();
+    (event.shiftKey ? all.at(-1) : all[0])?.focus();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      role={role === 'alertdialog' ? role : undefined}
+      className={className ? `dialog ${className}` : 'dialog'}
+      aria-labelledby={titleId}
+      aria-describedby={describedBy}
+      onKeyDown={keepInside}
+      onCancel={(event) => {
+        event.preventDefault();
+        cancel();
+      }}
+      onPointerDown={(event) => {
+        if (cancelOutside && event.target === event.currentTarget && !within(event, event.currentTarget)) cancel();
+      }}
+    >
+      <h2 id={titleId} className={titleHidden ? 'visually-hidden' : 'dialog-title'}>
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}
+
+function within(point: { readonly clientX: number; readonly clientY: number }, element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  return (
+    point.clientX >= box.left && point.clientX <= box.right && point.clientY >= box.top && point.clientY <= box.bottom
+  );
+}
