@@ -1,4 +1,5 @@
 import type { Channel, Conversation } from '../model.ts';
+import { splitName } from './names.ts';
 
 /** What a template may name. An absent value is asked for, never left blank. */
 export interface ReplyContext {
@@ -28,4 +29,73 @@ export interface ContextSettings {
   readonly companyName?: string;
   readonly customerCompany?: string;
   readonly clipboard?: string;
+}
+
+const ORDER_WORD =
+  /\b(?:order|purchase|booking|reservation|invoice|bestellung|bestellnummer|auftrag)\b[^\S\n]*(?:number|num|no\.?|nr\.?|id|ref(?:erence)?)?[^\S\n]*(?:is|was|:|#|-)?[^\S\n]*#?([A-Z]{0,5}[-_]?\d[\dA-Z_-]{3,23})\b/gi;
+const ORDER_SHAPE = /(?:#(\d{4,14})|\b([A-Z]{2,5}-\d{4,14}))\b/g;
+
+/** The order number the customer mentioned last, as they wrote it. */
+export function orderNumberIn(texts: readonly string[]): string | undefined {
+  for (const pattern of [ORDER_WORD, ORDER_SHAPE]) {
+    for (const text of texts.toReversed()) {
+      const found = [...text.matchAll(pattern)].at(-1);
+      const number = found?.[1] ?? found?.[2];
+      if (number) return number;
+    }
+  }
+  return undefined;
+}
+
+/** Braces in page text would look like an unfilled field once inserted: better to ask than to pass them on. */
+function usable(value: string | undefined): string | undefined {
+  const text = value?.replaceAll(/\s+/g, ' ').trim();
+  return text && !/\{[{%]|\[\[/.test(text) ? text : undefined;
+}
+
+function present<T extends Record<string, string | undefined>>(values: T): { [K in keyof T]?: string } {
+  const kept: { [K in keyof T]?: string } = {};
+  for (const key in values) {
+    const value = usable(values[key]);
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
+}
+
+function writtenDate(now: Date, locale: string): string {
+  const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat(locale, style).format(now);
+  } catch (error) {
+    // A page may claim any lang attribute; a tag Intl cannot read says nothing about the date.
+    if (error instanceof RangeError) return new Intl.DateTimeFormat('en', style).format(now);
+    throw error;
+  }
+}
+
+export function contextOf(conversation: Conversation, settings: ContextSettings): ReplyContext {
+  const fromCustomer = conversation.messages.filter((message) => message.from === 'customer');
+  const name = conversation.customer.name ?? fromCustomer.findLast((message) => message.author)?.author;
+  const customer = splitName(name ?? '');
+  const agent = splitName(settings.agentName || (conversation.agent.name ?? ''));
+  const { ticket } = conversation;
+  const clipboard = settings.clipboard?.trim();
+  return {
+    customer: present({
+      first_name: customer.first,
+      last_name: customer.last,
+      name: customer.full,
+      email: conversation.customer.email,
+      company: settings.customerCompany,
+    }),
+    agent: present({ first_name: agent.first, name: agent.full }),
+    ticket: present({ id: ticket?.id, subject: ticket?.subject, url: ticket?.url }),
+    order: present({
+      number: orderNumberIn([ticket?.subject ?? '', ...fromCustomer.map((message) => message.text)]),
+    }),
+    company: present({ name: settings.companyName }),
+    channel: settings.channel,
+    today: writtenDate(settings.now, settings.locale ?? 'en'),
+    ...(clipboard ? { clipboard } : {}),
+  };
 }
