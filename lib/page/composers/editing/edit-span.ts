@@ -1,0 +1,47 @@
+/** Arithmetic on spans around a write. */
+import type { Edit, Span } from '#core/model.ts';
+
+export const refit = (text: string, span: Span, replacement: string): string =>
+  text.slice(0, span.start) + replacement + text.slice(span.end);
+
+/**
+ * Without the words that stay the same at both ends: a link or bold word inside the span that is not changed keeps its
+ * form. Whole words, so that no surrogate pair or combining mark is cut.
+ */
+export function narrowed({ span, expected, replacement }: Edit): Edit {
+  const shorter = Math.min(expected.length, replacement.length);
+  let head = 0;
+  while (head < shorter && expected[head] === replacement[head]) head++;
+  while (!isWordEdge(expected, head) || !isWordEdge(replacement, head)) head--;
+  let tail = 0;
+  while (tail < shorter - head && expected.at(-1 - tail) === replacement.at(-1 - tail)) tail++;
+  while (!isWordEdge(expected, expected.length - tail) || !isWordEdge(replacement, replacement.length - tail)) tail--;
+  return {
+    span: { start: span.start + head, end: span.end - tail },
+    expected: expected.slice(head, expected.length - tail),
+    replacement: replacement.slice(head, replacement.length - tail),
+  };
+}
+
+const isWordEdge = (text: string, at: number): boolean =>
+  at === 0 || at === text.length || /\s/.test(text.slice(at - 1, at + 1));
+
+/** Where a caret stands after `span` was replaced: a writer keeps the place they were writing at. */
+export function caretAfter(caret: Span | null, span: Span, length: number): number {
+  if (!caret || (caret.end > span.start && caret.start < span.end)) return span.start + length;
+  return caret.end <= span.start && caret.end !== span.end ? caret.end : caret.end - (span.end - span.start) + length;
+}
+
+/** The offset behind as many visible characters of what was inserted as stand before `cursor` in `content`. */
+export function cursorIn(text: string, inserted: Span, content: string, cursor: number): number {
+  if (text.slice(inserted.start, inserted.end) === content) return inserted.start + cursor;
+  const before = content.slice(0, cursor);
+  let left = before.replace(/\s+/g, '').length;
+  let gap = before.length - before.trimEnd().length;
+  let at = inserted.start;
+  for (; left > 0 && at < inserted.end; at++) if (!isSpace(text, at)) left--;
+  for (; gap > 0 && at < inserted.end && isSpace(text, at); at++) gap--;
+  return at;
+}
+
+const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');

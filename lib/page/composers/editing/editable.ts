@@ -1,0 +1,145 @@
+/** The composer that all kinds on contenteditable share. A kind says what it claims and which ways of writing it takes. */
+import type { Edit, Span } from '#core/model.ts';
+import type { Composer, ComposerKind, Insertion, RefusalReason, WriteOutcome } from '../../contracts.ts';
+import { createComposition } from './composition.ts';
+import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
+import { readEditableText } from './editable-text.ts';
+import { focusOn, select, selectionIn } from './focus.ts';
+import { readEditable } from './plain-text.ts';
+import { type Content, WAYS, type Way } from './ways.ts';
+import { write } from './write.ts';
+
+interface EditableKind {
+  readonly id: string;
+  readonly priority: number;
+  claims(element: Element): boolean;
+  /** In this order, the next only when the one before changed nothing. */
+  readonly ways: readonly Way[];
+}
+
+export const editableKind = ({ id, priority, claims, ways }: EditableKind): ComposerKind => ({
+  id,
+  priority,
+  claims,
+  open: (element) => openEditable(id, element, ways),
+});
+
+/** Only the host itself: what stands inside one is part of its text. */
+export const isEditingHost = (element: Element): boolean =>
+  /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'none');
+
+function openEditable(kind: string, element: HTMLElement, ways: readonly Way[]): Composer {
+  const composition = createComposition();
+  const rich = !/plaintext-only/i.test(element.getAttribute('contenteditable') ?? '');
+  const read = () => readEditableText(element);
+
+  const refusal = (): RefusalReason | null => {
+    if (!element.isConnected || !element.ownerDocument.defaultView) return 'gone';
+    if (composition.running) return 'composing';
+    const readOnly = !element.isContentEditable || element.ariaReadOnly === 'true' || element.ariaDisabled === 'true';
+    return readOnly ? 'read-only' : null;
+  };
+
+  const selectSpan = (span: Span): boolean => {
+    const range = read().rangeOf(span);
+    if (range) select(range);
+    return range !== null;
+  };
+
+  const replace = async (
+    span: Span,
+    content: Content,
+    wanted: string,
+    placed: (text: string) => void,
+  ): Promise<boolean> => {
+    if (!focusOn(element)) return false;
+    const { ownerDocument } = element;
+    const before = read().text;
+    return write({
+      read: () => read().text,
+      wanted,
+      placed,
+      ways: ways.map((way) => () => {
+        if (selectSpan(span)) WAYS[way](element, content);
+      }),
+      undo: () => {
+        ownerDocument.execCommand('undo');
+        if (read().text !== before) ownerDocument.execCommand('redo');
+      },
+    });
+  };
+
+  const caret = (): Span | null => {
+    const selection = selectionIn(element);
+    if (!selection?.anchorNode || !selection.focusNode) return null;
+    const text = read();
+    const focus = text.offsetOf(selection.focusNode, selection.focusOffset);
+    const anchor = text.offsetOf(selection.anchorNode, selection.anchorOffset) ?? focus;
+    if (focus === null || anchor === null) return null;
+    return { start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+  };
+
+  return {
+    kind,
+    element,
+    rich,
+    read,
+    caret,
+
+    async apply(edit: Edit): Promise<WriteOutcome> {
+      const reason = refusal();
+      if (reason) return { kind: 'refused', reason, text: edit.replacement };
+      const { text } = read();
+      if (text.slice(edit.span.start, edit.span.end) !== edit.expected) return { kind: 'stale' };
+      const { span, replacement } = narrowed(edit);
+      const place = caretAfter(caret(), span, replacement.length);
+      const taken = await replace(span, { text: replacement }, refit(text, span, replacement), () =>
+        selectSpan({ start: place, end: place }),
+      );
+      return taken
+        ? { kind: 'applied', span: { start: edit.span.start, end: edit.span.start + edit.replacement.length } }
+        : { kind: 'refused', reason: 'not-taken', text: edit.replacement };
+    },
+
+    async insert(content: Insertion, at?: Span): Promise<WriteOutcome> {
+      const reason = refusal();
+      if (reason) return { kind: 'refused', reason, text: content.text };
+      const { text } = read();
+      const span = at ?? caret() ?? { start: 0, end: 0 };
+      const plain = content.text.replace(/\r\n?/g, '\n');
+      const html = rich ? content.html : undefined;
+      let inserted = span;
+      const taken = await replace(
+        span,
+        html === undefined ? { text: plain } : { text: plain, html },
+        refit(text, span, html === undefined ? plain : textOfHtml(html)),
+        (after) => {
+          inserted = { start: span.start, end: after.length - (text.length - span.end) };
+          const cursor = content.cursor;
+          const place = cursor === undefined ? inserted.end : cursorIn(after, inserted, plain, cursor);
+          selectSpan({ start: place, end: place });
+        },
+      );
+      return taken ? { kind: 'applied', span: inserted } : { kind: 'refused', reason: 'not-taken', text: content.text };
+    },
+
+    focus(span) {
+      focusOn(element);
+      if (span) selectSpan(span);
+    },
+
+    observe(listener, signal) {
+      const tell = (): void => {
+        if (!composition.running) listener();
+      };
+      composition.watch(element, listener, signal);
+      // Typing, our own writes and the page's scripts all end as mutations; batched by the browser.
+      const observer = new MutationObserver(tell);
+      observer.observe(element, { childList: true, characterData: true, subtree: true });
+      signal.addEventListener('abort', () => observer.disconnect());
+    },
+  };
+}
+
+/** Parsed in a document of its own: nothing in it runs or loads. */
+const textOfHtml = (html: string): string => readEditable(new DOMParser().parseFromString(html, 'text/html').body).text;

@@ -1,0 +1,38 @@
+/**
+ * The ways to put something where the selection is. Which one an editor takes differs (see facts: "Editors for fixture
+ * pages"), so a kind lists them in its order and `write.ts` judges each by the text that came of it.
+ */
+import type { Insertion } from '../../contracts.ts';
+
+export type Way = 'beforeinput' | 'execCommand';
+export type Content = Pick<Insertion, 'text' | 'html'>;
+
+export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content) => void>> = {
+  /** For editors that own their model and listen (CKEditor 5, Slate, Lexical). Without target ranges CKEditor 5 crashed. */
+  beforeinput(element, { text, html }) {
+    const view = element.ownerDocument.defaultView;
+    const range = element.ownerDocument.getSelection()?.getRangeAt(0);
+    if (!view || !range) return;
+    const dataTransfer = new view.DataTransfer();
+    dataTransfer.setData('text/plain', text);
+    if (html !== undefined) dataTransfer.setData('text/html', html);
+    element.dispatchEvent(
+      new view.InputEvent('beforeinput', {
+        inputType: 'insertReplacementText',
+        data: text,
+        dataTransfer,
+        targetRanges: [new view.StaticRange(range)],
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      }),
+    );
+  },
+
+  /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
+  execCommand({ ownerDocument }, { text, html }) {
+    if (html !== undefined) ownerDocument.execCommand('insertHTML', false, html);
+    else if (text === '') ownerDocument.execCommand('delete');
+    else ownerDocument.execCommand('insertText', false, text);
+  },
+};

@@ -1,0 +1,55 @@
+/**
+ * One way after the other, each judged by the text that came of it and never by what a call returned
+ * (`execCommand` returns true and changes nothing in CKEditor 5 and Slate). The next way is tried only when nothing
+ * at all changed, so nothing can go in twice.
+ */
+const READ_BACK_MS = 150;
+/** An editor that puts its own model back over ours does so within a frame or two. */
+const SETTLE_MS = 25;
+
+export interface Attempt {
+  read(): string;
+  /** The whole text after the write. */
+  readonly wanted: string;
+  readonly ways: readonly (() => void)[];
+  /** Called the moment the text is right, before a further key can arrive: sets the caret. */
+  placed(text: string): void;
+  /** Takes back a write that came out as something else. */
+  undo(): void;
+}
+
+export async function write(attempt: Attempt): Promise<boolean> {
+  const { read, wanted, ways } = attempt;
+  const before = read();
+  if (before === wanted) return true;
+  for (const way of ways) {
+    way();
+    const outcome = await readBack(attempt, before);
+    if (outcome === 'taken') return true;
+    if (outcome === 'changed') {
+      attempt.undo();
+      return false;
+    }
+  }
+  return false;
+}
+
+async function readBack({ read, wanted, placed }: Attempt, before: string): Promise<'taken' | 'nothing' | 'changed'> {
+  const deadline = performance.now() + READ_BACK_MS;
+  while (!sameText(read(), before, wanted)) {
+    if (performance.now() >= deadline) return read() === before ? 'nothing' : 'changed';
+    await pause(10);
+  }
+  placed(read());
+  await pause(SETTLE_MS);
+  // Anything but the old text will do here: the agent may have typed on.
+  return read() === before ? 'nothing' : 'taken';
+}
+
+/** Editors move white space about (a space at a line's end, an empty line in a list); words must be right. */
+const sameText = (now: string, before: string, wanted: string): boolean =>
+  now === wanted || (now !== before && words(now) === words(wanted));
+
+const words = (text: string): string => text.replace(/\s+/g, '');
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
