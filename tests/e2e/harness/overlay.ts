@@ -1,0 +1,54 @@
+/**
+ * The overlay by its public, accessible names (see "Public surfaces"). Needs the e2e build, whose shadow root is
+ * open. Pass the frame the reply box is in: the overlay lives in that frame's document.
+ */
+import type { Frame, Locator, Page } from 'playwright-core';
+
+export interface Overlay {
+  /** The small button at the corner of the reply box. */
+  readonly mark: Locator;
+  readonly findings: Locator;
+  readonly suggestions: Locator;
+  readonly sendDialog: Locator;
+  finding(check: string): Locator;
+  /** Opens the panel by pressing the mark, unless it is open. */
+  openPanel(): Promise<void>;
+  /** Check ids in the panel, in its order. */
+  checks(): Promise<string[]>;
+}
+
+export function overlayOf(page: Page | Frame): Overlay {
+  const mark = page.getByRole('button', { name: /^Sincerely: / });
+  const findings = page.getByRole('region', { name: 'Sincerely findings' });
+  return {
+    mark,
+    findings,
+    suggestions: page.getByRole('region', { name: 'Suggested replies' }),
+    sendDialog: page.getByRole('alertdialog', { name: 'Before you send' }),
+    finding: (check) => findings.locator(`li[data-check="${check}"]`),
+    openPanel: async () => {
+      await mark.waitFor();
+      if (!(await findings.isVisible())) await mark.click();
+      await findings.waitFor();
+    },
+    checks: () =>
+      findings
+        .locator('li[data-check]')
+        .evaluateAll((items) => items.map((item) => item.getAttribute('data-check') ?? '')),
+  };
+}
+
+/** Into the reply box with the real keyboard, line by line, as an agent types. */
+export async function typeReply(page: Page, box: Locator, text: string): Promise<void> {
+  await box.click();
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await page.keyboard.press('Enter');
+    await page.keyboard.type(line);
+  }
+}
+
+export async function replyText(box: Locator): Promise<string> {
+  return box.evaluate((element) =>
+    element instanceof HTMLTextAreaElement ? element.value : element instanceof HTMLElement ? element.innerText : '',
+  );
+}
