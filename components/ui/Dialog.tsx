@@ -7,6 +7,8 @@ interface Props {
   readonly titleHidden?: boolean;
   readonly describedBy?: string;
   readonly className?: string;
+  /** A new value opens it again after a control closed it to let the page have focus. */
+  readonly openFor?: unknown;
   /** Takes focus; otherwise the first control does. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDialogElement>) => void;
@@ -23,17 +25,17 @@ const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select:not([di
  * modals do) cannot pull it away, and the browser itself closes it when we are gone.
  */
 export function Dialog({ title, role = 'dialog', titleHidden, describedBy, className, ...props }: Props) {
-  const { initialFocus, onKeyDown, onCancel, cancelOutside, children } = props;
+  const { openFor, initialFocus, onKeyDown, onCancel, cancelOutside, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openFor` is a reason to open, it is not read
   useEffect(() => {
     const element = dialog.current;
-    if (!element) return;
-    if (!element.open) element.showModal();
+    if (!element || element.open) return;
+    element.showModal();
     (initialFocus?.current ?? element.querySelector<HTMLElement>(FOCUSABLE))?.focus();
-    return () => element.close();
-  }, [initialFocus]);
+  }, [initialFocus, openFor]);
 
   const cancel = () => {
     // Closed first: while a modal is open the page, and with it the reply box, cannot take focus back.

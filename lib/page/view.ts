@@ -80,6 +80,8 @@ export interface OverlayView {
   readonly suggestions: readonly SuggestionView[];
   /** Viewport rectangles, read at paint time. */
   readonly box: Rect;
+  /** Where the person dragged the mark: from the box's bottom right corner to the mark's top left. */
+  readonly markOffset?: { readonly x: number; readonly y: number };
   readonly panelOpen: boolean;
   readonly card: { readonly key: string; readonly anchor: Rect; readonly byKeyboard: boolean } | null;
   readonly dialog: { readonly holds: readonly ShownFinding[] } | null;
@@ -117,6 +119,10 @@ export interface OverlayActions {
   copy(text: string): void;
   dismissNotice(): void;
   pause(): void;
+  /** Shown as "Check again" while paused, where the session offers it. */
+  resume?(): void;
+  /** The person put the mark elsewhere; to be remembered and given back as `markOffset`. */
+  moveMark?(offset: { readonly x: number; readonly y: number }): void;
 }
 
 /** What the overlay script puts on the assistant's world; the assistant owns the host and its lifetime. */

@@ -1,0 +1,21 @@
+import { CornerDownLeft } from 'lucide-react';
+import type { Fix } from '#core/model.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+interface Props {
+  readonly fix: Fix;
+  readonly onPress: () => void;
+}
+
+/** One press. What will stand there afterwards is part of the button, read before anybody presses. */
+export function FixButton({ fix, onPress }: Props) {
+  return (
+    <button type="button" className="row fix" data-fix={fix.label} onClick={onPress}>
+      <span className="fix-label">
+        <Icon of={CornerDownLeft} size={12} />
+        {fix.label}
+      </span>
+      <span className="fix-result">{fix.result}</span>
+    </button>
+  );
+}

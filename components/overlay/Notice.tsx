@@ -1,0 +1,56 @@
+import { Copy, X } from 'lucide-react';
+import type { Notice as NoticeOf, OverlayActions, Rect } from '#page/view.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { type Texts, useText } from '../ui/text.tsx';
+import { usePlaced } from './place.ts';
+
+interface Props {
+  readonly notice: NoticeOf;
+  readonly box: Rect;
+  readonly actions: OverlayActions;
+}
+
+function words(t: Texts['t'], notice: NoticeOf): string {
+  switch (notice.kind) {
+    case 'not-taken':
+      return t('overlay.notice.notTaken');
+    case 'stale':
+      return t('overlay.notice.stale');
+    case 'refused':
+      return notice.message;
+    case 'inserted':
+      return t('overlay.notice.inserted', notice.title);
+  }
+}
+
+export function Notice({ notice, box, actions }: Props) {
+  const { t } = useText();
+  const place = usePlaced<HTMLElement>(box, {
+    first: 'bottom-start',
+    fallbacks: ['top-start'],
+    maxHeight: 280,
+    gap: 8,
+  });
+  return (
+    <section ref={place} className="floating notice" aria-label={t('overlay.notice.title')} data-notice={notice.kind}>
+      <div className="notice-head">
+        <p className="notice-words">{words(t, notice)}</p>
+        <IconButton small icon={X} label={t('overlay.notice.dismiss')} onClick={() => actions.dismissNotice()} />
+      </div>
+      {notice.kind === 'not-taken' && (
+        <>
+          <textarea
+            className="field-input"
+            readOnly
+            rows={4}
+            aria-label={t('overlay.notice.text')}
+            value={notice.text}
+          />
+          <Button small icon={Copy} onClick={() => actions.copy(notice.text)}>
+            {t('ui.copy')}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import type { OverlayActions, OverlayView } from '#page/view.ts';
+import { useText } from '../ui/text.tsx';
+import { Announcer } from './Announcer.tsx';
+import { AskForm } from './AskForm.tsx';
+import { BeforeSend } from './BeforeSend.tsx';
+import { Card } from './Card.tsx';
+import { Mark, markName } from './Mark.tsx';
+import { Notice } from './Notice.tsx';
+import { Panel } from './Panel.tsx';
+import { SearchDialog } from './SearchDialog.tsx';
+import { Underlines } from './Underlines.tsx';
+
+interface Props {
+  readonly view: OverlayView;
+  readonly actions: OverlayActions;
+}
+
+/** Everything there is to see, out of the view alone. */
+export function Overlay({ view, actions }: Props) {
+  const { t, language } = useText();
+  const panelId = useId();
+  const { state, findings, box, rightToLeft, panelOpen, card, dialog, search, ask, notice, markOffset } = view;
+  const shown = card && findings.find(({ key }) => key === card.key);
+  const holds = findings.filter(({ finding }) => finding.grade === 'hold').length;
+  return (
+    <div className="sincerely" data-theme={view.theme} dir={rightToLeft ? 'rtl' : 'ltr'} lang={language}>
+      <Underlines underlines={view.underlines} />
+      <Mark
+        {...{ state, box, rightToLeft, panelOpen, panelId, holds, actions }}
+        {...(markOffset && { markOffset })}
+        count={findings.length}
+      />
+      {panelOpen && (
+        <Panel
+          id={panelId}
+          {...{ state, findings, box, rightToLeft, actions }}
+          checklist={view.checklist}
+          skipped={view.skipped}
+          suggestions={view.suggestions}
+          {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
+        />
+      )}
+      {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}
+      {notice && <Notice notice={notice} box={box} actions={actions} />}
+      {dialog && <BeforeSend dialog={dialog} actions={actions} />}
+      {search && <SearchDialog search={search} actions={actions} />}
+      {ask && <AskForm key={ask.id} ask={ask} actions={actions} />}
+      <Announcer text={markName(t, state, findings.length)} revision={view} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { Check, Pause, Play, Search, X } from 'lucide-react';
+import { memo } from 'react';
+import type { OverlayActions, OverlayView } from '#page/view.ts';
+import { Button, IconButton } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { type Texts, useText } from '../ui/text.tsx';
+import { Checklist } from './Checklist.tsx';
+import { Findings } from './Findings.tsx';
+import { usePlaced } from './place.ts';
+import { Suggestions } from './Suggestions.tsx';
+
+type Shown = Pick<
+  OverlayView,
+  'state' | 'findings' | 'checklist' | 'skipped' | 'suggestions' | 'box' | 'rightToLeft' | 'underlinesOff'
+>;
+
+interface Props extends Shown {
+  readonly id: string;
+  readonly actions: OverlayActions;
+}
+
+function title(t: Texts['t'], { state, findings }: Pick<Shown, 'state' | 'findings'>): string {
+  if (state === 'paused' || state === 'reading') return t(`overlay.panel.${state}`);
+  return findings.length > 0 ? t('overlay.panel.look', findings.length) : t('overlay.panel.clear');
+}
+
+/** What is unusual about this box, in words; the mark alone would leave it to be guessed. */
+function remarks(t: Texts['t'], { state, underlinesOff }: Pick<Shown, 'state' | 'underlinesOff'>): readonly string[] {
+  return [
+    state === 'note' && t('overlay.panel.noteText'),
+    state === 'unwatched' && t('overlay.panel.unwatchedText'),
+    underlinesOff === 'other-checker' && t('overlay.panel.otherChecker'),
+    underlinesOff === 'not-supported' && t('overlay.panel.noUnderlines'),
+  ].filter((remark) => remark !== false);
+}
+
+function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string {
+  const parts = skipped.map(({ kind, count }) => t(`overlay.skip.${kind}`, count));
+  return t('overlay.panel.skipped', new Intl.ListFormat(language).format(parts));
+}
+
+export const Panel = memo(function Panel(props: Props) {
+  const { id, state, findings, checklist, skipped, suggestions, box, rightToLeft, actions } = props;
+  const texts = useText();
+  const { t } = texts;
+  const panel = usePlaced<HTMLDivElement>(box, {
+    first: rightToLeft ? 'left-end' : 'right-end',
+    fallbacks: [rightToLeft ? 'right-end' : 'left-end', 'top-end', 'bottom-end'],
+    maxHeight: 600,
+    gap: 12,
+  });
+  const judged = state !== 'paused' && state !== 'reading';
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its controls
+    <div
+      ref={panel}
+      id={id}
+      className="floating panel"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') actions.closePanel();
+      }}
+    >
+      <div className="panel-head">
+        <h2 className="panel-title">{title(t, props)}</h2>
+        <IconButton icon={Search} label={t('overlay.panel.search')} onClick={() => actions.openSearch()} />
+        {state !== 'paused' && (
+          <IconButton icon={Pause} label={t('overlay.panel.pause')} onClick={() => actions.pause()} />
+        )}
+        <IconButton icon={X} label={t('overlay.panel.close')} onClick={() => actions.closePanel()} />
+      </div>
+      <div className="panel-body">
+        {remarks(t, props).map((remark) => (
+          <p key={remark} className="remark">
+            {remark}
+          </p>
+        ))}
+        {state === 'paused' && (
+          <div className="resting">
+            <p className="quiet">{t('overlay.panel.pausedText')}</p>
+            {actions.resume && (
+              <Button small icon={Play} onClick={() => actions.resume?.()}>
+                {t('overlay.panel.resume')}
+              </Button>
+            )}
+          </div>
+        )}
+        {judged && (
+          <section aria-label={t('overlay.panel.findings')}>
+            {findings.length === 0 && (
+              <p className="all-clear">
+                <Icon of={Check} />
+                {t('overlay.panel.clearText')}
+              </p>
+            )}
+            <Findings findings={findings} actions={actions} />
+          </section>
+        )}
+        {judged && checklist.length > 0 && <Checklist lines={checklist} actions={actions} />}
+        {judged && <Suggestions suggestions={suggestions} actions={actions} />}
+        {judged && skipped.length > 0 && <p className="quiet skipped">{skippedLine(texts, skipped)}</p>}
+      </div>
+    </div>
+  );
+});

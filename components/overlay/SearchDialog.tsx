@@ -1,0 +1,126 @@
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { OverlayActions, OverlayView } from '#page/view.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { useText } from '../ui/text.tsx';
+
+/** More rows than anybody reads; a better word is quicker than the 51st. */
+const ROWS = 50;
+
+interface Props {
+  readonly search: NonNullable<OverlayView['search']>;
+  readonly actions: OverlayActions;
+}
+
+export function SearchDialog({ search, actions }: Props) {
+  const { t } = useText();
+  const listId = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [chosen, choose] = useState<string | null>(null);
+  // Typed here first: the answer comes back later than the next key.
+  const [query, setQuery] = useState(search.query);
+  const rows = search.hits.slice(0, ROWS);
+  const index = Math.max(
+    0,
+    rows.findIndex((row) => row.id === chosen),
+  );
+  const active = rows[index];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the active row changes which one is scrolled to
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [active?.id]);
+
+  const insert = (id: string) => {
+    input.current?.closest('dialog')?.close();
+    actions.insertHit(id);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) {
+      event.preventDefault();
+      choose(rows[(index + step + rows.length) % rows.length]?.id ?? null);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (active && !event.repeat) insert(active.id);
+    }
+  };
+
+  return (
+    <Dialog
+      title={t('overlay.search.title')}
+      titleHidden
+      className="search"
+      initialFocus={input}
+      cancelOutside
+      onKeyDown={onKeyDown}
+      onCancel={() => actions.closeSearch()}
+    >
+      <input
+        ref={input}
+        className="field-input search-field"
+        role="combobox"
+        aria-label={t('overlay.search.field')}
+        aria-expanded={rows.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active ? `${listId}-${index}` : undefined}
+        placeholder={t('overlay.search.field')}
+        autoComplete="off"
+        spellCheck={false}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value);
+          choose(null);
+          actions.setQuery(event.currentTarget.value);
+        }}
+      />
+      {active ? (
+        <div className="search-body">
+          <div ref={list} id={listId} role="listbox" aria-label={t('overlay.search.list')} className="search-list">
+            {rows.map((row, at) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps focus
+              <div
+                key={row.id}
+                id={`${listId}-${at}`}
+                role="option"
+                aria-selected={at === index}
+                tabIndex={-1}
+                data-insert={row.id}
+                className="search-row"
+                onPointerMove={() => {
+                  if (at !== index) choose(row.id);
+                }}
+                onClick={() => insert(row.id)}
+              >
+                <span className="search-title">{row.title}</span>
+                {row.shortcut !== undefined && <kbd>{row.shortcut}</kbd>}
+                <span className="search-source">{row.source}</span>
+              </div>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
+          <section className="search-preview focusable" aria-label={t('overlay.search.preview')} tabIndex={0}>
+            {active.preview}
+          </section>
+        </div>
+      ) : (
+        <div className="search-none" id={listId}>
+          <p className="finding-message">
+            {query === '' ? t('overlay.search.empty') : t('overlay.search.none', query)}
+          </p>
+          <p className="quiet">{query === '' ? t('overlay.search.emptyText') : t('overlay.search.noneText')}</p>
+        </div>
+      )}
+      <p className="search-foot quiet">
+        <span>{t('overlay.search.keys')}</span>
+        <span role="status">
+          {rows.length < search.total
+            ? t('overlay.search.first', rows.length, search.total)
+            : t('overlay.search.count', search.total)}
+        </span>
+      </p>
+    </Dialog>
+  );
+}

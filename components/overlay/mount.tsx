@@ -1,0 +1,57 @@
+import { createRoot } from 'react-dom/client';
+import type { OverlayScript } from '#page/view.ts';
+import controls from '../ui/controls.css?inline';
+import { TextProvider } from '../ui/text.tsx';
+import tokens from '../ui/tokens.css?inline';
+import { Overlay } from './Overlay.tsx';
+import styles from './overlay.css?inline';
+import { overlayTexts } from './texts.ts';
+import { guard } from './trust.ts';
+
+/** `language` as the browser names it; the overlay speaks the person's language, not the page's. */
+export function overlayScript(language: string): OverlayScript {
+  const texts = overlayTexts(language);
+  return {
+    mount(root, actions) {
+      const gone = new AbortController();
+      const undress = dress(root);
+      const place = root.ownerDocument.createElement('div');
+      root.append(place);
+      guard(root, gone.signal);
+      const tree = createRoot(place);
+      return {
+        render(view) {
+          tree.render(
+            <TextProvider texts={texts}>
+              <Overlay view={view} actions={actions} />
+            </TextProvider>,
+          );
+        },
+        unmount() {
+          gone.abort();
+          tree.unmount();
+          place.remove();
+          undress();
+        },
+      };
+    },
+  };
+}
+
+/** A constructed sheet is no business of the page's content policy; Firefox's content scripts cannot adopt one. */
+function dress(root: ShadowRoot): () => void {
+  const css = [tokens, controls, styles].join('\n');
+  try {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    return () => {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  } catch {
+    const element = root.ownerDocument.createElement('style');
+    element.textContent = css;
+    root.append(element);
+    return () => element.remove();
+  }
+}
