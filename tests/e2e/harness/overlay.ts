@@ -13,8 +13,14 @@ export interface Overlay {
   finding(check: string): Locator;
   /** Opens the panel by pressing the mark, unless it is open. */
   openPanel(): Promise<void>;
-  /** Check ids in the panel, in its order. */
-  checks(): Promise<string[]>;
+  /** What the panel lists, in its order. */
+  listed(): Promise<ListedFinding[]>;
+}
+
+export interface ListedFinding {
+  readonly check: string;
+  readonly message: string;
+  readonly quoted: string | null;
 }
 
 export function overlayOf(page: Page | Frame): Overlay {
@@ -31,10 +37,14 @@ export function overlayOf(page: Page | Frame): Overlay {
       if (!(await findings.isVisible())) await mark.click();
       await findings.waitFor();
     },
-    checks: () =>
-      findings
-        .locator('li[data-check]')
-        .evaluateAll((items) => items.map((item) => item.getAttribute('data-check') ?? '')),
+    listed: () =>
+      findings.locator('li[data-check]').evaluateAll((items) =>
+        items.map((item) => ({
+          check: item.getAttribute('data-check') ?? '',
+          message: item.querySelector('.finding-message')?.textContent ?? item.textContent ?? '',
+          quoted: item.querySelector('q')?.textContent ?? null,
+        })),
+      ),
   };
 }
 
@@ -51,4 +61,13 @@ export async function replyText(box: Locator): Promise<string> {
   return box.evaluate((element) =>
     element instanceof HTMLTextAreaElement ? element.value : element instanceof HTMLElement ? element.innerText : '',
   );
+}
+
+/** Waits for something no locator can wait for, e.g. the text of the reply box. */
+export async function until(what: string, holds: () => Promise<boolean> | boolean, limit = 15_000): Promise<void> {
+  const end = Date.now() + limit;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain: ${what}.`);
+    await new Promise((next) => setTimeout(next, 50));
+  }
 }
