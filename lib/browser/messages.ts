@@ -1,46 +1,9 @@
 /** Everything the parts say to each other, in one place. Typed by @webext-core/messaging. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Conversation, Ignore, Suggestion, Ticket, Voice } from '#core/model.ts';
+import type { Conversation, Ignore, Ticket } from '#core/model.ts';
+import type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
-/** What the assistant needs before it can judge. */
-export interface AssistantSettings {
-  readonly voice: Voice;
-  readonly agentName: string;
-  readonly paused: boolean;
-  readonly suggestions: boolean;
-  /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
-  readonly searchShortcut: string;
-}
-
-export interface SuggestedReply extends Suggestion {
-  readonly title: string;
-  readonly preview: string;
-  readonly source: string;
-}
-
-export interface FoundReply {
-  readonly id: string;
-  readonly title: string;
-  readonly shortcut?: string;
-  readonly preview: string;
-  readonly source: string;
-}
-
-/** A reply rendered for this conversation, or what is still to be asked. */
-export type RenderedReply =
-  | {
-      readonly kind: 'ready';
-      readonly title: string;
-      readonly text: string;
-      readonly html: string;
-      readonly cursor?: number;
-    }
-  | {
-      readonly kind: 'ask';
-      readonly title: string;
-      readonly fields: readonly { name: string; label: string; value: string; options?: readonly string[] }[];
-    }
-  | { readonly kind: 'refused'; readonly title: string; readonly message: string };
+export type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
 export interface Protocol {
   /** Sentinel → background: a reply box took focus in this frame; inject the assistant here. */

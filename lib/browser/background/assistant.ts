@@ -1,0 +1,34 @@
+import type { Store } from '#store/database.ts';
+import { listIgnores } from '#store/ignores.ts';
+import { setAside } from '#store/quarantine.ts';
+import type { AssistantSettings } from '../messages.ts';
+import type { Settings } from '../settings.ts';
+import { searchShortcut } from '../shortcut.ts';
+import { packsOf } from './library.ts';
+import type { ReplyTools } from './tools.ts';
+import { resolveVoice } from './voice.ts';
+
+/** Everything the assistant of one frame judges by. `on` is whether its site is still switched on. */
+export async function assistantSettings(
+  store: Store,
+  tools: () => Promise<ReplyTools>,
+  settings: Settings,
+  on: boolean,
+  now: number,
+): Promise<AssistantSettings> {
+  const packs = await packsOf(store, tools, now);
+  const ignores = await listIgnores(store);
+  await setAside(store, ignores.broken, now);
+  return {
+    voice: resolveVoice(
+      packs.map((record) => record.pack),
+      settings,
+      ignores.records.map((record) => record.ignore),
+    ),
+    agentName: settings.agentName,
+    paused: !on || settings.pausedUntil > now,
+    suggestions: settings.suggestions,
+    askBeforeSend: settings.askBeforeSend,
+    searchShortcut: await searchShortcut(),
+  };
+}

@@ -1,0 +1,18 @@
+import { countOutcome } from '#store/counts.ts';
+import type { Store } from '#store/database.ts';
+import { addIgnore } from '#store/ignores.ts';
+import { addOverride } from '#store/overrides.ts';
+import type { Settings } from '../settings.ts';
+import { writeSettings } from '../settings.ts';
+import type { RequestOf } from './requests.ts';
+
+/** "Turn this check off" is the same setting as in Options, so that it can be found and undone there. */
+export async function ignore(store: Store, what: RequestOf<'ignore'>, settings: Settings, now: number): Promise<void> {
+  if (what.kind === 'check') await writeSettings({ grades: { ...settings.grades, [what.check]: 'off' } });
+  else await addIgnore(store, what, now);
+}
+
+export async function count(store: Store, { check, outcome, reason }: RequestOf<'count'>, now: number): Promise<void> {
+  await countOutcome(store, check, outcome);
+  if (outcome === 'overridden' && reason?.trim()) await addOverride(store, check, reason.trim(), now);
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../messages.ts';
+import type { Frame } from './sender.ts';
+
+/**
+ * Frames that got the assistant, one key each: two of them at once must not overwrite each other's entry. In
+ * `storage.session`, because the worker may be gone by the time there is something to tell them.
+ */
+const PREFIX = 'frame:';
+
+export async function noteFrame({ tabId, frameId }: Frame): Promise<void> {
+  await browser.storage.session.set({ [`${PREFIX}${tabId}:${frameId}`]: true });
+}
+
+async function frames(): Promise<readonly { key: string; tabId: number; frameId: number }[]> {
+  const all = await browser.storage.session.get(null);
+  return Object.keys(all).flatMap((key) => {
+    const [, tabId, frameId] = /^frame:(\d+):(\d+)$/.exec(key) ?? [];
+    return tabId === undefined ? [] : [{ key, tabId: Number(tabId), frameId: Number(frameId) }];
+  });
+}
+
+/** A frame that does not answer is gone: navigated away, closed, or its assistant went away by itself. */
+export async function tellFrames(what: 'settingsChanged' | 'openSearch', tabId?: number): Promise<void> {
+  const told = (await frames()).filter((frame) => tabId === undefined || frame.tabId === tabId);
+  await Promise.all(
+    told.map(async (frame) => {
+      try {
+        await sendMessage(what, undefined, { tabId: frame.tabId, frameId: frame.frameId });
+      } catch (error) {
+        console.warn(`Sincerely: frame ${frame.frameId} of tab ${frame.tabId} is gone.`, error);
+        await browser.storage.session.remove(frame.key);
+      }
+    }),
+  );
+}

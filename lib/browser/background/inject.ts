@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { ASSISTANT, OVERLAY, SENTINEL } from '../files.ts';
+import { noteFrame } from './frames.ts';
+import type { Frame } from './sender.ts';
+
+async function inject({ tabId, frameId }: Frame, file: string): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    // From the root: Firefox would take it as relative to the page that asks.
+    files: [`/${file}`],
+    injectImmediately: true,
+  });
+}
+
+export async function injectAssistant(frame: Frame): Promise<void> {
+  await inject(frame, ASSISTANT);
+  await noteFrame(frame);
+}
+
+export async function injectOverlay(frame: Frame): Promise<void> {
+  await inject(frame, OVERLAY);
+}
+
+/** Pages that were open before their site was switched on need not be loaded again. */
+export async function wakeOpenTabs(pattern: string): Promise<void> {
+  const tabs = await browser.tabs.query({ url: pattern });
+  await Promise.all(
+    tabs.map(async ({ id }) => {
+      if (id === undefined) return;
+      try {
+        await browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [`/${SENTINEL}`] });
+      } catch (error) {
+        // An error page or a tab just closing: the next load of the page runs the sentinel anyway.
+        console.warn(`Sincerely could not start in tab ${id}.`, error);
+      }
+    }),
+  );
+}

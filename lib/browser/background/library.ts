@@ -1,0 +1,91 @@
+import type { Snippet } from '#core/model.ts';
+import type { Store } from '#store/database.ts';
+import { installedPacks, installPack, listPacks, type PackRecord } from '#store/packs.ts';
+import { listPicks, type PickRecord } from '#store/picks.ts';
+import { setAside } from '#store/quarantine.ts';
+import type { Broken } from '#store/records.ts';
+import { listSnippets, type SnippetRecord } from '#store/snippets.ts';
+import type { ReplyTools } from './tools.ts';
+
+/** A reply text with where it comes from, personal or from a pack. */
+export interface Reply extends Snippet {
+  readonly source: 'personal' | { readonly pack: string };
+  readonly usedAt?: number;
+}
+
+export interface Library {
+  readonly replies: ReadonlyMap<string, Reply>;
+  readonly packs: readonly PackRecord[];
+  readonly picks: readonly PickRecord[];
+}
+
+/** Ids of templates carry their pack's: two packs may both have a "refund". */
+export function templateId(pack: string, template: string): string {
+  return template.startsWith(`${pack}:`) ? template : `${pack}:${template}`;
+}
+
+function fromSnippet(record: SnippetRecord): Reply {
+  const { id, title, body, shortcut, tags, channels, language, examples, usage } = record;
+  return {
+    id,
+    title,
+    body,
+    tags,
+    channels,
+    examples,
+    ...(shortcut ? { shortcut } : {}),
+    ...(language ? { language } : {}),
+    ...(usage.lastUsed ? { usedAt: usage.lastUsed } : {}),
+    source: 'personal',
+  };
+}
+
+function fromPack({ pack }: PackRecord): readonly Reply[] {
+  return pack.templates.map(({ id, title, body, shortcut, tags, channels, language, examples }) => ({
+    id: templateId(pack.id, id),
+    title,
+    body,
+    tags,
+    channels,
+    examples,
+    ...(shortcut ? { shortcut } : {}),
+    ...(language ? { language } : {}),
+    pack: pack.id,
+    source: { pack: pack.name },
+  }));
+}
+
+export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Library> {
+  const packs = await packsOf(store, tools, now);
+  const snippets = await listSnippets(store);
+  const picks = await listPicks(store);
+  await keep(store, [...snippets.broken, ...picks.broken], now);
+  const replies = new Map<string, Reply>();
+  for (const record of packs) for (const reply of fromPack(record)) replies.set(reply.id, reply);
+  for (const record of snippets.records) replies.set(record.id, fromSnippet(record));
+  return { replies, packs, picks: picks.records };
+}
+
+/** With the starter pack among them: the installation may have been cut short before it was stored. */
+export async function packsOf(
+  store: Store,
+  tools: () => Promise<ReplyTools>,
+  now: number,
+): Promise<readonly PackRecord[]> {
+  let read = await listPacks(store);
+  await keep(store, read.broken, now);
+  if (!read.records.some((record) => record.origin === 'starter')) {
+    await seedStarter(store, tools, now);
+    read = await listPacks(store);
+  }
+  return installedPacks(read.records);
+}
+
+export async function seedStarter(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<void> {
+  await installPack(store, (await tools()).starterPack, 'starter', now);
+}
+
+async function keep(store: Store, broken: readonly Broken[], now: number): Promise<void> {
+  const moved = await setAside(store, broken, now);
+  if (moved > 0) console.error(`Sincerely set ${moved} unreadable record(s) aside. See Options, Backup.`);
+}

@@ -1,0 +1,173 @@
+import type { Conversation } from '#core/model.ts';
+import { fold, wordsOf } from '#core/templates/words.ts';
+import type { Store } from '#store/database.ts';
+import { addPick } from '#store/picks.ts';
+import { noteSnippetUsed } from '#store/snippets.ts';
+import type { FoundReply, RenderedReply, SuggestedReply } from '../messages.ts';
+import { type Library, type Reply, readLibrary } from './library.ts';
+import type { RequestOf } from './requests.ts';
+import type { ReplyTools } from './tools.ts';
+
+export interface Author {
+  readonly agentName: string;
+  readonly signOff: string;
+}
+
+export interface Replies {
+  search(request: RequestOf<'search'>): Promise<{ hits: readonly FoundReply[]; total: number }>;
+  suggest(request: RequestOf<'suggest'>): Promise<readonly SuggestedReply[]>;
+  render(request: RequestOf<'render'>, author: Author): Promise<RenderedReply>;
+  picked(request: RequestOf<'picked'>): Promise<void>;
+  /** Something was stored: the next question is answered from a new index. */
+  forget(): void;
+}
+
+interface Indexes {
+  readonly library: Library;
+  readonly search: ReturnType<ReplyTools['createSearch']>;
+  suggesterFor(channel: string): ReturnType<ReplyTools['createSuggester']>;
+}
+
+const SUGGESTED = 3;
+/** So many hits a person can still choose from; beyond, the query is to be narrowed. */
+const COUNTED = 200;
+
+/** One per life of the worker. What it remembers is only ever a faster copy of what is stored. */
+export function createReplies(store: Store, tools: () => Promise<ReplyTools>, now: () => number): Replies {
+  let current: Promise<Indexes> | null = null;
+
+  const indexes = (): Promise<Indexes> => {
+    const building = current ?? build(store, tools, now());
+    current = building;
+    // A failure is not remembered: the next question tries again.
+    building.catch(() => {
+      if (current === building) current = null;
+    });
+    return building;
+  };
+
+  return {
+    forget() {
+      current = null;
+    },
+    async search({ query, limit }) {
+      const { search, library } = await indexes();
+      const hits = search.search(query, COUNTED);
+      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(library.replies.get(id)));
+      return { hits: found, total: hits.length };
+    },
+    async suggest({ conversation, channel }) {
+      const asked = openQuestion(conversation);
+      if (asked === '' || channel === 'note') return [];
+      const { library, suggesterFor } = await indexes();
+      const { CONFIDENT } = await tools();
+      return suggesterFor(channel)
+        .suggest(asked, SUGGESTED)
+        .filter((suggestion) => suggestion.score >= CONFIDENT)
+        .flatMap((suggestion) =>
+          replyView(library.replies.get(suggestion.id)).map((view) => ({ ...suggestion, ...view })),
+        );
+    },
+    async render({ id, conversation, channel, answers }, { agentName, signOff }) {
+      const { library } = await indexes();
+      const reply = library.replies.get(id);
+      if (reply === undefined)
+        return { kind: 'refused', title: '', message: 'This reply was deleted in the meantime.' };
+      const { renderSnippet, contextOf } = await tools();
+      const context = contextOf(conversation, {
+        agentName,
+        channel,
+        now: new Date(now()),
+        ...(reply.language ? { locale: reply.language } : {}),
+      });
+      const rendered = renderSnippet(reply, context, answers, withSignOff([...library.replies.values()], signOff));
+      return { ...rendered, title: reply.title };
+    },
+    async picked({ id, message }) {
+      await addPick(store, id, stemsOf(message), now());
+      await noteSnippetUsed(store, id, now());
+      current = null;
+    },
+  };
+}
+
+async function build(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Indexes> {
+  const [{ createSearch, createSuggester }, library] = [await tools(), await readLibrary(store, tools, now)];
+  const all = [...library.replies.values()];
+  const picks = library.picks.map((pick) => ({ id: pick.snippet, message: pick.stems.join(' ') }));
+  const suggesters = new Map<string, ReturnType<typeof createSuggester>>();
+  return {
+    library,
+    search: createSearch(all),
+    suggesterFor(channel) {
+      const known = suggesters.get(channel);
+      if (known) return known;
+      const fitting = all.filter(
+        (reply) => reply.channels.length === 0 || reply.channels.some((one) => one === channel),
+      );
+      const suggester = createSuggester(fitting, picks);
+      suggesters.set(channel, suggester);
+      return suggester;
+    },
+  };
+}
+
+/** What the customer wrote since the agent last answered. */
+function openQuestion({ messages }: Conversation): string {
+  const answered = messages.findLastIndex((message) => message.from === 'agent');
+  return messages
+    .slice(answered + 1)
+    .filter((message) => message.from === 'customer')
+    .map((message) => message.text)
+    .join('\n')
+    .trim();
+}
+
+/** The person's own sign-off takes the place of any pack's. */
+function withSignOff(library: readonly Reply[], signOff: string): readonly Reply[] {
+  if (signOff.trim() === '') return library;
+  const own: Reply = {
+    id: 'personal:sign-off',
+    title: 'Sign-off',
+    shortcut: 'sign-off',
+    body: signOff,
+    tags: [],
+    channels: [],
+    examples: [],
+    source: 'personal',
+  };
+  const isSignOff = (reply: Reply) => /(?:^|[:/])sign-off$/.test(reply.id) || reply.shortcut === 'sign-off';
+  return [own, ...library.filter((reply) => !isSignOff(reply))];
+}
+
+function replyView(reply: Reply | undefined): readonly FoundReply[] {
+  if (reply === undefined) return [];
+  const { id, title, shortcut, source } = reply;
+  return [
+    {
+      id,
+      title,
+      ...(shortcut ? { shortcut } : {}),
+      preview: previewOf(reply.body),
+      source: source === 'personal' ? '' : source.pack,
+    },
+  ];
+}
+
+const PREVIEW_LENGTH = 400;
+
+/** The body as it is written, fields as "…": filling it in is for the one that is chosen. */
+function previewOf(body: string): string {
+  return body
+    .replaceAll(/\{%-?\s*note\s*-?%\}[\s\S]*?\{%-?\s*endnote\s*-?%\}/g, '')
+    .replaceAll(/\{\{[^}]*\}\}|\{%-?\s*(?:ask|choose)\b[^%]*%\}/g, '…')
+    .replaceAll(/\{%[^%]*%\}/g, '')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, PREVIEW_LENGTH);
+}
+
+/** No numbers: an order or a phone number says nothing about which reply fits. */
+function stemsOf(message: string): readonly string[] {
+  return wordsOf(fold(message)).filter((word) => word.length > 2 && !/\p{N}/u.test(word));
+}

@@ -1,0 +1,111 @@
+import Dexie from 'dexie';
+import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
+import { openStore, type Store } from '#store/database.ts';
+import { keepUnreadable } from '#store/quarantine.ts';
+import { onMessage, type Protocol } from '../messages.ts';
+import { readSettings, type Settings, watchSettings } from '../settings.ts';
+import { OPEN_SEARCH } from '../shortcut.ts';
+import { assistantSettings } from './assistant.ts';
+import { recall, remember } from './conversations.ts';
+import { count, ignore } from './feedback.ts';
+import { tellFrames } from './frames.ts';
+import { injectAssistant, injectOverlay, wakeOpenTabs } from './inject.ts';
+import { seedStarter } from './library.ts';
+import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
+import { reconcileSites } from './registrations.ts';
+import { createReplies } from './replies.ts';
+import { type RequestOf, type RequestType, requests } from './requests.ts';
+import { type Frame, frameOf, isOn } from './sender.ts';
+import { keepToolsAtHand, replyTools } from './tools.ts';
+
+type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
+
+/**
+ * Listeners first and synchronously: a worker that was woken by an event gets only what was registered in its first turn.
+ * Nothing here remembers anything that matters; the worker may be killed between any two lines.
+ */
+export function startBackground(): void {
+  const store = openStore();
+  const replies = createReplies(store, replyTools, Date.now);
+  const settings = () => settingsOf(store);
+
+  keepToolsAtHand();
+  // Also for what another window of ours stored.
+  Dexie.on('storagemutated', () => replies.forget());
+
+  answer('injectAssistant', async (_, frame) => {
+    if (await isOn(frame, (await settings()).sitesOff)) await injectAssistant(frame);
+  });
+  answer('injectOverlay', async (_, frame) => {
+    if (await isOn(frame, (await settings()).sitesOff)) await injectOverlay(frame);
+  });
+  answer('settings', async (_, frame) => {
+    const current = await settings();
+    return assistantSettings(store, replyTools, current, await isOn(frame, current.sitesOff), Date.now());
+  });
+  answer('suggest', (request) => replies.suggest(request));
+  answer('search', (request) => replies.search(request));
+  answer('render', async (request) => replies.render(request, await settings()));
+  answer('picked', (request) => replies.picked(request));
+  answer('ignore', async (what) => {
+    await ignore(store, what, await settings(), Date.now());
+    await tellFrames('settingsChanged');
+  });
+  answer('count', (request) => count(store, request, Date.now()));
+  answer('remember', (request, frame) => remember(request, frame, Date.now()));
+  answer('recall', (ticket, frame) => recall(ticket, frame));
+  answer('pause', ({ minutes }) => pause(minutes, Date.now()));
+
+  watchSettings(() => report(tellFrames('settingsChanged')));
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === PAUSE_OVER) report(tellFrames('settingsChanged'));
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === OPEN_SEARCH && tab?.id !== undefined) report(tellFrames('openSearch', tab.id));
+  });
+
+  browser.permissions.onAdded.addListener(() => report(sitesAdded()));
+  browser.permissions.onRemoved.addListener(() => report(reconcileSites().then(() => tellFrames('settingsChanged'))));
+  browser.runtime.onStartup.addListener(() => report(wakeUp(settings)));
+  browser.runtime.onInstalled.addListener(() => {
+    report(wakeUp(settings));
+    report(seedStarter(store, replyTools, Date.now()));
+  });
+}
+
+const schemas: { readonly [T in RequestType]: Pick<z.ZodMiniType<RequestOf<T>>, 'safeParse'> } = requests;
+
+function answer<T extends RequestType>(
+  type: T,
+  handle: (request: RequestOf<T>, frame: Frame) => Promise<Answer<T>>,
+): void {
+  onMessage(type, async (message) => {
+    const frame = frameOf(message.sender);
+    if (frame === null) throw new Error(`Sincerely does not take "${type}" from there.`);
+    const request = schemas[type].safeParse(message.data);
+    if (!request.success) throw new Error(`Sincerely could not read "${type}".`);
+    return handle(request.data, frame);
+  });
+}
+
+async function sitesAdded(): Promise<void> {
+  for (const pattern of await reconcileSites()) await wakeOpenTabs(pattern);
+}
+
+async function wakeUp(settings: () => Promise<Settings>): Promise<void> {
+  await reconcileSites();
+  await setPauseAlarm((await settings()).pausedUntil, Date.now());
+}
+
+function settingsOf(store: Store): Promise<Settings> {
+  return readSettings(async ({ key, raw, reason }) => {
+    await keepUnreadable(store, { from: 'settings', key, raw, reason }, Date.now());
+    console.error(`Sincerely set the unreadable setting "${key}" aside. See Options, Backup.`);
+  });
+}
+
+/** For what nobody waits for. */
+function report(work: Promise<unknown>): void {
+  work.catch((error: unknown) => console.error('Sincerely, in the background:', error));
+}

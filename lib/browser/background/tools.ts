@@ -1,0 +1,40 @@
+import type { contextOf } from '#core/templates/context.ts';
+import type { renderSnippet } from '#core/templates/render.ts';
+import type { createSearch } from '#core/templates/search.ts';
+import type { CONFIDENT, createSuggester } from '#core/templates/suggest.ts';
+
+/** What templates need: Liquid, Markdown, the indexes and the starter pack. Half of the worker's code, seldom needed at once. */
+export interface ReplyTools {
+  readonly createSearch: typeof createSearch;
+  readonly createSuggester: typeof createSuggester;
+  readonly CONFIDENT: typeof CONFIDENT;
+  readonly renderSnippet: typeof renderSnippet;
+  readonly contextOf: typeof contextOf;
+  readonly starterPack: unknown;
+}
+
+const FILE = '/replies.js';
+
+declare global {
+  var sincerelyReplyTools: ReplyTools | undefined;
+  /** Only in service workers. */
+  var importScripts: ((...files: string[]) => void) | undefined;
+}
+
+/**
+ * A service worker may not `import()`, but it may run a script again that it ran while it was being installed: Chrome then
+ * has it in its own cache. Firefox's event page may `import()`.
+ */
+export function keepToolsAtHand(): void {
+  globalThis.addEventListener('install', () => globalThis.importScripts?.(FILE));
+}
+
+export async function replyTools(): Promise<ReplyTools> {
+  if (globalThis.sincerelyReplyTools === undefined) {
+    if (globalThis.importScripts) globalThis.importScripts(FILE);
+    else await import(/* @vite-ignore */ FILE);
+  }
+  const tools = globalThis.sincerelyReplyTools;
+  if (tools === undefined) throw new Error('Sincerely could not load its templates. Please reload the extension.');
+  return tools;
+}

@@ -1,0 +1,4 @@
+/** Scripts of the built extension that are put into pages by name. None is web-accessible. */
+export const SENTINEL = 'sentinel.js';
+export const ASSISTANT = 'assistant.js';
+export const OVERLAY = 'overlay.js';

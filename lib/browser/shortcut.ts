@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+
+export const OPEN_SEARCH = 'open-search';
+
+/** As the browser has it now: people change it there. Empty when it has none. */
+export async function searchShortcut(): Promise<string> {
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === OPEN_SEARCH)?.shortcut ?? '';
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+
+/** The match pattern a person grants for a page; null where no extension may run (browser pages, files, stores). */
+export function sitePattern(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  // Without the port: Firefox knows none in match patterns, and a permission covers every port of its host.
+  return url.protocol === 'http:' || url.protocol === 'https:' ? `${url.protocol}//${url.hostname}/*` : null;
+}
+
+/** "https://desk.example.com/*" → "desk.example.com" */
+export function siteName(pattern: string): string {
+  return pattern.replace(/^[a-z*]+:\/\//, '').replace(/\/.*$/, '');
+}
+
+export async function isGranted(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+function builtIn(): readonly string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
+}
+
+/** Sites a person added: what the browser has granted, less what the extension came with. */
+export async function addedSites(): Promise<readonly string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const own = new Set(builtIn());
+  return origins.filter((origin) => !own.has(origin)).sort();
+}

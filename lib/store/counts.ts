@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import type { Store } from './database.ts';
+import { type Read, readTable } from './records.ts';
+
+const count = z.int().check(z.nonnegative());
+
+const countRecord = z.object({
+  check: z.string(),
+  shown: count,
+  accepted: count,
+  dismissed: count,
+  wrong: count,
+  overridden: count,
+});
+export type CountRecord = z.infer<typeof countRecord>;
+export type Outcome = Exclude<keyof CountRecord, 'check'>;
+
+const NONE = { shown: 0, accepted: 0, dismissed: 0, wrong: 0, overridden: 0 };
+
+export function listCounts(store: Store): Promise<Read<CountRecord>> {
+  return readTable(store, 'counts', countRecord);
+}
+
+/** A row that does not parse is left for `setAside`: starting it anew here would lose it. */
+export async function countOutcome(store: Store, check: string, outcome: Outcome): Promise<void> {
+  await store.transaction('rw', store.counts, async () => {
+    const raw = await store.counts.get(check);
+    const row = raw === undefined ? { check, ...NONE } : countRecord.parse(raw);
+    await store.counts.put({ ...row, [outcome]: row[outcome] + 1 });
+  });
+}

@@ -1,0 +1,91 @@
+import { runnerImport } from 'vite';
+import { defineConfig, type Wxt } from 'wxt';
+import { SENTINEL } from './lib/browser/files.ts';
+
+/**
+ * Gives the extension the same id wherever it is loaded from, so that managed policy, tests and backups agree on it.
+ * The private half was thrown away: a store signs with its own.
+ */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAozpBr2ZkOjUqcQvB/OQhPa4GBO5oODL/fToZqZt9/ZAn/UC+Ho6PsrPGpVONm6uWb7uDbGr4YCyNYBweZqU19OF1jEdk+uBAK0uCfLzrh42yh0gB5cBHrA3/osYIpCwRqk8IWgeFEULNhkPo1PHbsb/m+u7p+VXiWb6OjF+HaZnMOQGJtKfn3t721wXQ9Avd+KkDCcTVud2ERH9t1Mle2z6n0HCTrPLyj+fEHmpM/yId8OLaDj+NqGREhp5XoVWnYnGmFYZBfS1GMnUOTQXqSRTbsT63vwUx0v5RQJcokYSgJJb9DsDZo+HzxO4qP2UvwpnVnByrOADJqmSaOIA4RwIDAQAB';
+
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+/** Hosted helpdesks bring their own addresses: one more adapter is one more file, and nothing to edit here. */
+async function hostedMatches(): Promise<readonly string[]> {
+  const { module } = await runnerImport<{ hostedMatches(): readonly string[] }>('./lib/page/adapters/registry.ts', {
+    logLevel: 'error',
+  });
+  return module.hostedMatches();
+}
+
+async function matchesFromTheStart(wxt: Wxt): Promise<readonly string[]> {
+  const hosted = await hostedMatches();
+  return wxt.config.mode === 'e2e' ? [...new Set([...hosted, ...LOOPBACK])] : hosted;
+}
+
+export default defineConfig({
+  srcDir: '.',
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: ({ mode }) => ({
+    // Tests of the built extension look into the overlay; a page must not.
+    define: { __E2E__: JSON.stringify(mode === 'e2e') },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: mode === 'e2e' ? 'Sincerely (e2e)' : 'Sincerely',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    optional_host_permissions: ['*://*/*'],
+    commands: {
+      'open-search': {
+        suggested_key: { default: 'Ctrl+Shift+Space', mac: 'MacCtrl+Shift+Space' },
+        description: '__MSG_extension_openSearch__',
+      },
+    },
+    content_security_policy: {
+      extension_pages: [
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sincerely@extension.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: PUBLIC_KEY, minimum_chrome_version: '120' }),
+  }),
+  hooks: {
+    // Sites are the person's choice and registered at run time; what is watched from the start stands in the manifest.
+    'build:manifestGenerated': async (wxt, manifest) => {
+      const matches = await matchesFromTheStart(wxt);
+      if (matches.length === 0) return;
+      manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...matches])];
+      manifest.content_scripts = [
+        {
+          matches: [...matches],
+          js: [SENTINEL],
+          run_at: 'document_start',
+          all_frames: true,
+          match_about_blank: true,
+          ...(wxt.config.browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
+        },
+      ];
+    },
+  },
+});
