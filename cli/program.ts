@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { version } from '../package.json' with { type: 'json' };
+
+const failOn = (): Option =>
+  new Option('--fail-on <grade>', 'exit 1 when there is a finding of this grade or louder')
+    .choices(['note', 'ask', 'hold', 'never'])
+    .default('never');
+
+const channel = (): Option =>
+  new Option('--channel <channel>', 'where the reply is sent')
+    .choices(['email', 'chat', 'social', 'note'])
+    .default('email');
+
+export function program(): Command {
+  const sincerely = new Command('sincerely')
+    .description('Reads replies to customers the way Sincerely does in the browser. Nothing leaves this machine.')
+    .version(version)
+    .exitOverride();
+
+  sincerely
+    .command('check')
+    .description("check one reply, with the customer's message if you have it")
+    .argument('[file]', 'the reply; standard input when left out or "-"')
+    .option('--reply <text>', 'the reply itself, instead of a file')
+    .option('--customer <text>', 'what the customer wrote')
+    .option('--customer-file <file>', 'a file with what the customer wrote')
+    .option('--customer-name <name>')
+    .addOption(channel())
+    .addOption(failOn())
+    .option('--json', 'one JSON object per line instead of text')
+    .action(async (file: string | undefined, options) => {
+      const { check } = await import('./commands/check.ts');
+      process.exitCode = await check(file, options, process);
+    });
+
+  sincerely
+    .command('audit')
+    .description('check many replies: NDJSON or CSV in, NDJSON out, in constant memory')
+    .argument('[files...]', 'NDJSON or CSV; standard input when left out or "-"')
+    .option('--map <pairs>', 'rename columns: field=column, separated by commas, e.g. reply=body,customer=question')
+    .addOption(failOn())
+    .action(async (files: string[], options) => {
+      const { audit } = await import('./commands/audit.ts');
+      process.exitCode = await audit(files, options, process);
+    });
+
+  return sincerely;
+}

@@ -1,0 +1,59 @@
+/** Injected into the one frame whose reply box took focus. Wiring only: the page layer does the work. */
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage, sendMessage } from '#browser/messages.ts';
+import { createDraftChecker } from '#core/checker.ts';
+import type { AssistantSettings } from '#core/replies.ts';
+import { runAssistant } from '#page/assistant.ts';
+import { slotOf } from '#page/slot.ts';
+
+export default defineUnlistedScript(async () => {
+  const slot = slotOf(globalThis);
+  if (slot.assistantRuns) return;
+  slot.assistantRuns = true;
+
+  const life = new AbortController();
+  const orphaned = (): boolean => browser.runtime?.id === undefined;
+  /** Updated or removed under an open page: take everything away, and never throw into the page's console. */
+  const failed = (error: unknown): void => {
+    if (orphaned()) life.abort();
+    else console.warn('Sincerely:', error instanceof Error ? error.message : String(error));
+  };
+  const quietly = (work: Promise<unknown>): void => {
+    work.catch(failed);
+  };
+
+  let settings: AssistantSettings = await sendMessage('settings', undefined);
+  const assistant = runAssistant({
+    page: document,
+    slot,
+    shadowMode: __E2E__ ? 'open' : 'closed',
+    checker: createDraftChecker({
+      onFailure: (check, error) => console.warn(`Sincerely: ${check} was left out:`, error),
+    }),
+    signal: life.signal,
+    requestOverlay: () => quietly(sendMessage('injectOverlay', undefined)),
+    ports: {
+      settings: () => settings,
+      suggest: async (conversation, channel) => sendMessage('suggest', { conversation, channel }),
+      search: async (query, limit) => sendMessage('search', { query, limit }),
+      render: async (id, conversation, channel, answers) =>
+        sendMessage('render', { id, conversation, channel, answers }),
+      picked: (id, message) => quietly(sendMessage('picked', { id, message })),
+      ignore: (ignore) => quietly(sendMessage('ignore', ignore)),
+      count: (check, outcome, reason) =>
+        quietly(sendMessage('count', { check, outcome, ...(reason ? { reason } : {}) })),
+      remember: (ticket, conversation) => quietly(sendMessage('remember', { ticket, conversation })),
+      recall: async (ticket) => sendMessage('recall', ticket),
+      pause: (minutes) => quietly(sendMessage('pause', { minutes })),
+      copy: async (text) => navigator.clipboard.writeText(text),
+      failed,
+    },
+  });
+
+  onMessage('settingsChanged', async () => {
+    settings = await sendMessage('settings', undefined);
+    assistant.settingsChanged();
+  });
+  onMessage('openSearch', () => assistant.openSearch());
+});

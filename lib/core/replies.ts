@@ -1,0 +1,45 @@
+/** What background and assistant tell each other about replies and settings. Plain data, safe to clone. */
+import type { Suggestion, Voice } from './model.ts';
+
+/** What the assistant needs before it can judge. */
+export interface AssistantSettings {
+  readonly voice: Voice;
+  readonly agentName: string;
+  readonly paused: boolean;
+  readonly suggestions: boolean;
+  /** "Before you send" is shown for asks too, not only for holds. */
+  readonly askBeforeSend?: boolean;
+  /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
+  readonly searchShortcut: string;
+}
+
+export interface SuggestedReply extends Suggestion {
+  readonly title: string;
+  readonly preview: string;
+  /** "Yours", or the name of the pack. */
+  readonly source: string;
+}
+
+export interface FoundReply {
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut?: string;
+  readonly preview: string;
+  readonly source: string;
+}
+
+/** A reply rendered for this conversation, or what is still to be asked. */
+export type RenderedReply =
+  | {
+      readonly kind: 'ready';
+      readonly title: string;
+      readonly text: string;
+      readonly html: string;
+      readonly cursor?: number;
+    }
+  | {
+      readonly kind: 'ask';
+      readonly title: string;
+      readonly fields: readonly { name: string; label: string; value: string; options?: readonly string[] }[];
+    }
+  | { readonly kind: 'refused'; readonly title: string; readonly message: string };

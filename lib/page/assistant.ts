@@ -1,0 +1,197 @@
+/**
+ * The assistant of one frame: finds the reply box that took focus, opens a session for it, keeps the conversation up
+ * to date, guards its send controls and paints. A session belongs to (element, ticket) and ends with either.
+ */
+import type { DraftChecker } from '#core/checker.ts';
+import type { Conversation } from '#core/model.ts';
+import { adapterFor } from './adapters/registry.ts';
+import { openComposer } from './composers/registry.ts';
+import type { Adapter, Composer, ReplyBox } from './contracts.ts';
+import { createPainter, type Painter } from './painter.ts';
+import type { SessionPorts } from './ports.ts';
+import { createSendGuard } from './send-guard.ts';
+import { openSession, type Session } from './session.ts';
+import { holdsOf } from './session-state.ts';
+import type { FocusedBox, Slot } from './slot.ts';
+
+/** The page is looked at again at most this often, however much it changes. */
+const LOOK_AGAIN = 500;
+
+export interface AssistantOptions {
+  readonly page: Document;
+  readonly slot: Slot;
+  readonly shadowMode: ShadowRootMode;
+  readonly checker: DraftChecker;
+  readonly ports: SessionPorts;
+  readonly requestOverlay: () => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Assistant {
+  settingsChanged(): void;
+  openSearch(): void;
+}
+
+interface Running {
+  readonly session: Session;
+  readonly end: () => void;
+}
+
+export function runAssistant(options: AssistantOptions): Assistant {
+  const { page, slot, ports, signal } = options;
+  let running: Running | null = null;
+  let known: Conversation | null = null;
+  let lookTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const guarded = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      ports.failed(error);
+    }
+  };
+
+  const end = (): void => {
+    running?.end();
+    running = null;
+  };
+
+  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, prefilled: string): void => {
+    end();
+    const life = new AbortController();
+    const conversation = adapter.conversation(page);
+    let painter: Painter | null = null;
+    const session = openSession({
+      page,
+      box,
+      composer,
+      adapter,
+      conversation,
+      prefilled,
+      checker: options.checker,
+      ports,
+      changed: () => painter?.paintSoon(),
+      signal: life.signal,
+    });
+    painter = createPainter({
+      page,
+      slot,
+      session,
+      ports,
+      shadowMode: options.shadowMode,
+      requestOverlay: options.requestOverlay,
+      signal: life.signal,
+      watched: () => adapter.sends(box, page).controls.length > 0,
+    });
+    createSendGuard({
+      early: slot.early,
+      windows: [page.defaultView, box.element.ownerDocument.defaultView],
+      sends: () => adapter.sends(box, page),
+      judge: () => {
+        if (ports.settings().paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
+        return holdsOf(session.judgeNow()).length > 0 ? 'hold' : 'let-through';
+      },
+      held: (resume) => session.held(resume),
+      failed: ports.failed,
+      signal: life.signal,
+    });
+    running = {
+      session,
+      end: () => life.abort(),
+    };
+    known = null;
+    update(adapter, session);
+  };
+
+  /** Conversation best first: on this page; remembered from the page that led here; the quote in the box. */
+  const update = (adapter: Adapter, session: Session | null): void => {
+    const conversation = adapter.conversation(page);
+    if (known && sameConversation(known, conversation)) return;
+    known = conversation;
+    const { ticket } = conversation;
+    if (conversation.source === 'page' && ticket) ports.remember(ticket, conversation);
+    session?.setConversation(conversation);
+    if (conversation.source !== 'page' && ticket && session)
+      ports.recall(ticket).then((remembered) => {
+        if (remembered && running?.session === session && known === conversation)
+          session.setConversation({
+            ...remembered,
+            source: 'remembered',
+            agent: { ...remembered.agent, ...conversation.agent },
+          });
+      }, ports.failed);
+  };
+
+  const focused = ({ element, text }: FocusedBox): void => {
+    if (running && running.session.composer.element === element && element.isConnected) return;
+    const adapter = adapterFor(page);
+    const box = adapter
+      .replyBoxes(page)
+      .find((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
+    if (!box) return;
+    const composer = openComposer(box.element);
+    if (composer) start(adapter, box, composer, text);
+  };
+
+  const look = (): void => {
+    const adapter = adapterFor(page);
+    if (!running) {
+      update(adapter, null);
+      return;
+    }
+    const { session } = running;
+    const { ticket } = session.state().conversation;
+    const now = adapter.conversation(page).ticket;
+    const gone = !session.composer.element.isConnected;
+    if (gone || (ticket && now && ticket.id !== now.id)) {
+      end();
+      return;
+    }
+    const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
+    // The box turned from reply to internal note, or was taken over for something else.
+    if (box && box.audience !== session.box.audience) {
+      start(adapter, box, session.composer, '');
+      return;
+    }
+    update(adapter, session);
+  };
+
+  const lookSoon = (): void => {
+    lookTimer ??= setTimeout(() => {
+      lookTimer = undefined;
+      if (!signal.aborted && !page.hidden) guarded(look);
+    }, LOOK_AGAIN);
+  };
+
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(page.documentElement, { childList: true, subtree: true });
+  const view = page.defaultView;
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
+    view?.addEventListener(event, lookSoon, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(lookTimer);
+    slot.onFocused = null;
+    slot.early?.setHandler(null);
+    end();
+  });
+
+  slot.onFocused = (box) => guarded(() => focused(box));
+  guarded(look);
+  if (slot.focused) slot.onFocused(slot.focused);
+
+  return {
+    settingsChanged: () => running?.session.settingsChanged(),
+    openSearch: () => running?.session.actions.openSearch(),
+  };
+}
+
+function sameConversation(one: Conversation, other: Conversation): boolean {
+  return (
+    one.source === other.source &&
+    one.ticket?.id === other.ticket?.id &&
+    one.customer.name === other.customer.name &&
+    one.messages.length === other.messages.length &&
+    one.messages.at(-1)?.text === other.messages.at(-1)?.text
+  );
+}

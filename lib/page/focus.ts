@@ -1,0 +1,45 @@
+/** Which box has the focus, through open shadow roots and frames of the same origin. */
+
+export function outermost(window: Window): Window {
+  let at: Window = window;
+  for (let parent = parentOf(at); parent; parent = parentOf(at)) at = parent;
+  return at;
+}
+
+/** The parent when its document may be read; a frame of another origin is its own world. */
+function parentOf(window: Window): Window | null {
+  try {
+    return window.parent !== window && window.parent.document ? window.parent : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The element that has focus, as deep as we may look. */
+export function deepActive(document: Document): Element | null {
+  let active: Element | null = document.activeElement;
+  for (;;) {
+    const inner = active && (active.shadowRoot?.activeElement ?? activeInFrame(active));
+    if (!inner) return active;
+    active = inner;
+  }
+}
+
+function activeInFrame(element: Element): Element | null {
+  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** The multi-line editable that has focus: a textarea, or the root of a contenteditable region. */
+export function editableRoot(document: Document): HTMLElement | null {
+  const active = deepActive(document);
+  if (!active) return null;
+  if (active.localName === 'textarea') return active as HTMLElement;
+  let root: HTMLElement | null = null;
+  for (let at: Element | null = active; at; at = at.parentElement) if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
+  return root;
+}

@@ -1,0 +1,26 @@
+/** What a session needs from outside the page: answered by the background through the assistant's entrypoint. */
+import type { Conversation, Ignore, Ticket } from '#core/model.ts';
+import type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
+
+export type CountedOutcome = 'shown' | 'accepted' | 'dismissed' | 'wrong' | 'overridden';
+
+export interface SessionPorts {
+  settings(): AssistantSettings;
+  suggest(conversation: Conversation, channel: string): Promise<readonly SuggestedReply[]>;
+  search(query: string, limit: number): Promise<{ readonly hits: readonly FoundReply[]; readonly total: number }>;
+  render(
+    id: string,
+    conversation: Conversation,
+    channel: string,
+    answers: Readonly<Record<string, string>>,
+  ): Promise<RenderedReply>;
+  picked(id: string, message: string): void;
+  ignore(ignore: Ignore): void;
+  count(check: string, outcome: CountedOutcome, reason?: string): void;
+  remember(ticket: Ticket, conversation: Conversation): void;
+  recall(ticket: Ticket): Promise<Conversation | null>;
+  pause(minutes: number): void;
+  copy(text: string): Promise<void>;
+  /** Something of ours went wrong; the page must not notice. */
+  failed(error: unknown): void;
+}

@@ -1,0 +1,35 @@
+/** The part of the page layer that runs before anybody wants us. Its size and time are paid by every page load. */
+import { editableRoot, outermost } from './focus.ts';
+import { readPlain } from './composers/editing/plain-text.ts';
+import { armEarly } from './send-guard.ts';
+import { slotOf } from './slot.ts';
+
+/** Addresses of single tickets: read ahead of the reply page, which often has no history of its own. */
+const TICKET = /ticket|conversation|case|inbox|thread|issue|browse|request|chat|desk|zoom/i;
+
+export function startSentinel(window: Window & typeof globalThis, wake: () => void): void {
+  // A frame of the same origin is seen from above, where the conversation and the send control are.
+  if (outermost(window) !== window) return;
+  const slot = slotOf(window);
+  if (slot.early) return;
+  slot.early = armEarly(window);
+  const { document } = window;
+
+  const notice = (): void => {
+    const element = editableRoot(document);
+    if (!element || (slot.focused?.element === element && slot.assistantRuns)) return;
+    slot.focused = { element, text: readPlain(element) };
+    if (slot.onFocused) slot.onFocused(slot.focused);
+    else wake();
+  };
+  window.addEventListener('focusin', notice, { capture: true, passive: true });
+  // Focus that moves into a frame leaves no `focusin` here, only a blur of the window.
+  window.addEventListener('blur', notice, { capture: true, passive: true });
+
+  const readAhead = (): void => {
+    if (TICKET.test(window.location.pathname + window.location.search + window.location.hash) && !slot.assistantRuns) wake();
+    notice();
+  };
+  if (document.readyState === 'complete') readAhead();
+  else window.addEventListener('load', readAhead, { once: true });
+}

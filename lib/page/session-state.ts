@@ -1,0 +1,97 @@
+/** What a session knows, and the view the overlay is a function of. Pure. */
+
+import type { Judgement } from '#core/checker.ts';
+import { checklistOf } from '#core/findings/checklist.ts';
+import { present, type ShownItem } from '#core/findings/present.ts';
+import type { Conversation, SkipKind } from '#core/model.ts';
+import type { AssistantSettings } from '#core/replies.ts';
+import type { Audience } from './contracts.ts';
+import type { AskField, MarkState, Notice, OverlayView, Rect, SearchHit, SuggestionView } from './view.ts';
+
+export interface SessionState {
+  readonly audience: Audience;
+  readonly text: string;
+  readonly judgement: Judgement | null;
+  readonly shown: readonly ShownItem[];
+  readonly conversation: Conversation;
+  readonly suggestions: readonly SuggestionView[];
+  readonly panelOpen: boolean;
+  readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
+  readonly dialog: { readonly resume: () => void } | null;
+  readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
+  readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
+  readonly notice: Notice | null;
+}
+
+export const emptyState = (audience: Audience, conversation: Conversation): SessionState => ({
+  audience,
+  text: '',
+  judgement: null,
+  shown: [],
+  conversation,
+  suggestions: [],
+  panelOpen: false,
+  card: null,
+  dialog: null,
+  search: null,
+  ask: null,
+  notice: null,
+});
+
+export function judged(state: SessionState, text: string, judgement: Judgement): SessionState {
+  const shown = present(judgement);
+  const still = state.card && shown.some((item) => item.key === state.card?.key);
+  return { ...state, text, judgement, shown, card: still ? state.card : null };
+}
+
+export const holdsOf = (state: SessionState): readonly ShownItem[] =>
+  state.shown.filter((item) => item.finding.grade === 'hold');
+
+function markState(state: SessionState, settings: AssistantSettings, watched: boolean): MarkState {
+  if (settings.paused) return 'paused';
+  if (state.audience === 'note') return 'note';
+  if (!state.judgement) return 'reading';
+  if (holdsOf(state).length > 0) return 'hold';
+  if (state.shown.length > 0) return 'look';
+  return watched ? 'clear' : 'unwatched';
+}
+
+function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {
+  const counts = new Map<SkipKind, number>();
+  for (const skip of judgement?.skipped ?? []) counts.set(skip.kind, (counts.get(skip.kind) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => ({ kind, count }));
+}
+
+/** What only the page can tell at paint time. */
+export interface Painted {
+  readonly theme: 'light' | 'dark';
+  readonly rightToLeft: boolean;
+  readonly box: Rect;
+  readonly cardAnchor: Rect | null;
+  readonly underlines: OverlayView['underlines'];
+  readonly underlinesOff?: 'other-checker' | 'not-supported';
+  readonly watched: boolean;
+}
+
+export function viewOf(state: SessionState, settings: AssistantSettings, painted: Painted): OverlayView {
+  const quiet = settings.paused || state.audience === 'note';
+  const { card, dialog } = state;
+  return {
+    theme: painted.theme,
+    rightToLeft: painted.rightToLeft,
+    state: markState(state, settings, painted.watched),
+    findings: quiet ? [] : state.shown,
+    checklist: quiet || !state.judgement ? [] : checklistOf(state.judgement, state.shown),
+    skipped: skippedLine(state.judgement),
+    suggestions: state.suggestions,
+    box: painted.box,
+    panelOpen: state.panelOpen,
+    card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,
+    dialog: dialog && { holds: holdsOf(state) },
+    search: state.search,
+    ask: state.ask,
+    notice: state.notice,
+    underlines: quiet ? [] : painted.underlines,
+    ...(painted.underlinesOff ? { underlinesOff: painted.underlinesOff } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+/**
+ * Where sentinel, assistant and overlay of one frame find each other: three scripts, one isolated world. The page's
+ * own scripts live in another world and cannot see it.
+ */
+import type { EarlyListener } from './send-guard.ts';
+import type { OverlayScript } from './view.ts';
+
+/** A box as it was at the moment of focus, before the first key: what stands in it then is the helpdesk's. */
+export interface FocusedBox {
+  readonly element: HTMLElement;
+  readonly text: string;
+}
+
+export interface Slot {
+  /** Listens for sends since `document_start`. */
+  early: EarlyListener | null;
+  focused: FocusedBox | null;
+  onFocused: ((focused: FocusedBox) => void) | null;
+  overlay: OverlayScript | null;
+  onOverlay: ((overlay: OverlayScript) => void) | null;
+  assistantRuns: boolean;
+}
+
+const KEY = Symbol.for('sincerely');
+
+export function slotOf(world: object): Slot {
+  const holder = world as { [KEY]?: Slot };
+  holder[KEY] ??= { early: null, focused: null, onFocused: null, overlay: null, onOverlay: null, assistantRuns: false };
+  return holder[KEY];
+}

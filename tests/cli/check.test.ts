@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../cli/commands/check.ts';
+import { fakeStreams } from './streams.ts';
+
+const run = async (input: string, options: Partial<Parameters<typeof check>[1]> = {}, file?: string) => {
+  const streams = fakeStreams(input);
+  const code = await check(file, { channel: 'email', failOn: 'never', ...options }, streams);
+  return { code, ...streams.written };
+};
+
+describe('sincerely check', () => {
+  it('prints what was found with line and column', async () => {
+    const { code, out } = await run('Hi Ana,\nyour number is [[order number]].\n');
+    expect(code).toBe(0);
+    expect(out).toMatch(/hold {2}leftover {2}2:16 {2}“\[\[order number\]\]”/);
+  });
+
+  it('prints JSON rows on request', async () => {
+    const { out } = await run('Your number is [[order number]].', { json: true });
+    const rows = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toContainEqual(
+      expect.objectContaining({ check: 'leftover', kind: 'phrase', grade: 'hold', start: 15 }),
+    );
+  });
+
+  it('sees the customer and the reply together', async () => {
+    const customer = 'You charged my card twice and nobody answers. This is really annoying!';
+    const { out } = await run('Hi Ana,\n\nI have looked at your order.\n\nBest,\nJo', { customer, json: true });
+    expect(out).toMatch(/"check":"missing-apology"/);
+  });
+
+  it('ends with 1 at --fail-on and with 2 when there is nothing to read', async () => {
+    expect((await run('Hi [[name]],', { failOn: 'hold' })).code).toBe(1);
+    expect((await run('  \n')).code).toBe(2);
+    const missing = await run('', {}, 'no/such/file.txt');
+    expect(missing.code).toBe(2);
+    expect(missing.err).toMatch(/no such file/i);
+  });
+});
