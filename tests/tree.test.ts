@@ -32,12 +32,15 @@ describe('one more of a kind is one file and its test', () => {
   });
 
   it('a signal has a test', () => {
-    const wanted = inFolder('lib/core/signals', ['signal']).map((file) => `tests/core/signals/${nameOf(file)}.test.ts`);
+    const signals = inFolder('lib/core/signals', ['signal']).filter((file) =>
+      /: (Sentence|Text)Signal</.test(textOf(file)),
+    );
+    const wanted = signals.map((file) => `tests/core/signals/${nameOf(file)}.test.ts`);
     expect(wanted.filter(lacks).map((file) => `Add ${file}.`)).toEqual([]);
   });
 
   it('an adapter has a fixture page', () => {
-    const adapters = inFolder('lib/page/adapters', []).filter((file) => /^export const adapter\b/m.test(textOf(file)));
+    const adapters = inFolder('lib/page/adapters', []).filter((file) => /^export default /m.test(textOf(file)));
     const without = adapters.filter((file) => !files.some((page) => page.startsWith(`tests/pages/${nameOf(file)}--`)));
     expect(without.map((file) => `Add tests/pages/${nameOf(file)}--reply.html.`)).toEqual([]);
   });
