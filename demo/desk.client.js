@@ -35,6 +35,15 @@ if (form && box) {
     });
   }
 
+  // As in most helpdesks: Ctrl+Enter sends everywhere, Enter alone in chats.
+  const enterSends = ['chat', 'social'].includes(document.querySelector('main')?.dataset.channel);
+  box.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    if (!event.ctrlKey && !event.metaKey && (event.shiftKey || !enterSends)) return;
+    event.preventDefault();
+    form.requestSubmit();
+  });
+
   document.querySelector('[data-draft]')?.addEventListener('click', ({ currentTarget }) => {
     box.focus();
     document.execCommand('selectAll');

@@ -48,11 +48,11 @@ export function overlayOf(page: Page | Frame): Overlay {
   };
 }
 
-/** Into the reply box with the real keyboard, line by line, as an agent types. */
-export async function typeReply(page: Page, box: Locator, text: string): Promise<void> {
+/** Into the reply box with the real keyboard, line by line, as an agent types. In chats Enter sends. */
+export async function typeReply(page: Page, box: Locator, text: string, newline = 'Enter'): Promise<void> {
   await box.click();
   for (const [index, line] of text.split('\n').entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
+    if (index > 0) await page.keyboard.press(newline);
     await page.keyboard.type(line);
   }
 }
