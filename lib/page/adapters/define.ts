@@ -1,0 +1,192 @@
+/** A record made into an adapter. What a record cannot say, a helpdesk's file says in a small function beside it. */
+import type { Channel, Conversation, Message, Person } from '#core/model.ts';
+import type { Adapter, Audience, ReplyBox } from '../contracts.ts';
+import { isHtml, isVisible } from '../documents.ts';
+import { person, wallClock, withoutQuotes } from '../quotes.ts';
+import { conversationFromQuote, recognised } from './reading/box.ts';
+import { matches, select, selectVisible } from './reading/select.ts';
+import { leavingOut, QUOTES, saidBy, textOf } from './reading/text.ts';
+import type { AdapterRecord, AudienceRule, Selector } from './record.ts';
+
+export interface Beside {
+  /** Whose message this is, where the record's role rules do not tell. */
+  role?(item: Element, page: Document): Message['from'] | undefined;
+}
+
+/** One line of the self-test: which selector answered for this part of the page. */
+export interface Explanation {
+  readonly part: string;
+  readonly css: string | null;
+  readonly certainty: Selector['certainty'] | null;
+  /** The first selector of the list did not match. */
+  readonly fellBack: boolean;
+}
+
+export interface RecordAdapter extends Adapter {
+  readonly record: AdapterRecord;
+  explain(page: Document): readonly Explanation[];
+}
+
+export function defineAdapter(record: AdapterRecord, beside: Beside = {}): RecordAdapter {
+  const boxesOn = (page: Document) =>
+    selectVisible(pane(record, page), record.boxes.element)?.elements.filter(isHtml) ?? [];
+  return {
+    id: record.id,
+    matches: record.matches,
+    record,
+
+    claims(page) {
+      const { address, any } = record.claims;
+      const { pathname, search, hash } = page.location ?? { pathname: '', search: '', hash: '' };
+      if (address && !new RegExp(address, 'iu').test(pathname + search + hash)) return false;
+      return select(page, any) !== null;
+    },
+
+    conversation(page) {
+      const within = pane(record, page);
+      const rest = about(record, within, page);
+      const messages = messagesIn(record, within, page, beside);
+      if (messages.length > 0) return { ...rest, messages, source: 'page' };
+      for (const box of boxesOn(page)) {
+        const quoted = conversationFromQuote(box, rest);
+        if (quoted) return quoted;
+      }
+      return { ...rest, messages: [], source: 'none' };
+    },
+
+    replyBoxes(page) {
+      const within = pane(record, page);
+      const audience = audienceOf(record.boxes.audience, within);
+      return boxesOn(page).map(
+        (element): ReplyBox => ({ element, audience, channel: channelOf(record, within, audience) }),
+      );
+    },
+
+    sends(_box, page) {
+      const controls = select(pane(record, page), record.sends.controls)?.elements ?? [];
+      return { controls, shortcuts: record.sends.shortcuts };
+    },
+
+    skip(box, text) {
+      const css = (selectors: readonly Selector[]) => selectors.map((selector) => selector.css).join(', ');
+      const quotes = [QUOTES, css(record.skip.quotes)].filter(Boolean).join(', ');
+      return recognised(box.element, text, quotes, css(record.skip.signatures));
+    },
+
+    attachments(_box, page) {
+      if (!record.attachments) return undefined;
+      const area = select(pane(record, page), record.attachments.area)?.elements[0];
+      return area && (select(area, record.attachments.item)?.elements.filter((item) => item !== area).length ?? 0);
+    },
+
+    explain(page) {
+      const within = pane(record, page);
+      const line = (part: string, root: Document | Element, selectors: readonly Selector[]): Explanation => {
+        const selector = select(root, selectors)?.selector;
+        const fellBack = selector !== undefined && selector !== selectors[0];
+        return { part, css: selector?.css ?? null, certainty: selector?.certainty ?? null, fellBack };
+      };
+      return [
+        line('page', page, record.claims.any),
+        line('ticket', page, record.ticket.id),
+        line('subject', within, record.ticket.subject),
+        line('messages', within, record.messages.item),
+        line('reply box', within, record.boxes.element),
+        line('send control', within, record.sends.controls),
+      ];
+    },
+  };
+}
+
+/** Where a helpdesk keeps several tickets in the page, only the visible one is looked at. */
+function pane(record: AdapterRecord, page: Document): Document | Element {
+  return selectVisible(page, record.panes)?.elements[0] ?? page;
+}
+
+function read(within: Document | Element, selectors: readonly Selector[]): string | undefined {
+  for (const selector of selectors) {
+    const element = select(within, [selector])?.elements[0];
+    const said = element && saidBy(element, selector);
+    if (said) return said;
+  }
+  return undefined;
+}
+
+function about(
+  record: AdapterRecord,
+  within: Document | Element,
+  page: Document,
+): Omit<Conversation, 'messages' | 'source'> {
+  const id = read(within, record.ticket.id) ?? read(page, record.ticket.id);
+  const subject = read(within, record.ticket.subject) ?? read(page, record.ticket.subject);
+  const who = ({ name, email }: AdapterRecord['customer']): Person => ({
+    ...person(read(within, name) ?? ''),
+    ...person(read(within, email) ?? ''),
+  });
+  return {
+    customer: who(record.customer),
+    agent: { ...person(read(page, record.agent.name) ?? ''), ...person(read(page, record.agent.email) ?? '') },
+    ...(id && { ticket: { id, ...(subject && { subject }), url: page.location.href } }),
+  };
+}
+
+function messagesIn(
+  record: AdapterRecord,
+  within: Document | Element,
+  page: Document,
+  beside: Beside,
+): readonly Message[] {
+  const { messages } = record;
+  const items = select(within, messages.item)?.elements ?? [];
+  const out = leavingOut(messages.leaveOut);
+  const found = items.filter(isVisible).flatMap((item): readonly Message[] => {
+    const bodies = select(item, messages.body)?.elements ?? [];
+    const without = (element: Element) => out(element) || matches(element, QUOTES);
+    const text = withoutQuotes(bodies.map((body) => textOf(body, { without })).join('\n\n'));
+    if (!text) return [];
+    const author = person(read(item, messages.author) ?? '').name;
+    const at = wallClock(read(item, messages.at) ?? '');
+    const rule = messages.roles.find(
+      ({ is, has }) => (is !== undefined && matches(item, is)) || (has !== undefined && hasMatch(item, has)),
+    );
+    const from = rule?.from ?? beside.role?.(item, page) ?? 'unknown';
+    return [{ from, text, ...(author && { author }), ...(at && { at }) }];
+  });
+  return messages.order === 'newest-first' ? found.reverse() : found;
+}
+
+function hasMatch(item: Element, css: string): boolean {
+  return (
+    select(item, [{ css, seen: 'role rule', certainty: 'source' }])?.elements.some((found) => found !== item) ?? false
+  );
+}
+
+function audienceOf(rules: readonly AudienceRule[], within: Document | Element): Audience {
+  for (const rule of rules) {
+    for (const selector of rule.where) {
+      const element = select(within, [selector])?.elements[0];
+      const said = element ? saidBy(element, selector) : undefined;
+      const isOne = (values: readonly string[]) => said !== undefined && values.some((value) => says(said, value));
+      if (isOne(rule.note)) return 'note';
+      if (isOne(rule.public)) return 'public';
+    }
+  }
+  return 'unknown';
+}
+
+/** A value, or one of the words of a class list. */
+function says(said: string, value: string): boolean {
+  return said === value || said.split(/\s+/).includes(value);
+}
+
+function channelOf(record: AdapterRecord, within: Document | Element, audience: Audience): Channel {
+  if (audience === 'note') return 'note';
+  for (const rule of record.boxes.channel) {
+    for (const selector of rule.where) {
+      const element = select(within, [selector])?.elements[0];
+      const channel = element && rule.values[saidBy(element, selector)];
+      if (channel) return channel;
+    }
+  }
+  return record.boxes.usually;
+}

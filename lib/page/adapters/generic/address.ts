@@ -1,0 +1,73 @@
+/** What an address says about a page: which ticket it shows, whether a helpdesk's words stand in it. Pure. */
+
+export interface AddressReading {
+  /** 2: a ticket with its id. 1: a word helpdesks share with other sites. 0: neither, or a page of another kind. */
+  readonly weight: 0 | 1 | 2;
+  readonly id?: string;
+  readonly word?: string;
+  /** Pages that look like a ticket and are none: code review, the customer's own side, editing. */
+  readonly veto: boolean;
+}
+
+const STRONG =
+  /^(tickets?|ticketid|conversations?|conversation_id|cases?|live-messages|help-?desk|servicedesk|chats?|agentticket\w*|desk|support)$/;
+const WEAK =
+  /^(inbox|threads?|issues?|browse|requests?|agent|messages?|mailbox|msg|session|queues?|customers?|views?)$/;
+const VETO =
+  /^(pull|pulls|merge_requests|commits?|compare|blob|tree|review|reviews|wiki|edit|hc|selfservice|portal|checkout|cart|shop|products?|login|signin|register|accounts?|settings|transfers?|payments?|articles?|news|blog|posts?|questions|forum)$/;
+const ID =
+  /^(?:\d{1,18}|[A-Z][A-Z0-9]+-\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24}|(?:cnv|session|conv|case|thread|msg)_[\w-]+|500[\w]{12,15})$/;
+
+/** Segments of path, hash and query in order; `;` separates query parts in Request Tracker and OTRS. */
+function segmentsOf(url: URL): readonly string[] {
+  const parts = (text: string) => text.split(/[/?&;=#.!]+/);
+  return [...parts(url.pathname), ...parts(url.search), ...parts(url.hash)].map(decode).filter(Boolean);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A lone "%" is legal in the wild; the raw text does as well.
+    return text;
+  }
+}
+
+export function readAddress(href: string, title = ''): AddressReading {
+  const url = parse(href);
+  if (!url) return { weight: 0, veto: false };
+  const segments = segmentsOf(url);
+  const words = segments.map((segment) => segment.toLowerCase());
+  const veto = words.some((word) => VETO.test(word)) && !words.some((word) => STRONG.test(word) && word !== 'support');
+  const customerSide = words.includes('hc') || words.includes('selfservice') || words.includes('portal');
+  const strong = words.findIndex((word) => STRONG.test(word));
+  const weak = words.findIndex((word) => WEAK.test(word));
+  const start = strong >= 0 ? strong : weak;
+  const ids = segments.filter((segment, index) => index > start && ID.test(segment));
+  const inTitle = ids.filter((id) => title.includes(id)).sort((one, other) => other.length - one.length);
+  const id = inTitle[0] ?? ids.at(-1);
+  const word = start >= 0 ? words[start] : undefined;
+  const found = { veto: veto || customerSide, ...(word && { word }), ...(start >= 0 && id && { id }) };
+  if (found.veto || start < 0) return { weight: 0, ...found };
+  const keyed = id !== undefined && /^[A-Z][A-Z0-9]+-\d+$/.test(id);
+  return { weight: id && (strong >= 0 || keyed) ? 2 : 1, ...found };
+}
+
+function parse(href: string): URL | null {
+  return URL.canParse(href) ? new URL(href) : null;
+}
+
+/**
+ * The same for every page of one ticket (its messages, its reply form), so that what was read on one is remembered
+ * for the other. The address itself where it names no ticket.
+ */
+export function ticketKey(href: string): string {
+  const url = parse(href);
+  if (!url) return href;
+  const { id, word } = readAddress(href);
+  if (!id || !word) return url.origin + url.pathname + url.search;
+  return `${url.origin} ${word
+    .replace(/^agentticket\w*$/, 'ticket')
+    .replace(/id$/, '')
+    .replace(/s$/, '')} ${id}`;
+}

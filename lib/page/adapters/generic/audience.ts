@@ -1,0 +1,119 @@
+/** Reply or internal note, from attributes before words and colours. Unknown stays unknown. */
+import type { Audience } from '../../contracts.ts';
+import { isVisible, parentOf, queryAll } from '../../documents.ts';
+import { hasAny, namesOf, wordsIn } from './words.ts';
+
+const NOTE = ['note', 'notes', 'internal', 'private', 'worknote'];
+const PUBLIC = ['public', 'reply', 'response', 'respond', 'external'];
+const SWITCH_FIELDS =
+  '[name="is_note"], [name="internal"], [name="is_internal"], [name="private"], [name="threadType"], [name="UpdateType"], [name="a"], [name="type"], [name="visibility"], [name="mode"]';
+const MOST_ANCESTORS = 6;
+
+export function audienceOf(editor: Element): Audience {
+  return byField(editor) ?? byClass(editor) ?? byTab(editor) ?? byColour(editor) ?? 'unknown';
+}
+
+/** The near switch between reply and note, where there is one: itself a mark of a helpdesk. */
+export function hasSwitch(editor: Element): boolean {
+  return byField(editor) !== null || byTab(editor) !== null;
+}
+
+function ancestors(editor: Element): readonly Element[] {
+  const found: Element[] = [];
+  for (
+    let at = parentOf(editor) ?? frameOf(editor);
+    at && found.length < MOST_ANCESTORS;
+    at = parentOf(at) ?? frameOf(at)
+  ) {
+    if (/^(main|body|html)$/.test(at.localName)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function frameOf(element: Element): Element | null {
+  return element.localName === 'html' || element.localName === 'body'
+    ? (element.ownerDocument.defaultView?.frameElement ?? null)
+    : null;
+}
+
+function byField(editor: Element): Audience | null {
+  for (const around of ancestors(editor)) {
+    for (const field of queryAll(around, SWITCH_FIELDS)) {
+      const audience = fieldSays(field);
+      if (audience) return audience;
+    }
+    if (around.localName === 'form') return null;
+  }
+  return null;
+}
+
+function fieldSays(field: Element): Audience | null {
+  if (!('value' in field) || typeof field.value !== 'string') return null;
+  const name = field.getAttribute('name') ?? '';
+  const type = field.getAttribute('type')?.toLowerCase();
+  const yesNo = /note|internal|private/i.test(name);
+  if (type === 'checkbox') return yesNo && 'checked' in field ? (field.checked ? 'note' : 'public') : null;
+  if (type === 'radio' && 'checked' in field && !field.checked) return null;
+  if (yesNo) {
+    if (/^(1|true|yes|on)$/i.test(field.value)) return 'note';
+    return /^(|0|false|no|off)$/i.test(field.value) ? 'public' : null;
+  }
+  return spoken(wordsIn(field.value));
+}
+
+function spoken(words: ReadonlySet<string>): Audience | null {
+  const note = hasAny(words, NOTE);
+  const shared = hasAny(words, PUBLIC);
+  return note === shared ? null : note ? 'note' : 'public';
+}
+
+/** `is-note`, `composer--internal`: on the editor's own surroundings, where a word may also name a mere part. */
+function byClass(editor: Element): Audience | null {
+  for (const element of [editor, ...ancestors(editor)]) {
+    const marked = [...namesOf(element)];
+    if (
+      element.getAttribute('data-mode') ||
+      element.getAttribute('data-channel') ||
+      element.getAttribute('data-kind')
+    ) {
+      const said = wordsIn(
+        element.getAttribute('data-mode'),
+        element.getAttribute('data-channel'),
+        element.getAttribute('data-kind'),
+      );
+      const audience = spoken(said);
+      if (audience) return audience;
+    }
+    const words = new Set(marked);
+    if (hasAny(words, NOTE) && !hasAny(words, ['reply', 'public', 'toggle', 'tabs', 'switch'])) return 'note';
+    if (words.has('public')) return 'public';
+    if (element.localName === 'form') break;
+  }
+  return null;
+}
+
+function byTab(editor: Element): Audience | null {
+  for (const around of ancestors(editor)) {
+    const tabs = queryAll(around, '[role="tab"], [aria-selected], [aria-pressed]').filter(isVisible);
+    if (tabs.length < 2 || tabs.length > 4) continue;
+    const chosen = tabs.find(
+      (tab) => tab.getAttribute('aria-selected') === 'true' || tab.getAttribute('aria-pressed') === 'true',
+    );
+    if (!chosen) continue;
+    return spoken(namesOf(chosen)) ?? spoken(wordsIn(chosen.textContent, chosen.getAttribute('data-value'))) ?? null;
+  }
+  return null;
+}
+
+/** Notes are yellow in every helpdesk that colours them. */
+function byColour(editor: Element): Audience | null {
+  const view = editor.ownerDocument.defaultView;
+  if (!view) return null;
+  for (const element of [editor, ...ancestors(editor).slice(0, 3)]) {
+    const colour = (element.ownerDocument.defaultView ?? view).getComputedStyle(element).backgroundColor;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+    if (alpha > 0.5 && red > 235 && green > 205 && blue < 215 && red - blue > 30) return 'note';
+  }
+  return null;
+}

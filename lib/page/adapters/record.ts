@@ -1,0 +1,97 @@
+/**
+ * An adapter as data: what a helpdesk's page looks like, so that a broken selector is fixed by a record and not by
+ * a release. Selectors go from most to least stable and are tried in order; each says where it was seen.
+ */
+import * as z from 'zod/mini';
+
+/** `source` read in the helpdesk's code or seen on a running one, `third` in somebody's extension, `probe` unproven. */
+const Certainty = z.enum(['source', 'third', 'probe']);
+
+const Selector = z.object({
+  css: z.string().check(z.minLength(1)),
+  /** For an editor in a frame: `css` finds the frame, this the element in the frame's document. */
+  inFrame: z.optional(z.string().check(z.minLength(1))),
+  /** Read this attribute, or a field's value, instead of the text. */
+  attribute: z.optional(z.string()),
+  /** What of the read text is wanted: the first group, else the whole match. */
+  pattern: z.optional(z.string()),
+  seen: z.string().check(z.minLength(1)),
+  certainty: Certainty,
+});
+
+const Selectors = z.array(Selector);
+
+/** The first rule that matches the message, or something in it, says whose it is. */
+const RoleRule = z.object({
+  from: z.enum(['customer', 'agent', 'note', 'system']),
+  /** The message element itself matches. */
+  is: z.optional(z.string()),
+  /** The message element contains a match. */
+  has: z.optional(z.string()),
+});
+
+/** Something on the page whose value tells a note from a reply; the first that gives an answer counts. */
+const AudienceRule = z.object({
+  where: Selectors,
+  note: z.array(z.string()),
+  public: z.array(z.string()),
+});
+
+const ChannelRule = z.object({ where: Selectors, values: z.record(z.string(), z.enum(['email', 'chat', 'social'])) });
+
+const Shortcut = z.object({ key: z.string(), ctrlOrMeta: z.boolean(), shift: z.boolean() });
+
+export const AdapterRecord = z.object({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  title: z.string(),
+  matches: z.array(z.string()),
+  claims: z.object({
+    /** At least one is on the page. */
+    any: Selectors,
+    /** Where the path, query and hash must look like this too. */
+    address: z.optional(z.string()),
+  }),
+  /** Where several tickets stand in the page at once: the visible one holds everything that is read. */
+  panes: Selectors,
+  ticket: z.object({ id: Selectors, subject: Selectors }),
+  customer: z.object({ name: Selectors, email: Selectors }),
+  agent: z.object({ name: Selectors, email: Selectors }),
+  messages: z.object({
+    item: Selectors,
+    body: Selectors,
+    author: Selectors,
+    at: Selectors,
+    /** Within an item: folded quotes, buttons, anything nobody wrote as part of the message. */
+    leaveOut: Selectors,
+    roles: z.array(RoleRule),
+    order: z.enum(['oldest-first', 'newest-first']),
+  }),
+  boxes: z.object({
+    element: Selectors,
+    audience: z.array(AudienceRule),
+    channel: z.array(ChannelRule),
+    /** Where no channel rule answers. */
+    usually: z.enum(['email', 'chat', 'social']),
+  }),
+  sends: z.object({ controls: Selectors, shortcuts: z.array(Shortcut) }),
+  /** In the box, beside what is recognised everywhere (blockquotes, "> " lines, "-- "). */
+  skip: z.object({ quotes: Selectors, signatures: Selectors }),
+  attachments: z.optional(z.object({ area: Selectors, item: Selectors })),
+});
+
+export type AdapterRecord = z.infer<typeof AdapterRecord>;
+export type Selector = z.infer<typeof Selector>;
+export type AudienceRule = z.infer<typeof AudienceRule>;
+
+export type RecordOutcome =
+  | { readonly kind: 'record'; readonly record: AdapterRecord }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** For records that come from outside: a pack's `sites`, or what a person typed. */
+export function parseRecord(value: unknown): RecordOutcome {
+  const parsed = AdapterRecord.safeParse(value);
+  if (parsed.success) return { kind: 'record', record: parsed.data };
+  const [issue] = parsed.error.issues;
+  const where = issue?.path.join('.') || 'the record';
+  return { kind: 'refused', message: `Not a helpdesk record: ${where}: ${issue?.message ?? 'invalid'}` };
+}

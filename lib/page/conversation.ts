@@ -1,0 +1,17 @@
+/** The conversation put together from what there is, best first: this page, the page that led here, the quote. */
+import type { Conversation } from '#core/model.ts';
+
+export { ticketKey } from './adapters/generic/address.ts';
+
+/** `remembered` is what was last read for this ticket in this browser session (by `ticketKey`), or null. */
+export function assembleConversation(onPage: Conversation, remembered: Conversation | null): Conversation {
+  if (onPage.source === 'page' || !remembered || remembered.messages.length === 0) return onPage;
+  const ticket = onPage.ticket ?? remembered.ticket;
+  return {
+    messages: remembered.messages,
+    customer: { ...onPage.customer, ...remembered.customer },
+    agent: { ...remembered.agent, ...onPage.agent },
+    ...(ticket && { ticket }),
+    source: 'remembered',
+  };
+}

@@ -1,0 +1,292 @@
+/**
+ * Sees a send coming, asks, lets through or holds. Only what a person does counts (`isTrusted`), the judge answers at
+ * once, and whatever goes wrong in us lets the send through.
+ *
+ * A press is judged at its first event and held as a whole, so that neither a handler on `mousedown` nor the blur it
+ * causes can send; "Send anyway" plays the same press again, once.
+ */
+import type { SendControls, Shortcut } from './contracts.ts';
+import { isElement, isHtml, isVisible } from './documents.ts';
+import { armEarly, type EarlyListeners } from './early-send.ts';
+
+export type Verdict = 'let-through' | 'hold';
+
+export type ResumeOutcome =
+  /** The page was given the press again. */
+  | { readonly kind: 'resent' }
+  /** A key was played again and nothing reacted: the agent's next press goes through unasked. */
+  | { readonly kind: 'unconfirmed' }
+  /** The control is no longer there: the agent's next press goes through unasked. */
+  | { readonly kind: 'gone' };
+
+export type Resume = () => ResumeOutcome;
+
+export interface SendGuardOptions {
+  /** Asked at press time: pages swap their controls. */
+  sends(): SendControls;
+  /** Where shortcuts are typed; without it any editor counts. */
+  box?(): Element | null;
+  /** Synchronous, ≤ 50 ms (measured by the caller). */
+  judge(): Verdict;
+  held(resume: Resume): void;
+  /** Something of ours threw; the send went through. */
+  failed?(error: unknown): void;
+  readonly signal: AbortSignal;
+}
+
+export interface SendGuard {
+  /** Give this to `EarlyListeners.setHandler`. */
+  readonly handle: (event: Event) => void;
+  /** Another window whose events count too: a box in a same-origin frame types its shortcuts there. */
+  listenOn(window: Window, early?: EarlyListeners): void;
+}
+
+/** Two presses of a double click are one wish. */
+const DOUBLE_CLICK_MS = 500;
+
+type Play = () => ResumeOutcome;
+
+export function createSendGuard(options: SendGuardOptions): SendGuard {
+  /** The verdict on the press under way, so that one gesture is judged once. */
+  let gesture: { readonly control: Element; readonly verdict: Verdict; readonly swallowed: Event[] } | null = null;
+  /** The next trusted press or submit goes through: we resent it, or could not. */
+  let pass: 'none' | 'this-gesture' | 'next-press' = 'none';
+  let playing = false;
+  let lastHeldAt = Number.NEGATIVE_INFINITY;
+
+  const judge = (): Verdict => {
+    if (pass === 'next-press') {
+      pass = 'this-gesture';
+      return 'let-through';
+    }
+    const verdict = options.judge();
+    if (verdict === 'let-through') pass = 'this-gesture';
+    return verdict;
+  };
+
+  const hold = (event: Event, play: Play) => {
+    stop(event);
+    const again = event.timeStamp - lastHeldAt < DOUBLE_CLICK_MS;
+    lastHeldAt = event.timeStamp;
+    if (again) return;
+    let outcome: ResumeOutcome | null = null;
+    const resume = () => {
+      if (outcome) return outcome;
+      // Set before playing: the page may ask for the outcome of a second press while the first is under way.
+      outcome = { kind: 'resent' };
+      playing = true;
+      try {
+        outcome = play();
+      } catch (error) {
+        options.failed?.(error);
+        outcome = { kind: 'gone' };
+      } finally {
+        playing = false;
+      }
+      pass = outcome.kind === 'resent' ? 'this-gesture' : 'next-press';
+      return outcome;
+    };
+    try {
+      options.held(resume);
+    } catch (error) {
+      options.failed?.(error);
+      resume();
+    }
+  };
+
+  const onPress = (event: Event) => {
+    if (!isPrimary(event)) return;
+    if (event.type === 'pointerdown' || (event.type === 'mousedown' && !gesture)) {
+      gesture = null;
+      if (pass === 'this-gesture') pass = 'none';
+      const control = controlIn(event, options.sends().controls);
+      if (!control) return;
+      gesture = { control, verdict: judge(), swallowed: [] };
+    }
+    if (gesture?.verdict !== 'hold' || !event.composedPath().includes(gesture.control)) return;
+    gesture.swallowed.push(event);
+    // Keeps the focus in the box. Not on `pointerdown`: that would take the page's mouse events away and leave the focus.
+    if (event.type === 'mousedown') event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const onClick = (event: Event) => {
+    const pressed = gesture && event.composedPath().includes(gesture.control) ? gesture : null;
+    gesture = null;
+    const control = pressed?.control ?? controlIn(event, options.sends().controls);
+    if (!control) return;
+    const settled = pass === 'this-gesture' && isFromKey(event);
+    const verdict = pressed?.verdict ?? (settled ? 'let-through' : judge());
+    if (verdict === 'hold') hold(event, () => press(control, pressed?.swallowed ?? [], options.sends));
+  };
+
+  const onSubmit = (event: Event) => {
+    if (pass === 'this-gesture') return;
+    const form = event.target;
+    if (!isElement(form)) return;
+    const submitter = 'submitter' in event && isHtml(event.submitter) ? event.submitter : null;
+    const { controls } = options.sends();
+    const sends = submitter ? controls.includes(submitter) : onlySubmitSends(form, controls);
+    if (!sends || judge() === 'let-through') return;
+    hold(event, () => submit(form, submitter));
+  };
+
+  const onKey = (event: Event) => {
+    if (!isKey(event)) return;
+    if (pass === 'this-gesture') pass = 'none';
+    if (event.isComposing || event.keyCode === 229 || isWriting(event)) return;
+    const { shortcuts } = options.sends();
+    const target = event.composedPath()[0];
+    if (!isElement(target) || !shortcuts.some((shortcut) => fits(event, shortcut))) return;
+    if (!isTypedInto(event, options.box?.() ?? null, target) || choosesFromMenu(target)) return;
+    if (judge() === 'let-through') return;
+    hold(event, () => playKey(event, target));
+  };
+
+  const handle = (event: Event) => {
+    if (options.signal.aborted || !event.isTrusted || playing) return;
+    try {
+      if (event.type === 'click') onClick(event);
+      else if (event.type === 'submit') onSubmit(event);
+      else if (event.type === 'keydown') onKey(event);
+      else onPress(event);
+    } catch (error) {
+      gesture = null;
+      options.failed?.(error);
+    }
+  };
+
+  return {
+    handle,
+    listenOn(window, early = armEarly(window)) {
+      if (options.signal.aborted) return;
+      early.setHandler(handle);
+      options.signal.addEventListener('abort', () => early.setHandler(null), { once: true });
+    },
+  };
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** The innermost send control that was pressed, through shadow roots. */
+function controlIn(event: Event, controls: readonly Element[]): Element | null {
+  return event.composedPath().find((node): node is Element => isElement(node) && controls.includes(node)) ?? null;
+}
+
+/** A click with no press before it: Enter or Space on the button, or Enter in a field of its form. */
+function isFromKey(event: Event): boolean {
+  return 'detail' in event && event.detail === 0;
+}
+
+function onlySubmitSends(form: Element, controls: readonly Element[]): boolean {
+  const submits = [
+    ...form.querySelectorAll(
+      'button:not([type="button"]):not([type="reset"]), input[type="submit"], input[type="image"]',
+    ),
+  ];
+  if (submits.length === 0) return controls.some((control) => form.contains(control));
+  return submits.every((control) => controls.includes(control));
+}
+
+function isKey(event: Event): event is KeyboardEvent {
+  return 'key' in event && 'isComposing' in event;
+}
+
+/** Nearly every key: told apart before the page is asked for anything. */
+function isWriting(event: KeyboardEvent): boolean {
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+function isPrimary(event: Event): boolean {
+  return !('button' in event) || event.button === 0;
+}
+
+function fits(event: KeyboardEvent, shortcut: Shortcut): boolean {
+  return (
+    event.key === shortcut.key &&
+    (event.ctrlKey || event.metaKey) === shortcut.ctrlOrMeta &&
+    event.shiftKey === shortcut.shift &&
+    !event.altKey
+  );
+}
+
+function isTypedInto(event: Event, box: Element | null, target: Element): boolean {
+  if (box) return event.composedPath().includes(box);
+  return target.localName === 'textarea' || (isHtml(target) && (target.isContentEditable ?? false));
+}
+
+/** Enter in an open list of mentions or macros takes the entry and sends nothing. */
+function choosesFromMenu(target: Element): boolean {
+  return target.getAttribute('aria-expanded') === 'true' || Boolean(target.getAttribute('aria-activedescendant'));
+}
+
+/** What was swallowed first, then one click: handlers on `mousedown` get what they would have got. */
+function press(control: Element, swallowed: readonly Event[], sends: () => SendControls): ResumeOutcome {
+  const target = control.isConnected ? control : successor(control, sends().controls);
+  if (!isHtml(target)) return { kind: 'gone' };
+  for (const event of swallowed) target.dispatchEvent(copy(event, target));
+  target.click();
+  return { kind: 'resent' };
+}
+
+/** The framework replaced the button while the dialog was open. */
+function successor(old: Element, controls: readonly Element[]): Element | null {
+  const shown = controls.filter(isVisible);
+  const alike = shown.find(
+    (control) =>
+      control.localName === old.localName && control.id === old.id && control.textContent === old.textContent,
+  );
+  return alike ?? (shown.length === 1 ? (shown[0] ?? null) : null);
+}
+
+function submit(form: Element, submitter: HTMLElement | null): ResumeOutcome {
+  const view = form.ownerDocument.defaultView;
+  if (!view || !form.isConnected) return { kind: 'gone' };
+  // Through the prototype: pages have inputs named `submit` and `id`, which hide the form's own members.
+  const usable = submitter?.isConnected ? submitter : null;
+  view.HTMLFormElement.prototype.requestSubmit.call(form, usable);
+  return { kind: 'resent' };
+}
+
+function playKey(event: KeyboardEvent, target: Element): ResumeOutcome {
+  if (!target.isConnected) return { kind: 'gone' };
+  const before = said(target);
+  const taken = !target.dispatchEvent(copy(event, target));
+  const changed = !target.isConnected || said(target) !== before;
+  return { kind: taken || changed ? 'resent' : 'unconfirmed' };
+}
+
+function said(element: Element): string {
+  return 'value' in element && typeof element.value === 'string' ? element.value : (element.textContent ?? '');
+}
+
+/** The same event again, made in the target's own window. */
+function copy(event: Event, target: Element): Event {
+  const view = target.ownerDocument.defaultView;
+  if (!view) return new Event(event.type, event);
+  const init = { bubbles: true, cancelable: true, composed: true, view };
+  if (isKey(event)) {
+    const { key, code, location, ctrlKey, metaKey, shiftKey, altKey, keyCode, which } = event;
+    return new view.KeyboardEvent(event.type, {
+      ...init,
+      key,
+      code,
+      location,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+      altKey,
+      keyCode,
+      which,
+    });
+  }
+  const place =
+    'clientX' in event && 'clientY' in event ? { clientX: Number(event.clientX), clientY: Number(event.clientY) } : {};
+  const mouse = { ...init, ...place, button: 0, buttons: /down$/.test(event.type) ? 1 : 0 };
+  return event.type.startsWith('pointer') && 'PointerEvent' in view
+    ? new view.PointerEvent(event.type, { ...mouse, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
+    : new view.MouseEvent(event.type, mouse);
+}
