@@ -10,7 +10,8 @@ export default defineConfig(({ mode }) => ({
   build: {
     ssr: true,
     outDir: 'dist',
-    emptyOutDir: false,
+    // The cli is built first.
+    emptyOutDir: mode === 'cli',
     target: 'es2023',
     minify: true,
     rolldownOptions: {
