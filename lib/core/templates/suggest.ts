@@ -1,9 +1,13 @@
 import type { Suggestion } from '../model.ts';
+import { countGrams, countWords, readWords, type Word } from './features.ts';
+import { buildPostings } from './postings.ts';
+import { SMALL } from './stems.ts';
 
 export interface SuggestEntry {
   readonly id: string;
   readonly title: string;
   readonly body: string;
+  /** Messages of customers this reply answers. */
   readonly examples: readonly string[];
 }
 
@@ -17,22 +21,146 @@ export interface Suggester {
   suggest(customerText: string, limit?: number): readonly Suggestion[];
 }
 
-/** At and above this score a suggestion is worth showing without being asked for. */
+/** At and above this score a suggestion is worth showing without being asked for (measured by bench/suggest.ts). */
 export const CONFIDENT = 0.5;
 
-export function createSuggester(templates: readonly SuggestEntry[], _picks: readonly Pick[] = []): Suggester {
-  const words = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const sets = templates.map((t) => new Set(words([t.title, t.body, ...t.examples].join(' '))));
+const BODY_WORTH = 0.2;
+const K1 = 1.2;
+const B = 0.75;
+const GRAM_WORTH = 2;
+/** A template keeps its most telling grams: the rest costs memory and changes nothing in the first ten. */
+const GRAMS_KEPT = 300;
+const MOST_PICKS = 20;
+const MOST_WORDS_SHOWN = 5;
+
+/** From raw agreement and the lead over the runner-up to "how likely is this the right reply", fitted by bench/suggest.ts. */
+const CALIBRATION = { bias: -5.2, score: 3.2, lead: 3 };
+
+function unit<K>(vector: Map<K, number>): Map<K, number> {
+  let sum = 0;
+  for (const x of vector.values()) sum += x * x;
+  const length = Math.sqrt(sum) || 1;
+  for (const [key, x] of vector) vector.set(key, x / length);
+  return vector;
+}
+
+function strongest<K>(vector: Map<K, number>, count: number): Map<K, number> {
+  if (vector.size <= count) return vector;
+  return unit(new Map([...vector].sort((a, b) => b[1] - a[1]).slice(0, count)));
+}
+
+/**
+ * Ranks templates for a customer's message: BM25 over stems and topics, plus closeness to the centroid of each
+ * template's title, examples and earlier picks in character n-grams.
+ */
+export function createSuggester(templates: readonly SuggestEntry[], picks: readonly Pick[] = []): Suggester {
+  const total = templates.length;
+  const picked = new Map<string, string[]>();
+  for (const { id, message } of picks) picked.set(id, [...(picked.get(id) ?? []), message].slice(-MOST_PICKS));
+  const texts = templates.map((t) =>
+    [t.title, ...t.examples, ...(picked.get(t.id) ?? [])].filter((text) => text.trim()),
+  );
+
+  const counts = templates.map((template, i) => {
+    const row = new Map<string, number>();
+    for (const text of texts[i] ?? []) countWords(readWords(text), 1, row);
+    if (template.body) {
+      const body = new Map<string, number>();
+      countWords(readWords(template.body.replaceAll(/\{[{%].*?[%}]\}/gs, ' ')), 1, body);
+      for (const [word, n] of body) row.set(word, (row.get(word) ?? 0) + (BODY_WORTH * n) / (n + 1));
+    }
+    return row;
+  });
+  const lengths = counts.map((row) => [...row.values()].reduce((sum, n) => sum + n, 0));
+  const average = lengths.reduce((sum, n) => sum + n, 0) / Math.max(1, total) || 1;
+  const holders = new Map<string, number>();
+  for (const row of counts) for (const word of row.keys()) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => {
+    const n = holders.get(word) ?? 0;
+    if (n === 0) return word.startsWith('~') ? 0 : Math.log(1 + total);
+    return Math.log(1 + (total - n + 0.5) / (n + 0.5));
+  };
+  const words = buildPostings(
+    counts.map((row, i) => {
+      const damping = K1 * (1 - B + (B * (lengths[i] ?? 0)) / average);
+      return new Map([...row].map(([word, n]) => [word, (rarity(word) * n * (K1 + 1)) / (n + damping)]));
+    }),
+  );
+
+  const gramHolders = new Map<number, number>();
+  const gramCounts = texts.map((own) => own.map((text) => countGrams(text, readWords(text))));
+  for (const own of gramCounts) {
+    for (const gram of new Set(own.flatMap((grams) => [...grams.keys()]))) {
+      gramHolders.set(gram, (gramHolders.get(gram) ?? 0) + 1);
+    }
+  }
+  const weigh = (grams: ReadonlyMap<number, number>): Map<number, number> =>
+    unit(
+      new Map(
+        [...grams].map(([gram, n]) => [
+          gram,
+          (1 + Math.log(n)) * Math.log((total + 1) / ((gramHolders.get(gram) ?? 0) + 0.5)),
+        ]),
+      ),
+    );
+  const grams = buildPostings(
+    gramCounts.map((own) => {
+      const sum = new Map<number, number>();
+      for (const one of own) for (const [gram, x] of weigh(one)) sum.set(gram, (sum.get(gram) ?? 0) + x);
+      return strongest(unit(sum), GRAMS_KEPT);
+    }),
+  );
+
+  const because = (text: string, message: readonly Word[], template: number): string[] => {
+    const seen = new Set<string>();
+    const matching = message.flatMap((word) => {
+      if (SMALL.has(word.stem) || seen.has(word.stem)) return [];
+      seen.add(word.stem);
+      const topics = word.topics.map((topic) => words.weight(`~${topic}`, template));
+      const worth = Math.max(words.weight(word.stem, template), ...topics.map((x) => 0.6 * x));
+      return worth > 0 ? [{ worth, shown: text.slice(word.start, word.end), start: word.start }] : [];
+    });
+    return matching
+      .sort((a, b) => b.worth - a.worth)
+      .slice(0, MOST_WORDS_SHOWN)
+      .sort((a, b) => a.start - b.start)
+      .map((match) => match.shown);
+  };
+
   return {
     suggest(customerText, limit = 3) {
-      const query = words(customerText);
-      return templates
-        .map((t, i) => {
-          const because = query.filter((w) => sets[i]?.has(w));
-          return { id: t.id, score: because.length / Math.max(1, query.length), because };
-        })
-        .sort((a, b) => b.score - a.score)
-        .slice(0, limit);
+      const message = readWords(customerText);
+      if (total === 0 || message.length === 0) return [];
+      const asked = new Map<string, number>();
+      countWords(message, 1, asked);
+      const scores = new Float32Array(total);
+      // A floor, so that a greeting which matches in full is not a full match.
+      let possible = 0.5 * Math.log(1 + total);
+      for (const [word, n] of asked) possible += Math.min(n, 2) * rarity(word);
+      for (const [word, n] of asked) {
+        const worth = Math.min(n, 2) / possible;
+        words.visit(word, (template, weight) => {
+          scores[template] = (scores[template] ?? 0) + worth * weight;
+        });
+      }
+      for (const [gram, x] of weigh(countGrams(customerText, message))) {
+        grams.visit(gram, (template, weight) => {
+          scores[template] = (scores[template] ?? 0) + GRAM_WORTH * x * weight;
+        });
+      }
+      const ranked: number[] = [];
+      for (let i = 0; i < total; i += 1) if ((scores[i] ?? 0) > 0) ranked.push(i);
+      ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+      const [best = 0, second = 0] = [scores[ranked[0] ?? 0], scores[ranked[1] ?? 0]];
+      return ranked.slice(0, limit).flatMap((template, place) => {
+        const entry = templates[template];
+        if (!entry) return [];
+        const raw = scores[template] ?? 0;
+        const lead = place === 0 ? best - (ranked.length > 1 ? second : 0) : raw - best;
+        const { bias, score, lead: leadWorth } = CALIBRATION;
+        const sure = 1 / (1 + Math.exp(-(bias + score * raw + leadWorth * lead)));
+        return [{ id: entry.id, score: sure, because: because(customerText, message, template) }];
+      });
     },
   };
 }

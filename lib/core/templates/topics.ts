@@ -1,0 +1,101 @@
+import { stem } from './stems.ts';
+
+/**
+ * Words that mean nearly the same to a support desk. A word may belong to several topics. They bridge what stems
+ * cannot: "reimbursed" to a template titled "Refund". General support vocabulary, not the words of any one shop.
+ */
+const TOPICS: readonly string[] = [
+  'refund refunding refunded reimburse reimbursement rebate repay repayment moneyback money back erstattung erstatten ruckzahlung geld',
+  'cancel cancellation canceled cancelled terminate termination end stop discontinue quit revoke abort undo withdraw unsubscribe kundigen kundigung stornieren storno widerruf',
+  'close delete deletion remove erase deactivate shut cancel loschen',
+  'invoice bill receipt billing billed rechnung beleg quittung',
+  'pay payment paid payable charge charged installment debit zahlung zahlen bezahlen abbuchung',
+  'order purchase bought buy buying ordered bestellung bestellen bestellt gekauft kauf',
+  'place buy order purchase acquire make',
+  'deliver delivery ship shipping shipment shipped parcel package courier dispatch arrive arrival arrived transit lieferung liefern geliefert paket versand sendung',
+  'track tracking status where whereabouts locate update progress verfolgen sendungsverfolgung',
+  'late delay delayed long yet waiting overdue still slow spat verspatet warte verspatung',
+  'when date long soon period eta schedule duration arrive wann dauer',
+  'change modify edit update correct amend alter switch replace adjust different new andern anderung wechseln',
+  'address location street moved moving move residence home zip postcode adresse anschrift umgezogen umzug',
+  'account profile login konto zugang',
+  'create open opening register registration signup sign new start setup enroll enrol join begin activate anlegen registrieren anmelden',
+  'password passcode pin login credentials forgot reset unlock locked lockout passwort kennwort anmelden gesperrt',
+  'recover reset forgot forgotten retrieve lost restore vergessen',
+  'login log sign signin access locked authenticate authentication code verification otp 2fa',
+  'human agent person someone representative operator speak talk call real assistant manager supervisor mensch mitarbeiter',
+  'contact reach call phone email hotline number speak talk service support kontakt erreichen',
+  'complain complaint unhappy dissatisfied unacceptable terrible awful rude disappointed upset worst disgusting beschwerde unverschamt enttauscht',
+  'review feedback comment opinion rating rate survey',
+  'thanks thank great amazing brilliant love lovely fantastic wonderful excellent praise compliment danke super toll',
+  'price pricing cost costs much rate quote fee fees charge expensive preis kosten',
+  'discount offer promotion coupon promo deal sale voucher cheaper code gutschein rabatt',
+  'broken broke damaged crack cracked smashed dented repair faulty defective kaputt defekt beschadigt',
+  'crash crashes crashing bug error freeze freezes glitch fails broken working fehler absturz',
+  'slow lag outage down unavailable offline unreachable loading timeout interruption storung',
+  'fix fixed repair solve resolve resolved workaround',
+  'lost stolen missing misplaced stole theft robbed nowhere verloren gestohlen',
+  'wrong incorrect mistaken different another instead mixed falsch',
+  'twice double duplicate again two doppelt zweimal',
+  'dispute fraud fraudulent unauthorized unauthorised overcharged extra suspicious hacked scam phishing recognise recognize betrug',
+  'decline declined rejected refused failed bounced abgelehnt',
+  'return send back returning retoure zurucksenden zuruckschicken ruckgabe',
+  'exchange replace replacement swap different size umtausch ersatz umtauschen',
+  'warranty guarantee covered repair garantie gewahrleistung',
+  'label print return postage sticker',
+  'balance amount remaining left funds available limit guthaben',
+  'transfer send wire move uberweisung',
+  'store shop branch office nearby near nearest location outlet showroom atm filiale laden',
+  'hours open close closing opening time weekend holiday offnungszeiten',
+  'size dimension measurement fit inches length width height weight custom customize grosse masse',
+  'original genuine authentic fake real counterfeit',
+  'claim accident collision crash damage incident schaden unfall',
+  'statement history transactions transaction transcript record auszug',
+  'appointment schedule reschedule visit meeting consult slot booking termin verschieben',
+  'book booking reserve reservation ticket flight trip hotel room buchung buchen',
+  'seat window aisle row legroom',
+  'baggage luggage bag suitcase gepack',
+  'upgrade premium higher better faster plan tier downgrade',
+  'plan subscription tier package membership tarif abo abonnement',
+  'download get print see view copy find access',
+  'problem issue error trouble fail failed failure cannot unable',
+  'newsletter subscribe subscription mailing unsubscribe spam marketing mails',
+  'coverage cover insurance insured policy plan versicherung',
+  'dependent spouse child wife husband son daughter baby family',
+  'card credit debit visa mastercard karte kreditkarte',
+  'email mail inbox address e-mail',
+  'phone mobile number cell telephone sim handy telefon',
+  'proof certificate document evidence confirmation nachweis',
+  'loan mortgage borrow lend financing kredit',
+  'apply application applying eligible eligibility qualify',
+  'interest rate exchange currency',
+  'stock available availability sold back restock inventory lager verfugbar',
+  'shares share invest investment portfolio dividend',
+  'country abroad international overseas customs import duty ausland zoll',
+  'use method option options accept accepted way paypal klarna cash',
+  'installment instalment monthly emi financing rate raten',
+  'cash cod',
+  'check cheque checks checkbook chequebook',
+  'automatic automatically recurring autopay renew renewal renewed',
+  'recommend suggest suggestion advice best suitable choose compare difference',
+  'distributor franchise dealer dealership partner reseller wholesale business',
+  'expiry expire expiration expired shelf valid',
+  'feature request wish wishlist idea add suggestion roadmap missing would',
+  'install installation setup configure connect connection pair',
+  'internet wifi broadband router network signal connection',
+  'data privacy gdpr personal information export copy stored datenschutz dsgvo daten',
+  'blind screen reader accessibility accessible disability wheelchair deaf barrierefrei',
+  'job career hiring vacancy apply resume',
+  'name surname married spelling misspelled',
+];
+
+const byStem = new Map<string, number[]>();
+TOPICS.forEach((line, topic) => {
+  for (const key of new Set(line.split(' ').map(stem))) byStem.set(key, [...(byStem.get(key) ?? []), topic]);
+});
+
+const NONE: readonly number[] = [];
+
+export function topicsOf(stemmed: string): readonly number[] {
+  return byStem.get(stemmed) ?? NONE;
+}
