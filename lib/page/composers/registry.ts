@@ -1,7 +1,10 @@
-/** Every file beside this one is an editor kind; `editing/` is what they share. */
+/** Every file beside this one but `plain-text.ts` is an editor kind; `editing/` is what they share. */
 import type { Composer, ComposerKind } from '../contracts.ts';
 
-const files = import.meta.glob<ComposerKind>(['./*.ts', '!./registry.ts'], { eager: true, import: 'composer' });
+const files = import.meta.glob<ComposerKind>(['./*.ts', '!./registry.ts', '!./plain-text.ts'], {
+  eager: true,
+  import: 'composer',
+});
 
 export const composerKinds: readonly ComposerKind[] = Object.values(files).sort((a, b) => b.priority - a.priority);
 

@@ -5,9 +5,9 @@ import { createComposition } from './editing/composition.ts';
 import { caretAfter, cursorIn, refit } from './editing/edit-span.ts';
 import { observeValue } from './editing/field-changes.ts';
 import { focusOn } from './editing/focus.ts';
-import { isField } from './editing/plain-text.ts';
 import { WAYS } from './editing/ways.ts';
 import { write } from './editing/write.ts';
+import { isField } from './plain-text.ts';
 
 export const composer: ComposerKind = {
   id: 'textarea',

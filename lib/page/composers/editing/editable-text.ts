@@ -1,7 +1,7 @@
 /** The way from UTF-16 offsets of the read text into the DOM and back. */
 import type { Span } from '#core/model.ts';
 import type { ComposerText, DomPosition } from '../../contracts.ts';
-import { type Piece, readEditable } from './plain-text.ts';
+import { type Piece, readEditable } from '../plain-text.ts';
 
 export interface EditableText extends ComposerText {
   /** The offset a place in the DOM stands for, null outside the box. */

@@ -1,11 +1,11 @@
 /** The composer that all kinds on contenteditable share. A kind says what it claims and which ways of writing it takes. */
 import type { Edit, Span } from '#core/model.ts';
 import type { Composer, ComposerKind, Insertion, RefusalReason, WriteOutcome } from '../../contracts.ts';
+import { readEditable } from '../plain-text.ts';
 import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
 import { readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
-import { readEditable } from './plain-text.ts';
 import { type Content, WAYS, type Way } from './ways.ts';
 import { write } from './write.ts';
 
@@ -125,7 +125,8 @@ function openEditable(kind: string, element: HTMLElement, ways: readonly Way[]):
 
     focus(span) {
       focusOn(element);
-      if (span) selectSpan(span);
+      // The body of a frame has no caret until somebody sets one: keys would go nowhere.
+      if (span || !selectionIn(element)) selectSpan(span ?? { start: 0, end: 0 });
     },
 
     observe(listener, signal) {

@@ -1,0 +1,32 @@
+/** Says when what is painted over a box may have moved: at most once a frame, and never by polling. */
+import { frameOf } from '../documents.ts';
+
+export function repaintOn(element: Element, signal: AbortSignal, callback: () => void): void {
+  let waiting = 0;
+  const soon = (): void => {
+    if (waiting || signal.aborted) return;
+    waiting = requestAnimationFrame(() => {
+      waiting = 0;
+      callback();
+    });
+  };
+  const sizes = new ResizeObserver(soon);
+  // Scrolling does not bubble and does not leave a shadow root: listened to on the way down, in the root and each frame.
+  const options = { signal, capture: true, passive: true };
+  element.getRootNode().addEventListener('scroll', soon, options);
+  sizes.observe(element);
+  for (let at: Element | null = element; at; at = frameOf(at.ownerDocument)) {
+    const { defaultView, documentElement } = at.ownerDocument;
+    defaultView?.addEventListener('scroll', soon, options);
+    defaultView?.addEventListener('resize', soon, options);
+    // A banner that appears above the box moves it without any scroll; the page grows by it.
+    sizes.observe(documentElement);
+    if (at.ownerDocument === document) break;
+  }
+  window.visualViewport?.addEventListener('resize', soon, options);
+  window.visualViewport?.addEventListener('scroll', soon, options);
+  signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    cancelAnimationFrame(waiting);
+  });
+}

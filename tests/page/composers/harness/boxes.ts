@@ -1,0 +1,110 @@
+/** The boxes every row of the behaviour table is run over. All of them read as `text` and say "quick" in bold where they can. */
+import type { Page } from 'playwright-core';
+
+export interface BoxFixture {
+  readonly name: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly selector: string;
+  readonly text: string;
+  /** Markup, or value, once "quick" was replaced by "careful". */
+  readonly fixed: string;
+  /** What the page would submit, as text. */
+  sent(page: Page): Promise<string>;
+  prepare?(page: Page): Promise<void>;
+  readonly oneLine?: true;
+  readonly rich?: true;
+}
+
+const LINES = 'Dear Ann,\nthe quick fix 😀 is "𝒜" on its way.\n\nTom';
+const value = (page: Page): Promise<string> =>
+  page.evaluate(() => new FormData(document.querySelector('form')!).get('reply') as string);
+const shown = (page: Page): Promise<string> => page.evaluate(() => window.box.readPlain('#box'));
+
+/** Same structure as CKEditor 4.13: a frame written by the page, seven zero-width spaces at a caret, stripped from the data. */
+const FRAME_EDITOR = `
+<style>iframe { width: 600px; height: 200px; border: 3px solid; padding: 5px }</style>
+<form><textarea name="reply" hidden></textarea><div class="cke"><iframe id="frame" class="cke_wysiwyg_frame"></iframe></div></form>
+<script>
+  const frame = document.querySelector('#frame').contentDocument;
+  frame.open();
+  frame.write('<!doctype html><html><head><style>body{margin:20px}</style></head><body class="cke_editable cke_editable_themed" contenteditable="true" spellcheck="false">'
+    + '<p>Dear Ann,</p><p>the <strong>\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200bquick</strong> fix 😀 is "𝒜" on its&nbsp;way.</p><p><br></p><p>Tom</p></body></html>');
+  frame.close();
+  window.editorData = () => frame.body.innerHTML.replace(/\\u200b/g, '');
+</script>`;
+
+export const boxes: readonly BoxFixture[] = [
+  {
+    name: 'textarea',
+    kind: 'textarea',
+    body: `<form><textarea id="box" name="reply" rows="6" cols="60">${LINES}</textarea></form>`,
+    selector: '#box',
+    text: LINES,
+    fixed: LINES.replace('quick', 'careful'),
+    sent: value,
+  },
+  {
+    name: 'input',
+    kind: 'textarea',
+    body: '<form><input id="box" name="reply" size="60" value="the quick fix 😀 is on its way."></form>',
+    selector: '#box',
+    text: 'the quick fix 😀 is on its way.',
+    fixed: 'the careful fix 😀 is on its way.',
+    sent: value,
+    oneLine: true,
+  },
+  {
+    name: 'textarea controlled by React',
+    kind: 'textarea',
+    body: '<div id="root"></div>',
+    selector: '#box',
+    text: LINES,
+    fixed: LINES.replace('quick', 'careful'),
+    sent: (page) => page.evaluate(() => document.querySelector('#state')!.textContent ?? ''),
+    prepare: async (page) => {
+      await page.evaluate((text) => window.box.renderReact(text), LINES);
+      await page.waitForSelector('#box');
+    },
+  },
+  {
+    name: 'contenteditable',
+    kind: 'contenteditable',
+    body: '<div id="box" contenteditable><div>Dear Ann,</div><div>the <b>quick</b> fix 😀 is "𝒜" on its way.</div><div><br></div><div>Tom</div></div>',
+    selector: '#box',
+    text: LINES,
+    fixed: '<div>Dear Ann,</div><div>the <b>careful</b> fix 😀 is "𝒜" on its way.</div><div><br></div><div>Tom</div>',
+    sent: shown,
+    rich: true,
+  },
+  {
+    name: 'contenteditable with lists and nested blocks',
+    kind: 'contenteditable',
+    body: `<div id="box" contenteditable style="height: 140px; overflow: auto"><section><p>Dear Ann,<br>the <b><i>quick</i></b> <a href="#x">fix</a> 😀</p>
+      <ul><li>one</li><li>two<ol><li><p>deep</p></li></ol></li></ul></section><p>Tom</p></div>`,
+    selector: '#box',
+    text: 'Dear Ann,\nthe quick fix 😀\none\ntwo\ndeep\nTom',
+    fixed: `<section><p>Dear Ann,<br>the <b><i>careful</i></b> <a href="#x">fix</a> 😀</p>
+      <ul><li>one</li><li>two<ol><li><p>deep</p></li></ol></li></ul></section><p>Tom</p>`,
+    sent: shown,
+    rich: true,
+  },
+  {
+    name: 'CKEditor 4 in its frame',
+    kind: 'ckeditor4',
+    body: FRAME_EDITOR,
+    selector: '#frame >>> body',
+    text: LINES,
+    fixed: '<p>Dear Ann,</p><p>the <strong>careful</strong> fix 😀 is "𝒜" on its&nbsp;way.</p><p><br></p><p>Tom</p>',
+    sent: (page) =>
+      page.evaluate(() => {
+        const parsed = new DOMParser().parseFromString(Reflect.get(window, 'editorData')(), 'text/html');
+        parsed.body.id = 'parsed';
+        document.body.append(parsed.body);
+        const text = window.box.readPlain('#parsed');
+        document.querySelector('#parsed')?.remove();
+        return text;
+      }),
+    rich: true,
+  },
+];
