@@ -1,10 +1,10 @@
-import { X } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import type { OverlayActions, Rect, ShownFinding } from '#page/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { useText } from '../ui/text.tsx';
 import { FixButton } from './FixButton.tsx';
 import { GradeSign } from './grades.tsx';
+import { X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 
 interface Props {
@@ -19,8 +19,7 @@ export function Card({ shown, anchor, byKeyboard, actions }: Props) {
   const titleId = useId();
   const { key, finding } = shown;
   const card = usePlaced<HTMLDivElement>(anchor, {
-    first: 'bottom-start',
-    fallbacks: ['top-start', 'right', 'left'],
+    sides: ['below', 'above', 'right', 'left'],
     maxHeight: 440,
     gap: 8,
   });

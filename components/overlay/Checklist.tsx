@@ -1,13 +1,30 @@
-import { Check, Circle, type LucideIcon, Minus } from 'lucide-react';
 import { memo } from 'react';
 import type { ChecklistLine, OverlayActions } from '#page/view.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { useText } from '../ui/text.tsx';
+import { Icon, type IconShape } from '../ui/Icon.tsx';
+import { type TextKey, useText } from '../ui/text.tsx';
+import { Check, Circle, Minus } from './icons.tsx';
 
-const SHAPES: Readonly<Record<ChecklistLine['state'], LucideIcon>> = {
+const SHAPES: Readonly<Record<ChecklistLine['state'], IconShape>> = {
   done: Check,
   missing: Circle,
   'not-needed': Minus,
+};
+
+const NAMES: Readonly<Record<ChecklistLine['id'], TextKey>> = {
+  greeting: 'overlay.check.greeting',
+  acknowledges: 'overlay.check.acknowledges',
+  apologises: 'overlay.check.apologises',
+  answers: 'overlay.check.answers',
+  'next-step': 'overlay.check.nextStep',
+  'by-when': 'overlay.check.byWhen',
+  'plain-words': 'overlay.check.plainWords',
+  'sign-off': 'overlay.check.signOff',
+  leftovers: 'overlay.check.leftovers',
+};
+const STATES: Readonly<Record<ChecklistLine['state'], TextKey>> = {
+  done: 'overlay.checked.done',
+  missing: 'overlay.checked.missing',
+  'not-needed': 'overlay.checked.notNeeded',
 };
 
 interface Props {
@@ -26,9 +43,9 @@ export const Checklist = memo(function Checklist({ lines, actions }: Props) {
             <>
               <Icon of={SHAPES[state]} />
               <span>
-                {t(`overlay.check.${id}`)}
+                {t(NAMES[id])}
                 {detail !== undefined && ` ${detail}`}
-                <span className="visually-hidden">, {t(`overlay.checked.${state}`)}</span>
+                <span className="visually-hidden">, {t(STATES[state])}</span>
               </span>
             </>
           );

@@ -1,6 +1,6 @@
-import { CornerDownLeft } from 'lucide-react';
 import type { Fix } from '#core/model.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { CornerDownLeft } from './icons.tsx';
 
 interface Props {
   readonly fix: Fix;

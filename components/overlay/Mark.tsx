@@ -1,11 +1,11 @@
-import { Check, Ellipsis, EyeOff, Hand, type LucideIcon, MessageSquareText, NotebookPen, Pause } from 'lucide-react';
 import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
+import { Check, Ellipsis, EyeOff, Hand, MessageSquareText, NotebookPen, Pause } from './icons.tsx';
 import { freeSpot, keepInside, pageHasControl } from './place.ts';
 
-const SHAPES: Readonly<Record<MarkState, LucideIcon>> = {
+const SHAPES: Readonly<Record<MarkState, IconShape>> = {
   clear: Check,
   look: MessageSquareText,
   hold: Hand,

@@ -1,7 +1,7 @@
-import { Copy, X } from 'lucide-react';
 import type { Notice as NoticeOf, OverlayActions, Rect } from '#page/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
+import { Copy, X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 
 interface Props {
@@ -16,6 +16,8 @@ function words(t: Texts['t'], notice: NoticeOf): string {
       return t('overlay.notice.notTaken');
     case 'stale':
       return t('overlay.notice.stale');
+    case 'send-again':
+      return t('overlay.notice.sendAgain');
     case 'refused':
       return notice.message;
     case 'inserted':
@@ -26,8 +28,7 @@ function words(t: Texts['t'], notice: NoticeOf): string {
 export function Notice({ notice, box, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLElement>(box, {
-    first: 'bottom-start',
-    fallbacks: ['top-start'],
+    sides: ['below', 'above'],
     maxHeight: 280,
     gap: 8,
   });

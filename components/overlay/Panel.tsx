@@ -1,4 +1,3 @@
-import { Check, Pause, Play, Search, X } from 'lucide-react';
 import { memo } from 'react';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -6,6 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Findings } from './Findings.tsx';
+import { Check, Pause, Play, Search, X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 import { Suggestions } from './Suggestions.tsx';
 
@@ -44,8 +44,7 @@ export const Panel = memo(function Panel(props: Props) {
   const texts = useText();
   const { t } = texts;
   const panel = usePlaced<HTMLDivElement>(box, {
-    first: rightToLeft ? 'left-end' : 'right-end',
-    fallbacks: [rightToLeft ? 'right-end' : 'left-end', 'top-end', 'bottom-end'],
+    sides: rightToLeft ? ['left', 'right', 'above', 'below'] : ['right', 'left', 'above', 'below'],
     maxHeight: 600,
     gap: 12,
   });

@@ -1,9 +1,9 @@
-import { CircleDashed, CircleQuestionMark, Hand, type LucideIcon } from 'lucide-react';
 import type { Grade } from '#core/model.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { useText } from '../ui/text.tsx';
+import { CircleDashed, CircleQuestionMark, Hand } from './icons.tsx';
 
-const SHAPES: Readonly<Record<Grade, LucideIcon>> = { note: CircleDashed, ask: CircleQuestionMark, hold: Hand };
+const SHAPES: Readonly<Record<Grade, IconShape>> = { note: CircleDashed, ask: CircleQuestionMark, hold: Hand };
 
 /** Grade as shape, word and colour, in this order of importance. */
 export function GradeSign({ grade, word = false }: { readonly grade: Grade; readonly word?: boolean }) {

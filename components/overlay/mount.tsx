@@ -1,16 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import type { OverlayScript } from '#page/view.ts';
 import controls from '../ui/controls.css?inline';
-import { TextProvider } from '../ui/text.tsx';
+import { TextProvider, type Texts } from '../ui/text.tsx';
 import tokens from '../ui/tokens.css?inline';
 import { Overlay } from './Overlay.tsx';
 import styles from './overlay.css?inline';
-import { overlayTexts } from './texts.ts';
 import { guard } from './trust.ts';
 
-/** `language` as the browser names it; the overlay speaks the person's language, not the page's. */
-export function overlayScript(language: string): OverlayScript {
-  const texts = overlayTexts(language);
+/** `texts` in the person's language, not the page's. */
+export function overlayScript(texts: Texts): OverlayScript {
   return {
     mount(root, actions) {
       const gone = new AbortController();

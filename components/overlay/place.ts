@@ -1,53 +1,92 @@
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '#page/view.ts';
 
-interface Wish {
-  readonly first: Placement;
-  readonly fallbacks: readonly Placement[];
-  readonly maxHeight: number;
-  readonly gap: number;
-}
-
-/** Keeps a floating part beside `anchor` and inside the window; over the anchor only where nothing else fits. */
-export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefObject<T | null> {
-  const ref = useRef<T>(null);
-  // After every render: the anchor moved or the content changed its size. Both are rare next to keystrokes.
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
-    let current = true;
-    const { x, y, width, height } = anchor;
-    const box = { x, y, width, height, left: x, top: y, right: x + width, bottom: y + height };
-    void computePosition({ getBoundingClientRect: () => box }, element, {
-      strategy: 'fixed',
-      placement: wish.first,
-      middleware: [
-        offset(wish.gap),
-        flip({ fallbackPlacements: [...wish.fallbacks], crossAxis: false, padding: 8 }),
-        shift({ padding: 8, crossAxis: true }),
-        size({
-          padding: 8,
-          apply({ availableHeight }) {
-            element.style.maxHeight = `${Math.max(160, Math.min(wish.maxHeight, availableHeight))}px`;
-          },
-        }),
-      ],
-    }).then((spot) => {
-      if (!current) return;
-      element.style.transform = `translate(${Math.round(spot.x)}px, ${Math.round(spot.y)}px)`;
-      element.dataset.placed = '';
-    });
-    return () => {
-      current = false;
-    };
-  });
-  return ref;
-}
-
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type Side = 'below' | 'above' | 'left' | 'right';
+
+interface Wish {
+  /** In order of liking; the first that has room is taken. */
+  readonly sides: readonly Side[];
+  readonly gap: number;
+  readonly maxHeight: number;
+}
+
+const EDGE = 8;
+const MIN_HEIGHT = 160;
+
+/**
+ * Beside `anchor` and inside the window; over the anchor only where no side has room. Written out because nothing here
+ * scrolls, nests or animates: what a library adds to these lines is 14 kB in every reply page.
+ */
+export function placeBeside(
+  anchor: Rect,
+  part: Size,
+  view: Size,
+  { sides, gap, maxHeight }: Wish,
+  rightToLeft: boolean,
+): Point & { readonly maxHeight: number } {
+  const right = anchor.x + anchor.width;
+  const bottom = anchor.y + anchor.height;
+  const tall = Math.min(maxHeight, view.height - 2 * EDGE);
+  const height = Math.min(part.height, tall);
+  const room: Readonly<Record<Side, number>> = {
+    below: view.height - EDGE - bottom - gap,
+    above: anchor.y - gap - EDGE,
+    left: anchor.x - gap - EDGE,
+    right: view.width - EDGE - right - gap,
+  };
+  const upright = (side: Side) => side === 'below' || side === 'above';
+  // Above and below it may be cut and scroll; to be cut at the side would hide words.
+  const fits = (side: Side) =>
+    upright(side) ? room[side] >= Math.min(height, Math.max(MIN_HEIGHT, height / 2)) : room[side] >= part.width;
+  const side = sides.find((one) => fits(one)) ?? sides.find(upright) ?? 'below';
+  const cut = upright(side) && fits(side) ? Math.min(tall, room[side]) : tall;
+  const shown = Math.min(part.height, cut);
+  const start = rightToLeft ? right - part.width : anchor.x;
+  const spots: Readonly<Record<Side, Point>> = {
+    below: { x: start, y: bottom + gap },
+    above: { x: start, y: anchor.y - gap - shown },
+    left: { x: anchor.x - gap - part.width, y: bottom - shown },
+    right: { x: right + gap, y: bottom - shown },
+  };
+  const within = (at: number, length: number, whole: number) => Math.max(EDGE, Math.min(at, whole - length - EDGE));
+  return {
+    x: Math.round(within(spots[side].x, part.width, view.width)),
+    y: Math.round(within(spots[side].y, shown, view.height)),
+    maxHeight: Math.round(cut),
+  };
+}
+
+/** Puts a floating part there after every render: the anchor moved, or the content changed its size. */
+export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefObject<T | null> {
+  const ref = useRef<T>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    const view = element?.ownerDocument.defaultView;
+    if (!element || !view) return;
+    const rightToLeft = view.getComputedStyle(element).direction === 'rtl';
+    // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
+    const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
+    const spot = placeBeside(
+      anchor,
+      { width: element.offsetWidth, height: element.offsetHeight + hidden },
+      { width: view.innerWidth, height: view.innerHeight },
+      wish,
+      rightToLeft,
+    );
+    element.style.maxHeight = `${spot.maxHeight}px`;
+    element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
+  });
+  return ref;
 }
 
 /**
@@ -60,7 +99,7 @@ export function freeSpot(
   view: Size,
   rightToLeft: boolean,
   taken: (spot: Rect) => boolean,
-): { readonly x: number; readonly y: number } {
+): Point {
   const gap = 4;
   const inset = 8;
   const right = box.x + box.width;
@@ -76,12 +115,12 @@ export function freeSpot(
     corner,
     { x: inside, y: box.y + inset },
   ];
-  const fits = (spot: { readonly x: number; readonly y: number }) =>
+  const fits = (spot: Point) =>
     spot.x >= 0 && spot.y >= 0 && spot.x + mark.width <= view.width && spot.y + mark.height <= view.height;
   return keepInside(spots.find((spot) => fits(spot) && !taken({ ...spot, ...mark })) ?? corner, mark, view);
 }
 
-export function keepInside(spot: { readonly x: number; readonly y: number }, mark: Size, view: Size) {
+export function keepInside(spot: Point, mark: Size, view: Size) {
   const within = (at: number, length: number) => Math.round(Math.max(0, Math.min(at, length)));
   return { x: within(spot.x, view.width - mark.width), y: within(spot.y, view.height - mark.height) };
 }

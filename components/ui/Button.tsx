@@ -1,11 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ComponentPropsWithRef } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconShape } from './Icon.tsx';
 
 interface Props extends ComponentPropsWithRef<'button'> {
   readonly look?: 'plain' | 'primary' | 'quiet' | 'hold';
   readonly small?: boolean;
-  readonly icon?: LucideIcon;
+  readonly icon?: IconShape;
 }
 
 export function Button({ look = 'plain', small = false, icon, className, children, ...rest }: Props) {
@@ -19,7 +18,7 @@ export function Button({ look = 'plain', small = false, icon, className, childre
 }
 
 interface IconButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'aria-label' | 'title' | 'children'> {
-  readonly icon: LucideIcon;
+  readonly icon: IconShape;
   readonly label: string;
   readonly small?: boolean;
 }

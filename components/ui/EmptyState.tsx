@@ -1,9 +1,8 @@
-import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconShape } from './Icon.tsx';
 
 interface Props {
-  readonly icon?: LucideIcon;
+  readonly icon?: IconShape;
   readonly title: string;
   /** What to do next, in one sentence. */
   readonly text: string;

@@ -1,8 +1,18 @@
-import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
+
+interface ShapeProps {
+  readonly className: string;
+  readonly size: number;
+  readonly strokeWidth: number;
+  readonly 'aria-hidden': 'true';
+  readonly focusable: 'false';
+}
+
+/** What an icon imported by name from `lucide-react` is. */
+export type IconShape = ComponentType<ShapeProps>;
 
 interface Props {
-  /** Imported by name from `lucide-react`, so that only what is used is bundled. */
-  readonly of: LucideIcon;
+  readonly of: IconShape;
   readonly size?: 12 | 16 | 20 | 24;
 }
 

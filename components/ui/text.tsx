@@ -38,6 +38,23 @@ export function createTexts(language: string, messages: Messages): Texts {
   };
 }
 
+type PackagedText = (key: TextKey, ...values: readonly (number | string[])[]) => string;
+
+/**
+ * Texts out of the extension's own message files, over the `t` of `@wxt-dev/i18n`: nothing is bundled, which the
+ * script that goes into every reply page cannot afford.
+ */
+export function packagedTexts(language: string, t: PackagedText): Texts {
+  return {
+    language,
+    t(key, ...values) {
+      const [count] = values;
+      const words = values.map(String);
+      return typeof count === 'number' ? t(key, count, words) : t(key, words);
+    },
+  };
+}
+
 const TextContext = createContext<Texts | null>(null);
 
 export function TextProvider({ texts, children }: { readonly texts: Texts; readonly children: ReactNode }) {
