@@ -1,0 +1,80 @@
+/**
+ * The fault put on the customer, openly or between the lines. What decides is who should have done something: "you
+ * should have checked" accuses, "you should have received" expects. Conditions, questions and "not your fault" do not.
+ */
+import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
+
+export interface Fault extends Confident {
+  readonly saw: string;
+}
+
+/** Every accusation names one of these; a sentence without them costs one test. */
+const CUE =
+  /\b(?:you|your|yours|yourself|yourselves|u|ur|one's|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|policy ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|hirers?|owners?|misuse|mishandl\w+|improper|negligen\w+|careless\w*|next time|another time|in future|in the future|from now on|ought to have been|should have been|had been|would have|could have|please|working (?:fine|normally|perfectly)|properly|correctly|carefully|simply)\b/i;
+
+/** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
+const OURS =
+  /\b(?:not|isn['’]?t|wasn['’]?t|never|no|nor|none of (?:this|it|that)|nothing|without) (?:\w+ ){0,3}(?:your|you did|the customer['’]?s) ?(?:own |personal )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip|wrong)?\b|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
+
+export const fault: SentenceSignal<Fault> = {
+  id: 'fault',
+  read: (sentence) => {
+    const { text } = sentence;
+    if (!CUE.test(text) || OURS.test(text)) return [];
+    const question = /\?\s*["”')\]]*$/.test(text);
+    const found: Fault[] = [];
+    for (const accusation of ACCUSATIONS) {
+      if (question && !accusation.alsoAsked) continue;
+      const match = accusation.expression.exec(text);
+      if (!match || accusation.unless?.test(text)) continue;
+      if (!accusation.inCondition && conditional(text, match.index)) continue;
+      place(found, sentence, match, accusation);
+    }
+    return found;
+  },
+};
+
+function place(found: Fault[], sentence: Sentence, match: RegExpExecArray, accusation: Accusation): void {
+  const span = { start: match.index, end: match.index + match[0].trimEnd().length };
+  const rival = found.findIndex((other) => other.start < span.end && other.end > span.start);
+  const confidence = Math.min(0.97, accusation.weight + sharpened(sentence.text));
+  const other = found[rival];
+  if (!other) found.push({ ...span, confidence, saw: accusation.saw });
+  else {
+    // Two kinds of evidence on the same words are more than one.
+    const both = 1 - (1 - other.confidence) * (1 - confidence);
+    const stronger = other.confidence >= confidence ? other : { ...span, saw: accusation.saw };
+    found[rival] = { ...stronger, confidence: both };
+  }
+}
+
+/** Words that turn a fact into a reproach. */
+function sharpened(text: string): number {
+  let more = 0;
+  if (
+    /\b(?:clearly|evidently|obviously|plainly|apparently|simply|properly this time|after all|as (?:clearly )?(?:stated|explained|mentioned|described|communicated))\b/i.test(
+      text,
+    )
+  )
+    more += 0.15;
+  if (
+    /\b(?:hence|therefore|as a result|consequently|which is why|that is why|that's why|this is why|so (?:the|we|it|this|no|your)|because|since)\b/i.test(
+      text,
+    )
+  )
+    more += 0.1;
+  return more;
+}
+
+/** "If you had a typo in it …": the words stand in a condition that opens before them and has not closed. */
+function conditional(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  const open =
+    /(?:^|[\s,(])(?:if|in case|unless|whether|when|should you|in the event|provided|assuming|where|whenever|before|so that|let us know if)\b(?![\s\S]*[,;:])[^,;:]*$/i;
+  return (
+    open.test(before) ||
+    /^(?:if|in case|unless|whether|should you|whenever|in the event)\b/i.test(text.slice(at).trimStart())
+  );
+}
