@@ -52,6 +52,7 @@ export function rootsOf(document: Document): readonly Root[] {
 /** All matches in document order, open shadow roots included, other frames not. */
 export function queryAll(within: Document | ShadowRoot | Element, css: string): readonly Element[] {
   const found = [...within.querySelectorAll(css)];
+  if ('shadowRoot' in within && within.shadowRoot) found.push(...queryAll(within.shadowRoot, css));
   for (const element of within.querySelectorAll('*')) {
     if (element.shadowRoot) found.push(...queryAll(element.shadowRoot, css));
   }

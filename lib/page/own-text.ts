@@ -110,7 +110,9 @@ function unchanged(before: readonly Line[], now: readonly Line[]): ReadonlyMap<n
     endNow--;
   }
   before.slice(0, top).forEach(keep);
-  before.slice(endBefore).forEach((old, offset) => keep(old, endNow + offset));
+  before.slice(endBefore).forEach((old, offset) => {
+    keep(old, endNow + offset);
+  });
 
   const oldMiddle = before.slice(top, endBefore);
   const newMiddle = now.slice(top, endNow);

@@ -10,23 +10,33 @@ export interface Quoted {
   readonly at?: string;
 }
 
-/** How mail programs introduce a quote. `who` and `when` are found around the words. */
-const ATTRIBUTIONS: readonly { readonly language: string; readonly pattern: RegExp }[] = [
-  { language: 'en', pattern: /^On (?<when>.+?),? (?<who>[^,]+(?:, [^,<>]+<[^>]+>)?) wrote:$/ },
-  { language: 'de', pattern: /^Am (?<when>.+?)(?: um .+?)? (?:schrieb|hat) (?<who>.+?)(?: geschrieben)?:$/ },
-  { language: 'fr', pattern: /^Le (?<when>.+?),? (?<who>[^,]+) a écrit ?:$/ },
-  { language: 'es', pattern: /^El (?<when>.+?),? (?<who>[^,]+) escribió:$/ },
-  { language: 'it', pattern: /^Il (?:giorno )?(?<when>.+?),? (?<who>[^,]+) ha scritto:$/ },
-  { language: 'pt', pattern: /^(?:Em|A) (?<when>.+?),? (?<who>[^,]+) escreveu:$/ },
-  { language: 'nl', pattern: /^Op (?<when>.+?) (?:schreef|heeft) (?<who>.+?)(?: het volgende)?(?: geschreven)?:$/ },
-  { language: 'sv, da, nb', pattern: /^Den (?<when>.+?),? skrev (?<who>.+?):$/ },
-  { language: 'sv, da, nb', pattern: /^(?<who>.+?) skrev (?:den )?(?<when>.*\d.*):$/ },
-  { language: 'pl', pattern: /^W dniu (?<when>.+?),? (?<who>[^,\d]+?) (?:napisał\(a\)|napisała?|pisze):$/ },
-  { language: 'cs', pattern: /^(?<when>.*\d.*?),? (?<who>[^,\d]+?) napsal(?:\(a\)|a)?:$/ },
-  { language: 'fi', pattern: /^(?<who>.+?) kirjoitti (?<when>.*\d.*):$/ },
-  { language: 'ru, uk', pattern: /^(?<when>.*\d.*?),? (?<who>[^,\d]+?) (?:пишет|написала?|написал\(а\)|пише):$/ },
-  { language: 'ja', pattern: /^(?<when>.*\d.*?) (?<who>[^\d]+?)(?:さん)?(?:のメール|が書きました|は書きました)[::]$/ },
-  { language: 'zh', pattern: /^(?:在 ?)?(?<when>.*\d.*?)[,,]? ?(?<who>[^\d,,]+?) ?(?:写道|寫道)[::]$/ },
+/** "On <date with a number>, <who> wrote:"; without a number ("On Tue, Ana wrote:") the comma parts them. */
+function introducedBy(start: string, verb: string): readonly RegExp[] {
+  const when = String.raw`(?<when>.*\d(?:[ \u202f]?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?\.?(?: Uhr)?)`;
+  return [
+    new RegExp(`^${start} ${when}(?:,| -)? (?<who>.+?)[ ,]*${verb}$`, 'iu'),
+    new RegExp(`^${start} (?<when>[^,]+), (?<who>.+?)[ ,]*${verb}$`, 'iu'),
+  ];
+}
+
+/** How mail programs introduce a quote, language by language. */
+const ATTRIBUTIONS: readonly RegExp[] = [
+  ...introducedBy('On', ' wrote ?:'), // en
+  ...introducedBy('Le', ' a écrit ?:'), // fr
+  ...introducedBy('El', ' escribió ?:'), // es
+  ...introducedBy('Il(?: giorno)?', ' ha scritto ?:'), // it
+  ...introducedBy('(?:Em|A|Às)', ' escreveu ?:'), // pt
+  ...introducedBy('W dniu', ' (?:napisał\\(a\\)|napisała?|pisze) ?:'), // pl
+  ...introducedBy('(?:Dne|Dňa)', ' napsal(?:\\(a\\)|a)? ?:'), // cs
+  /^Am (?<when>.+?) schrieb (?<who>.+?) ?:$/iu, // de
+  /^Am (?<when>.+?) hat (?<who>.+?) geschrieben ?:$/iu,
+  /^Op (?<when>.+?) schreef (?<who>.+?)(?: het volgende)? ?:$/iu, // nl
+  /^Op (?<when>.+?) heeft (?<who>.+?)(?: het volgende)? geschreven ?:$/iu,
+  /^Den (?<when>.+?),? (?:skrev|kirjoitti) (?<who>.+?) ?:$/iu, // sv, da, nb
+  /^(?<who>.+?) (?:skrev|kirjoitti) (?:den )?(?<when>.*\d.*?) ?:$/iu, // sv, fi
+  /^(?<when>.*\d.*?),? (?<who>[^,\d]+?) (?:пишет|написала?|написал\(а\)|пише) ?:$/iu, // ru, uk
+  /^(?<when>.*\d\S*) (?<who>[^\d]+?)(?:さん)?(?:のメール|が書きました|は書きました)[:：]$/u, // ja
+  /^(?:在 ?)?(?<when>.*\d\S*?)[,，]? ?(?<who>[^\d,，]+?) ?(?:写道|寫道)[:：]$/u, // zh
 ];
 
 export function isQuoteLine(line: string): boolean {
@@ -45,7 +55,7 @@ export function isAttribution(line: string): boolean {
 function attribution(line: string): { author: Person; at?: string } | null {
   const text = line.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
   if (text.length > 300) return null;
-  for (const { pattern } of ATTRIBUTIONS) {
+  for (const pattern of ATTRIBUTIONS) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const at = wallClock(groups.when ?? '');

@@ -158,10 +158,13 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
 
   return {
     handle,
-    listenOn(window, early = armEarly(window)) {
+    listenOn(window, early) {
       if (options.signal.aborted) return;
-      early.setHandler(handle);
-      options.signal.addEventListener('abort', () => early.setHandler(null), { once: true });
+      const listeners = early ?? armEarly(window);
+      listeners.setHandler(handle);
+      // The sentinel's listeners stay for the next session; our own go.
+      const end = () => (early ? early.setHandler(null) : listeners.disarm());
+      options.signal.addEventListener('abort', end, { once: true });
     },
   };
 }

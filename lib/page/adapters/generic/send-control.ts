@@ -34,12 +34,14 @@ const MOST_ANCESTORS = 5;
 export function sendControls(editor: Element): readonly Element[] {
   const form = closestForm(editor);
   let around: Element | null = form ?? parentOf(editor);
-  for (let steps = 0; around && steps < MOST_ANCESTORS; steps++, around = parentOf(around)) {
-    if (around.localName === 'body' && !form && steps === 0) break;
+  for (
+    let steps = 0;
+    around && steps < MOST_ANCESTORS && around.localName !== 'body';
+    steps++, around = parentOf(around)
+  ) {
     const near = queryAll(around, PRESSABLE).filter((control) => control !== editor && !control.contains(editor));
     const found = best(near, editor, form);
     if (found.length > 0) return found;
-    if (around === form) break;
   }
   return [];
 }

@@ -1,0 +1,99 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getBrowser } from '../../../scripts/get-browser.ts';
+import { bundleInPage } from './bundle.ts';
+import { type Fixture, fixtures } from './fixtures.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([
+    getBrowser().then((executablePath) =>
+      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
+    ),
+    bundleInPage(),
+  ]);
+  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
+});
+afterAll(() => browser?.close());
+
+/** The page at its own address, everything else unreachable. */
+async function open(fixture: Fixture): Promise<void> {
+  page = await context.newPage();
+  await page.route('**/*', (route) =>
+    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
+      ? route.fulfill({ body: fixture.html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  await page.goto(fixture.url);
+  await page.evaluate(script);
+}
+
+const all = fixtures();
+
+describe.each(all.flatMap((fixture) => (fixture.adapter === null ? [] : [fixture])))('$name', (fixture) => {
+  beforeAll(() => open(fixture));
+  afterAll(() => page.close());
+
+  it('is claimed by its own adapter and no other helpdesk', async () => {
+    const { adapter, claimedBy } = await page.evaluate(() => window.inPage.read());
+    expect(adapter).toBe(fixture.adapter);
+    expect(claimedBy.filter((id) => id !== 'generic')).toEqual(fixture.adapter === 'generic' ? [] : [fixture.adapter]);
+    if (fixture.adapter === 'generic') expect(claimedBy).toEqual(['generic']);
+  });
+
+  it('gives its conversation', async () => {
+    const { conversation } = await page.evaluate(() => window.inPage.read());
+    expect(conversation).toEqual(fixture.conversation);
+  });
+
+  it('gives its boxes, told apart, and what sends', async () => {
+    const { boxes, shortcuts, attachments } = await page.evaluate(() => window.inPage.read());
+    expect(boxes).toEqual(fixture.boxes.map(({ channel, audience }) => ({ channel, audience })));
+    const [found, sends] = await page.evaluate(
+      ([boxes, sends]) => [window.inPage.positions('boxes', boxes), window.inPage.positions('sends', sends)] as const,
+      [[...fixture.boxes], [...(fixture.sends ?? [])]] as const,
+    );
+    expect(found).toEqual(fixture.boxes.map((_, index) => index));
+    expect(sends).toEqual((fixture.sends ?? []).map((_, index) => index));
+    if (fixture.attachments !== undefined) expect(attachments).toBe(fixture.attachments);
+    const names = shortcuts.map(({ key, ctrlOrMeta }) => (ctrlOrMeta ? `Ctrl+${key}` : key)).sort();
+    if (fixture.shortcuts) expect(names).toEqual([...fixture.shortcuts].sort());
+  });
+
+  it('is left as it was', async () => {
+    const before = await page.evaluate(() => window.inPage.snapshot());
+    await page.evaluate(() => window.inPage.read());
+    expect(await page.evaluate(() => window.inPage.snapshot())).toBe(before);
+  });
+
+  it('reads the same after the page rendered itself anew', async () => {
+    const before = await page.evaluate(() => window.inPage.read());
+    await page.evaluate(async () => {
+      document.body.replaceWith(document.body.cloneNode(true));
+      const frames = [...document.querySelectorAll('iframe')];
+      await Promise.all(
+        frames.map((frame) => new Promise((done) => frame.addEventListener('load', done, { once: true }))),
+      );
+    });
+    expect(await page.evaluate(() => window.inPage.read())).toEqual(before);
+  });
+});
+
+describe('ordinary pages', () => {
+  it.each(all.flatMap((fixture) => (fixture.adapter === null ? [fixture] : [])))(
+    '$name: nothing to do',
+    async (fixture) => {
+      await open(fixture);
+      const { claimedBy, boxes, conversation } = await page.evaluate(() => window.inPage.read());
+      await page.close();
+      expect(claimedBy).toEqual([]);
+      expect(boxes).toEqual([]);
+      expect(conversation.messages).toEqual([]);
+      expect(conversation.source).toBe('none');
+    },
+  );
+});

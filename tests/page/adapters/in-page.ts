@@ -1,0 +1,59 @@
+/** Put on the fixture page by the browser tests: the adapters themselves, and their answers as plain data. */
+import generic from '#page/adapters/generic.ts';
+import { ADAPTERS, adapterFor } from '#page/adapters/registry.ts';
+import { frameDocument, queryAll } from '#page/documents.ts';
+import { armEarly } from '#page/early-send.ts';
+import { notOwn, ownWords } from '#page/own-text.ts';
+import { createSendGuard } from '#page/send-guard.ts';
+
+/** Where an element is: `css`, in the shadow root or frame of the element that `in` finds. */
+export type Place = string | { readonly in?: string; readonly css: string };
+
+function find(place: Place): Element | null {
+  if (typeof place === 'string') return queryAll(document, place)[0] ?? null;
+  const outer = place.in ? queryAll(document, place.in)[0] : undefined;
+  const inner = outer ? (frameDocument(outer) ?? outer.shadowRoot) : document;
+  return inner ? (queryAll(inner, place.css)[0] ?? null) : null;
+}
+
+function read() {
+  const adapter = adapterFor(document);
+  const boxes = adapter.replyBoxes(document);
+  const first = boxes[0];
+  return {
+    adapter: adapter.id,
+    claimedBy: [...ADAPTERS, generic].filter((other) => other.claims(document)).map(({ id }) => id),
+    conversation: adapter.conversation(document),
+    boxes: boxes.map(({ channel, audience }) => ({ channel, audience })),
+    shortcuts: first ? adapter.sends(first, document).shortcuts : [],
+    attachments: first ? adapter.attachments?.(first, document) : undefined,
+  };
+}
+
+/** Indexes into `places` of the boxes or send controls found, -1 for one that was not expected. */
+function positions(kind: 'boxes' | 'sends', places: readonly Place[]): readonly number[] {
+  const adapter = adapterFor(document);
+  const boxes = adapter.replyBoxes(document);
+  const first = boxes[0];
+  const expected = places.map(find);
+  const found =
+    kind === 'boxes' ? boxes.map(({ element }) => element) : first ? adapter.sends(first, document).controls : [];
+  return found.map((element) => expected.indexOf(element)).sort();
+}
+
+function snapshot(): string {
+  const inside = queryAll(document, '*').flatMap((element) => [
+    element.shadowRoot?.innerHTML ?? '',
+    frameDocument(element)?.documentElement.outerHTML ?? '',
+  ]);
+  return [document.documentElement.outerHTML, ...inside].join('\n');
+}
+
+const inPage = { read, positions, snapshot, find, adapterFor, createSendGuard, armEarly, notOwn, ownWords };
+
+declare global {
+  interface Window {
+    inPage: typeof inPage;
+  }
+}
+window.inPage = inPage;
