@@ -6,11 +6,13 @@ import type { DraftChecker } from '#core/checker.ts';
 import type { Conversation } from '#core/model.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { openComposer } from './composers/registry.ts';
-import type { Adapter, Composer, ReplyBox } from './contracts.ts';
+import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
+import { assembleConversation } from './conversation.ts';
+import type { Prefill } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
 import { createSendGuard } from './send-guard.ts';
-import { openSession, type Session } from './session.ts';
+import { openSession, quotesIn, type Session } from './session.ts';
 import { holdsOf } from './session-state.ts';
 import type { FocusedBox, Slot } from './slot.ts';
 
@@ -56,7 +58,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     running = null;
   };
 
-  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, prefilled: string): void => {
+  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, atFocus: string): void => {
     end();
     const life = new AbortController();
     const conversation = adapter.conversation(page);
@@ -67,7 +69,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       composer,
       adapter,
       conversation,
-      prefilled,
+      prefill: prefillOf(atFocus, composer.read(), adapter, box),
       checker: options.checker,
       ports,
       changed: () => painter?.paintSoon(),
@@ -83,10 +85,9 @@ export function runAssistant(options: AssistantOptions): Assistant {
       signal: life.signal,
       watched: () => adapter.sends(box, page).controls.length > 0,
     });
-    createSendGuard({
-      early: slot.early,
-      windows: [page.defaultView, box.element.ownerDocument.defaultView],
+    const guard = createSendGuard({
       sends: () => adapter.sends(box, page),
+      box: () => box.element,
       judge: () => {
         if (ports.settings().paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
         return holdsOf(session.judgeNow()).length > 0 ? 'hold' : 'let-through';
@@ -95,9 +96,15 @@ export function runAssistant(options: AssistantOptions): Assistant {
       failed: ports.failed,
       signal: life.signal,
     });
+    slot.early?.setHandler(guard.handle);
+    const boxWindow = box.element.ownerDocument.defaultView;
+    if (boxWindow && boxWindow !== page.defaultView) guard.listenOn(boxWindow);
     running = {
       session,
-      end: () => life.abort(),
+      end: () => {
+        slot.early?.setHandler(null);
+        life.abort();
+      },
     };
     known = null;
     update(adapter, session);
@@ -114,11 +121,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     if (conversation.source !== 'page' && ticket && session)
       ports.recall(ticket).then((remembered) => {
         if (remembered && running?.session === session && known === conversation)
-          session.setConversation({
-            ...remembered,
-            source: 'remembered',
-            agent: { ...remembered.agent, ...conversation.agent },
-          });
+          session.setConversation(assembleConversation(conversation, remembered));
       }, ports.failed);
   };
 
@@ -184,6 +187,18 @@ export function runAssistant(options: AssistantOptions): Assistant {
     settingsChanged: () => running?.session.settingsChanged(),
     openSearch: () => running?.session.actions.openSearch(),
   };
+}
+
+/** The quotes as they stood at focus: the first key may have moved them before we were there. */
+function prefillOf(atFocus: string, now: ComposerText, adapter: Adapter, box: ReplyBox): Prefill {
+  let typedAt = 0;
+  while (typedAt < atFocus.length && atFocus[typedAt] === now.text[typedAt]) typedAt++;
+  const moved = now.text.length - atFocus.length;
+  const quotes = quotesIn(adapter.skip(box, now)).map(({ start, end }) => ({
+    start: start >= typedAt ? Math.max(0, start - moved) : start,
+    end: end >= typedAt ? Math.max(0, end - moved) : end,
+  }));
+  return { text: atFocus, quotes };
 }
 
 function sameConversation(one: Conversation, other: Conversation): boolean {

@@ -40,6 +40,7 @@ export function editableRoot(document: Document): HTMLElement | null {
   if (!active) return null;
   if (active.localName === 'textarea') return active as HTMLElement;
   let root: HTMLElement | null = null;
-  for (let at: Element | null = active; at; at = at.parentElement) if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
+  for (let at: Element | null = active; at; at = at.parentElement)
+    if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
   return root;
 }

@@ -5,8 +5,8 @@
 export interface OverlayHost {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  /** Back on top: dialogs of the page that opened later lie above us. */
-  raise(): void;
+  /** Out of the page while its box is out of sight: another ticket is in front. */
+  show(visible: boolean): void;
   remove(): void;
 }
 
@@ -29,13 +29,14 @@ export function createHost(page: Document, mode: ShadowRootMode): OverlayHost {
   const element = page.createElement('sincerely-overlay');
   for (const [property, value] of Object.entries(STYLE)) element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode });
-  const raise = (): void => {
-    if (!element.isConnected) page.documentElement.append(element);
+  const show = (visible: boolean): void => {
+    if (!visible) element.remove();
+    if (!visible || element.isConnected) return;
+    page.documentElement.append(element);
     if (typeof element.showPopover !== 'function') return;
     element.popover = 'manual';
-    if (element.matches(':popover-open')) element.hidePopover();
     element.showPopover();
   };
-  raise();
-  return { element, root, raise, remove: () => element.remove() };
+  show(true);
+  return { element, root, show, remove: () => element.remove() };
 }

@@ -2,15 +2,20 @@
  * Puts a session on the screen: underlines in the page's own text, everything else in the overlay. Positions are read
  * when painting, never stored; at most once per frame.
  */
-import type { Span } from '#core/model.ts';
+import type { Grade, Span } from '#core/model.ts';
+import { isField } from './composers/plain-text.ts';
+import { frameOf } from './documents.ts';
+import { openHighlights } from './highlights.ts';
 import { createHost, type OverlayHost } from './host.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
 import { type Painted, viewOf } from './session-state.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
-import { boxRect, createUnderlines, otherChecker, rectsOf, repaintOn, spanAtPoint } from './underlines/index.ts';
-import type { OverlayScript, Rect } from './view.ts';
+import { otherChecker } from './underlines/other-checker.ts';
+import { boxRect, rectsOf, rectsOfAll, spanAtPoint } from './underlines/places.ts';
+import { repaintOn } from './underlines/repaint.ts';
+import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
 export interface Painter {
   paintSoon(): void;
@@ -40,32 +45,35 @@ export function createPainter(options: PainterOptions): Painter {
   let frame = 0;
   let asked = false;
 
-  const phrases = (): readonly {
-    readonly key: string;
-    readonly span: Span;
-    readonly grade: 'note' | 'ask' | 'hold';
-  }[] =>
+  const phrases = (): readonly Phrase[] =>
     session
       .state()
       .shown.flatMap(({ key, finding }) =>
-        finding.kind === 'phrase'
-          ? [{ key, span: { start: finding.start, end: finding.end }, grade: finding.grade }]
-          : [],
+        finding.kind === 'phrase' ? [{ key, start: finding.start, end: finding.end, grade: finding.grade }] : [],
       );
 
-  const underlines = createUnderlines(composer, signal);
+  // A field's text has no nodes to highlight: its underlines are painted by the overlay.
+  const field = isField(element);
+  const highlights = field ? null : openHighlights(composer, signal);
+  const fieldLines = (marks: readonly Phrase[], container: Node): OverlayView['underlines'] =>
+    rectsOfAll(composer, marks, container).map((rects, index) => ({
+      key: marks[index]?.key ?? '',
+      grade: marks[index]?.grade ?? 'note',
+      rects,
+    }));
 
   const paint = (): void => {
     if (signal.aborted || !overlay || !host) return;
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
-    host.element.hidden = !visible;
+    host.show(visible);
     const settings = ports.settings();
     const state = session.state();
     const theme = themeAt(element);
     const other = otherChecker(element);
     const quiet = settings.paused || state.audience === 'note' || other !== null;
-    const lines = underlines.paint(quiet ? [] : phrases(), theme, host.root);
+    const marks = quiet ? [] : phrases();
+    highlights?.paint(marks, theme);
     if (!visible) return;
     const anchor = state.card ? anchorOf(state.card.key, box) : null;
     const painted: Painted = {
@@ -73,11 +81,11 @@ export function createPainter(options: PainterOptions): Painter {
       rightToLeft: isRightToLeft(element),
       box,
       cardAnchor: anchor,
-      underlines: lines.rects,
+      underlines: field ? fieldLines(marks, host.root) : [],
       watched: options.watched(),
       ...(other
         ? { underlinesOff: 'other-checker' as const }
-        : lines.supported
+        : field || highlights
           ? {}
           : { underlinesOff: 'not-supported' as const }),
     };
@@ -85,9 +93,9 @@ export function createPainter(options: PainterOptions): Painter {
   };
 
   const anchorOf = (key: string, box: Rect): Rect => {
-    const span = phrases().find((phrase) => phrase.key === key)?.span;
+    const phrase = phrases().find((one) => one.key === key);
     return (
-      (span && rectsOf(composer, span)[0]) ?? {
+      (phrase && rectsOf(composer, phrase, host?.root)[0]) ?? {
         x: box.x + box.width - 24,
         y: box.y + box.height - 24,
         width: 24,
@@ -126,7 +134,7 @@ export function createPainter(options: PainterOptions): Painter {
   };
 
   repaintOn(element, signal, paintSoon);
-  pointAndClick(session, phrases, signal);
+  pointAndClick(session, phrases, () => host?.root, signal);
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     if (slot.onOverlay === mount) slot.onOverlay = null;
@@ -136,34 +144,46 @@ export function createPainter(options: PainterOptions): Painter {
   return { paintSoon };
 }
 
+interface Phrase extends Span {
+  readonly key: string;
+  readonly grade: Grade;
+}
+
+function frameOrigin(element: Element): { readonly x: number; readonly y: number } {
+  let x = 0;
+  let y = 0;
+  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
+    const box = frame.getBoundingClientRect();
+    x += box.x + frame.clientLeft;
+    y += box.y + frame.clientTop;
+  }
+  return { x, y };
+}
+
 /** The card by pointer (resting or clicking on an underline) and by keyboard (Alt+Enter at the caret). */
 function pointAndClick(
   session: Session,
-  phrases: () => readonly { readonly key: string; readonly span: Span }[],
+  phrases: () => readonly Phrase[],
+  container: () => Node | undefined,
   signal: AbortSignal,
 ): void {
   const { composer, actions } = session;
   const target = composer.element;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
-  const at = (x: number, y: number): string | null => {
-    const list = phrases();
-    const hit = spanAtPoint(
-      composer,
-      x,
-      y,
-      list.map((phrase) => phrase.span),
-    );
-    return list.find((phrase) => phrase.span === hit)?.key ?? null;
+  /** Event coordinates are those of the box's own frame; places are those of ours. */
+  const at = ({ clientX, clientY }: MouseEvent): string | null => {
+    const { x, y } = frameOrigin(target);
+    return spanAtPoint(composer, clientX + x, clientY + y, phrases(), container())?.key ?? null;
   };
 
   target.addEventListener(
     'pointermove',
-    ({ clientX, clientY, buttons, pointerType }) => {
+    (event) => {
       clearTimeout(resting);
-      if (buttons !== 0 || pointerType === 'touch' || phrases().length === 0) return;
+      if (event.buttons !== 0 || event.pointerType === 'touch' || phrases().length === 0) return;
       resting = setTimeout(() => {
-        const key = at(clientX, clientY);
+        const key = at(event);
         if (key && session.state().card?.key !== key) actions.openCard(key, false);
       }, INTENT);
     },
@@ -172,8 +192,8 @@ function pointAndClick(
   target.addEventListener('pointerleave', () => clearTimeout(resting), { passive: true, signal });
   target.addEventListener(
     'click',
-    ({ clientX, clientY }) => {
-      const key = at(clientX, clientY);
+    (event) => {
+      const key = at(event);
       if (key) actions.openCard(key, false);
       else if (session.state().card) actions.closeCard();
     },
@@ -185,7 +205,7 @@ function pointAndClick(
       if (event.key === 'Escape' && session.state().card) actions.closeCard();
       if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
       const caret = composer.caret()?.start ?? 0;
-      const list = [...phrases()].sort((a, b) => distance(a.span, caret) - distance(b.span, caret));
+      const list = [...phrases()].sort((a, b) => distance(a, caret) - distance(b, caret));
       const nearest = list[0]?.key ?? session.state().shown[0]?.key;
       if (!nearest) return;
       event.preventDefault();

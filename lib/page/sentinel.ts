@@ -1,7 +1,8 @@
 /** The part of the page layer that runs before anybody wants us. Its size and time are paid by every page load. */
+
+import { readPlain } from './composers/plain-text.ts';
+import { armEarly } from './early-send.ts';
 import { editableRoot, outermost } from './focus.ts';
-import { readPlain } from './composers/editing/plain-text.ts';
-import { armEarly } from './send-guard.ts';
 import { slotOf } from './slot.ts';
 
 /** Addresses of single tickets: read ahead of the reply page, which often has no history of its own. */
@@ -27,7 +28,8 @@ export function startSentinel(window: Window & typeof globalThis, wake: () => vo
   window.addEventListener('blur', notice, { capture: true, passive: true });
 
   const readAhead = (): void => {
-    if (TICKET.test(window.location.pathname + window.location.search + window.location.hash) && !slot.assistantRuns) wake();
+    if (TICKET.test(window.location.pathname + window.location.search + window.location.hash) && !slot.assistantRuns)
+      wake();
     notice();
   };
   if (document.readyState === 'complete') readAhead();

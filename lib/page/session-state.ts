@@ -6,6 +6,7 @@ import { present, type ShownItem } from '#core/findings/present.ts';
 import type { Conversation, SkipKind } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import type { Audience } from './contracts.ts';
+import type { Resume } from './send-guard.ts';
 import type { AskField, MarkState, Notice, OverlayView, Rect, SearchHit, SuggestionView } from './view.ts';
 
 export interface SessionState {
@@ -17,7 +18,7 @@ export interface SessionState {
   readonly suggestions: readonly SuggestionView[];
   readonly panelOpen: boolean;
   readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
-  readonly dialog: { readonly resume: () => void } | null;
+  readonly dialog: { readonly resume: Resume } | null;
   readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
   readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
   readonly notice: Notice | null;

@@ -5,10 +5,11 @@
 import type { DraftChecker, Judgement } from '#core/checker.ts';
 import { latestCustomerText } from '#core/checker.ts';
 import { wordingOf } from '#core/findings/key.ts';
-import type { Conversation, Draft, Fix, Ignore, Ticket, Voice } from '#core/model.ts';
+import type { Conversation, Draft, Fix, Ignore, Skipped, Ticket, Voice } from '#core/model.ts';
 import type { Adapter, Composer, ReplyBox, WriteOutcome } from './contracts.ts';
-import { ownText } from './own-text.ts';
+import { notOwn, type Prefill } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
+import type { Resume } from './send-guard.ts';
 import { emptyState, holdsOf, judged, type SessionState } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
@@ -21,8 +22,7 @@ export interface SessionOptions {
   readonly composer: Composer;
   readonly adapter: Adapter;
   readonly conversation: Conversation;
-  /** What stood in the box when it took focus. */
-  readonly prefilled: string;
+  readonly prefill: Prefill;
   readonly checker: DraftChecker;
   readonly ports: SessionPorts;
   /** The state changed; paint. */
@@ -38,11 +38,14 @@ export interface Session {
   /** Reads and judges now; what the send guard asks. */
   judgeNow(): SessionState;
   /** A send was stopped; `resume` sends once. */
-  held(resume: () => void): void;
+  held(resume: Resume): void;
   setConversation(conversation: Conversation): void;
   settingsChanged(): void;
   ticket(): Ticket | undefined;
 }
+
+export const quotesIn = (skipped: readonly Skipped[]): readonly Skipped[] =>
+  skipped.filter(({ kind }) => kind === 'quote');
 
 export function openSession(options: SessionOptions): Session {
   const { box, composer, adapter, page, checker, ports, signal } = options;
@@ -68,11 +71,12 @@ export function openSession(options: SessionOptions): Session {
   const readDraft = (): Draft => {
     const read = composer.read();
     const attachments = adapter.attachments?.(box, page);
+    const recognised = adapter.skip(box, read);
     return {
       text: read.text,
       channel: box.audience === 'note' ? 'note' : box.channel,
       revision: ++revision,
-      skipped: [...ownText(options.prefilled, read.text).skipped, ...adapter.skip(box, read)],
+      skipped: [...notOwn(read.text, quotesIn(recognised), options.prefill), ...recognised],
       ...(attachments === undefined ? {} : { attachments }),
     };
   };
@@ -248,7 +252,7 @@ export function openSession(options: SessionOptions): Session {
       if (!dialog) return;
       for (const { finding } of holdsOf(state)) ports.count(finding.check, 'overridden', reason);
       set({ dialog: null });
-      dialog.resume();
+      if (dialog.resume().kind !== 'resent') set({ notice: { kind: 'send-again' } });
     },
     openSearch: () => {
       rememberCaret();

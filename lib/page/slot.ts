@@ -2,7 +2,7 @@
  * Where sentinel, assistant and overlay of one frame find each other: three scripts, one isolated world. The page's
  * own scripts live in another world and cannot see it.
  */
-import type { EarlyListener } from './send-guard.ts';
+import type { EarlyListeners } from './early-send.ts';
 import type { OverlayScript } from './view.ts';
 
 /** A box as it was at the moment of focus, before the first key: what stands in it then is the helpdesk's. */
@@ -13,7 +13,7 @@ export interface FocusedBox {
 
 export interface Slot {
   /** Listens for sends since `document_start`. */
-  early: EarlyListener | null;
+  early: EarlyListeners | null;
   focused: FocusedBox | null;
   onFocused: ((focused: FocusedBox) => void) | null;
   overlay: OverlayScript | null;

@@ -67,6 +67,8 @@ export interface AskField {
 export type Notice =
   | { readonly kind: 'not-taken'; readonly text: string }
   | { readonly kind: 'stale' }
+  /** The page's send control was swapped or did not react; the next press of Send goes through unasked. */
+  | { readonly kind: 'send-again' }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'inserted'; readonly title: string };
 

@@ -9,6 +9,12 @@ import { frameOf, parentOf } from '../documents.ts';
 import { measureTextareaSpans } from './mirror.ts';
 import { contains, intersection, type Rect } from './rect.ts';
 
+/** What is seen of the box. An editor that is a frame's body is placed by the frame: empty, it is one line high. */
+export function boxRect(element: HTMLElement): Rect {
+  const box = (element.localName === 'body' && frameOf(element.ownerDocument)) || element;
+  return outward(box, [plain(box.getBoundingClientRect())])[0] ?? { x: 0, y: 0, width: 0, height: 0 };
+}
+
 /** Empty when scrolled out of sight. A textarea needs `container`, a node of ours, to measure in. */
 export function rectsOf(composer: Composer, span: Span, container?: Node): readonly Rect[] {
   return rectsOfAll(composer, [span], container)[0] ?? [];

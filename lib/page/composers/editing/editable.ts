@@ -15,20 +15,22 @@ interface EditableKind {
   claims(element: Element): boolean;
   /** In this order, the next only when the one before changed nothing. */
   readonly ways: readonly Way[];
+  /** Makes an editor with an undo stack of its own end the step it is in. Asked before and after each write. */
+  endUndoStep?(element: HTMLElement): void;
 }
 
-export const editableKind = ({ id, priority, claims, ways }: EditableKind): ComposerKind => ({
-  id,
-  priority,
-  claims,
-  open: (element) => openEditable(id, element, ways),
+export const editableKind = (kind: EditableKind): ComposerKind => ({
+  id: kind.id,
+  priority: kind.priority,
+  claims: kind.claims,
+  open: (element) => openEditable(kind, element),
 });
 
 /** Only the host itself: what stands inside one is part of its text. */
 export const isEditingHost = (element: Element): boolean =>
   /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'none');
 
-function openEditable(kind: string, element: HTMLElement, ways: readonly Way[]): Composer {
+function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const composition = createComposition();
   const rich = !/plaintext-only/i.test(element.getAttribute('contenteditable') ?? '');
   const read = () => readEditableText(element);
@@ -55,11 +57,15 @@ function openEditable(kind: string, element: HTMLElement, ways: readonly Way[]):
     if (!focusOn(element)) return false;
     const { ownerDocument } = element;
     const before = read().text;
+    kind.endUndoStep?.(element);
     return write({
       read: () => read().text,
       wanted,
-      placed,
-      ways: ways.map((way) => () => {
+      placed(text) {
+        placed(text);
+        kind.endUndoStep?.(element);
+      },
+      ways: kind.ways.map((way) => () => {
         if (selectSpan(span)) WAYS[way](element, content);
       }),
       undo: () => {
@@ -80,7 +86,7 @@ function openEditable(kind: string, element: HTMLElement, ways: readonly Way[]):
   };
 
   return {
-    kind,
+    kind: kind.id,
     element,
     rich,
     read,

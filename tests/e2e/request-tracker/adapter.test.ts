@@ -1,0 +1,148 @@
+/** The adapter on the real thing: every page of Request Tracker 5 that agents reply on, in both editors. */
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { getBrowser } from '../../../scripts/get-browser.ts';
+import { bundleInPage } from '../../page/adapters/bundle.ts';
+
+const server = fileURLToPath(new URL('../../../scripts/request-tracker.sh', import.meta.url));
+
+interface Desk {
+  readonly url: string;
+  readonly user: string;
+  readonly password: string;
+  readonly tickets: Readonly<Record<'complaint' | 'thread', { readonly id: number; readonly message: number }>>;
+}
+
+const installed = (() => {
+  try {
+    execFileSync('dpkg-query', ['-W', 'request-tracker5', 'rt5-standalone', 'rt5-db-sqlite'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    console.warn(
+      'Request Tracker is not installed here, its tests are skipped. To run them: scripts/request-tracker.sh install',
+    );
+    return false;
+  }
+})();
+
+const COMPLAINT_BEGINS =
+  'Hello,\n\nlast week I ordered a reading lamp from you, order 70391. You took the money twice:';
+const COMPLAINT_ENDS = 'can you send me a new shade, or do I have to send the whole lamp back?\n\nInes Okafor';
+
+describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %s text', (kind) => {
+  let browser: Browser;
+  let page: Page;
+  let desk: Desk;
+  let script: string;
+
+  beforeAll(async () => {
+    desk = JSON.parse(execFileSync(server, ['up', kind], { encoding: 'utf8' })) as Desk;
+    [browser, script] = await Promise.all([
+      getBrowser().then((executablePath) =>
+        chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
+      ),
+      bundleInPage(),
+    ]);
+    page = await browser.newPage();
+    await page.goto(desk.url);
+    await page.fill('input[name=user]', desk.user);
+    await page.fill('input[name=pass]', desk.password);
+    await page.locator('#login input[type=submit], form[name=login] [type=submit]').first().click();
+    await page.waitForSelector('.current-user', { state: 'attached' });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    execFileSync(server, ['stop', kind]);
+  });
+
+  const open = async (path: string, ready: string) => {
+    await page.goto(desk.url + path);
+    await page.waitForSelector(ready, { state: 'attached' });
+    await page.evaluate(script);
+  };
+  const openBox = async (path: string) => {
+    await open(path, '#TxnSendMailToAll');
+    await page.waitForFunction(() => window.inPage.read().boxes.length > 0);
+  };
+  const read = () => page.evaluate(() => window.inPage.read());
+
+  it('reads both sides on the ticket page, once RT has loaded them', async () => {
+    const { id } = desk.tickets.thread;
+    await open(`/Ticket/Display.html?id=${id}`, '.transaction.message');
+    const { claimedBy, conversation, boxes } = await read();
+    expect(claimedBy).toEqual(['request-tracker']);
+    expect(boxes).toEqual([]);
+    expect(conversation).toMatchObject({
+      source: 'page',
+      ticket: { id: String(id), subject: 'Where is my parcel?' },
+      customer: { name: 'Tomás Lind', email: 'tomas.lind@example.com' },
+    });
+    expect(conversation.messages.map(({ from, text, author }) => ({ from, text, author }))).toEqual([
+      {
+        from: 'customer',
+        text: 'Hi, my parcel with order 70455 should have been here on Friday. Do you know where it is?\n\nThanks, Tomás',
+        author: 'Tomás Lind',
+      },
+      {
+        from: 'agent',
+        text: 'Hello Tomás,\n\nthe courier tells us it comes on Wednesday.\n\nRobin',
+        author: 'Robin Desk',
+      },
+      { from: 'note', text: 'Courier lost two of these this month, ask them again on Thursday.', author: 'Robin Desk' },
+      { from: 'customer', text: 'It is Thursday now and nothing came. I am disappointed.', author: 'Tomás Lind' },
+    ]);
+    for (const { at } of conversation.messages) expect(at).toMatch(/^20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+  });
+
+  it('reads the complaint from the quote on the reply page, whole and unwrapped', async () => {
+    const { id, message } = desk.tickets.complaint;
+    await openBox(`/Ticket/Update.html?id=${id}&QuoteTransaction=${message}&Action=Respond`);
+    const { conversation, boxes, attachments } = await read();
+    expect(boxes).toEqual([{ channel: 'email', audience: 'public' }]);
+    expect(attachments).toBe(0);
+    expect(conversation.source).toBe('quote');
+    expect(conversation.customer).toEqual({ name: 'Ines Okafor', email: 'ines.okafor@example.com' });
+    expect(conversation.messages).toHaveLength(1);
+    expect(conversation.messages[0]?.text).toMatch(new RegExp(`^${COMPLAINT_BEGINS}`));
+    expect(conversation.messages[0]?.text.endsWith(COMPLAINT_ENDS)).toBe(true);
+  });
+
+  it('takes only "Update Ticket" for the send control', async () => {
+    const found = await page.evaluate(() => window.inPage.positions('sends', ['input[name=SubmitTicket]']));
+    expect(found).toEqual([0]);
+  });
+
+  it('tells a note from a reply when the agent changes the type, and back', async () => {
+    await page.selectOption('select[name=UpdateType]', 'private', { force: true });
+    expect((await read()).boxes).toEqual([{ channel: 'note', audience: 'note' }]);
+    await page.selectOption('select[name=UpdateType]', 'response', { force: true });
+    expect((await read()).boxes).toEqual([{ channel: 'email', audience: 'public' }]);
+  });
+
+  it('opens comments as notes', async () => {
+    await openBox(`/Ticket/Update.html?id=${desk.tickets.thread.id}&Action=Comment`);
+    expect((await read()).boxes).toEqual([{ channel: 'note', audience: 'note' }]);
+  });
+
+  it('knows ticket and customer where the box has no quote', async () => {
+    await openBox(`/Ticket/Update.html?Action=Respond&id=${desk.tickets.complaint.id}`);
+    const { conversation } = await read();
+    expect(conversation).toMatchObject({
+      source: 'none',
+      messages: [],
+      ticket: { id: String(desk.tickets.complaint.id) },
+      customer: { email: 'ines.okafor@example.com' },
+    });
+  });
+
+  it('claims nothing else in RT', async () => {
+    for (const path of ['/', '/Search/Simple.html?q=lamp', '/Prefs/Other.html']) {
+      await page.goto(desk.url + path);
+      await page.evaluate(script);
+      const { claimedBy, boxes } = await read();
+      expect([path, claimedBy, boxes]).toEqual([path, [], []]);
+    }
+  });
+});
