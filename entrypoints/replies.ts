@@ -6,7 +6,7 @@ import { createSearch } from '#core/templates/search.ts';
 import { CONFIDENT, createSuggester } from '#core/templates/suggest.ts';
 
 const built = import.meta.glob<unknown>('../packs/starter.gen.json', { eager: true, import: 'default' });
-const [starterPack = { id: 'starter', name: 'Starter', version: '0.0.0' }] = Object.values(built);
+const [starterPack] = Object.values(built);
 
 export default defineUnlistedScript(() => {
   globalThis.sincerelyReplyTools = {

@@ -31,6 +31,10 @@ export const DEFAULTS: Settings = {
   firstRunDone: false,
 };
 
+const everySetting = z.object(SCHEMAS);
+const anySettings = z.partial(everySetting);
+export type SomeSettings = z.infer<typeof anySettings>;
+
 const PREFIX = 'setting:';
 
 export interface UnreadableSetting {
@@ -43,25 +47,46 @@ export interface UnreadableSetting {
 export type KeepUnreadable = (setting: UnreadableSetting) => Promise<void>;
 
 export async function readSettings(keep: KeepUnreadable): Promise<Settings> {
-  const names = Object.keys(SCHEMAS);
-  const stored = await browser.storage.local.get(names.map((name) => PREFIX + name));
-  const settings: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(SCHEMAS)) {
-    const raw: unknown = stored[PREFIX + name];
-    if (raw === undefined) continue;
-    const parsed = schema.safeParse(raw);
-    if (parsed.success) {
-      settings[name] = parsed.data;
-      continue;
-    }
-    await keep({ key: name, raw, reason: parsed.error.issues.map((issue) => issue.message).join('; ') });
-    await browser.storage.local.remove(PREFIX + name);
+  const stored = await exportSettings();
+  const { read, unreadable } = parseSettings(stored);
+  for (const setting of unreadable) {
+    await keep(setting);
+    await browser.storage.local.remove(PREFIX + setting.key);
   }
-  return z.object(SCHEMAS).parse({ ...DEFAULTS, ...settings });
+  return everySetting.parse({ ...DEFAULTS, ...read });
 }
 
-export async function writeSettings(changes: Partial<Settings>): Promise<void> {
-  const entries = Object.entries(z.partial(z.object(SCHEMAS)).parse(changes));
+/** As they are stored, for a backup. */
+export async function exportSettings(): Promise<Readonly<Record<string, unknown>>> {
+  const names = Object.keys(SCHEMAS);
+  const stored = await browser.storage.local.get(names.map((name) => PREFIX + name));
+  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key.slice(PREFIX.length), value]));
+}
+
+/** Out of a backup. What does not parse is kept aside and leaves the present setting alone. */
+export async function importSettings(raw: Readonly<Record<string, unknown>>, keep: KeepUnreadable): Promise<void> {
+  const { read, unreadable } = parseSettings(raw);
+  for (const setting of unreadable) await keep(setting);
+  await writeSettings(read);
+}
+
+function parseSettings(raw: Readonly<Record<string, unknown>>): {
+  read: SomeSettings;
+  unreadable: readonly UnreadableSetting[];
+} {
+  const good: Record<string, unknown> = {};
+  const unreadable: UnreadableSetting[] = [];
+  for (const [key, schema] of Object.entries(SCHEMAS)) {
+    if (raw[key] === undefined) continue;
+    const parsed = schema.safeParse(raw[key]);
+    if (parsed.success) good[key] = parsed.data;
+    else unreadable.push({ key, raw: raw[key], reason: parsed.error.issues.map((issue) => issue.message).join('; ') });
+  }
+  return { read: anySettings.parse(good), unreadable };
+}
+
+export async function writeSettings(changes: SomeSettings): Promise<void> {
+  const entries = Object.entries(anySettings.parse(changes));
   await browser.storage.local.set(Object.fromEntries(entries.map(([name, value]) => [PREFIX + name, value])));
 }
 

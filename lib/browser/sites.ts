@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { writeSettings } from './settings.ts';
 
 /** The match pattern a person grants for a page; null where no extension may run (browser pages, files, stores). */
 export function sitePattern(address: string | undefined): string | null {
@@ -26,4 +27,22 @@ export async function addedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set(builtIn());
   return origins.filter((origin) => !own.has(origin)).sort();
+}
+
+export async function isSiteOn(pattern: string, sitesOff: readonly string[]): Promise<boolean> {
+  return !sitesOff.includes(pattern) && (await isGranted(pattern));
+}
+
+/**
+ * Only from a press, and first of all: the browser asks the person. A site the extension came with keeps its permission
+ * (it cannot be given back) and is noted as off. Answers whether we are on there now; the background does the rest.
+ */
+export async function switchSite(pattern: string, on: boolean, sitesOff: readonly string[]): Promise<boolean> {
+  const origins = [pattern];
+  if (on && !(await browser.permissions.request({ origins }))) return false;
+  const others = sitesOff.filter((off) => off !== pattern);
+  const added = !on && (await addedSites()).includes(pattern);
+  if (added) await browser.permissions.remove({ origins });
+  await writeSettings({ sitesOff: on || added ? others : [...others, pattern] });
+  return on;
 }

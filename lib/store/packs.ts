@@ -1,50 +1,71 @@
 import * as z from 'zod/mini';
+import type { Pack } from '#core/packs/schema.ts';
 import type { Store } from './database.ts';
 import { type Read, readTable } from './records.ts';
 import { channelSchema } from './snippets.ts';
 
+const grade = z.enum(['note', 'ask', 'hold', 'off']);
+const grades = z.record(z.string(), grade);
+
 /**
- * What is read out of a stored pack. The whole was checked against the pack schema before it was stored; this is the part
- * the extension works with, read again because a disk is a boundary too. `rules` stay as written: the engine compiles them.
+ * A pack as it was stored. It was checked against `packSchema` before; this is the same shape in `zod/mini`, a quarter of the
+ * size in the worker, because a disk is a boundary too. The type holds the two together.
  */
-export const packContent = z.looseObject({
+const packContent: z.ZodMiniType<Pack> = z.object({
+  format: z.literal(1),
   id: z.string().check(z.minLength(1)),
   name: z.string(),
   version: z.string(),
-  language: z._default(z.string(), 'en'),
-  values: z._default(z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })), []),
-  grades: z._default(z.record(z.string(), z.enum(['note', 'ask', 'hold', 'off'])), {}),
-  rules: z._default(z.array(z.unknown()), []),
-  glossary: z._default(
-    z.array(
-      z.looseObject({
-        term: z.string(),
-        instead: z.exactOptional(z.array(z.string())),
-        why: z.exactOptional(z.string()),
-        grade: z.exactOptional(z.enum(['note', 'ask', 'hold', 'off'])),
-      }),
-    ),
-    [],
+  language: z.string(),
+  publisher: z.optional(z.object({ name: z.string(), url: z.optional(z.string()) })),
+  values: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
+  voice: z.object({ text: z.optional(z.string()), grades }),
+  profiles: z.partialRecord(
+    channelSchema,
+    z.object({
+      grades: z.optional(grades),
+      answerWithin: z.optional(z.number()),
+      signOff: z.optional(z.string()),
+    }),
   ),
-  terms: z._default(z.record(z.string(), z.union([z.string(), z.array(z.string())])), {}),
-  remedies: z._default(z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])), {}),
-  templates: z._default(
-    z.array(
-      z.looseObject({
-        id: z.string(),
-        title: z.string(),
-        body: z.string(),
-        shortcut: z.exactOptional(z.string()),
-        tags: z._default(z.array(z.string()), []),
-        channels: z._default(z.array(channelSchema), []),
-        language: z.exactOptional(z.string()),
-        examples: z._default(z.array(z.string()), []),
-      }),
-    ),
-    [],
+  personas: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      text: z.string(),
+      words: z.array(z.string()),
+      tags: z.array(z.string()),
+      grades: z.optional(grades),
+    }),
   ),
+  remedies: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
+  terms: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  sites: z.array(z.string()),
+  rules: z.array(z.looseObject({ id: z.string() })),
+  glossary: z.array(
+    z.object({
+      term: z.string(),
+      instead: z.optional(z.array(z.string())),
+      why: z.optional(z.string()),
+      grade: z.optional(grade),
+    }),
+  ),
+  templates: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      body: z.string(),
+      shortcut: z.optional(z.string()),
+      tags: z.array(z.string()),
+      channels: z.array(channelSchema),
+      language: z.optional(z.string()),
+      examples: z.array(z.string()),
+      owner: z.optional(z.string()),
+      'review-by': z.optional(z.string()),
+    }),
+  ),
+  changelog: z.string(),
 });
-export type PackContent = z.infer<typeof packContent>;
 
 const packRecord = z.object({
   /** `id@version`: a pack is immutable, another version is another record. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Snippet } from '#core/model.ts';
 import type { Store, Stored } from './database.ts';
 import { type Read, readTable } from './records.ts';
 
@@ -122,4 +123,10 @@ export async function noteSnippetUsed(store: Store, id: string, now: number): Pr
     const usage = { count: parsed.data.usage.count + 1, lastUsed: now };
     await store.snippets.update(id, { usage });
   });
+}
+
+/** What search, suggestion and insertion work with. */
+export function snippetOf({ id, title, body, shortcut, tags, channels, language, examples }: SnippetRecord): Snippet {
+  const optional = { ...(shortcut ? { shortcut } : {}), ...(language ? { language } : {}) };
+  return { id, title, body, tags, channels, examples, ...optional };
 }

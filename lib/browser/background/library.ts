@@ -1,10 +1,11 @@
 import type { Snippet } from '#core/model.ts';
+import { snippetsOf } from '#core/packs/voice.ts';
 import type { Store } from '#store/database.ts';
 import { installedPacks, installPack, listPacks, type PackRecord } from '#store/packs.ts';
 import { listPicks, type PickRecord } from '#store/picks.ts';
 import { setAside } from '#store/quarantine.ts';
 import type { Broken } from '#store/records.ts';
-import { listSnippets, type SnippetRecord } from '#store/snippets.ts';
+import { listSnippets, snippetOf } from '#store/snippets.ts';
 import type { ReplyTools } from './tools.ts';
 
 /** A reply text with where it comes from, personal or from a pack. */
@@ -19,50 +20,19 @@ export interface Library {
   readonly picks: readonly PickRecord[];
 }
 
-/** Ids of templates carry their pack's: two packs may both have a "refund". */
-export function templateId(pack: string, template: string): string {
-  return template.startsWith(`${pack}:`) ? template : `${pack}:${template}`;
-}
-
-function fromSnippet(record: SnippetRecord): Reply {
-  const { id, title, body, shortcut, tags, channels, language, examples, usage } = record;
-  return {
-    id,
-    title,
-    body,
-    tags,
-    channels,
-    examples,
-    ...(shortcut ? { shortcut } : {}),
-    ...(language ? { language } : {}),
-    ...(usage.lastUsed ? { usedAt: usage.lastUsed } : {}),
-    source: 'personal',
-  };
-}
-
-function fromPack({ pack }: PackRecord): readonly Reply[] {
-  return pack.templates.map(({ id, title, body, shortcut, tags, channels, language, examples }) => ({
-    id: templateId(pack.id, id),
-    title,
-    body,
-    tags,
-    channels,
-    examples,
-    ...(shortcut ? { shortcut } : {}),
-    ...(language ? { language } : {}),
-    pack: pack.id,
-    source: { pack: pack.name },
-  }));
-}
-
 export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Library> {
   const packs = await packsOf(store, tools, now);
   const snippets = await listSnippets(store);
   const picks = await listPicks(store);
   await keep(store, [...snippets.broken, ...picks.broken], now);
   const replies = new Map<string, Reply>();
-  for (const record of packs) for (const reply of fromPack(record)) replies.set(reply.id, reply);
-  for (const record of snippets.records) replies.set(record.id, fromSnippet(record));
+  for (const record of packs)
+    for (const snippet of snippetsOf(record.pack))
+      replies.set(snippet.id, { ...snippet, source: { pack: record.pack.name } });
+  for (const record of snippets.records) {
+    const { lastUsed } = record.usage;
+    replies.set(record.id, { ...snippetOf(record), source: 'personal', ...(lastUsed ? { usedAt: lastUsed } : {}) });
+  }
   return { replies, packs, picks: picks.records };
 }
 

@@ -1,9 +1,11 @@
-import type { Conversation } from '#core/model.ts';
+import { createI18n } from '@wxt-dev/i18n';
+import type { Conversation, Snippet } from '#core/model.ts';
 import { fold, wordsOf } from '#core/templates/words.ts';
 import type { Store } from '#store/database.ts';
 import { addPick } from '#store/picks.ts';
 import { noteSnippetUsed } from '#store/snippets.ts';
 import type { FoundReply, RenderedReply, SuggestedReply } from '../messages.ts';
+import { isSignOff, signOffReply } from '../sign-off.ts';
 import { type Library, type Reply, readLibrary } from './library.ts';
 import type { RequestOf } from './requests.ts';
 import type { ReplyTools } from './tools.ts';
@@ -124,20 +126,9 @@ function openQuestion({ messages }: Conversation): string {
 }
 
 /** The person's own sign-off takes the place of any pack's. */
-function withSignOff(library: readonly Reply[], signOff: string): readonly Reply[] {
-  if (signOff.trim() === '') return library;
-  const own: Reply = {
-    id: 'personal:sign-off',
-    title: 'Sign-off',
-    shortcut: 'sign-off',
-    body: signOff,
-    tags: [],
-    channels: [],
-    examples: [],
-    source: 'personal',
-  };
-  const isSignOff = (reply: Reply) => /(?:^|[:/])sign-off$/.test(reply.id) || reply.shortcut === 'sign-off';
-  return [own, ...library.filter((reply) => !isSignOff(reply))];
+function withSignOff(library: readonly Snippet[], signOff: string): readonly Snippet[] {
+  const own = signOffReply(signOff);
+  return own.length === 0 ? library : [...own, ...library.filter((reply) => !isSignOff(reply))];
 }
 
 function replyView(reply: Reply | undefined): readonly FoundReply[] {
@@ -149,9 +140,13 @@ function replyView(reply: Reply | undefined): readonly FoundReply[] {
       title,
       ...(shortcut ? { shortcut } : {}),
       preview: previewOf(reply.body),
-      source: source === 'personal' ? '' : source.pack,
+      source: source === 'personal' ? yours() : source.pack,
     },
   ];
+}
+
+function yours(): string {
+  return createI18n().t('extension.yours');
 }
 
 const PREVIEW_LENGTH = 400;

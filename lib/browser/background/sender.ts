@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { isGranted, sitePattern } from '../sites.ts';
+import { sitePattern } from '../sites.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -23,8 +23,4 @@ export function frameOf(sender: Sender): Frame | null {
   const pattern = sitePattern(address);
   if (address === undefined || pattern === null) return null;
   return { tabId: tab.id, frameId, origin: new URL(address).origin, pattern };
-}
-
-export async function isOn(frame: Frame, sitesOff: readonly string[]): Promise<boolean> {
-  return !sitesOff.includes(frame.pattern) && (await isGranted(frame.pattern));
 }

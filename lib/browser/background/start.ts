@@ -6,6 +6,7 @@ import { keepUnreadable } from '#store/quarantine.ts';
 import { onMessage, type Protocol } from '../messages.ts';
 import { readSettings, type Settings, watchSettings } from '../settings.ts';
 import { OPEN_SEARCH } from '../shortcut.ts';
+import { isSiteOn } from '../sites.ts';
 import { assistantSettings } from './assistant.ts';
 import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';
@@ -16,7 +17,7 @@ import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
 import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
-import { type Frame, frameOf, isOn } from './sender.ts';
+import { type Frame, frameOf } from './sender.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
 
 type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
@@ -35,14 +36,14 @@ export function startBackground(): void {
   Dexie.on('storagemutated', () => replies.forget());
 
   answer('injectAssistant', async (_, frame) => {
-    if (await isOn(frame, (await settings()).sitesOff)) await injectAssistant(frame);
+    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectAssistant(frame);
   });
   answer('injectOverlay', async (_, frame) => {
-    if (await isOn(frame, (await settings()).sitesOff)) await injectOverlay(frame);
+    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectOverlay(frame);
   });
   answer('settings', async (_, frame) => {
     const current = await settings();
-    return assistantSettings(store, replyTools, current, await isOn(frame, current.sitesOff), Date.now());
+    return assistantSettings(store, replyTools, current, await isSiteOn(frame.pattern, current.sitesOff), Date.now());
   });
   answer('suggest', (request) => replies.suggest(request));
   answer('search', (request) => replies.search(request));

@@ -1,0 +1,104 @@
+/** What the options page shows and what it may ask for. The entrypoint has the store; these are plain data. */
+import type { BadRow } from '#core/importers/snippets-json.ts';
+import type { Channel, GradeSetting } from '#core/model.ts';
+
+/** What a person types into the form. */
+export interface SnippetText {
+  readonly title: string;
+  readonly body: string;
+  readonly shortcut?: string | undefined;
+  readonly tags: readonly string[];
+  readonly channels: readonly Channel[];
+  readonly language?: string | undefined;
+  readonly examples: readonly string[];
+}
+
+export interface SnippetView extends SnippetText {
+  readonly id: string;
+  readonly usage: { readonly count: number };
+  readonly rev: number;
+}
+
+export type Saved =
+  | { readonly kind: 'saved'; readonly id: string }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'changed-elsewhere'; readonly snippet: SnippetView }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export type Done = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly message: string };
+
+/** `asks` are the labels of what a person is asked for on inserting; the text has stand-ins for them. */
+export type Preview =
+  | { readonly kind: 'ready'; readonly text: string; readonly asks: readonly string[] }
+  | { readonly kind: 'refused'; readonly message: string };
+
+export interface SnippetActions {
+  create(text: SnippetText): Promise<Saved>;
+  edit(id: string, text: SnippetText, rev: number): Promise<Saved>;
+  /** Answers with the way back. */
+  remove(
+    id: string,
+  ): Promise<{ readonly kind: 'done'; readonly undo: () => Promise<Done> } | Extract<Done, { kind: 'failed' }>>;
+  preview(body: string): Preview;
+  exportFile(): Promise<Done>;
+}
+
+export interface CheckView {
+  readonly id: string;
+  readonly what: string;
+  readonly why: string;
+  readonly better: string;
+  readonly byDefault: GradeSetting;
+  readonly setting: GradeSetting;
+}
+
+export interface You {
+  readonly agentName: string;
+  readonly signOff: string;
+  readonly suggestions: boolean;
+  readonly askBeforeSend: boolean;
+}
+
+export type DuplicateChoice = 'keep-both' | 'skip' | 'replace';
+
+export interface DuplicateView {
+  readonly row: number;
+  readonly title: string;
+  readonly by: 'id' | 'shortcut';
+  readonly of: { readonly title: string };
+  /** Word for word what is there: nothing to decide. */
+  readonly identical: boolean;
+}
+
+export type ChosenFile =
+  | { readonly kind: 'reading'; readonly name: string }
+  /** A whole sentence that says which file, what is wrong with it and where. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | {
+      readonly kind: 'read';
+      readonly name: string;
+      readonly good: number;
+      readonly bad: readonly BadRow[];
+      /** What an import would do, for these choices. Writes nothing. */
+      readonly plan: (choose: (row: number) => DuplicateChoice) => {
+        readonly duplicates: readonly DuplicateView[];
+        readonly count: number;
+      };
+    };
+
+export interface SetAsideView {
+  readonly count: number;
+}
+
+export interface BackupView {
+  readonly name: string;
+  readonly madeAt: number;
+  readonly snippets: number;
+  readonly packs: number;
+  readonly others: number;
+  readonly broken: number;
+}
+
+export type ChosenBackup =
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'read'; readonly backup: BackupView };

@@ -1,0 +1,81 @@
+import { Keyboard, Pause, Play, Settings2 } from 'lucide-react';
+import { Brand } from '../../ui/Brand.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.tsx';
+
+export type SiteState =
+  | { readonly kind: 'reading' }
+  /** Browser pages, files, stores: no extension may run there. */
+  | { readonly kind: 'cannot' }
+  | { readonly kind: 'off'; readonly name: string }
+  | { readonly kind: 'on'; readonly name: string };
+
+interface Props {
+  readonly site: SiteState;
+  /** Milliseconds since the epoch; null when not paused. */
+  readonly pausedUntil: number | null;
+  readonly searchShortcut: string;
+  readonly message: string;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onPause: (minutes: number) => void;
+  readonly onOptions: () => void;
+}
+
+export function PopupPage({ site, pausedUntil, searchShortcut, message, onSwitch, onPause, onOptions }: Props) {
+  const { t, language } = useText();
+  return (
+    <main className="popup">
+      <h1 className="popup-head">
+        <Brand />
+      </h1>
+      <SiteSwitch site={site} onSwitch={onSwitch} />
+      <p className="popup-state" role="status">
+        {message || stateText()}
+      </p>
+      {site.kind === 'on' && (
+        <Button icon={pausedUntil === null ? Pause : Play} onClick={() => onPause(pausedUntil === null ? 60 : 0)}>
+          {t(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
+        </Button>
+      )}
+      <p className="popup-line">
+        <Keyboard className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span>{t('popup.search')}</span>
+        <span className="quiet">
+          {searchShortcut === '' ? t('popup.noShortcut') : t('popup.shortcut', searchShortcut)}
+        </span>
+      </p>
+      <Button icon={Settings2} onClick={onOptions}>
+        {t('popup.options')}
+      </Button>
+    </main>
+  );
+
+  function stateText(): string {
+    switch (site.kind) {
+      case 'reading':
+        return t('popup.reading');
+      case 'cannot':
+        return t('popup.cannot');
+      case 'off':
+        return t('popup.off');
+      case 'on':
+        if (pausedUntil === null) return t('popup.running', site.name);
+        return t('popup.paused', new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(pausedUntil));
+    }
+  }
+}
+
+function SiteSwitch({ site, onSwitch }: Pick<Props, 'site' | 'onSwitch'>) {
+  const { t } = useText();
+  if (site.kind === 'reading' || site.kind === 'cannot') return null;
+  const on = site.kind === 'on';
+  return (
+    <button type="button" role="switch" aria-checked={on} className="switch focusable" onClick={() => onSwitch(!on)}>
+      <span className="switch-text">
+        <span className="switch-label">{t('popup.on')}</span>
+        <span className="quiet">{site.name}</span>
+      </span>
+      <span className="switch-track" aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { writeSettings } from '#browser/settings.ts';
+import type { Unsaved } from '#components/pages/options/form.ts';
+import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/OptionsPage.tsx';
+import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
+import { useText } from '#components/ui/text.tsx';
+import { BackupSection } from './BackupSection.tsx';
+import { ChecksSection } from './ChecksSection.tsx';
+import { SitesSection } from './SitesSection.tsx';
+import { SnippetsSection } from './SnippetsSection.tsx';
+import { useSearchShortcut, useSettings } from './use-settings.ts';
+import { attempt } from './ways.ts';
+
+export function App() {
+  const { t } = useText();
+  const section = useSection();
+  const settings = useSettings();
+  const searchShortcut = useSearchShortcut();
+  const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
+  useWarnBeforeLeaving(unsaved.size > 0);
+
+  if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
+  const save = (changes: Parameters<typeof writeSettings>[0]) => attempt(() => writeSettings(changes), t);
+
+  return <OptionsPage section={section}>{content()}</OptionsPage>;
+
+  function content() {
+    if (settings === null) return null;
+    switch (section) {
+      case 'snippets':
+        return (
+          <SnippetsSection
+            settings={settings}
+            unsaved={unsaved}
+            onUnsaved={setUnsaved}
+            welcome={
+              !settings.firstRunDone &&
+              settings.agentName === '' && (
+                <FirstRun
+                  you={settings}
+                  onSave={({ agentName, signOff }) => save({ agentName, signOff, firstRunDone: true })}
+                  onSkip={() => save({ firstRunDone: true })}
+                />
+              )
+            }
+          />
+        );
+      case 'checks':
+        return <ChecksSection settings={settings} />;
+      case 'sites':
+        return <SitesSection settings={settings} />;
+      case 'you':
+        return (
+          <YouForm
+            you={settings}
+            searchShortcut={searchShortcut}
+            onSave={({ agentName, signOff, suggestions, askBeforeSend }) =>
+              save({ agentName, signOff, suggestions, askBeforeSend })
+            }
+            onChangeShortcut={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+          />
+        );
+      case 'backup':
+        return <BackupSection />;
+    }
+  }
+}
+
+function useSection(): Section {
+  const read = () => SECTIONS.find((one) => `#${one}` === location.hash) ?? 'snippets';
+  const [section, setSection] = useState(read);
+  useEffect(() => {
+    const changed = () => setSection(read());
+    addEventListener('hashchange', changed);
+    return () => removeEventListener('hashchange', changed);
+  });
+  return section;
+}
+
+/** The browser asks "Leave site?" in its own words. */
+function useWarnBeforeLeaving(active: boolean): void {
+  useEffect(() => {
+    if (!active) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [active]);
+}

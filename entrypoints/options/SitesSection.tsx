@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import { type Settings, writeSettings } from '#browser/settings.ts';
+import { addedSites, siteName } from '#browser/sites.ts';
+import { Sites } from '#components/pages/options/Sites.tsx';
+import { useText } from '#components/ui/text.tsx';
+import { attempt } from './ways.ts';
+
+export function SitesSection({ settings }: { readonly settings: Settings }) {
+  const { t } = useText();
+  const patterns = useAddedSites();
+  return (
+    <Sites
+      sites={patterns.map((pattern) => ({ pattern, name: siteName(pattern) }))}
+      onRemove={(pattern) =>
+        attempt(async () => {
+          await browser.permissions.remove({ origins: [pattern] });
+          await writeSettings({ sitesOff: settings.sitesOff.filter((off) => off !== pattern) });
+        }, t)
+      }
+    />
+  );
+}
+
+function useAddedSites(): readonly string[] {
+  const [patterns, setPatterns] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const read = () => {
+      addedSites().then(setPatterns, (error: unknown) => console.error(error));
+    };
+    read();
+    browser.permissions.onAdded.addListener(read);
+    browser.permissions.onRemoved.addListener(read);
+    return () => {
+      browser.permissions.onAdded.removeListener(read);
+      browser.permissions.onRemoved.removeListener(read);
+    };
+  }, []);
+  return patterns;
+}

@@ -1,0 +1,128 @@
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import type { Settings } from '#browser/settings.ts';
+import { signOffReply } from '#browser/sign-off.ts';
+import type { Unsaved } from '#components/pages/options/form.ts';
+import { ImportDialog } from '#components/pages/options/ImportDialog.tsx';
+import { Snippets } from '#components/pages/options/Snippets.tsx';
+import type {
+  ChosenFile,
+  DuplicateChoice,
+  Saved,
+  SnippetActions,
+  SnippetText,
+} from '#components/pages/options/types.ts';
+import { useText } from '#components/ui/text.tsx';
+import { applyImport, type ImportPlan, writeSnippetFile } from '#store/snippet-file.ts';
+import {
+  createSnippet,
+  deleteSnippet,
+  editSnippet,
+  listSnippets,
+  putSnippets,
+  type SnippetRecord,
+  snippetOf,
+  systemClock,
+} from '#store/snippets.ts';
+import { loadFile, readChosen } from './chosen-file.ts';
+import { previewOf } from './preview.ts';
+import { store } from './store.ts';
+import { useRecords } from './use-records.ts';
+import { attempt, chooseFile, download, failureText, fileName } from './ways.ts';
+
+interface Props {
+  readonly settings: Settings;
+  readonly unsaved: Unsaved;
+  readonly onUnsaved: (unsaved: Unsaved) => void;
+  readonly welcome: ReactNode;
+}
+
+type Import = { readonly view: ChosenFile; readonly plan: (choose: (row: number) => DuplicateChoice) => ImportPlan };
+
+export function SnippetsSection({ settings, unsaved, onUnsaved, welcome }: Props) {
+  const { t } = useText();
+  const records = useRecords(() => listSnippets(store));
+  const [chosen, setChosen] = useState<Import | null>(null);
+  const current = useRef<readonly SnippetRecord[]>([]);
+  current.current = records ?? [];
+
+  const saving = useCallback(
+    async (work: () => Promise<Saved>): Promise<Saved> => {
+      try {
+        return await work();
+      } catch (error) {
+        console.error(error);
+        return { kind: 'failed', message: failureText(error, t) };
+      }
+    },
+    [t],
+  );
+
+  const actions: SnippetActions = useMemo(
+    () => ({
+      create: (text: SnippetText) =>
+        saving(async () => ({ kind: 'saved', id: (await createSnippet(store, text, systemClock)).id })),
+      edit: (id, text, rev) =>
+        saving(async () => {
+          const edited = await editSnippet(store, id, text, rev, systemClock);
+          switch (edited.kind) {
+            case 'saved':
+              return { kind: 'saved', id };
+            case 'gone':
+              return edited;
+            case 'changed-elsewhere':
+              return { kind: 'changed-elsewhere', snippet: edited.record };
+          }
+        }),
+      remove: async (id) => {
+        let removed: Awaited<ReturnType<typeof deleteSnippet>> = null;
+        const done = await attempt(async () => {
+          removed = await deleteSnippet(store, id);
+        }, t);
+        if (done.kind === 'failed') return done;
+        return { kind: 'done', undo: () => attempt(async () => removed && putSnippets(store, [removed]), t) };
+      },
+      preview: (body) =>
+        previewOf(body, settings.agentName, [...current.current.map(snippetOf), ...signOffReply(settings.signOff)]),
+      exportFile: () =>
+        attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
+    }),
+    [saving, settings.agentName, settings.signOff, t],
+  );
+
+  if (records === null) return null;
+
+  const choose = async () => {
+    const file = await chooseFile('.json,application/json');
+    if (file === null) return;
+    const nothing = () => ({ put: [], duplicates: [] });
+    setChosen({ view: { kind: 'reading', name: file.name }, plan: nothing });
+    const loaded = await loadFile(file, t);
+    if (loaded.kind === 'refused') setChosen({ view: loaded, plan: nothing });
+    else setChosen(readChosen(file.name, loaded.text, () => current.current, t));
+  };
+
+  return (
+    <>
+      <Snippets
+        snippets={records}
+        unsaved={unsaved}
+        actions={actions}
+        onUnsaved={onUnsaved}
+        onImport={choose}
+        welcome={welcome}
+      />
+      {chosen && (
+        <ImportDialog
+          file={chosen.view}
+          onChoose={choose}
+          onClose={() => setChosen(null)}
+          onImport={async (choice) => {
+            const done = await attempt(() => applyImport(store, chosen.plan(choice)), t);
+            if (done.kind === 'done') setChosen(null);
+            return done;
+          }}
+        />
+      )}
+    </>
+  );
+}
