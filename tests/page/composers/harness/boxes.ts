@@ -21,7 +21,11 @@ const value = (page: Page): Promise<string> =>
   page.evaluate(() => new FormData(document.querySelector('form')!).get('reply') as string);
 const shown = (page: Page): Promise<string> => page.evaluate(() => window.box.readPlain('#box'));
 
-/** Same structure as CKEditor 4.13: a frame written by the page, seven zero-width spaces at a caret, stripped from the data. */
+/**
+ * Same structure and manners as CKEditor 4: a frame written by the page, seven zero-width spaces at a caret that are not
+ * in the data, and an undo of its own that saves every 25 inputs or on a click, and forgets redo when a key comes up
+ * while it thinks another is down.
+ */
 const FRAME_EDITOR = `
 <style>iframe { width: 600px; height: 200px; border: 3px solid; padding: 5px }</style>
 <form><textarea name="reply" hidden></textarea><div class="cke"><iframe id="frame" class="cke_wysiwyg_frame"></iframe></div></form>
@@ -31,7 +35,37 @@ const FRAME_EDITOR = `
   frame.write('<!doctype html><html><head><style>body{margin:20px}</style></head><body class="cke_editable cke_editable_themed" contenteditable="true" spellcheck="false">'
     + '<p>Dear Ann,</p><p>the <strong>\\u200b\\u200b\\u200b\\u200b\\u200b\\u200b\\u200bquick</strong> fix 😀 is "𝒜" on its&nbsp;way.</p><p><br></p><p>Tom</p></body></html>');
   frame.close();
-  window.editorData = () => frame.body.innerHTML.replace(/\\u200b/g, '');
+  const body = frame.body;
+  window.editorData = () => body.innerHTML.replace(/\\u200b/g, '');
+  const saved = [body.innerHTML];
+  let at = 0;
+  let typed = 0;
+  const down = new Set();
+  const save = () => {
+    typed = 0;
+    if (saved[at] === body.innerHTML) return;
+    saved.splice(++at, Infinity, body.innerHTML);
+  };
+  body.addEventListener('input', () => {
+    if (down.size === 0) down.add(0);
+    if (++typed >= 25) save();
+  });
+  frame.documentElement.addEventListener('click', save);
+  body.addEventListener('keyup', (event) => {
+    const inputs = typed;
+    down.delete(event.keyCode);
+    if (inputs > 0 && down.has(0)) saved.splice(at + 1);
+  });
+  body.addEventListener('keydown', (event) => {
+    if (!event.ctrlKey) down.add(event.keyCode);
+    if (!event.ctrlKey || event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    if (!event.shiftKey) save();
+    at = Math.min(Math.max(at + (event.shiftKey ? 1 : -1), 0), saved.length - 1);
+    body.innerHTML = saved[at];
+    frame.getSelection().selectAllChildren(body.lastChild);
+    frame.getSelection().collapseToEnd();
+  });
 </script>`;
 
 export const boxes: readonly BoxFixture[] = [
