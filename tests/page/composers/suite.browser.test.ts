@@ -51,6 +51,30 @@ describe.each(boxes)('$name', ({ kind, body, selector, text: start, fixed, sent,
     expect(await page.evaluate((box) => window.box.readPlain(box), selector)).toBe(start);
   });
 
+  it('leaves the page byte for byte as it was after reading, underlining and closing', async () => {
+    const page = await bench.open(body);
+    await prepare?.(page);
+    const whole = () =>
+      page.evaluate(() => {
+        const frames = [...document.querySelectorAll('iframe')].map((frame) => frame.contentDocument!);
+        return [document, ...frames].map((each) => each.documentElement.outerHTML + each.adoptedStyleSheets.length);
+      });
+    const before = await whole();
+    await page.evaluate((box) => window.box.open(box), selector);
+    const at = start.indexOf('quick');
+    const underlined = await page.evaluate((from) => {
+      const grades = ['note', 'ask', 'hold'] as const;
+      const marks = grades.map((grade, index) => ({ start: from + index, end: from + 5, grade }));
+      window.box.spanAt(0, 0, marks);
+      return window.box.paint(marks, 'dark') && window.box.rects(from, from + 5).length > 0;
+    }, at);
+    expect(underlined).toBe(kind !== 'textarea');
+    expect(await markup(page)).not.toMatch(/sincerely/);
+    await page.evaluate(() => window.box.close());
+    expect(await whole()).toEqual(before);
+    expect(await page.evaluate((box) => window.box.painted(box), selector)).toEqual({});
+  });
+
   it('changes only the words of a fix, and what the page sends', async () => {
     const page = await open();
     const at = start.indexOf('quick');

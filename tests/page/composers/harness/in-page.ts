@@ -5,28 +5,73 @@ import { editableKind } from '#page/composers/editing/editable.ts';
 import { readPlain } from '#page/composers/plain-text.ts';
 import { composerKindOf, openComposer } from '#page/composers/registry.ts';
 import type { Composer } from '#page/contracts.ts';
+import { type Mark, openHighlights, type Theme } from '#page/highlights.ts';
+import { otherChecker } from '#page/underlines/other-checker.ts';
+import { rectsOf, spanAtPoint } from '#page/underlines/places.ts';
+import { repaintOn } from '#page/underlines/repaint.ts';
 
-let opened: { composer: Composer; heard: number; close: AbortController } | null = null;
+interface Opened {
+  readonly composer: Composer;
+  heard: number;
+  repaints: number;
+  readonly close: AbortController;
+  readonly highlights: ReturnType<typeof openHighlights>;
+  /** A shadow root of ours in the page's top document, as the overlay has one. */
+  readonly ours: ShadowRoot;
+}
+let opened: Opened | null = null;
+
+const ask = (): Opened => {
+  if (!opened) throw new Error('Open a box first.');
+  return opened;
+};
 
 const hook = {
-  composer: (): Composer => {
-    if (!opened) throw new Error('Open a box first.');
-    return opened.composer;
-  },
+  composer: (): Composer => ask().composer,
   open(selector: string): string | null {
     const composer = openComposer(hook.find(selector));
     if (composer) hook.use(composer);
     return composer?.kind ?? null;
   },
   use(composer: Composer): void {
-    const box = { composer, heard: 0, close: new AbortController() };
+    const close = new AbortController();
+    const ours = document.createElement('sincerely-test').attachShadow({ mode: 'open' });
+    document.documentElement.append(ours.host);
+    close.signal.addEventListener('abort', () => ours.host.remove());
+    const highlights = openHighlights(composer, close.signal);
+    const box: Opened = { composer, heard: 0, repaints: 0, close, ours, highlights };
     composer.observe(() => {
       box.heard++;
-    }, box.close.signal);
+    }, close.signal);
+    repaintOn(composer.element, close.signal, () => {
+      box.repaints++;
+    });
     opened = box;
   },
-  heard: () => opened?.heard ?? 0,
-  close: () => opened?.close.abort(),
+  /** False where a field has nothing to highlight. */
+  paint(marks: readonly Mark[], theme: Theme): boolean {
+    ask().highlights?.paint(marks, theme);
+    return ask().highlights !== null;
+  },
+  /** What is underlined now, by highlight name, in the box's own document. */
+  painted(selector: string): Record<string, string[]> {
+    const view = hook.find(selector).ownerDocument.defaultView;
+    return Object.fromEntries(
+      [...(view?.CSS.highlights.entries() ?? [])].map(([name, ranges]) => [name, [...ranges].map(String)]),
+    );
+  },
+  rects: (start: number, end: number) => rectsOf(ask().composer, { start, end }, ask().ours),
+  spanAt: (x: number, y: number, spans: readonly { start: number; end: number }[]) =>
+    spanAtPoint(ask().composer, x, y, spans, ask().ours),
+  repaints: () => ask().repaints,
+  left: () => ask().ours.childElementCount,
+  otherChecker: (selector: string) => otherChecker(hook.find(selector)),
+  heard: () => ask().heard,
+  close: () => ask().close.abort(),
+  closer: () => {
+    const { close } = ask();
+    return () => close.abort();
+  },
   /** `frame >>> selector` looks inside a frame, as the parent's content script does. */
   find(selector: string): HTMLElement {
     const [outer = '', inner] = selector.split(' >>> ');
