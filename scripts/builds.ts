@@ -2,14 +2,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, runTool } from './command.ts';
+import { ROOT, runQuietly, tool } from './command.ts';
 import { say } from './say.ts';
 
 interface Build {
   readonly makes: string;
   /** Written last: its age is the build's age. */
   readonly marker: string;
-  readonly steps: readonly (readonly [tool: string, ...args: string[]])[];
+  readonly steps: readonly (readonly [script: string, ...args: string[]])[];
 }
 
 const WXT = 'wxt/bin/wxt.mjs';
@@ -50,7 +50,9 @@ export async function build(name: BuildName): Promise<boolean> {
   say(`Building ${makes}.`);
   // Without NODE_ENV a named mode gets React's development build: 547 kB instead of 338.
   const env = { ...process.env, NODE_ENV: 'production' };
-  for (const [tool, ...args] of steps) if ((await runTool(tool, args, { env })) !== 0) return false;
+  for (const [script, ...args] of steps) {
+    if ((await runQuietly(process.execPath, [tool(script), ...args], { env })) !== 0) return false;
+  }
   return true;
 }
 
@@ -70,7 +72,18 @@ function isStale(name: BuildName): boolean {
   return sources().some((file) => existsSync(file) && statSync(file).mtimeMs > builtAt);
 }
 
-const SOURCES = ['entrypoints', 'components', 'lib', 'cli', 'demo', 'packs', 'public', '*.ts', 'package.json'];
+const SOURCES = [
+  'entrypoints',
+  'components',
+  'lib',
+  'cli',
+  'demo',
+  'locales',
+  'packs',
+  'public',
+  '*.ts',
+  'package.json',
+];
 
 function sources(): string[] {
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...SOURCES], { cwd: ROOT });

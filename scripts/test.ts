@@ -6,7 +6,7 @@
 import { existsSync } from 'node:fs';
 import { checkBudgets } from './budgets.ts';
 import { type BuildName, freshen } from './builds.ts';
-import { runTool } from './command.ts';
+import { run, runTool } from './command.ts';
 import { getBrowser } from './get-browser.ts';
 import { headline, say } from './say.ts';
 import { runTests } from './vitest-totals.ts';
@@ -31,7 +31,7 @@ function fail(title: string): void {
   totals.failed += 1;
 }
 
-const tool = async (script: string, ...args: string[]) => (await runTool(script, args)) === 0;
+const toolPasses = async (script: string, ...args: string[]) => (await runTool(script, args)) === 0;
 
 async function tests(title: string, projects: readonly string[]): Promise<void> {
   headline(title);
@@ -48,12 +48,16 @@ const builds = (...names: BuildName[]) =>
     return true;
   });
 
-await step('Types', () => tool('typescript/bin/tsc', '-p', 'tsconfig.json'));
+await step('Types', () => toolPasses('typescript/bin/tsc', '-p', 'tsconfig.json'));
 await step('Types of lib/core, without DOM and browser', () =>
   tool('typescript/bin/tsc', '-p', 'lib/core/tsconfig.json'),
 );
-await step('Lint, format and import directions', () => tool('@biomejs/biome/bin/biome', 'ci', '.'));
-await step('Unused code', () => tool('knip/bin/knip.js', '--no-progress'));
+await step('Lint, format and import directions', () => toolPasses('@biomejs/biome/bin/biome', 'ci', '.'));
+await step('Unused code', () => toolPasses('knip/bin/knip.js', '--no-progress'));
+await step(
+  'Packs as built from their sources',
+  async () => (await run(process.execPath, ['scripts/run.mjs', 'scripts/build-packs.ts', '--check'])) === 0,
+);
 await tests('Unit and component tests', ['unit', 'components']);
 if (await builds('chrome')) {
   await step('Bundle budgets', async () => checkBudgets());
