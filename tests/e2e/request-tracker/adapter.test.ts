@@ -1,44 +1,22 @@
 /** The adapter on the real thing: every page of Request Tracker 5 that agents reply on, in both editors. */
-import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getBrowser } from '../../../scripts/get-browser.ts';
 import { bundleInPage } from '../../page/adapters/bundle.ts';
-
-const server = fileURLToPath(new URL('../../../scripts/request-tracker.sh', import.meta.url));
-
-interface Desk {
-  readonly url: string;
-  readonly user: string;
-  readonly password: string;
-  readonly tickets: Readonly<Record<'complaint' | 'thread', { readonly id: number; readonly message: number }>>;
-}
-
-const installed = (() => {
-  try {
-    execFileSync('dpkg-query', ['-W', 'request-tracker5', 'rt5-standalone', 'rt5-db-sqlite'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    console.warn(
-      'Request Tracker is not installed here, its tests are skipped. To run them: scripts/request-tracker.sh install',
-    );
-    return false;
-  }
-})();
+import { type RequestTracker, rtInstalled, startRequestTracker } from './desk.ts';
 
 const COMPLAINT_BEGINS =
   'Hello,\n\nlast week I ordered a reading lamp from you, order 70391. You took the money twice:';
 const COMPLAINT_ENDS = 'can you send me a new shade, or do I have to send the whole lamp back?\n\nInes Okafor';
 
-describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %s text', (kind) => {
+describe.runIf(rtInstalled).each(['rich', 'plain'] as const)('Request Tracker 5, %s text', (kind) => {
   let browser: Browser;
   let page: Page;
-  let desk: Desk;
+  let desk: RequestTracker;
   let script: string;
 
   beforeAll(async () => {
-    desk = JSON.parse(execFileSync(server, ['up', kind], { encoding: 'utf8' })) as Desk;
+    desk = await startRequestTracker(kind);
     [browser, script] = await Promise.all([
       getBrowser().then((executablePath) =>
         chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
@@ -46,15 +24,11 @@ describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %
       bundleInPage(),
     ]);
     page = await browser.newPage();
-    await page.goto(desk.url);
-    await page.fill('input[name=user]', desk.user);
-    await page.fill('input[name=pass]', desk.password);
-    await page.locator('#login input[type=submit], form[name=login] [type=submit]').first().click();
-    await page.waitForSelector('.current-user', { state: 'attached' });
+    await desk.login(page);
   });
   afterAll(async () => {
     await browser?.close();
-    execFileSync(server, ['stop', kind]);
+    await desk?.stop();
   });
 
   const open = async (path: string, ready: string) => {
@@ -62,14 +36,14 @@ describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %
     await page.waitForSelector(ready, { state: 'attached' });
     await page.evaluate(script);
   };
-  const openBox = async (path: string) => {
-    await open(path, '#TxnSendMailToAll');
+  const openBox = async (path: string, ready = '#TxnSendMailToAll') => {
+    await open(path, ready);
     await page.waitForFunction(() => window.inPage.read().boxes.length > 0);
   };
   const read = () => page.evaluate(() => window.inPage.read());
 
   it('reads both sides on the ticket page, once RT has loaded them', async () => {
-    const { id } = desk.tickets.thread;
+    const { id } = desk.thread;
     await open(`/Ticket/Display.html?id=${id}`, '.transaction.message');
     const { claimedBy, conversation, boxes } = await read();
     expect(claimedBy).toEqual(['request-tracker']);
@@ -97,7 +71,7 @@ describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %
   });
 
   it('reads the complaint from the quote on the reply page, whole and unwrapped', async () => {
-    const { id, message } = desk.tickets.complaint;
+    const { id, message } = desk.complaint;
     await openBox(`/Ticket/Update.html?id=${id}&QuoteTransaction=${message}&Action=Respond`);
     const { conversation, boxes, attachments } = await read();
     expect(boxes).toEqual([{ channel: 'email', audience: 'public' }]);
@@ -122,17 +96,17 @@ describe.runIf(installed).each(['rich', 'plain'] as const)('Request Tracker 5, %
   });
 
   it('opens comments as notes', async () => {
-    await openBox(`/Ticket/Update.html?id=${desk.tickets.thread.id}&Action=Comment`);
+    await openBox(`/Ticket/Update.html?id=${desk.thread.id}&Action=Comment`, '#previewscrips');
     expect((await read()).boxes).toEqual([{ channel: 'note', audience: 'note' }]);
   });
 
   it('knows ticket and customer where the box has no quote', async () => {
-    await openBox(`/Ticket/Update.html?Action=Respond&id=${desk.tickets.complaint.id}`);
+    await openBox(`/Ticket/Update.html?Action=Respond&id=${desk.complaint.id}`);
     const { conversation } = await read();
     expect(conversation).toMatchObject({
       source: 'none',
       messages: [],
-      ticket: { id: String(desk.tickets.complaint.id) },
+      ticket: { id: String(desk.complaint.id) },
       customer: { email: 'ines.okafor@example.com' },
     });
   });

@@ -24,7 +24,10 @@ export interface StoredReply {
 
 export interface RequestTracker {
   readonly url: string;
+  /** An unanswered complaint. */
   readonly complaint: { readonly id: number; readonly message: number };
+  /** A ticket with messages of both sides, a note and a quote. */
+  readonly thread: { readonly id: number; readonly message: number };
   login(page: Page): Promise<void>;
   /** The ticket as an agent opens it; waits for its messages, which RT loads later. */
   openTicket(page: Page, id: number): Promise<void>;
@@ -53,11 +56,12 @@ export async function startRequestTracker(editor: Editor): Promise<RequestTracke
     url: string;
     user: string;
     password: string;
-    tickets: { complaint: { id: number; message: number } };
+    tickets: Record<'complaint' | 'thread', { id: number; message: number }>;
   };
   return {
     url,
     complaint: tickets.complaint,
+    thread: tickets.thread,
     login: async (page) => {
       await page.goto(url);
       await page.locator('input[name=user]').fill(user);
