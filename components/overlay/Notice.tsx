@@ -10,7 +10,8 @@ interface Props {
   readonly actions: OverlayActions;
 }
 
-function words(t: Texts['t'], notice: NoticeOf): string {
+/** What the notice says, also to the live region. */
+export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
   switch (notice.kind) {
     case 'not-taken':
       return t('overlay.notice.notTaken');
@@ -28,14 +29,14 @@ function words(t: Texts['t'], notice: NoticeOf): string {
 export function Notice({ notice, box, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLElement>(box, {
-    sides: ['below', 'above'],
+    sides: ['above', 'below'],
     maxHeight: 280,
     gap: 8,
   });
   return (
     <section ref={place} className="floating notice" aria-label={t('overlay.notice.title')} data-notice={notice.kind}>
       <div className="notice-head">
-        <p className="notice-words">{words(t, notice)}</p>
+        <p className="notice-words">{noticeWords(t, notice)}</p>
         <IconButton small icon={X} label={t('overlay.notice.dismiss')} onClick={() => actions.dismissNotice()} />
       </div>
       {notice.kind === 'not-taken' && (

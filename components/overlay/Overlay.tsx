@@ -6,7 +6,7 @@ import { AskForm } from './AskForm.tsx';
 import { BeforeSend } from './BeforeSend.tsx';
 import { Card } from './Card.tsx';
 import { Mark, markName } from './Mark.tsx';
-import { Notice } from './Notice.tsx';
+import { Notice, noticeWords } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
 import { SearchDialog } from './SearchDialog.tsx';
 import { Underlines } from './Underlines.tsx';
@@ -46,7 +46,7 @@ export function Overlay({ view, actions }: Props) {
       {dialog && <BeforeSend dialog={dialog} actions={actions} />}
       {search && <SearchDialog search={search} actions={actions} />}
       {ask && <AskForm key={ask.id} ask={ask} actions={actions} />}
-      <Announcer text={markName(t, state, findings.length)} revision={view} />
+      <Announcer text={notice ? noticeWords(t, notice) : markName(t, state, findings.length)} revision={view} />
     </div>
   );
 }

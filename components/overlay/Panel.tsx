@@ -47,6 +47,7 @@ export const Panel = memo(function Panel(props: Props) {
     sides: rightToLeft ? ['left', 'right', 'above', 'below'] : ['right', 'left', 'above', 'below'],
     maxHeight: 600,
     gap: 12,
+    lift: 36,
   });
   const judged = state !== 'paused' && state !== 'reading';
 

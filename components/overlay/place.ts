@@ -18,6 +18,8 @@ interface Wish {
   readonly sides: readonly Side[];
   readonly gap: number;
   readonly maxHeight: number;
+  /** Keeps this much free at the anchor's bottom corner, where the mark is. */
+  readonly lift?: number;
 }
 
 const EDGE = 8;
@@ -31,7 +33,7 @@ export function placeBeside(
   anchor: Rect,
   part: Size,
   view: Size,
-  { sides, gap, maxHeight }: Wish,
+  { sides, gap, maxHeight, lift = 0 }: Wish,
   rightToLeft: boolean,
 ): Point & { readonly maxHeight: number } {
   const right = anchor.x + anchor.width;
@@ -45,18 +47,18 @@ export function placeBeside(
     right: view.width - EDGE - right - gap,
   };
   const upright = (side: Side) => side === 'below' || side === 'above';
-  // Above and below it may be cut and scroll; to be cut at the side would hide words.
-  const fits = (side: Side) =>
-    upright(side) ? room[side] >= Math.min(height, Math.max(MIN_HEIGHT, height / 2)) : room[side] >= part.width;
-  const side = sides.find((one) => fits(one)) ?? sides.find(upright) ?? 'below';
-  const cut = upright(side) && fits(side) ? Math.min(tall, room[side]) : tall;
+  const fits = (side: Side) => room[side] >= (upright(side) ? height : part.width);
+  const roomiest: Side = room.below >= room.above ? 'below' : 'above';
+  const side = sides.find(fits) ?? roomiest;
+  // Cut above and below, where it scrolls; with hardly any room, over the anchor rather than a slit.
+  const cut = upright(side) && room[side] >= MIN_HEIGHT ? Math.min(tall, room[side]) : tall;
   const shown = Math.min(part.height, cut);
   const start = rightToLeft ? right - part.width : anchor.x;
   const spots: Readonly<Record<Side, Point>> = {
     below: { x: start, y: bottom + gap },
     above: { x: start, y: anchor.y - gap - shown },
-    left: { x: anchor.x - gap - part.width, y: bottom - shown },
-    right: { x: right + gap, y: bottom - shown },
+    left: { x: anchor.x - gap - part.width, y: bottom - lift - shown },
+    right: { x: right + gap, y: bottom - lift - shown },
   };
   const within = (at: number, length: number, whole: number) => Math.max(EDGE, Math.min(at, whole - length - EDGE));
   return {

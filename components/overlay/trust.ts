@@ -93,7 +93,7 @@ export function isCovered(host: Element, point: Point): boolean {
   let opacity = 1;
   for (let element: Element | null = host; element; element = parentOf(element)) {
     const style = view.getComputedStyle(element);
-    opacity *= Number(style.opacity);
+    opacity *= Number(style.opacity || 1);
     if (opacity < SOLID || style.visibility !== 'visible') return true;
   }
   const inside = point.x >= 0 && point.y >= 0 && point.x < view.innerWidth && point.y < view.innerHeight;

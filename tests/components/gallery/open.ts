@@ -21,6 +21,8 @@ export async function bundle(): Promise<string> {
     configFile: false,
     root: fileURLToPath(new URL('../../..', import.meta.url)),
     logLevel: 'error',
+    // Vitest's NODE_ENV would give the development runtime of JSX beside the production one of React.
+    oxc: { jsx: { runtime: 'automatic', development: false } },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
@@ -50,4 +52,18 @@ export async function openGallery(browser: Browser, script: string, width = 1280
     content: readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
   });
   return page;
+}
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly help: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+declare global {
+  interface Window {
+    axe: { run(context: unknown, options: unknown): Promise<AxeResults> };
+  }
 }

@@ -1,0 +1,254 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundle, launch, openGallery } from './gallery/open.ts';
+import { BOX, STATES, type StateName } from './gallery/states.ts';
+
+const NAMES = Object.keys(STATES).filter((name): name is StateName => name in STATES);
+const PICTURES = process.env.PICTURES ?? mkdtempSync(join(tmpdir(), 'sincerely-overlay-'));
+
+let browser: Browser;
+let script: string;
+let page: Page;
+
+beforeAll(async () => {
+  [browser, script] = await Promise.all([launch(), bundle()]);
+  page = await openGallery(browser, script);
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
+  await page.getByLabel('Reply', { exact: true }).evaluate((box: HTMLTextAreaElement) => box.blur());
+});
+
+type Change = Parameters<Window['gallery']['show']>[1];
+const show = (name: StateName, change: Change = {}, language: 'en' | 'de' = 'en') =>
+  page.evaluate(([one, next, words]) => window.gallery.show(one, next, words), [name, change, language] as const);
+const calls = () => page.evaluate(() => window.gallery.calls.map(({ name }) => name));
+const mark = () => page.getByRole('button', { name: /^Sincerely:/ });
+const focused = () =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.id);
+
+/** What axe finds in the overlay, as sentences. */
+function axe(on: Page): Promise<readonly string[]> {
+  return on.evaluate(async () => {
+    const results = await window.axe.run(
+      { include: [['#host']] },
+      { rules: { region: { enabled: false } }, resultTypes: ['violations'] },
+    );
+    return results.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${rule.help} ${node.html}`));
+  });
+}
+
+describe.each(['light', 'dark'] as const)('%s', (theme) => {
+  it.each(NAMES)('"%s" has nothing axe would change and stays in the window', async (name) => {
+    await show(name, { theme });
+    await page.screenshot({ path: join(PICTURES, `${name}-${theme}.png`) });
+    expect(await axe(page)).toEqual([]);
+    for (const part of await page.locator('.floating, dialog, .mark').all()) {
+      const box = await part.boundingBox();
+      expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 1280 && box.y + box.height <= 760).toBe(true);
+    }
+  });
+});
+
+it.each(NAMES)('"%s" has room for German, right to left, at 200 % in a narrow window', async (name) => {
+  const narrow = await openGallery(browser, script, 480);
+  await narrow.setViewportSize({ width: 480, height: 420 });
+  await narrow.evaluate(
+    (one) => window.gallery.show(one, { rightToLeft: true, box: { x: 20, y: 240, width: 400, height: 120 } }, 'de'),
+    name,
+  );
+  await narrow.screenshot({ path: join(PICTURES, `${name}-narrow.png`) });
+  expect(await axe(narrow)).toEqual([]);
+  // Nothing runs out of its part sideways: words wrap, they are not cut.
+  const wide = await narrow
+    .locator('.floating, dialog, .panel-body, .card-body')
+    .evaluateAll((parts) =>
+      parts.filter((part) => part.scrollWidth > part.clientWidth + 1).map((part) => part.className),
+    );
+  expect(wide).toEqual([]);
+  await narrow.close();
+});
+
+it('targets are at least 24 pixels', async () => {
+  for (const name of ['panel-look', 'card-phrase', 'before-send', 'search', 'ask', 'not-taken'] as const) {
+    await show(name);
+    const small = await page
+      .locator('#host button, #host input, #host select, #host [role="option"]')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => {
+            const { width, height } = one.getBoundingClientRect();
+            return width < 24 || height < 24;
+          })
+          .map((one) => one.outerHTML),
+      );
+    expect(small).toEqual([]);
+  }
+});
+
+describe('a guest', () => {
+  it('leaves focus and caret in the reply box when pressed', async () => {
+    await show('panel-look');
+    const reply = page.getByLabel('Reply', { exact: true });
+    await reply.focus();
+    await reply.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(4, 8));
+    await page.locator('[data-check="jargon"] [data-fix]').click();
+    await page.getByRole('button', { name: 'Insert “Refund of the shipping fee”' }).click();
+    await mark().click();
+    expect(await calls()).toEqual(['applyFix', 'insertSuggestion', 'closePanel']);
+    expect(await focused()).toBe('Reply');
+    expect(await reply.evaluate((box: HTMLTextAreaElement) => [box.selectionStart, box.selectionEnd])).toEqual([4, 8]);
+  });
+
+  it('keeps what is typed into it from the shortcuts of the page', async () => {
+    await show('search');
+    await page.evaluate(() => {
+      document.addEventListener('keydown', () => document.body.setAttribute('data-heard', ''));
+    });
+    await page.keyboard.type('refund');
+    expect(await page.evaluate(() => document.body.hasAttribute('data-heard'))).toBe(false);
+    expect((await calls()).length).toBe(6);
+  });
+
+  it('does nothing for a press a script made up', async () => {
+    await show('before-send');
+    await page.getByRole('button', { name: 'Send anyway' }).evaluate((button: HTMLButtonElement) => button.click());
+    expect(await calls()).toEqual([]);
+    await page.getByRole('button', { name: 'Send anyway' }).click();
+    expect(await calls()).toEqual(['sendAnyway']);
+  });
+
+  it('does nothing while the page fades what is seen of it', async () => {
+    await show('panel-look');
+    await page.evaluate(() => document.documentElement.style.setProperty('opacity', '0.2'));
+    await page.locator('[data-check="jargon"] [data-fix]').click();
+    expect(await calls()).toEqual([]);
+    await page.evaluate(() => document.documentElement.style.removeProperty('opacity'));
+    await page.locator('[data-check="jargon"] [data-fix]').click();
+    expect(await calls()).toEqual(['applyFix']);
+  });
+
+  it('is not changed by the styles of the page', async () => {
+    await show('panel-look');
+    const before = await page.locator('.panel').boundingBox();
+    const sheet = await page.addStyleTag({
+      content: '* { font-size: 40px !important; opacity: 0.1 !important; transform: scale(2) !important }',
+    });
+    const host = await page.locator('#host').evaluate((element) => getComputedStyle(element).opacity);
+    expect(await page.locator('.panel').boundingBox()).toEqual(before);
+    expect(host).toBe('1');
+    await sheet.evaluate((element) => element.parentNode?.removeChild(element));
+  });
+
+  it('leaves nothing behind', async () => {
+    await show('panel-look');
+    await page.evaluate(() => window.gallery.leave());
+    expect(await page.evaluate(() => window.gallery.leftBehind)).toBe(0);
+  });
+});
+
+describe('the mark', () => {
+  it('is beside the box, not over text, and not over what the page lets people press', async () => {
+    await show('look');
+    const free = await mark().boundingBox();
+    expect(free?.x).toBeGreaterThanOrEqual(BOX.x + BOX.width);
+    await page.evaluate(() => {
+      const button = document.body.appendChild(document.createElement('button'));
+      button.id = 'in-the-way';
+      button.style.cssText = 'left: 850px; top: 600px; width: 120px; height: 50px';
+    });
+    await show('look');
+    const moved = await mark().boundingBox();
+    expect(moved?.y).toBeLessThan(BOX.y);
+    await page.evaluate(() => document.getElementById('in-the-way')?.remove());
+  });
+
+  it('can be dragged, stays in the window, and a drag is no press', async () => {
+    await show('look');
+    const from = await mark().boundingBox();
+    if (!from) throw new Error('The mark has no box.');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(from.x - 200, from.y - 90, { steps: 5 });
+    await page.mouse.move(5000, 5000, { steps: 2 });
+    await page.mouse.up();
+    expect(await calls()).toEqual(['moveMark']);
+    const to = await mark().boundingBox();
+    expect([to && to.x + to.width, to && to.y + to.height]).toEqual([1280, 760]);
+    await mark().click();
+    expect(await calls()).toEqual(['moveMark', 'openPanel']);
+  });
+});
+
+describe('by keyboard', () => {
+  it('reaches mark, finding, fix and back', async () => {
+    await show('panel-look');
+    await mark().focus();
+    const path: string[] = [];
+    for (let at = 0; at < 6; at++) {
+      await page.keyboard.press('Tab');
+      path.push(
+        await page.evaluate(() => {
+          const element = document.querySelector('#host')?.shadowRoot?.activeElement;
+          return element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+        }),
+      );
+    }
+    expect(path.slice(0, 3)).toEqual(['Search replies', 'Pause for an hour', 'Close the panel']);
+    expect(path[3]).toContain('No apology yet');
+    expect(path[4]).toContain('Apologise for the delay');
+    await page.keyboard.press('Escape');
+    expect(await calls()).toEqual(['closePanel']);
+  });
+
+  it('Enter never sends anyway, Space does', async () => {
+    await show('before-send');
+    const anyway = page.getByRole('button', { name: 'Send anyway' });
+    await anyway.focus();
+    await page.keyboard.press('Enter');
+    expect(await calls()).toEqual([]);
+    await page.keyboard.press('Space');
+    expect(await calls()).toEqual(['sendAnyway']);
+  });
+
+  it('the page behind a dialog can neither take focus nor be pressed', async () => {
+    await show('before-send');
+    await page.getByLabel('Reply', { exact: true }).evaluate((box: HTMLTextAreaElement) => box.focus());
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('host');
+    for (let at = 0; at < 7; at++) await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('host');
+  });
+
+  it('Enter fills in the form', async () => {
+    await show('ask');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Tuesday');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.gallery.calls)).toEqual([
+      { name: 'submitAsk', args: [{ order: 'A-20418', date: 'Tuesday', carrier: 'DHL' }] },
+    ]);
+  });
+});
+
+it('a new view keeps focus and scroll where they are', async () => {
+  await show('panel-look');
+  await page.getByRole('button', { name: 'Insert “Refund of the shipping fee”' }).focus();
+  const scrolled = () => page.locator('.panel-body').evaluate((body) => body.scrollTop);
+  const before = await scrolled();
+  expect(before).toBeGreaterThan(0);
+  await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  expect(await scrolled()).toBe(before);
+});
+
+it('forced colours keep borders, words and shapes', async () => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await show('panel-look');
+  await page.screenshot({ path: join(PICTURES, 'panel-look-forced.png') });
+  const border = await page.locator('.panel').evaluate((panel) => getComputedStyle(panel).borderTopWidth);
+  expect(border).toBe('1px');
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { freeSpot, keepInside, placeBeside } from '../../components/overlay/place.ts';
+
+const view = { width: 1280, height: 800 };
+const box = { x: 300, y: 400, width: 500, height: 200 };
+const wish = { sides: ['right', 'left', 'above', 'below'], gap: 12, maxHeight: 600 } as const;
+
+describe('placeBeside', () => {
+  it('takes the first side with room', () => {
+    expect(placeBeside(box, { width: 340, height: 300 }, view, wish, false)).toMatchObject({ x: 812, y: 300 });
+  });
+
+  it('takes the next one where the first has none', () => {
+    const wide = { ...box, x: 400, width: 840 };
+    expect(placeBeside(wide, { width: 340, height: 300 }, view, wish, false).x).toBe(400 - 12 - 340);
+  });
+
+  it('goes above a box that fills the width', () => {
+    const full = { x: 20, y: 420, width: 1240, height: 200 };
+    expect(placeBeside(full, { width: 340, height: 300 }, view, wish, false)).toMatchObject({ x: 20, y: 108 });
+  });
+
+  it('is cut to the roomiest side where it fits nowhere', () => {
+    const full = { x: 20, y: 420, width: 1240, height: 300 };
+    const spot = placeBeside(full, { width: 340, height: 600 }, view, wish, false);
+    expect(spot).toMatchObject({ y: 8, maxHeight: 400 });
+  });
+
+  it('stays in a window narrower and lower than it would like', () => {
+    const small = { width: 360, height: 320 };
+    const spot = placeBeside({ x: 0, y: 20, width: 360, height: 280 }, { width: 340, height: 600 }, small, wish, false);
+    expect(spot).toEqual({ x: 8, y: 8, maxHeight: 304 });
+  });
+
+  it('starts at the other end where text runs from right to left', () => {
+    const below = { ...wish, sides: ['below'] } as const;
+    expect(placeBeside(box, { width: 340, height: 100 }, view, below, true).x).toBe(800 - 340);
+  });
+
+  it('leaves the corner of the mark free', () => {
+    const spot = placeBeside(box, { width: 340, height: 300 }, view, { ...wish, lift: 36 }, false);
+    expect(spot.y + 300).toBe(600 - 36);
+  });
+});
+
+describe('freeSpot', () => {
+  const mark = { width: 40, height: 28 };
+  const nothing = () => false;
+
+  it('is outside the box, where there is no text', () => {
+    expect(freeSpot(box, mark, view, false, nothing)).toEqual({ x: 804, y: 572 });
+    expect(freeSpot(box, mark, view, true, nothing)).toEqual({ x: 256, y: 572 });
+  });
+
+  it('is never over something of the page that can be pressed', () => {
+    const send = { x: 700, y: 600, width: 200, height: 40 };
+    const hits = (spot: typeof box) =>
+      spot.x < 900 && spot.x + spot.width > 700 && spot.y < send.y + send.height && spot.y + spot.height > 560;
+    expect(freeSpot(box, mark, view, false, hits)).toEqual({ x: 760, y: 368 });
+  });
+
+  it('is the inner corner where everything is taken, and inside the window', () => {
+    expect(freeSpot(box, mark, view, false, () => true)).toEqual({ x: 752, y: 564 });
+    expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => true)).toEqual({ x: 752, y: 772 });
+  });
+});
+
+it('keepInside holds a dragged mark in the window', () => {
+  expect(keepInside({ x: -20, y: 5000 }, { width: 40, height: 28 }, view)).toEqual({ x: 0, y: 772 });
+});
