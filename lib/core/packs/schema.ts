@@ -73,7 +73,7 @@ export const head = object({
   language: string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'write the language as "en" or "de-AT"'),
   publisher: object({ name: line, url: string().optional() }).optional(),
   values: array(value).default([]),
-  voice: object({ text: text.optional(), grades: grades.default({}) }).prefault({}),
+  voice: object({ text: text.optional() }).default({}),
   profiles: partialRecord(channel, profile).default({}),
   personas: array(persona).default([]),
   remedies: record(string(), union([number(), string(), boolean()])).default({}),
@@ -85,6 +85,8 @@ export const head = object({
 
 export const packSchema = head.extend({
   format: literal(1),
+  /** Built-in checks set louder, quieter or off. */
+  grades: grades.default({}),
   rules: array(rule).max(20_000, 'a pack holds at most 20,000 rules').default([]),
   glossary: array(term).default([]),
   templates: array(template).max(50_000, 'a pack holds at most 50,000 templates').default([]),

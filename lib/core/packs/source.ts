@@ -1,3 +1,4 @@
+// biome-ignore lint/style/noRestrictedImports: the library's build for workers, without Node's Buffer
 import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { array, looseObject, type ZodType } from 'zod';
@@ -115,6 +116,11 @@ function repeated(problems: Problems, what: string, items: readonly { id: string
   }
 }
 
+/** `{ id: vague-timing, grade: off }` looks for nothing itself: it sets a built-in check. */
+function setsBuiltIn(rule: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(rule).every((key) => key === 'id' || key === 'grade') && rule.grade !== undefined;
+}
+
 /**
  * A pack out of its source folder, given as file names (relative, with "/") and their texts. Reads everything before it
  * answers, so that all problems are seen at once.
@@ -152,7 +158,8 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   const pack = packSchema.safeParse({
     ...particulars,
     format: 1,
-    rules: rules.map(({ rule }) => rule),
+    grades: Object.fromEntries(rules.flatMap(({ rule }) => (setsBuiltIn(rule) ? [[rule.id, rule.grade]] : []))),
+    rules: rules.filter(({ rule }) => !setsBuiltIn(rule)).map(({ rule }) => rule),
     glossary,
     templates: templates.map((found) => found.template),
     changelog: textOf('CHANGELOG.md').trim(),

@@ -33,7 +33,7 @@ export function voiceOf(packs: readonly Pack[], channel: Channel): Voice {
       ...voice,
       language: pack.language,
       values: [...voice.values, ...pack.values],
-      grades: { ...voice.grades, ...pack.voice.grades, ...pack.profiles[channel]?.grades },
+      grades: { ...voice.grades, ...pack.grades, ...pack.profiles[channel]?.grades },
       rules: [...voice.rules, ...pack.rules],
       glossary: [
         ...voice.glossary,
