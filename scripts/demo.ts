@@ -33,7 +33,14 @@ const browser = await launchWithExtension({ headless, ...(headless ? {} : { view
 try {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
   if (headless) {
-    await playMainJob(page, desk, { picture: wants('picture') ? 'docs/picture.png' : null });
+    await playMainJob(page, desk, { picture: wants('picture') ? 'docs/picture.png' : null }).catch(
+      async (error: unknown) => {
+        await page.screenshot({ path: '.demo/stopped.png' });
+        headline('It did not go as it should; .demo/stopped.png shows where it stopped');
+        say(error instanceof Error ? error.message : String(error));
+        process.exitCode = 1;
+      },
+    );
   } else {
     await page.goto(desk.ticketUrl('1042'));
     say(`The helpdesk is at ${desk.url}. Press "Fill in the hurried draft", then look at the corner of the box.`);
