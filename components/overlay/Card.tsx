@@ -47,7 +47,7 @@ export function Card({ shown, anchor, byKeyboard, actions }: Props) {
         </h2>
         <IconButton small icon={X} label={t('overlay.card.close')} onClick={() => actions.closeCard()} />
       </div>
-      <div className="card-body">
+      <div className="card-body focusable" tabIndex={finding.fixes.length > 0 ? undefined : 0}>
         {finding.kind === 'phrase' && <blockquote className="quoted">{finding.quoted}</blockquote>}
         <p className="why">{finding.why}</p>
         {finding.because.length > 0 && (

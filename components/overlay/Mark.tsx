@@ -22,11 +22,11 @@ export function markName(t: Texts['t'], state: MarkState, count: number): string
   return state === 'look' || state === 'hold' ? t('overlay.mark.clear') : t(`overlay.mark.${state}`);
 }
 
-function shortWord(t: Texts['t'], state: MarkState, count: number, holds: number): string {
-  if (state === 'hold') return t('overlay.short.hold', holds);
-  if (state === 'clear' || state === 'look') return count > 0 ? String(count) : '';
-  const word = t(`overlay.short.${state}`);
-  return count > 0 && state !== 'paused' && state !== 'reading' ? `${word} · ${count}` : word;
+/** What is seen must be part of the name, or it could not be said to voice control. */
+function shortWord(t: Texts['t'], state: MarkState, count: number): string {
+  if (state === 'paused' || state === 'reading') return t(`overlay.short.${state}`);
+  if (count > 0) return String(count);
+  return state === 'note' || state === 'unwatched' ? t(`overlay.short.${state}`) : '';
 }
 
 interface Props extends Pick<OverlayView, 'state' | 'box' | 'rightToLeft' | 'panelOpen' | 'markOffset'> {
@@ -53,7 +53,7 @@ export const Mark = memo(function Mark(props: Props) {
   const spot = useRef({ x: 0, y: 0 });
   const drag = useRef<{ fromX: number; fromY: number; startX: number; startY: number; moved: boolean } | null>(null);
   const dropped = useRef(false);
-  const word = shortWord(t, state, count, holds);
+  const word = shortWord(t, state, count);
 
   const put = (x: number, y: number) => {
     const mark = ref.current;

@@ -69,7 +69,8 @@ export const Panel = memo(function Panel(props: Props) {
         )}
         <IconButton icon={X} label={t('overlay.panel.close')} onClick={() => actions.closePanel()} />
       </div>
-      <div className="panel-body">
+      {/* Reachable by keyboard for scrolling where it has no control of its own. */}
+      <div className="panel-body focusable" tabIndex={findings.length + suggestions.length > 0 ? undefined : 0}>
         {remarks(t, props).map((remark) => (
           <p key={remark} className="remark">
             {remark}

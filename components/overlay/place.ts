@@ -129,11 +129,12 @@ export function keepInside(spot: Point, mark: Size, view: Size) {
 
 const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [onclick]';
 
-/** Does the page have something to press here? Asked at the middle and near the corners. */
+/** Does the page have something to press here? Asked near the corners and between them. */
 export function pageHasControl(root: Document, spot: Rect): boolean {
   const xs = [spot.x + 2, spot.x + spot.width / 2, spot.x + spot.width - 2];
-  const y = spot.y + spot.height / 2;
-  return xs.some((x) =>
+  const ys = [spot.y + 2, spot.y + spot.height - 2];
+  const points = xs.flatMap((x) => ys.map((y) => ({ x, y })));
+  return points.some(({ x, y }) =>
     root.elementsFromPoint(x, y).some((element) => {
       const control = element.closest(PRESSABLE);
       // The reply box itself may be a textarea; a mark inside its corner is over the box, not over a control.

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
@@ -30,7 +30,7 @@ export function Dialog({ title, role = 'dialog', titleHidden, describedBy, class
   const titleId = useId();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `openFor` is a reason to open, it is not read
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element || element.open) return;
     element.showModal();
