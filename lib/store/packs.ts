@@ -19,7 +19,8 @@ const packContent: z.ZodMiniType<Pack> = z.object({
   language: z.string(),
   publisher: z.optional(z.object({ name: z.string(), url: z.optional(z.string()) })),
   values: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  voice: z.object({ text: z.optional(z.string()), grades }),
+  voice: z.object({ text: z.optional(z.string()) }),
+  grades,
   profiles: z.partialRecord(
     channelSchema,
     z.object({
