@@ -42,6 +42,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
   const replace = async (span: Span, text: string, place: number): Promise<boolean> => {
     if (!focusOn(element)) return false;
     return write({
+      document: element.ownerDocument,
       read: () => element.value,
       wanted: refit(element.value, span, text),
       ways: [
@@ -51,7 +52,6 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
         },
       ],
       placed: () => element.setSelectionRange(place, place),
-      undo: () => element.ownerDocument.execCommand('undo'),
     });
   };
 

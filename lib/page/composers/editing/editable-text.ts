@@ -45,8 +45,8 @@ function positionBefore(root: Element, pieces: readonly Piece[], offset: number)
 /** Null when the page has changed the node since it was read. */
 function inPiece(piece: Piece, offset: number): DomPosition | null {
   const { node } = piece;
-  if (!node.parentNode) return null;
-  if (node.nodeType === 1) return { node: node.parentNode, offset: indexOf(node) };
+  if (!node.isConnected) return null;
+  if (node.nodeType === 1 && node.parentNode) return { node: node.parentNode, offset: indexOf(node) };
   const within = piece.from + Math.min(Math.max(offset - piece.at, 0), piece.length);
   return within <= (node.nodeValue ?? '').length ? { node, offset: within } : null;
 }

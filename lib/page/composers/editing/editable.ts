@@ -6,7 +6,7 @@ import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
 import { readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
-import { type Content, WAYS, type Way } from './ways.ts';
+import { type Content, isPlainOnly, WAYS, type Way } from './ways.ts';
 import { write } from './write.ts';
 
 interface EditableKind {
@@ -32,7 +32,7 @@ export const isEditingHost = (element: Element): boolean =>
 
 function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const composition = createComposition();
-  const rich = !/plaintext-only/i.test(element.getAttribute('contenteditable') ?? '');
+  const rich = !isPlainOnly(element);
   const read = () => readEditableText(element);
 
   const refusal = (): RefusalReason | null => {
@@ -55,10 +55,9 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     placed: (text: string) => void,
   ): Promise<boolean> => {
     if (!focusOn(element)) return false;
-    const { ownerDocument } = element;
-    const before = read().text;
     kind.endUndoStep?.(element);
     return write({
+      document: element.ownerDocument,
       read: () => read().text,
       wanted,
       placed(text) {
@@ -68,10 +67,6 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       ways: kind.ways.map((way) => () => {
         if (selectSpan(span)) WAYS[way](element, content);
       }),
-      undo: () => {
-        ownerDocument.execCommand('undo');
-        if (read().text !== before) ownerDocument.execCommand('redo');
-      },
     });
   };
 

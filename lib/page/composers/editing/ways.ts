@@ -30,9 +30,20 @@ export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content)
   },
 
   /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
-  execCommand({ ownerDocument }, { text, html }) {
+  execCommand(element, { text, html }) {
+    const { ownerDocument } = element;
     if (html !== undefined) ownerDocument.execCommand('insertHTML', false, html);
     else if (text === '') ownerDocument.execCommand('delete');
-    else ownerDocument.execCommand('insertText', false, text);
+    else if (!isPlainOnly(element)) ownerDocument.execCommand('insertText', false, text);
+    else {
+      // Chromium would make blocks of the lines, which pages that read `textContent` lose. Still one undo step.
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) ownerDocument.execCommand('insertLineBreak');
+        if (line) ownerDocument.execCommand('insertText', false, line);
+      }
+    }
   },
 };
+
+export const isPlainOnly = (element: Element): boolean =>
+  element.getAttribute('contenteditable')?.toLowerCase() === 'plaintext-only';

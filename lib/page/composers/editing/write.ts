@@ -14,8 +14,8 @@ export interface Attempt {
   readonly ways: readonly (() => void)[];
   /** Called the moment the text is right, before a further key can arrive: sets the caret. */
   placed(text: string): void;
-  /** Takes back a write that came out as something else. */
-  undo(): void;
+  /** Whose undo takes back a write that came out as something else. */
+  readonly document: Document;
 }
 
 export async function write(attempt: Attempt): Promise<boolean> {
@@ -27,7 +27,7 @@ export async function write(attempt: Attempt): Promise<boolean> {
     const outcome = await readBack(attempt, before);
     if (outcome === 'taken') return true;
     if (outcome === 'changed') {
-      attempt.undo();
+      takeBack(attempt, before);
       return false;
     }
   }
@@ -44,6 +44,16 @@ async function readBack({ read, wanted, placed }: Attempt, before: string): Prom
   await pause(SETTLE_MS);
   // Anything but the old text will do here: the agent may have typed on.
   return read() === before ? 'nothing' : 'taken';
+}
+
+/** A page that corrects as one types has added steps of its own to ours. What does not lead back is left as it is. */
+function takeBack({ document, read }: Attempt, before: string): void {
+  let steps = 0;
+  while (read() !== before && steps < 3) {
+    document.execCommand('undo');
+    steps++;
+  }
+  if (read() !== before) for (; steps > 0; steps--) document.execCommand('redo');
 }
 
 /** Editors move white space about (a space at a line's end, an empty line in a list); words must be right. */

@@ -124,6 +124,15 @@ export const boxes: readonly BoxFixture[] = [
     rich: true,
   },
   {
+    name: 'contenteditable for plain text only',
+    kind: 'contenteditable',
+    body: `<div id="box" contenteditable="plaintext-only" style="white-space: pre-wrap">${LINES}</div>`,
+    selector: '#box',
+    text: LINES,
+    fixed: LINES.replace('quick', 'careful'),
+    sent: (page) => page.evaluate(() => document.querySelector('#box')!.textContent ?? ''),
+  },
+  {
     name: 'CKEditor 4 in its frame',
     kind: 'ckeditor4',
     body: FRAME_EDITOR,

@@ -28,8 +28,9 @@ const ask = (): Opened => {
 
 const hook = {
   composer: (): Composer => ask().composer,
-  open(selector: string): string | null {
-    const composer = openComposer(hook.find(selector));
+  open: (selector: string): string | null => hook.openElement(hook.find(selector)),
+  openElement(element: Element): string | null {
+    const composer = openComposer(element);
     if (composer) hook.use(composer);
     return composer?.kind ?? null;
   },
