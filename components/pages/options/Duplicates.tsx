@@ -30,12 +30,14 @@ export function Duplicates({ duplicates, shown, forAll, choose, onForAll, onOne 
       {open.length > 0 && (
         <>
           <p className="import-bad">{t('options.import.duplicates', open.length)}</p>
-          <Choice
-            label={t('options.import.forAll')}
-            value={forAll}
-            options={options}
-            onText={(value) => onForAll(chosen(value))}
-          />
+          {open.length > 1 && (
+            <Choice
+              label={t('options.import.forAll')}
+              value={forAll}
+              options={options}
+              onText={(value) => onForAll(chosen(value))}
+            />
+          )}
           <ul className="import-rows">
             {open.slice(0, shown).map((duplicate) => (
               <li key={duplicate.row} className="import-duplicate">

@@ -26,13 +26,6 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
   const found = useMemo(() => filterSnippets(sorted, asked), [sorted, asked]);
   const shown = found.slice(0, limit);
 
-  if (snippets.length === 0 && unsaved.size === 0)
-    return (
-      <div className="card">
-        <EmptyState title={t('options.snippets.emptyTitle')} text={t('options.snippets.emptyText')} />
-      </div>
-    );
-
   return (
     <div className="list">
       <Field
@@ -49,7 +42,7 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
           ? t('options.snippets.shown', shown.length, found.length)
           : t('options.snippets.count', found.length)}
       </p>
-      {found.length === 0 && (
+      {found.length === 0 && snippets.length > 0 && (
         <EmptyState title={t('options.snippets.noneTitle')} text={t('options.snippets.noneText')} />
       )}
       <ul className="list-rows" onKeyDown={walk}>

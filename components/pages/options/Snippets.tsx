@@ -1,4 +1,4 @@
-import { Download, Plus, Upload } from 'lucide-react';
+import { Download, MessageSquareText, Plus, Upload } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
@@ -65,6 +65,33 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
     else setToast({ text: t('options.snippets.exported', snippets.length) });
   };
 
+  const editor = () => {
+    if (open === null || (current === null && draft === undefined && open !== NEW))
+      return (
+        <div className="card">
+          <EmptyState title={t('options.snippets.chooseTitle')} text={t('options.snippets.chooseText')} />
+        </div>
+      );
+    return (
+      <SnippetEditor
+        key={open}
+        form={form}
+        snippet={current}
+        isUnsaved={draft !== undefined}
+        rev={draft?.rev ?? current?.rev ?? 0}
+        others={snippets}
+        actions={actions}
+        onForm={(changed) => keep(open, changed)}
+        onSaved={(id) => saved(open, id)}
+        onDelete={current ? () => remove(current) : null}
+        onClose={() => {
+          keep(open, null);
+          if (current === null) setOpen(null);
+        }}
+      />
+    );
+  };
+
   return (
     <>
       {welcome}
@@ -80,31 +107,20 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
           {t('options.snippets.export')}
         </Button>
       </div>
-      <div className="split">
-        <SnippetList snippets={snippets} unsaved={unsaved} open={open} onOpen={setOpen} />
-        {open === null || (current === null && draft === undefined && open !== NEW) ? (
-          <div className="card">
-            <EmptyState title={t('options.snippets.chooseTitle')} text={t('options.snippets.chooseText')} />
-          </div>
-        ) : (
-          <SnippetEditor
-            key={open}
-            form={form}
-            snippet={current}
-            isUnsaved={draft !== undefined}
-            rev={draft?.rev ?? current?.rev ?? 0}
-            others={snippets}
-            actions={actions}
-            onForm={(changed) => keep(open, changed)}
-            onSaved={(id) => saved(open, id)}
-            onDelete={current ? () => remove(current) : null}
-            onClose={() => {
-              keep(open, null);
-              if (current === null) setOpen(null);
-            }}
+      {snippets.length === 0 && unsaved.size === 0 && open !== NEW ? (
+        <div className="card">
+          <EmptyState
+            icon={MessageSquareText}
+            title={t('options.snippets.emptyTitle')}
+            text={t('options.snippets.emptyText')}
           />
-        )}
-      </div>
+        </div>
+      ) : (
+        <div className="split">
+          <SnippetList snippets={snippets} unsaved={unsaved} open={open} onOpen={setOpen} />
+          {editor()}
+        </div>
+      )}
       <Toast toast={toast} onClose={() => setToast(null)} />
     </>
   );

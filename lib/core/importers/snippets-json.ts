@@ -94,7 +94,7 @@ function titleOf(raw: unknown): { title?: string } {
 
 function problemsOf(raw: unknown, issues: readonly z.core.$ZodIssue[]): readonly RowProblem[] {
   return issues.map((issue): RowProblem => {
-    const field = issue.path.join('.');
+    const field = String(issue.path[0] ?? '');
     if (field === '') return { kind: 'not-an-object' };
     const found = valueAt(raw, issue.path);
     if (found === undefined) return { kind: 'missing', field };
