@@ -12,7 +12,7 @@ export interface Quoted {
 
 /** "On <date with a number>, <who> wrote:"; without a number ("On Tue, Ana wrote:") the comma parts them. */
 function introducedBy(start: string, verb: string): readonly RegExp[] {
-  const when = String.raw`(?<when>.*\d(?:[ \u202f]?[ap]\.?m\.?)?(?: \(?[A-Z]{2,5}\)?)?\.?(?: Uhr)?)`;
+  const when = String.raw`(?<when>.*\d(?:[ \u202f]?[ap]\.?m\.?)?(?: \(?(?:UTC|GMT|CES?T|MES?Z|[ECMP][SD]T|BST|IST)\)?)?\.?(?: Uhr)?)`;
   return [
     new RegExp(`^${start} ${when}(?:,| -)? (?<who>.+?)[ ,]*${verb}$`, 'iu'),
     new RegExp(`^${start} (?<when>[^,]+), (?<who>.+?)[ ,]*${verb}$`, 'iu'),

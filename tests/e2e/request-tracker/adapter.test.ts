@@ -88,6 +88,23 @@ describe.runIf(rtInstalled).each(['rich', 'plain'] as const)('Request Tracker 5,
     expect(found).toEqual([0]);
   });
 
+  it("takes for the agent's own what was typed above, between and below what RT put in", async () => {
+    const box =
+      kind === 'rich' ? page.frameLocator('iframe.cke_wysiwyg_frame').locator('body') : page.locator('#UpdateContent');
+    await page.evaluate(() => window.inPage.takeFocus());
+    expect(await page.evaluate(() => window.inPage.agentWords())).toBe('');
+    await box.click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Dear Ines,');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('I am sorry.');
+    const own = await page.evaluate(() => window.inPage.agentWords());
+    expect(own.replace(/\s+/g, ' ')).toBe('Dear Ines, I am sorry.');
+    expect((await read()).conversation.messages[0]?.text.endsWith(COMPLAINT_ENDS)).toBe(true);
+  });
+
   it('tells a note from a reply when the agent changes the type, and back', async () => {
     await page.selectOption('select[name=UpdateType]', 'private', { force: true });
     expect((await read()).boxes).toEqual([{ channel: 'note', audience: 'note' }]);

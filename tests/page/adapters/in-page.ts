@@ -1,9 +1,10 @@
 /** Put on the fixture page by the browser tests: the adapters themselves, and their answers as plain data. */
 import generic from '#page/adapters/generic.ts';
 import { ADAPTERS, adapterFor } from '#page/adapters/registry.ts';
+import { openComposer } from '#page/composers/registry.ts';
 import { frameDocument, queryAll } from '#page/documents.ts';
 import { armEarly } from '#page/early-send.ts';
-import { notOwn, ownWords } from '#page/own-text.ts';
+import { notOwn, ownWords, type Prefill } from '#page/own-text.ts';
 import { createSendGuard } from '#page/send-guard.ts';
 
 /** Where an element is: `css`, in the shadow root or frame of the element that `in` finds. */
@@ -49,7 +50,39 @@ function snapshot(): string {
   return [document.documentElement.outerHTML, ...inside].join('\n');
 }
 
-const inPage = { read, positions, snapshot, find, adapterFor, createSendGuard, armEarly, notOwn, ownWords };
+let prefill: Prefill | null = null;
+
+function firstBox() {
+  const adapter = adapterFor(document);
+  const [box] = adapter.replyBoxes(document);
+  const text = box && openComposer(box.element)?.read();
+  if (!box || !text) throw new Error('No reply box that a composer can read.');
+  return { text: text.text, quotes: adapter.skip(box, text).filter(({ kind }) => kind === 'quote') };
+}
+
+/** What the session does on `focusin`. */
+function takeFocus(): void {
+  prefill = firstBox();
+}
+
+/** The agent's words in the first box, as the checks will see them. */
+function agentWords(): string {
+  const { text, quotes } = firstBox();
+  return ownWords(text, notOwn(text, quotes, prefill));
+}
+
+const inPage = {
+  takeFocus,
+  agentWords,
+  read,
+  positions,
+  snapshot,
+  find,
+  queryAll,
+  adapterFor,
+  createSendGuard,
+  armEarly,
+};
 
 declare global {
   interface Window {

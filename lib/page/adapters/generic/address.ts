@@ -18,10 +18,32 @@ const VETO =
 const ID =
   /^(?:\d{1,18}|[A-Z][A-Z0-9]+-\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24}|(?:cnv|session|conv|case|thread|msg)_[\w-]+|500[\w]{12,15})$/;
 
-/** Segments of path, hash and query in order; `;` separates query parts in Request Tracker and OTRS. */
-function segmentsOf(url: URL): readonly string[] {
-  const parts = (text: string) => text.split(/[/?&;=#.!]+/);
-  return [...parts(url.pathname), ...parts(url.search), ...parts(url.hash)].map(decode).filter(Boolean);
+const parts = (text: string): readonly string[] =>
+  text
+    .split(/[/?&;=#.!]+/)
+    .map(decode)
+    .filter(Boolean);
+
+/** Query parameters that name the ticket, before others that only have a number. `;` parts them in RT and OTRS. */
+const TICKET_PARAMETERS = [
+  'ticketid',
+  'ticket_id',
+  'ticket',
+  'conversation_id',
+  'conversation',
+  'case',
+  'thread',
+  'id',
+];
+
+function namedInQuery(search: string): readonly string[] {
+  const pairs = search
+    .slice(1)
+    .split(/[&;]/)
+    .map((pair) => pair.split('=').map(decode));
+  return TICKET_PARAMETERS.flatMap((name) =>
+    pairs.filter(([key]) => key?.toLowerCase() === name).map(([, value]) => value ?? ''),
+  );
 }
 
 function decode(text: string): string {
@@ -36,16 +58,18 @@ function decode(text: string): string {
 export function readAddress(href: string, title = ''): AddressReading {
   const url = parse(href);
   if (!url) return { weight: 0, veto: false };
-  const segments = segmentsOf(url);
+  const segments = [...parts(url.pathname), ...parts(url.search), ...parts(url.hash)];
   const words = segments.map((segment) => segment.toLowerCase());
   const veto = words.some((word) => VETO.test(word)) && !words.some((word) => STRONG.test(word) && word !== 'support');
   const customerSide = words.includes('hc') || words.includes('selfservice') || words.includes('portal');
   const strong = words.findIndex((word) => STRONG.test(word));
   const weak = words.findIndex((word) => WEAK.test(word));
   const start = strong >= 0 ? strong : weak;
-  const ids = segments.filter((segment, index) => index > start && ID.test(segment));
-  const inTitle = ids.filter((id) => title.includes(id)).sort((one, other) => other.length - one.length);
-  const id = inTitle[0] ?? ids.at(-1);
+  const after = segments.slice(start + 1).filter((segment) => ID.test(segment));
+  const titleWords = title.split(/[^\w-]+/);
+  const inTitle = after.filter((id) => titleWords.includes(id)).sort((one, other) => other.length - one.length);
+  const inPath = [...parts(url.pathname), ...parts(url.hash)].filter((segment) => after.includes(segment));
+  const id = inTitle[0] ?? inPath.at(-1) ?? namedInQuery(url.search).find((value) => ID.test(value)) ?? after.at(-1);
   const word = start >= 0 ? words[start] : undefined;
   const found = { veto: veto || customerSide, ...(word && { word }), ...(start >= 0 && id && { id }) };
   if (found.veto || start < 0) return { weight: 0, ...found };
