@@ -1,15 +1,13 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openStore, type Store } from '#store/database.ts';
+import type { Store } from '#store/database.ts';
 import { installedPacks, installPack, listPacks } from '#store/packs.ts';
 import starter from '../../packs/starter.gen.json';
+import { newStore } from './fixture.ts';
 
 let store: Store;
-let names = 0;
 
 beforeEach(() => {
-  names += 1;
-  store = openStore(`packs-${names}`);
+  store = newStore();
 });
 
 afterEach(() => store.delete());
