@@ -57,7 +57,7 @@ export const CONVERSATIONS: readonly PracticeConversation[] = [
         from: 'customer',
         author: 'Maria Jensen',
         hoursAgo: 2,
-        text: 'I am really angry now. A day later the money is still gone, my rent bounced because of you, and nobody tells me anything. When do I get my 64.90 back? And who pays the fee my bank charged me?\n\nMaria',
+        text: 'I am really angry now. You charged me twice, a day later the money is still gone, my rent bounced because of you, and nobody tells me anything. When do I get my 64.90 back? And who pays the fee my bank charged me?\n\nMaria',
       },
     ],
     coldDraft:

@@ -40,7 +40,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     executablePath,
     // Playwright's own headless mode loads no extensions; Chromium's new one does.
     headless: false,
-    viewport: options.viewport === undefined ? { width: 1280, height: 860 } : options.viewport,
+    viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     args: [
       ...((options.headless ?? true) ? ['--headless=new'] : []),
