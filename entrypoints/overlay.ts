@@ -1,6 +1,5 @@
 /** React, loaded into the assistant's world when there is first something to show. */
 import { createI18n } from '@wxt-dev/i18n';
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { overlayScript } from '#components/overlay/mount.tsx';
 import { packagedTexts } from '#components/ui/text.tsx';
@@ -8,6 +7,6 @@ import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {
   const slot = slotOf(globalThis);
-  slot.overlay = overlayScript(packagedTexts(browser.i18n.getUILanguage(), createI18n().t));
+  slot.overlay = overlayScript(packagedTexts(createI18n().t));
   slot.onOverlay?.(slot.overlay);
 });

@@ -24,7 +24,14 @@ export function Overlay({ view, actions }: Props) {
   const shown = card && findings.find(({ key }) => key === card.key);
   const holds = findings.filter(({ finding }) => finding.grade === 'hold').length;
   return (
-    <div className="sincerely" data-theme={view.theme} dir={rightToLeft ? 'rtl' : 'ltr'} lang={language}>
+    // Words run as their language does, whatever the page does; where parts are placed follows the page.
+    <div
+      className="sincerely"
+      data-theme={view.theme}
+      data-page={rightToLeft ? 'rtl' : 'ltr'}
+      lang={language}
+      dir="ltr"
+    >
       <Underlines underlines={view.underlines} />
       <Mark
         {...{ state, box, rightToLeft, panelOpen, panelId, holds, actions }}

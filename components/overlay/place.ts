@@ -75,7 +75,7 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const element = ref.current;
     const view = element?.ownerDocument.defaultView;
     if (!element || !view) return;
-    const rightToLeft = view.getComputedStyle(element).direction === 'rtl';
+    const rightToLeft = element.closest('[data-page="rtl"]') !== null;
     // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
     const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
     const spot = placeBeside(

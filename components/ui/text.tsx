@@ -44,9 +44,10 @@ type PackagedText = (key: TextKey, ...values: readonly (number | string[])[]) =>
  * Texts out of the extension's own message files, over the `t` of `@wxt-dev/i18n`: nothing is bundled, which the
  * script that goes into every reply page cannot afford.
  */
-export function packagedTexts(language: string, t: PackagedText): Texts {
+export function packagedTexts(t: PackagedText): Texts {
   return {
-    language,
+    // Of the texts, not of the browser: where there is no translation they are English.
+    language: t('ui.language'),
     t(key, ...values) {
       const [count] = values;
       const words = values.map(String);

@@ -45,7 +45,7 @@ export async function launch(): Promise<Browser> {
 }
 
 export async function openGallery(browser: Browser, script: string, width = 1280): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 760 } });
+  const page = await browser.newPage({ viewport: { width, height: 760 }, reducedMotion: 'reduce' });
   await page.setContent(PAGE);
   await page.addScriptTag({ content: script });
   await page.addScriptTag({
