@@ -16,7 +16,7 @@ const CUE =
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
 const OURS =
-  /\b(?:not|isn['’]?t|wasn['’]?t|never|no|nor|none of (?:this|it|that)|nothing|without) (?:\w+ ){0,3}(?:your|you did|the customer['’]?s) ?(?:own |personal )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip|wrong)?\b|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
+  /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
 
 export const fault: SentenceSignal<Fault> = {
   id: 'fault',

@@ -28,13 +28,19 @@ export interface PatternHit {
 type Element = { readonly words: readonly string[] } | 'gap';
 
 interface Node {
+  /** After one certain word. */
   readonly next: Map<string, Node>;
+  /**
+   * After one of several words: all lead to one node, so that `{a|b|…} {c|d|…}` costs the sum of its words and not their
+   * product. A word may be in several such sets.
+   */
+  oneOf: { readonly byWords: Map<string, Node>; readonly next: Map<string, Node[]> } | null;
   gap: Node | null;
   ends: { set: PatternSet; pattern: number }[] | null;
 }
 
 const GAP = 3;
-/** `{a|b} {c|d} …` multiplies; a pattern that means more than this many phrases is a mistake. */
+/** Alternatives of several words multiply; a pattern with more than this many branches is a mistake. */
 const MOST_PHRASES = 512;
 
 export class PatternError extends Error {
@@ -47,7 +53,7 @@ export class PatternError extends Error {
   }
 }
 
-const node = (): Node => ({ next: new Map(), gap: null, ends: null });
+const node = (): Node => ({ next: new Map(), oneOf: null, gap: null, ends: null });
 
 export class PatternTrie {
   readonly #root = node();
@@ -59,29 +65,15 @@ export class PatternTrie {
   }
 
   #insert(sequence: readonly Element[], set: PatternSet, pattern: number): void {
-    let at = [this.#root];
+    let at = this.#root;
     for (const element of sequence) {
-      const following: Node[] = [];
-      for (const from of at) {
-        if (element === 'gap') {
-          from.gap ??= node();
-          following.push(from.gap);
-        } else
-          for (const word of element.words) {
-            let to = from.next.get(word);
-            if (!to) {
-              to = node();
-              from.next.set(word, to);
-            }
-            following.push(to);
-          }
-      }
-      at = following;
+      if (element === 'gap') {
+        at.gap ??= node();
+        at = at.gap;
+      } else at = follow(at, element.words);
     }
-    for (const last of at) {
-      last.ends ??= [];
-      if (!last.ends.some((end) => end.set === set && end.pattern === pattern)) last.ends.push({ set, pattern });
-    }
+    at.ends ??= [];
+    if (!at.ends.some((end) => end.set === set && end.pattern === pattern)) at.ends.push({ set, pattern });
   }
 
   /** The longest hit per set and start. Positions are those of the tokens. */
@@ -89,7 +81,7 @@ export class PatternTrie {
     const found = new Map<PatternSet, PatternHit[]>();
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
-      if (!first || !this.#root.next.has(first.norm)) continue;
+      if (!first || !(this.#root.next.has(first.norm) || this.#root.oneOf?.next.has(first.norm))) continue;
       this.#walk(this.#root, tokens, i, i, found);
     }
     return found;
@@ -97,16 +89,19 @@ export class PatternTrie {
 
   #walk(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
     if (from.ends && at > start) this.#report(from.ends, tokens, start, at - 1, found);
+    this.#step(from, tokens, start, at, found);
+    if (from.gap)
+      for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++)
+        this.#step(from.gap, tokens, start, at + skipped, found);
+  }
+
+  #step(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
     const token = tokens[at];
     if (!token) return;
     const next = from.next.get(token.norm);
     if (next) this.#walk(next, tokens, start, at + 1, found);
-    if (from.gap)
-      for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++) {
-        const landing = tokens[at + skipped];
-        const after = landing && from.gap.next.get(landing.norm);
-        if (after) this.#walk(after, tokens, start, at + skipped + 1, found);
-      }
+    const others = from.oneOf?.next.get(token.norm);
+    if (others) for (const other of others) this.#walk(other, tokens, start, at + 1, found);
   }
 
   #report(
@@ -130,6 +125,31 @@ export class PatternTrie {
   }
 }
 
+function follow(from: Node, words: readonly string[]): Node {
+  const [first = ''] = words;
+  if (words.length === 1) {
+    let to = from.next.get(first);
+    if (!to) {
+      to = node();
+      from.next.set(first, to);
+    }
+    return to;
+  }
+  from.oneOf ??= { byWords: new Map(), next: new Map() };
+  const key = words.join(' ');
+  let to = from.oneOf.byWords.get(key);
+  if (!to) {
+    to = node();
+    from.oneOf.byWords.set(key, to);
+    for (const word of new Set(words)) {
+      const known = from.oneOf.next.get(word);
+      if (known) known.push(to);
+      else from.oneOf.next.set(word, [to]);
+    }
+  }
+  return to;
+}
+
 /** The word sequences a pattern means. Throws PatternError with the position of what cannot be read. */
 export function expand(pattern: string): readonly (readonly Element[])[] {
   const { sequences, end } = parse(pattern, 0, null);
@@ -141,6 +161,8 @@ export function expand(pattern: string): readonly (readonly Element[])[] {
   }
   return sequences;
 }
+
+const WORD = /[^\s{}[\]|*]+/y;
 
 function parse(pattern: string, from: number, close: '}' | ']' | null): { sequences: Element[][]; end: number } {
   const alternatives: Element[][] = [];
@@ -158,7 +180,8 @@ function parse(pattern: string, from: number, close: '}' | ']' | null): { sequen
     }
     if (char === '{' || char === '[') {
       const inner = parse(pattern, i + 1, char === '{' ? '}' : ']');
-      cross(char === '{' ? inner.sequences : [[], ...inner.sequences]);
+      const choices = together(inner.sequences);
+      cross(char === '{' ? choices : [[], ...choices]);
       i = inner.end;
     } else if (char === '|' && close) {
       alternatives.push(...current);
@@ -171,7 +194,8 @@ function parse(pattern: string, from: number, close: '}' | ']' | null): { sequen
       i++;
     } else if (/\s/.test(char)) i++;
     else {
-      const word = /^[^\s{}[\]|*]+/.exec(pattern.slice(i))?.[0] ?? char;
+      WORD.lastIndex = i;
+      const word = WORD.exec(pattern)?.[0] ?? char;
       cross([elementsOf(word)]);
       i += word.length;
     }
@@ -179,6 +203,18 @@ function parse(pattern: string, from: number, close: '}' | ']' | null): { sequen
   if (close) throw new PatternError(`"${close}" is missing`, pattern, from - 1);
   alternatives.push(...current);
   return { sequences: alternatives, end: i };
+}
+
+/** The alternatives of one word each become one element; the longer ones stay branches. */
+function together(alternatives: readonly Element[][]): readonly (readonly Element[])[] {
+  const words: string[] = [];
+  const rest: (readonly Element[])[] = [];
+  for (const alternative of alternatives) {
+    const [only] = alternative;
+    if (alternative.length === 1 && only !== undefined && only !== 'gap') words.push(...only.words);
+    else rest.push(alternative);
+  }
+  return words.length > 0 ? [[{ words }], ...rest] : rest;
 }
 
 function elementsOf(word: string): Element[] {

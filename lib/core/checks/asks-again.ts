@@ -1,0 +1,36 @@
+import { phraseAt } from '../findings/phrase.ts';
+import { asked } from '../signals/asked.ts';
+import { given } from '../signals/given.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'asks-again',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'The draft asks for something the customer already gave.',
+    why: 'Being asked twice tells people that nobody read what they wrote.',
+    better: 'Thank you for the order number 40-22817; I have it open.',
+  },
+  run({ draft, customer }) {
+    if (!customer) return [];
+    const told = customer.get(given);
+    if (told.length === 0) return [];
+    return draft.all(asked).flatMap((ask) => {
+      const known = ask.kinds.map((kind) => told.find((one) => one.kind === kind)).find((one) => one !== undefined);
+      if (!known) return [];
+      return [
+        phraseAt(draft, ask, {
+          confidence: 0.85,
+          message: 'They already told you this.',
+          why: 'Being asked twice tells people that nobody read what they wrote.',
+          because: [
+            { saw: 'already given', in: 'customer', quoted: known.quoted },
+            { saw: 'asked for again', in: 'draft', quoted: draft.text.slice(ask.start, ask.end) },
+          ],
+        }),
+      ];
+    });
+  },
+};

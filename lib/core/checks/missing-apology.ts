@@ -1,0 +1,50 @@
+import { bodyStart, insertAtStart, speaks } from '../findings/insertion.ts';
+import { apology } from '../signals/apology.ts';
+import { dueOf } from '../signals/due.ts';
+import { sorrySentence } from '../signals/sorry-sentence.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+/** Measured by company: see bench/engine. Below `ASK` the cause is too often not ours. */
+const ASK = 0.62;
+const NOTE = 0.4;
+
+export const check: Check = {
+  id: 'missing-apology',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'Something of ours went wrong and the reply has no apology, or only a softener before a no.',
+    why: 'People who were let down listen for "sorry" before they hear the solution.',
+    better: "I'm sorry your order has not arrived.",
+  },
+  run(reading) {
+    const due = dueOf(reading);
+    if (!due || due.apology < NOTE || reading.draft.sentences.length === 0) return [];
+    const said = reading.draft.all(apology);
+    if (said.some(({ kind }) => kind !== 'softener' && kind !== 'farewell')) return [];
+    const only = said[0];
+    const sentence = sorrySentence(due.complaint, speaks(reading.draft));
+    return [
+      {
+        kind: 'absence',
+        at: bodyStart(reading.draft),
+        confidence: due.apology,
+        ...(due.apology < ASK ? { tier: 'note' as const } : {}),
+        message: only ? 'The "sorry" here only softens the no.' : 'They were let down and there is no apology yet.',
+        why: 'An apology for what went wrong opens the door for everything else you say.',
+        because: [
+          ...due.because,
+          only
+            ? {
+                saw: 'an apology only before a refusal or a farewell',
+                in: 'draft',
+                quoted: reading.draft.text.slice(only.start, only.end),
+              }
+            : { saw: 'no apology', in: 'draft' },
+        ],
+        fixes: [insertAtStart(reading.draft, 'Add an apology', sentence)],
+      },
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import { bodyEnd, insertAtEnd } from '../findings/insertion.ts';
+import { deadline } from '../signals/deadline.ts';
+import { dueOf } from '../signals/due.ts';
+import { followUp } from '../signals/follow-up.ts';
+import type { Check } from './check.ts';
+
+export const check: Check = {
+  id: 'missing-follow-up',
+  grade: 'note',
+  channels: ['email', 'chat'],
+  doc: {
+    what: 'A problem was reported, it is not closed, and nobody promises to check back or says whom to come back to.',
+    why: 'After a failure people need to know that somebody will make sure it worked this time.',
+    better: 'I will write to you on Friday to hear whether it arrived.',
+  },
+  run(reading) {
+    const { draft, customer, channel } = reading;
+    const due = dueOf(reading);
+    if (!due || !customer || due.problem < 0.6 || draft.all(followUp).length > 0) return [];
+    const { groups, feeling } = due.complaint;
+    const grave = (groups.repeated ?? 0) + (groups.harm ?? 0) + (groups.money ?? 0) > 0;
+    const pressing = customer.all(deadline).length > 0;
+    const upset = feeling >= 4 || due.complaint.points >= 4;
+    if (!grave && !pressing && !upset) return [];
+    return [
+      {
+        kind: 'absence',
+        at: bodyEnd(draft),
+        confidence: 0.7,
+        message: 'Nobody says who will check that it worked.',
+        why: 'After a failure people need to know that somebody will make sure it worked this time.',
+        because: [...due.because, { saw: 'no check-back and nobody to come back to', in: 'draft' }],
+        fixes: [
+          insertAtEnd(
+            draft,
+            'Say whom to come back to',
+            channel === 'chat'
+              ? 'If anything is still not right, just write here again.'
+              : 'If anything is still not right, reply to this message and it will reach me.',
+          ),
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,52 @@
+import { bodyEnd } from '../findings/insertion.ts';
+import { dueOf } from '../signals/due.ts';
+import { greeting } from '../signals/greeting.ts';
+import { nextStep } from '../signals/next-step.ts';
+import { question } from '../signals/question.ts';
+import { signOff } from '../signals/sign-off.ts';
+import type { Check, Reading } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'missing-next-step',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'Something is still open and the reply says neither what happens next nor what the customer can do.',
+    why: 'Without a next step the customer has to write again to get one.',
+    better: 'Please send me the order number and I will check it today.',
+  },
+  run(reading) {
+    const { draft, customer } = reading;
+    if (draft.sentences.length === 0) return [];
+    if (body(reading).some(({ sentence }) => sentence.read(nextStep).length > 0)) return [];
+    const due = dueOf(reading);
+    const asked = customer?.all(question).length ?? 0;
+    // A bare answer settles a plain question; a problem stays open until something is said about it.
+    const open = !customer || (due?.problem ?? 0) >= 0.4 || asked === 0;
+    if (!open) return [];
+    const sure = (due?.problem ?? 0) >= 0.5;
+    return [
+      {
+        kind: 'absence',
+        at: bodyEnd(draft),
+        confidence: sure ? 0.85 : 0.6,
+        ...(sure ? {} : { tier: 'note' as const }),
+        message: 'Say what happens next, or what they can do now.',
+        why: 'Without a next step they have to write again to get one.',
+        because: [...(due && sure ? due.because : []), { saw: 'no step, link, question or plan', in: 'draft' }],
+        fixes: [],
+      },
+    ];
+  },
+};
+
+function body({ draft }: Reading): Reading['draft']['sentences'] {
+  const greets = draft.get(greeting);
+  const signs = draft.get(signOff);
+  return draft.sentences.filter(
+    (sentence) =>
+      !(greets && sentence.end <= greets.end + 1) &&
+      !(signs && signs.kind !== 'initials' && sentence.start >= signs.start),
+  );
+}

@@ -1,0 +1,55 @@
+import { phraseAt, swap } from '../findings/phrase.ts';
+import { cheer } from '../signals/cheer.ts';
+import { dueOf } from '../signals/due.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'tone-mismatch',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'Cheer, jokes or selling to somebody who is upset.',
+    why: 'It sounds as though nobody read what they wrote.',
+    better: 'Leave the good wishes for when it is solved.',
+  },
+  run(reading) {
+    const { draft } = reading;
+    const due = dueOf(reading);
+    if (!due || due.problem < 0.6) return [];
+    const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3.5;
+    if (!upset) return [];
+    const seen = new Set<number>();
+    return draft.all(cheer).flatMap((one) => {
+      // One word per sentence is enough to say.
+      if (seen.has(one.sentence)) return [];
+      seen.add(one.sentence);
+      const place = draft.sentences[one.sentence];
+      if (!place) return [];
+      const whole = one.kind !== 'emoji' && place.sentence.words <= 14;
+      const span = whole ? { start: place.start, end: place.end } : { start: one.start, end: one.end };
+      return [
+        phraseAt(draft, span, {
+          confidence: 0.75,
+          ...(due.complaint.feeling >= 2 || due.complaint.points >= 5 ? {} : { tier: 'note' as const }),
+          message: one.kind === 'selling' ? 'Not the moment to advertise.' : 'Too cheerful for what they wrote.',
+          why: 'It sounds as though nobody read what they wrote.',
+          because: [
+            ...due.because.slice(0, 2),
+            { saw: 'cheer', in: 'draft', quoted: draft.text.slice(one.start, one.end) },
+          ],
+          fixes: [swap(draft, 'Take it out', withSpace(draft.text, span), '')],
+        }),
+      ];
+    });
+  },
+};
+
+const withSpace = (
+  text: string,
+  span: { readonly start: number; readonly end: number },
+): { start: number; end: number } => {
+  const before = /[ \t]$/.test(text.slice(0, span.start));
+  const after = span.end >= text.length || /^[\s.,!?]/.test(text.slice(span.end));
+  return { start: before && after ? span.start - 1 : span.start, end: span.end };
+};

@@ -1,0 +1,48 @@
+import { bodyEnd } from '../findings/insertion.ts';
+import { touches } from '../signals/answer.ts';
+import { question } from '../signals/question.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+/** Kinds whose answer looks like itself; the others are only noted. */
+const PLAIN = new Set(['when', 'how-long', 'how-much', 'where', 'why', 'who', 'which']);
+
+export const check: Check = {
+  id: 'unanswered-question',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'The customer asked something and nothing in the draft touches it.',
+    why: 'Every question left open is another message to answer tomorrow.',
+    better: 'Yes, you can pause for a month, and nothing is charged meanwhile.',
+  },
+  run({ draft, customer }) {
+    if (!customer || draft.sentences.length === 0) return [];
+    const asked = customer.all(question).map((one) => ({ one, touch: touches(one, draft) }));
+    const open = asked.filter(({ touch }) => touch.score < 0.4);
+    const worst = open[0];
+    if (!worst) return [];
+    const plain = open.some(({ one, touch }) => touch.score < 0.32 && (PLAIN.has(one.kind) || asked.length > 1));
+    return [
+      {
+        kind: 'absence',
+        at: bodyEnd(draft),
+        confidence: plain ? 0.7 : 0.4,
+        ...(plain ? {} : { tier: 'note' as const }),
+        message:
+          open.length === 1
+            ? `They also asked: “${short(worst.one.text)}”`
+            : `${open.length} of their questions are still open.`,
+        why: 'A question left open comes back as another message.',
+        because: open.map(({ one }) => ({
+          saw: 'a question the draft does not touch',
+          in: 'customer',
+          quoted: one.text,
+        })),
+        fixes: [],
+      },
+    ];
+  },
+};
+
+const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text);

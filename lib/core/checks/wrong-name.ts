@@ -1,0 +1,40 @@
+import { phraseAt, swap } from '../findings/phrase.ts';
+import { greeting } from '../signals/greeting.ts';
+import { customerName, fits } from '../signals/names.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'wrong-name',
+  grade: 'hold',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'The greeting names somebody who is not this customer.',
+    why: 'A wrong name tells people that they are a number, and may mean that the reply is meant for somebody else.',
+    better: 'Hello Chiara,',
+  },
+  run({ draft, customer, conversation }) {
+    const greets = draft.get(greeting);
+    const known = customerName(conversation, customer);
+    if (!greets?.name || !known || fits(greets.name, known.name)) return [];
+    const start = draft.text.indexOf(greets.name, greets.start);
+    const span = { start: greets.start, end: greets.end };
+    const first = known.name.split(/\s+/)[0] ?? known.name;
+    return [
+      phraseAt(draft, span, {
+        confidence: known.from === 'signature' ? 0.9 : 0.97,
+        message: `The customer is ${known.name}.`,
+        why: 'A wrong name tells people that they are a number.',
+        because: [
+          {
+            saw: known.from === 'page' ? 'the name on the ticket' : 'how the customer signs',
+            in: 'customer',
+            quoted: known.name,
+          },
+          { saw: 'the name you greet', in: 'draft', quoted: greets.name },
+        ],
+        fixes: start >= 0 ? [swap(draft, `Write ${first}`, { start, end: start + greets.name.length }, first)] : [],
+      }),
+    ];
+  },
+};

@@ -1,0 +1,90 @@
+/**
+ * Does the draft touch a question? Its subject comes up, or the kind of answer it wants is there (when → a time,
+ * how much → an amount, where → a place or link). Answering well cannot be told; not touching at all can.
+ */
+
+import type { Span } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import { phrases } from '../text/vocabulary.ts';
+import { nextStep } from './next-step.ts';
+import type { Question } from './question.ts';
+import { stems } from './restatement.ts';
+import type { SentenceSignal } from './signal.ts';
+import { timeframe } from './timeframe.ts';
+
+export interface Touch {
+  readonly by: 'subject' | 'kind' | 'question' | 'nothing';
+  /** 0 nothing … 1 certain. */
+  readonly score: number;
+}
+
+const AMOUNT =
+  /[$€£¥]|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i;
+const PLACE =
+  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u;
+const REASON =
+  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i;
+const PERSON =
+  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from))\b/u;
+
+export const verdict = phrases('answer.verdict', [
+  "{yes|no|nope|yep|yeah|sure|of course|certainly|absolutely|definitely|unfortunately|i'm afraid|im afraid|indeed|correct|gladly|happily|exactly|not yet|no need|no problem|done|you can|you may|you can't|you cannot|you could|you do|you don't|you do not|you'll|you are|you're|you won't|you will|that's right|that is right|we can|we can't|we cannot|i can|i can't|we do|we don't|we'll|it is|it isn't|it's|it does|it doesn't|it will|it won't|they do|they are|is fine|is possible|not possible|isn't|aren't|won't|we're able|shouldn't|should|both|neither|either|i've|we've|i have|we have|cannot|can't|can be|may be}",
+]);
+
+export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
+  id: 'answer-kinds',
+  read(sentence) {
+    const { text } = sentence;
+    const whole = { start: 0, end: text.length };
+    const found: (Span & { kind: string })[] = [];
+    if (AMOUNT.test(text)) found.push({ ...whole, kind: 'amount' });
+    if (PLACE.test(text)) found.push({ ...whole, kind: 'place' });
+    if (REASON.test(text)) found.push({ ...whole, kind: 'reason' });
+    if (PERSON.test(text)) found.push({ ...whole, kind: 'person' });
+    if (sentence.has(verdict)) found.push({ ...whole, kind: 'verdict' });
+    if (sentence.read(timeframe).length > 0) found.push({ ...whole, kind: 'time' });
+    if (sentence.read(nextStep).some((step) => step.kind === 'instruction' || step.kind === 'link'))
+      found.push({ ...whole, kind: 'steps' });
+    return found;
+  },
+};
+
+/** Kinds of sentences that can answer a question of this kind at all. */
+const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
+  when: ['time'],
+  'how-long': ['time', 'amount'],
+  'how-much': ['amount'],
+  where: ['place', 'steps'],
+  who: ['person', 'place', 'verdict'],
+  which: ['verdict', 'amount', 'steps', 'place'],
+  why: ['reason'],
+  how: ['steps', 'verdict', 'place'],
+  can: ['verdict', 'steps'],
+  'yes-no': ['verdict', 'time', 'steps'],
+  what: ['verdict', 'steps', 'reason', 'amount', 'place', 'time'],
+};
+
+export function touches(question: Question, draft: TextReading): Touch {
+  let best: Touch = { by: 'nothing', score: 0 };
+  const take = (touch: Touch): void => {
+    if (touch.score > best.score) best = touch;
+  };
+  const wanted = WANTS[question.kind];
+  for (const { sentence } of draft.sentences) {
+    const shared = question.subject.filter((one) =>
+      sentence.read(stems)[0]?.stems.some((other) => near(one, other)),
+    ).length;
+    const kind = sentence.read(answerKinds).some((one) => wanted.includes(one.kind));
+    if (shared > 0) take({ by: 'subject', score: Math.min(1, 0.5 + 0.2 * shared + (kind ? 0.2 : 0)) });
+    else if (kind)
+      take({
+        by: 'kind',
+        score: ['when', 'how-much', 'how-long', 'why', 'where'].includes(question.kind) ? 0.6 : 0.35,
+      });
+    if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
+  }
+  return best;
+}
+
+const near = (a: string, b: string): boolean =>
+  a === b || (a.length > 4 && b.length > 4 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))));

@@ -1,0 +1,130 @@
+/**
+ * Apologies, typed by the words around "sorry". Whether one is due, and whether it is worth something, the checks say.
+ * ownership: for what happened. sympathy: sorry to hear it. conditional: if, any, "you feel". softener: before a no.
+ * farewell: sorry to see you go. other_matter: real, but for something else (a late answer).
+ */
+import type { Span } from '../model.ts';
+import type { Sentence } from '../text/reading.ts';
+import { phrases } from '../text/vocabulary.ts';
+import type { SentenceSignal } from './signal.ts';
+
+export type ApologyKind = 'ownership' | 'sympathy' | 'conditional' | 'softener' | 'farewell' | 'other_matter';
+
+export interface Apology extends Span {
+  readonly kind: ApologyKind;
+  /** Names nothing but "the inconvenience": worth something only with an action beside it. */
+  readonly stock: boolean;
+}
+
+const anchors = phrases('apology.anchor', [
+  '{sorry|sry|soz|sorrry|sowwy}',
+  '{apologise|apologize|apologies|apology|apologises|apologizes|apologising|apologizing|apologised|apologized|apols}',
+  '{we|i|deeply|sincerely|truly|very much|do|greatly|genuinely|really|also} {regret}',
+  "{please|do|kindly|to|hope you can|hope you will|hope you'll|hope you} {forgive} [us|me]",
+  '{forgive|pardon|excuse} {us|me|our|my|the} {for|mistake|error|delay|mix-up|slip|mess|oversight|confusion|failure}',
+  '{my bad|our bad|mea culpa|beg your pardon|begging your pardon}',
+  'regrets {the|this|that|what|our|any}',
+]);
+
+/** Before the word: nobody apologises here. */
+const NEGATED =
+  /(?:\bno need (?:to|for)|\bnothing (?:to|you need)|\b(?:don['’]t|do not|needn['’]t|never|not|without|no) (?:have to |need to |be |say |even |an? |any |actually |being )*|\bwhy (?:should|would) (?:we|i) |\bstop )(?:to |be |an? |saying |for )*$/i;
+/** Somebody else's: the customer's own, or one that is talked about. */
+const THEIRS =
+  /\b(?:you(?:['’]ve| have)? (?:said|say|say you['’]re|already|were|are|being|received|got|deserve|expected|asked for|wanted|want|mentioned)|your(?: kind)?|(?:the|an) (?:customer|seller|courier|driver|airline|bank|merchant|supplier)(?:['’]s)?(?: \w+)?|he|she|they|accept(?:ed)? your|thank(?:s| you) for (?:your|the))\s*(?:is|are|was|has|have|will)?\s*(?:very |so |truly )?$/i;
+const FAREWELL =
+  /^\s*(?:to (?:see|hear|learn|know|read)(?: that| about)? (?:you(?:['’]re|r| are|['’]ve| have| will be|['’]ll be| want| wish| plan| decided| would like)?(?: decided| chosen| thinking| to| about| of)* ?(?:go(?:ing)?|leav(?:e|ing)|cancel\w*|unsubscrib\w*|close\w*|closing|part\w*|moving on|move on|switch\w*)|(?:of )?your (?:decision|departure|cancellation))|(?:to|that we['’]?re?) (?:lose|losing|part)|(?:that )?you(?:['’]re| are) (?:leaving|going|cancelling))/i;
+const CANNOT =
+  /\b(?:can['’]?t|cannot|can not|unable|not able|isn['’]?t (?:possible|able|available|something)|not possible|aren['’]?t able|impossible|won['’]?t be able|no longer|not (?:allowed|permitted|available|eligible|in a position|something|covered|supported)|don['’]?t (?:have|offer|support|do|provide|accept|sell|stock|currently)|doesn['’]?t (?:have|offer|support|cover|include|allow)|do not (?:have|offer|support|provide|accept)|does not|final|no (?:refunds?|exceptions?|way|longer)|only|must|have to|policy|rules?|sold out|out of stock|decline[ds]?|reject\w*|refus\w*|den(?:y|ied))\b/i;
+const OF_MORE_HELP =
+  /^\s*(?:that )?(?:we|i)(?:['’]m| are| am|['’]re)? (?:can['’]?t|couldn['’]?t|could not|cannot|not able to|unable to|weren['’]?t able to)\b.{0,20}(?:\bmore help|\bbe of (?:more|any|further|much)|\bhelp (?:you )?(?:more|further|with this|here)|\bdo more|better news|better answer)/i;
+const CONDITIONAL =
+  /^[\s,:]*(?:(?:in advance|again|once more|sincerely|very much|deeply|truly)\s*)?(?:(?:for|about|that|regarding)\s+)?(?:if\b|should\b|in case\b|in the event\b|where\b.{0,20}\bmay\b|(?:for|about)?\s*(?:any|whatever)\b|(?:for |about )?(?:the |an? |your |this )?(?:\w+ ){0,3}(?:that |which |it |this )?(?:may|might|could) (?:have|be|feel|seem)\b|(?:that |if |because )?you(?:r family)?(?:['’]re| are| were|['’]ve| have)?(?: all)? (?:feel|felt|think|thought|find|found|believe|consider|perceive[ds]?|see it|seem|so upset|not (?:happy|satisfied)|unhappy|upset|disappointed|dissatisfied|were under|misunderstood|weren['’]?t able|were not able|were unable|didn['’]?t (?:like|find|see|enjoy|understand|get what)|did not (?:like|find|enjoy|understand))\b|(?:that )?(?:your|this|our|the|\w+['’]s) ?(?:\w+ ){0,3}(?:did|does|do|has|have) ?n[o'’]t (?:live up|meet|met|lived up|match|come up)|(?:that )?the (?:experience|service|product) (?:did|was) not\b)/i;
+const ANY_TROUBLE =
+  /\bany(?: and all| possible| potential| such| further)?(?: \w+)? ?(?:inconvenience|trouble|bother|confusion|delay|distress|disruption|misunderstanding|upset|frustration|hassle|dissatisfaction|disappointment|embarrassment|difficult(?:y|ies)|problems?|issues?|annoyance|discomfort|impact|concern|errors?|mistakes?|hardship|worry|stress|offen[cs]e|nuisance)/i;
+const SYMPATHY =
+  /^[\s,:]*(?:(?:very|so|really|truly|again)\s*)?(?:to (?:hear|see|learn|read|know|find out|understand|discover|be hearing|have heard)|(?:that |about )?(?:you(?:['’]re|['’]ve| are| have| had| were| experienced| ran| came| got| didn['’]?t| haven['’]?t| aren['’]?t| can['’]?t| cannot| couldn['’]?t|r (?:loss|experience|trouble|mother|father|son|daughter|wife|husband|family|day|trip|phone|laptop|device|account|order|issue|troubles|problem))|your)|for your (?:loss|trouble|troubles|bad|poor|recent)|about (?:your|what (?:you|happened)|all this|that['’!.,]?)|(?:that )?(?:this|that|it) (?:happened|has happened|is happening)(?: to you)?)/i;
+const LATE_ANSWER =
+  /^[\s,:]*(?:again )?(?:for|about|that)\s+(?:the |our |my |this |such a |a |not |any )*(?:late|delay(?:ed)?|slow|long|belated|tardy)?\s*(?:delay |wait )?(?:in )?(?:(?:our |my |the )?(?:re(?:ply|plying|sponse|sponding)|answer(?:ing)?|getting back|coming back|writing back|following up|message)\b)/i;
+const LATE_ANSWER_2 =
+  /^[\s,:]*(?:(?:it|this|that it|we|i|that we|that i)(?:['’]s|['’]ve| has| have)?\s+(?:took|taken|missed|been|only)\b.{0,30}(?:reply|respond|answer|get back|come back|message|email|tweet|write)|for (?:not|the) (?:replying|responding|answering|getting back|seeing your|double post|duplicate|repeat|interruption|typo|long message|spam))/i;
+const STOCK =
+  /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:the|this|that|your|all the|all|such)?\s*(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|issue|issues|experience|disruption|delay|difficult(?:y|ies)|situation|misunderstanding|problem|mix-?up|wait|upset|disappointment|annoyance|dissatisfaction|distress|discomfort)?(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))?\s*(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
+const ACTIVE_REGRET = /^regrets?$/i;
+
+export const apology: SentenceSignal<Apology> = {
+  id: 'apology',
+  read(sentence) {
+    const hits = sentence.find(anchors);
+    if (hits.length === 0) return [];
+    return hits.flatMap((hit) => {
+      const kind = kindOf(sentence, hit);
+      if (!kind) return [];
+      const after = sentence.text.slice(hit.end, hit.end + 140);
+      return [{ ...spanOf(sentence, hit), kind, stock: kind !== 'sympathy' && STOCK.test(after) }];
+    });
+  },
+};
+
+function kindOf(sentence: Sentence, hit: Span): ApologyKind | null {
+  const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
+  const word = sentence.text.slice(hit.start, hit.end);
+  const after = sentence.text.slice(hit.end, hit.end + 160);
+  if (NEGATED.test(before) || THEIRS.test(before) || insideQuotes(sentence.text, hit)) return null;
+  if (/\b(?:feel|feeling) $/i.test(before)) return null;
+  const regret = ACTIVE_REGRET.test(word.split(/\s+/).at(-1) ?? '');
+  if (FAREWELL.test(after)) return 'farewell';
+  if (OF_MORE_HELP.test(after)) return 'other_matter';
+  if (
+    regret &&
+    /^\s*(?:to (?:say|inform|tell|advise|let)|(?:that )?(?:we|i|this|it|the|your|our)\b)/i.test(after) &&
+    CANNOT.test(after)
+  )
+    return 'softener';
+  if (regret && /^\s*(?:to (?:say|inform|tell|advise|let)|it if)/i.test(after))
+    return /\bif\b/.test(after) ? 'conditional' : 'softener';
+  if (refuses(after)) return 'softener';
+  if (CONDITIONAL.test(after) || ANY_TROUBLE.test(after.slice(0, 70))) return 'conditional';
+  if (LATE_ANSWER.test(after) || LATE_ANSWER_2.test(after)) return 'other_matter';
+  if (SYMPATHY.test(after)) return 'sympathy';
+  return 'ownership';
+}
+
+/** "Sorry, but we can't", "sorry, no refunds", "I'm sorry, that is not possible": a no with a cushion. */
+function refuses(after: string): boolean {
+  const clause = /^[^.!?;]*/.exec(after)?.[0] ?? '';
+  if (/^[\s,]*but\b/i.test(clause)) return CANNOT.test(clause) || !/\bsorry\b/i.test(clause);
+  if (
+    /^\s*(?:that )?(?:we|i) (?:can['’]?t|cannot|are unable|am unable|don['’]?t|do not|aren['’]?t able)\b/i.test(clause)
+  )
+    return true;
+  if (/^\s*(?:to (?:say|inform|tell|advise|let you know|report|disappoint))/i.test(clause)) return true;
+  if (/^\s*[,:–—-]?\s*(?:no\b|not\b|nope)/i.test(clause)) return true;
+  return (
+    /^\s*[,:–—-]\s*(?:we|i|that|this|it|there|the|all|you|our|unfortunately|these|those|data|refunds?|sales)\b/i.test(
+      clause,
+    ) && CANNOT.test(clause)
+  );
+}
+
+function insideQuotes(text: string, hit: Span): boolean {
+  const opened = text.slice(0, hit.start).match(/["“”]/g)?.length ?? 0;
+  return opened % 2 === 1 && /["”]/.test(text.slice(hit.end));
+}
+
+/** From "We are" to the end of the clause: what a person would underline. */
+function spanOf(sentence: Sentence, hit: Span): Span {
+  const { text } = sentence;
+  const lead =
+    /(?:(?:\b(?:we|i|please|and|kindly)\b|\b(?:we|i)['’](?:re|m|d)\b|\b(?:our|my)\b)(?:['’](?:re|m|d))?(?:\s+(?:are|am|do|would|must|can|only|want|like|to|very|so|so so|truly|really|sincerely|deeply|sincere|terribly|extremely|also|accept|our|my|most|humble|best|owe|you|an|both|all|again|just|offer))*\s+|\b(?:so|very|terribly|really|truly|sincere|deepest|many|my|our|such|awfully|most|aww no, so)\s+)+$/i.exec(
+      text.slice(0, hit.start),
+    );
+  const start = lead ? lead.index : hit.start;
+  const end =
+    /[.!?;…]|\s[–—-]\s|\s\^|\s\*[A-Z]|,\s(?:but|and (?:we|i|i['’]ve|have)|please|however|hopefully|stay|let|so|your|you|we|i)\b/i.exec(
+      text.slice(hit.end),
+    );
+  let stop = end ? hit.end + end.index + (/^[!?]/.test(end[0]) ? 1 : 0) : text.length;
+  while (stop > hit.end && /[\s,]/.test(text[stop - 1] ?? '')) stop--;
+  return { start, end: stop };
+}

@@ -1,0 +1,79 @@
+/** How the draft begins: a greeting, whom it names, and where. */
+import type { Span } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import type { TextSignal } from './signal.ts';
+
+export interface Greeting extends Span {
+  /** As written, without title: "Kowalczyk", "Marta", "Mr and Mrs Delacroix" gives "Delacroix". Null for "Hello,". */
+  readonly name: string | null;
+  /** "Hi Ana, Hello Ana": a template pasted below a greeting. */
+  readonly doubled: boolean;
+}
+
+const WORD =
+  "(?:dear|hello|hi|hiya|hey|heya|hallo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|servus|moin|bonjour|bonsoir|salut|ciao|buongiorno|hola|buenos días|olá|oi|guten (?:tag|morgen|abend)|namaste|welcome(?: back)?|howdy|salaam|shalom|aloha|yo|to whom it may concern)";
+const TITLE =
+  "(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma[’']?am|herr|frau|monsieur|madame|mme|señora?|sig|signora|rev|capt|lady|lord)\\.?";
+const PERSON = "\\p{Lu}[\\p{L}'’.-]*";
+const GREETS = new RegExp(
+  `^[\\s"“*_]*(?:(?:re|fw):\\s*)?(${WORD})(?:\\s+(?:there|all|everyone|team|again|folks|both|guys))?(?=$|[\\s,.!:;–—-]|\\p{Extended_Pictographic})`,
+  'iu',
+);
+const TITLES = new RegExp(`^[ ,]*(?:(?:${TITLE}|and|&|my)\\s+)+`, 'iu');
+const NAMES = new RegExp(`^[ ,]*((?:${PERSON})(?:[ ](?:${PERSON}|de|van|von|der|den|la|el|al|bin|di|da)){0,3})`, 'u');
+const LOWER = /^[ ]+(\p{Ll}[\p{L}'’-]{1,14})\s*(?:[,!.:–—-]|$)/u;
+const NOT_A_NAME =
+  /^(?:there|all|team|everyone|everybody|folks|guys|sir|madam|customer|client|friend|friends|valued|guest|member|user|both|again|thanks|thank|we|i|you|your|yes|no|and|the|this|that|it|sorry|please|so|just|how|what|hope|welcome|great|good|oh|our|for|apologies|unfortunately|as|in|at|to|help|happy|glad|not|let|if|support|sales|patron|parent|colleague|subscriber|traveller|traveler|player|student|resident|neighbour|shopper|partner|seller|buyer|applicant|of|morning|afternoon|evening|day|everyone|santa|dear|mr|mrs|ms|miss|dr)$/i;
+/** A name alone on the first line: "Marta," or "Ms Kowalczyk -". */
+const BARE = new RegExp(`^\\s*(?:${TITLE}\\s+)?(${PERSON}(?: ${PERSON}){0,2})\\s*[,!:–—-]\\s*(.*)$`, 'u');
+
+export const greeting: TextSignal<Greeting | null> = {
+  id: 'greeting',
+  read(text: TextReading) {
+    const first = text.sentences[0];
+    if (!first) return null;
+    const lineEnd = text.text.indexOf('\n', first.start);
+    const line = text.text.slice(first.start, Math.min(lineEnd < 0 ? text.text.length : lineEnd, first.start + 200));
+    const greets = GREETS.exec(line);
+    if (!greets) return bare(line, first.start);
+    const rest = line.slice(greets[0].length);
+    const titles = TITLES.exec(rest)?.[0] ?? '';
+    const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? LOWER.exec(rest) : null);
+    const name = match?.[1] ? cleaned(match[1]) : null;
+    const end =
+      first.start +
+      greets[0].length +
+      (name && match ? titles.length + match[0].replace(/[\s,!.:–—-]+$/u, '').length : 0);
+    return { start: first.start, end, name, doubled: isDoubled(text, first.start + greets[0].length) };
+  },
+};
+
+function cleaned(name: string): string | null {
+  const words = name.replace(/[.,]+$/, '').split(' ');
+  const kept: string[] = [];
+  for (const word of words) {
+    if (NOT_A_NAME.test(word)) break;
+    kept.push(word.replace(/['’]s$/, ''));
+  }
+  return kept.length > 0 ? kept.join(' ') : null;
+}
+
+function bare(line: string, at: number): Greeting | null {
+  const match = BARE.exec(line);
+  const name = match?.[1] ? cleaned(match[1]) : null;
+  if (!match || !name || name !== match[1]) return null;
+  // "Unfortunately, …" is no name: without more on the line it is, else only when the rest starts a sentence of its own.
+  const rest = match[2] ?? '';
+  if (rest !== '' && !/^(?:please|we|i|thank|thanks|sorry|you|your|that|this|the|it)\b/i.test(rest)) return null;
+  if (rest !== '' && /(?:ly|ing|ed|er)$/i.test(name)) return null;
+  return { start: at, end: at + match[0].length - rest.length, name, doubled: false };
+}
+
+function isDoubled(text: TextReading, from: number): boolean {
+  const next = text.sentences.filter((placed) => placed.start > from).slice(0, 2);
+  return next.some(
+    (placed) =>
+      /^(?:dear|hello|hi|hey)\s+(?:\p{Lu}|there\b|customer\b)/iu.test(placed.sentence.text) &&
+      placed.sentence.words <= 5,
+  );
+}

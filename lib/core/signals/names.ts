@@ -1,0 +1,118 @@
+/** Who the customer is: as the page tells, else as they sign. Never guessed from names they merely mention. */
+import { sameName } from '../lexicons/nicknames.ts';
+import type { Conversation } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import type { TextSignal } from './signal.ts';
+
+export interface KnownName {
+  /** As written. */
+  readonly name: string;
+  readonly from: 'page' | 'introduction' | 'signature';
+}
+
+const NAME = "[A-ZÀ-ÖØ-Þ][\\p{L}'’.-]*";
+const INTRODUCED = new RegExp(
+  `\\b(?:[Mm]y name(?: is|['’]s)|[Mm]y full name is|[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called)\\s+((?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})`,
+  'u',
+);
+const CLOSING =
+  /^\W*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my|sincere)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|greetings|rgds|br|thx|ta|love|best|respectfully|cordially|groetjes|gr(?:u|ü)(?:ß|ss)e|mfg|cdlt|saludos|atentamente|merci|danke|thanks in advance|many thanks|thank you very much)(?:\s+(?:in advance|and regards|from|so much|a lot|again))?[,.! –-]*/i;
+/** One word on its own line may be a name, but these are answers and pleas. */
+const NO_NAME = new Set(
+  'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+const PARTICLE = new Set('de van von der den la el al bin di da dos du le ten ter zu y e st mc mac'.split(' '));
+
+export const signedName: TextSignal<KnownName | null> = {
+  id: 'signed-name',
+  read(text: TextReading) {
+    const introduced = INTRODUCED.exec(text.text.slice(0, 10_000))?.[1];
+    if (introduced && !/^(?:The|A|My|Our|Not|Very|So|About|Regarding|Why|What|How|Still)\b/.test(introduced))
+      return { name: introduced.replace(/[.,]+$/, ''), from: 'introduction' };
+    const lines = text.text
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '' && !/^(?:>|sent from|\+?\d[\d\s()-]{6,}$|https?:|[\w.+-]+@)/i.test(line));
+    const last = lines.slice(-4);
+    for (let back = last.length - 1; back >= 0; back--) {
+      const line = last[back] ?? '';
+      const closed = CLOSING.exec(line);
+      const rest = closed ? line.slice(closed[0].length) : line;
+      const previous = last[back - 1];
+      const afterClosing =
+        closed !== null || (previous !== undefined && CLOSING.exec(previous)?.[0].length === previous.length);
+      const name = nameIn(rest, afterClosing, lines.length === 1 && closed === null);
+      if (name) return { name, from: 'signature' };
+      // "…thanks! Regards, Ana Silva" in one paragraph.
+      const inline =
+        /(?:regards|thanks|cheers|sincerely|wishes|yours)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
+          line,
+        )?.[1];
+      if (inline && !closed && /^\p{Lu}/u.test(inline) && !NO_NAME.has(inline.toLowerCase()))
+        return { name: inline, from: 'signature' };
+      if (back < last.length - 2) break;
+    }
+    return null;
+  },
+};
+
+function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {
+  const trimmed = text
+    .replace(/^[\s–—~*-]+|[\s.,!x*❤♥~–—-]+$/gu, '')
+    .replace(/\s+x+$/i, '')
+    .replace(/\s*[([].*$/, '');
+  if (onlyLine || trimmed === '' || /[?!:;@#/\d&+=]/.test(trimmed)) return null;
+  const words = trimmed.split(/\s+/);
+  if (words.length > 4 || words.some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]/g, '')))) return null;
+  if (!words.every((word) => /^[\p{L}'’.,-]+$/u.test(word))) return null;
+  const capital = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.has(word.toLowerCase()));
+  if (!capital && (words.length > 1 ? !afterClosing : words[0]?.length === 1)) return null;
+  if (!capital && !afterClosing && !/^[a-z]{3,12}$/.test(trimmed)) return null;
+  // A line in capitals is shouting, unless it stands where a signature does.
+  if (/^[\p{Lu}\s]+$/u.test(trimmed) && trimmed.length > 3 && !afterClosing) return null;
+  return trimmed.split(',')[0] ?? trimmed;
+}
+
+export function customerName(conversation: Conversation, customer: TextReading | null): KnownName | null {
+  const { name } = conversation.customer;
+  if (name && /\p{L}{2}/u.test(name) && !name.startsWith('@')) return { name, from: 'page' };
+  return customer?.get(signedName) ?? null;
+}
+
+export const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/gi, 'l')
+    .replace(/æ/gi, 'ae')
+    .toLowerCase();
+
+export const nameWords = (name: string): readonly string[] =>
+  plain(name)
+    .split(/[\s,]+/)
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
+    .filter((word) => word !== '');
+
+/** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
+export function fits(greeted: string, known: string): boolean {
+  const mine = nameWords(known);
+  return nameWords(greeted).some((word) =>
+    mine.some(
+      (other) =>
+        sameName(word, other) ||
+        (other.length === 1 && word.startsWith(other)) ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (word.length === 2 &&
+          mine.length >= 2 &&
+          mine
+            .map((part) => part[0])
+            .join('')
+            .startsWith(word)),
+    ),
+  );
+}

@@ -1,0 +1,62 @@
+/** What happens next or what the customer can do: steps, a link, a channel, a question we need answered, our own plan. */
+import type { Span } from '../model.ts';
+import { phrases } from '../text/vocabulary.ts';
+import { promise } from './promise.ts';
+import type { SentenceSignal } from './signal.ts';
+
+export interface NextStep extends Span {
+  readonly kind: 'instruction' | 'link' | 'channel' | 'question' | 'ours' | 'possible';
+}
+
+const instruct = phrases('next-step.instruct', [
+  "{please|kindly|pls|plz|just|simply|then|first|first of all|to start|also|next|now|so|or|and|can you|could you|would you|you can|you could|you may|you might|you'll need to|you need to|you will need to|you'll have to|you have to|you should|you'd need to|you would need to|try to|go ahead and|do|let's|be sure to|make sure to|feel free to|don't forget to|remember to|you may want to|you may also|we recommend|we'd recommend|recommend|we suggest|i'd suggest|i suggest|suggest|we'd suggest|advise you to|need you to|want to|like you to|best to|able to|free to|how to|here's how to|necessary to|required to|possible to} [also|please|first|then|try|now|either|always|still|simply|just|directly] {send|reply|call|contact|email|e-mail|visit|go|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|let|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|read|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|order|apply|appeal|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|wait|allow|start|stop|run|set|change|add|create|find|pop|swap|buy|pay|cancel|register|verify|request|review|redeem|speak|talk|come|collect|hold|put|throw|have|get|note|describe|explain|screenshot|chat|post|vote|upvote|disable|enable|sit|stand|walk|launch|connect|deactivate|activate|rename|refresh|reboot|hang|rate|sort|arrange|adjust|filter|manage|access|join|subscribe|unsubscribe|renew|mark|save|watch|view|test|proceed|type|copy|quit|force|be|experiment|work|make|hit|drag|login}",
+]);
+const START =
+  /^(?:[\s"“*•\-–—\d.)(:]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]\s*|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)[^,]{0,60}|if [^,]{3,80}|once [^,]{3,60}|for [^,]{3,60}|to [^,]{3,70}|on [^,]{3,40}|in [^,]{3,50}|under [^,]{3,40}|when [^,]{3,50}|step \d+)\s*[,:]?\s*)*(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up)\b/i;
+const LINK = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i;
+const PHONE =
+  /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i;
+const channels = phrases('next-step.channel', [
+  '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|the link|link below|steps below|steps here|these steps|following steps|following link|instructions|our forum|community|our chat|in-app chat|contact form|click here|right here|the app|in your account|your account page|the form|walk in|our store|any store|any shop|nearest store|front desk|the desk|the counter|reception|hotline}',
+  '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
+]);
+const possible = phrases('next-step.possible', [
+  "{you|customers|users|members|your|they|she|he} {can|may|could|'ll be able|will be able|are able|are welcome|need|have|should|'d need|must|might} [also|still|now|always|only|either|then|to] {order|use|swap|change|claim|cancel|pick|choose|collect|get|find|see|access|request|apply|appeal|return|exchange|watch|listen|buy|book|come|keep|reset|recover|do|sign|log|be|return|contact|go|submit|send|set|select|follow|view|manage|pause|switch|redeem|pay|check|try|reach|add|create|print|stay|upload|leave|attach|open|download|have|bring|expect|take|ask|purchase|update|adjust|link|play|travel|visit|wait|make|give|show|filter|vote|opt|transfer|move|remove|delete|install|borrow|drop|call|write|transfer|stop|need}",
+  '{option|options|alternative|alternatives|instead|choice} {is|are|would|to|here|for|include|you}',
+  "{is|are|be|it's|they're|been} [now|already|all|both|waiting|being] {on the way|on its way|on their way|waiting for you|ready|in your inbox|in your account|attached|enclosed|booked|yours|available at|open again|back on|back online|working again|fixed|active again|cancelled|paused|updated|changed|sorted|done|moved|resolved|replaced|refunded|reversed|gone}",
+  "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|told|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
+  "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|have|end|take|drop|open|leave|start|see|receive|find|hear|need|help|make|keep|do|work|pass|ask|update|continue|post|run|notify|contact|email|reply|stay|return|follow}",
+  '{goes|comes|arrives|leaves|starts|ends|opens|returns|reaches|gets|lands|ships} {back|out|to|by|on|at|with|from|tonight|today|tomorrow|into|in|up|again|free|here|there|live}',
+]);
+/** A goodbye and "anything else?" lead nowhere. */
+const nowhere = phrases('next-step.nowhere', [
+  '{anything|something} else',
+  '{any|other|further|more|additional} {other|further|more|questions|question|queries|concerns|assistance|help|issues}',
+  '{have a|enjoy|take care|look forward|looking forward|see you|hope you|hope to|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
+  "{rest assured|please be advised|please note|please be aware|please be informed|please know|please understand|please accept|please forgive|please bear|kindly note|please don't worry|please do not worry|please be assured|please remember|please be patient|please be more|please keep in mind}",
+  "let {us|me} know if {you need|you have|there's anything|there is anything|anything|we can|i can|you've any|you require|you want|you'd like anything}",
+]);
+const idleQuestion =
+  /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i;
+
+export const nextStep: SentenceSignal<NextStep> = {
+  id: 'next-step',
+  read(sentence) {
+    const { text } = sentence;
+    const whole = { start: 0, end: text.length };
+    const none = sentence.has(nowhere);
+    const found: NextStep[] = [];
+    if (LINK.test(text)) found.push({ ...whole, kind: 'link' });
+    if (PHONE.test(text)) found.push({ ...whole, kind: 'channel' });
+    const promised = sentence.read(promise);
+    if (promised.length > 0) found.push({ ...whole, kind: 'ours' });
+    if (/\?\s*["”')\]]?\s*(?:$|\S{0,4}$)/.test(text) && !idleQuestion.test(text) && !none)
+      found.push({ ...whole, kind: 'question' });
+    if (none) return found;
+    if (START.test(text)) found.push({ ...whole, kind: 'instruction' });
+    for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
+    if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });
+    for (const { start, end } of sentence.find(possible)) found.push({ start, end, kind: 'possible' });
+    return found;
+  },
+};

@@ -1,0 +1,69 @@
+/** How the draft ends: closing words, a name or a team. "Sent from my mobile" signs nothing. */
+import type { Span } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
+import type { TextSignal } from './signal.ts';
+
+export interface SignOff extends Span {
+  readonly kind: 'closing' | 'name' | 'initials';
+}
+
+const CLOSING =
+  /^[\s"“*_–—-]*(?:(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|our|my|sincere|all (?:the|our)|sunny|friendly|cordial|very|lots of|much|good|every good|season['’]s)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|greetings|love|best|respectfully|cordially|faithfully|warmly|take care|have a (?:great|good|nice|lovely|wonderful|pleasant|safe|fantastic|fab|super)\b.{0,25}|see you|see you (?:soon|on|at|then)\b.{0,25}|speak soon|talk soon|until then|bye|goodbye|all the best|sleep well|happy \w+|enjoy\b.{0,40}|safe travels|bon voyage|groet(?:jes|en)?|lieve groet|gr(?:u|ü)(?:ß|ss)e?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|cordialement|bien à vous|saludos|un saludo|abraços?|xx?|rgds|br|thx|mvh|hilsen|hälsningar|ciao|namaste))(?:\s+(?:sincerely|faithfully|truly|again|regards|in advance|and regards|from (?:us )?all\b.{0,20}|from\b.{0,25}|always|so much))*\s*[,.!…–—-]*\s*(?<name>(?:[\p{L}'’.&,/|·() -]{0,60}))$/iu;
+const NAME_LINE =
+  /^[\s–—~*/-]*(?:\p{Lu}[\p{L}'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}[\p{L}'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|team|support|\d{0,2}))*[\s.,!x🙂😊]*$/u;
+const INITIALS = /(?:\^|\*|\/|~|[-–—]\s?)\s?[A-Z]{1,3}[a-z]{0,10}\s*(?:\d\/\d)?\s*$/;
+const DEVICE = /^\s*(?:sent (?:from|via|with)|get outlook|gesendet von|envoyé de)/i;
+
+export const signOff: TextSignal<SignOff | null> = {
+  id: 'sign-off',
+  read(text: TextReading) {
+    if (text.skipped.some((skip) => skip.kind === 'signature')) {
+      const skip = text.skipped.find((one) => one.kind === 'signature');
+      if (skip && skip.end - skip.start > 6) return { start: skip.start, end: skip.end, kind: 'name' };
+    }
+    const sentences = text.sentences;
+    const lines = new Map<number, Span>();
+    for (const placed of sentences) {
+      const line = lines.get(placed.line);
+      lines.set(placed.line, { start: line?.start ?? placed.start, end: placed.end });
+    }
+    const last = [...lines.values()]
+      .map((span) => ({ ...span, text: text.text.slice(span.start, span.end) }))
+      .filter(
+        (line) =>
+          !DEVICE.test(line.text) &&
+          !/^\s*(?:p\.?\s?s\.?[\s:.]|https?:|www\.|tel\b|phone\b|\+?\d[\d\s()/-]+$|[\w.+-]+@)/i.test(line.text),
+      )
+      .slice(-5);
+    for (let back = last.length - 1; back >= 0; back--) {
+      const line = last[back];
+      if (!line || line.text.length > 90) continue;
+      const span = { start: line.start, end: line.end };
+      if (CLOSING.test(line.text) && !(back === 0 && last.length === 1)) return { ...span, kind: 'closing' };
+      if (back > 0 && isName(line.text)) return { ...span, kind: 'name' };
+    }
+    const end = last.at(-1);
+    if (end && INITIALS.test(end.text)) return { start: end.start, end: end.end, kind: 'initials' };
+    // "…tonight. Tariq" or "Kind regards, Jo" at the end of the last paragraph.
+    const tail = sentences.at(-1);
+    if (
+      tail &&
+      sentences.length > 1 &&
+      (CLOSING.test(tail.sentence.text) || (tail.sentence.words <= 3 && isName(tail.sentence.text)))
+    )
+      return { start: tail.start, end: tail.end, kind: 'name' };
+    if (end && /(?:regards|sincerely|cheers|wishes|thanks|yours),?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}$/iu.test(end.text))
+      return { start: end.start, end: end.end, kind: 'closing' };
+    return null;
+  },
+};
+
+function isName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length <= 8 &&
+    NAME_LINE.test(text) &&
+    /\p{Lu}/u.test(text) &&
+    !/^\s*(?:thanks|yes|no|ok|sorry|please|hello|hi|dear)\b/i.test(text)
+  );
+}
