@@ -155,8 +155,11 @@ export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid 
       const templates = parsed.get(partial.id) ?? engine.parse(withoutMarks(partial.body).trim());
       parsed.set(partial.id, templates);
       depth += 1;
-      yield engine.renderer.renderTemplates(templates, context, emitter);
-      depth -= 1;
+      try {
+        yield engine.renderer.renderTemplates(templates, context, emitter);
+      } finally {
+        depth -= 1;
+      }
     },
   });
   return engine;

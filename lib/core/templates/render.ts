@@ -21,7 +21,9 @@ export function problemOf(error: unknown): string {
   if (!(error instanceof Error)) return 'It could not be read.';
   const [what = ''] = error.message.split('\n');
   const place = what.match(/, line:(\d+), col:(\d+)$/);
-  const said = what.replace(/,? ?(file:[^,]+)?, line:\d+, col:\d+$/, '');
+  const said = what
+    .replace(/,? ?(file:[^,]+)?, line:\d+, col:\d+$/, '')
+    .replace(/^undefined filter: (.+)$/, 'there is no filter called “$1”');
   if (/limit exceeded/.test(said)) return 'It is too large or takes too long to fill in.';
   return place ? `Line ${place[1]}: ${said}.` : `${said}.`;
 }
