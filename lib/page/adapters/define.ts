@@ -119,13 +119,14 @@ function about(
 ): Omit<Conversation, 'messages' | 'source'> {
   const id = read(within, record.ticket.id) ?? read(page, record.ticket.id);
   const subject = read(within, record.ticket.subject) ?? read(page, record.ticket.subject);
-  const who = ({ name, email }: AdapterRecord['customer']): Person => ({
-    ...person(read(within, name) ?? ''),
-    ...person(read(within, email) ?? ''),
-  });
+  const who = (from: Document | Element, { name, email }: AdapterRecord['customer']): Person => {
+    const named = person(read(from, name) ?? '');
+    const address = person(read(from, email) ?? '').email ?? named.email;
+    return { ...named, ...(address && { email: address }) };
+  };
   return {
-    customer: who(record.customer),
-    agent: { ...person(read(page, record.agent.name) ?? ''), ...person(read(page, record.agent.email) ?? '') },
+    customer: who(within, record.customer),
+    agent: who(page, record.agent),
     ...(id && { ticket: { id, ...(subject && { subject }), url: page.location.href } }),
   };
 }

@@ -1,5 +1,5 @@
 /** A helpdesk nobody has described. It must find what it can there, and do nothing on any other page. */
-import type { Channel, Conversation, Person } from '#core/model.ts';
+import type { Channel, Conversation, Message, Person } from '#core/model.ts';
 import type { Adapter, Audience, Shortcut } from '../contracts.ts';
 import { isVisible, parentOf, queryAll } from '../documents.ts';
 import { person } from '../quotes.ts';
@@ -18,6 +18,7 @@ const CHAT = ['chat', 'chats', 'livechat', 'messaging', 'messenger', 'sms', 'wha
 const SOCIAL = ['social', 'twitter', 'facebook', 'instagram', 'mastodon'];
 const AGENT =
   '[class*="current-user" i], [id*="current-user" i], [data-current-user], [data-agent-name], [class*="agent-name" i]';
+const CUSTOMER_EMAIL = '[class*="customer-email" i], [class*="requester-email" i], [class*="contact-email" i]';
 const CUSTOMER =
   '[class*="customer-name" i], [class*="requester-name" i], [data-customer-name], [class*="contact-name" i]';
 
@@ -41,7 +42,7 @@ const generic: Adapter = {
       return { messages: [], customer: {}, agent: {}, source: 'none' };
     const agent = nameIn(page, AGENT, 'data-agent-name') ?? (title.agent ? { name: title.agent } : {});
     const messages = conversationAt(pane, editor ?? null, agent);
-    const rest = { ...about(page, pane, title.customer), agent };
+    const rest = { ...about(page, pane, messages, title.customer), agent };
     if (messages.length === 0) {
       const quoted = editor && conversationFromQuote(editor, rest);
       return quoted ?? { ...rest, messages: [], source: 'none' };
@@ -72,11 +73,18 @@ export default generic;
 function about(
   page: Document,
   pane: Document | Element,
+  messages: readonly Message[],
   titled: string | undefined,
 ): Pick<Conversation, 'customer' | 'ticket'> {
   const title = readTitle(page.title);
   const address = readAddress(page.location.href, page.title);
-  const customer = nameIn(pane, CUSTOMER, 'data-customer-name') ?? (titled ? { name: titled } : {});
+  // What stands last in a title is the customer or the helpdesk's own name: only who wrote here is taken.
+  const wrote = titled !== undefined && messages.some(({ author, from }) => author === titled && from !== 'agent');
+  const email = nameIn(pane, CUSTOMER_EMAIL, 'data-email')?.email;
+  const customer = {
+    ...(nameIn(pane, CUSTOMER, 'data-customer-name') ?? (wrote ? { name: titled } : {})),
+    ...(email && { email }),
+  };
   const id = address.id ?? title.id;
   const subject = title.subject && standsOnPage(pane, title.subject) ? title.subject : headline(pane);
   return { customer, ...(id && { ticket: { id, ...(subject && { subject }), url: page.location.href } }) };
