@@ -93,6 +93,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
     },
 
     observe(listener, signal) {
+      if (signal.aborted) return;
       composition.watch(element, listener, signal);
       observeValue(
         element,

@@ -2,6 +2,7 @@
 import { frameOf } from '../documents.ts';
 
 export function repaintOn(element: Element, signal: AbortSignal, callback: () => void): void {
+  if (signal.aborted) return;
   let waiting = 0;
   const soon = (): void => {
     if (waiting || signal.aborted) return;

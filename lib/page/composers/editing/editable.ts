@@ -1,7 +1,7 @@
 /** The composer that all kinds on contenteditable share. A kind says what it claims and which ways of writing it takes. */
 import type { Edit, Span } from '#core/model.ts';
 import type { Composer, ComposerKind, Insertion, RefusalReason, WriteOutcome } from '../../contracts.ts';
-import { readEditable } from '../plain-text.ts';
+import { isField, readEditable } from '../plain-text.ts';
 import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
 import { readEditableText } from './editable-text.ts';
@@ -28,7 +28,7 @@ export const editableKind = (kind: EditableKind): ComposerKind => ({
 
 /** Only the host itself: what stands inside one is part of its text. */
 export const isEditingHost = (element: Element): boolean =>
-  /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'none');
+  !isField(element) && /^(|true|plaintext-only)$/i.test(element.getAttribute('contenteditable') ?? 'none');
 
 function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const composition = createComposition();
@@ -131,6 +131,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     },
 
     observe(listener, signal) {
+      if (signal.aborted) return;
       const tell = (): void => {
         if (!composition.running) listener();
       };
