@@ -1,3 +1,5 @@
+import './Brand.css';
+
 /** The name, in a serif italic, once, on pages only. */
 export function Brand() {
   return (

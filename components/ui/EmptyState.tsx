@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './EmptyState.css';
 import { Icon, type IconShape } from './Icon.tsx';
 
 interface Props {
