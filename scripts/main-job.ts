@@ -24,14 +24,15 @@ export async function playMainJob(page: Page, desk: Desk, options: { picture: st
 
   await overlay.openPanel();
   await overlay.finding('missing-apology').waitFor();
-  await overlay.suggestions.locator('[data-insert]').first().waitFor();
+  const suggested = await appears(overlay.suggestions.locator('[data-insert]').first());
   headline(`The mark says "${await overlay.mark.getAttribute('aria-label')}"`);
   await sayFindings(overlay);
   await picture(page, '1-findings.png', options.picture);
 
   await applyFirstFix(overlay, box);
   await picture(page, '2-fixed.png');
-  await insertFirstSuggestion(page, overlay, box);
+  if (suggested) await insertFirstSuggestion(page, overlay, box);
+  else await rewrite(page, box, ticket.modelReply);
   await picture(page, '3-suggestion.png');
   await holdALeftover(page, overlay, box);
 
@@ -92,6 +93,15 @@ async function insertFirstSuggestion(page: Page, overlay: Overlay, box: Locator)
   sayLines(await replyText(box));
 }
 
+async function rewrite(page: Page, box: Locator, text: string): Promise<void> {
+  headline('No reply was suggested for this message; the agent writes one');
+  await box.click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await typeReply(page, box, text);
+  sayLines(await replyText(box));
+}
+
 async function holdALeftover(page: Page, overlay: Overlay, box: Locator): Promise<void> {
   const leftover = ' [[name]]';
   headline(`A leftover "${leftover.trim()}" stays in, and the agent presses Send`);
@@ -109,6 +119,12 @@ async function holdALeftover(page: Page, overlay: Overlay, box: Locator): Promis
   for (const _ of leftover) await page.keyboard.press('Backspace');
   say('Held. The agent takes it out.');
 }
+
+const appears = (what: Locator): Promise<boolean> =>
+  what.waitFor({ timeout: 5_000 }).then(
+    () => true,
+    () => false,
+  );
 
 const nameOf = (field: Locator) =>
   field.evaluate((input) => (input instanceof HTMLInputElement ? (input.labels?.[0]?.textContent ?? input.name) : ''));
