@@ -21,6 +21,21 @@ function fieldName(path: readonly PropertyKey[]): string {
   return path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key))).join(' › ');
 }
 
+/** Values only when there are no errors; no document when the file is made to exhaust whoever reads it. */
+function parseYaml(
+  source: string,
+  lineCounter: LineCounter,
+): { document?: ReturnType<typeof parseDocument>; value?: unknown } {
+  try {
+    const document = parseDocument(source, { lineCounter, uniqueKeys: true });
+    return document.errors.length > 0 ? { document } : { document, value: document.toJS({ maxAliasCount: 100 }) };
+  } catch (error) {
+    // yaml answers an alias bomb with a ReferenceError and too deep nesting with a RangeError.
+    if (error instanceof ReferenceError || error instanceof RangeError) return {};
+    throw error;
+  }
+}
+
 /** Reads YAML against `schema`; every problem gets the line its value stands on. */
 function readYaml<T>(
   file: string,
@@ -30,14 +45,18 @@ function readYaml<T>(
   firstLine = 1,
 ): T | undefined {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: true });
+  const { document, value } = parseYaml(source, lines);
+  if (document === undefined) {
+    problems.push({ file, line: firstLine, message: 'is nested too deeply or refers to itself too often' });
+    return undefined;
+  }
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
     const [what = ''] = error.message.split('\n');
     problems.push({ file, line: lineAt(error.pos[0]), message: what.replace(/ at line \d+, column \d+:?$/, '') });
   }
   if (document.errors.length > 0) return undefined;
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 100 }));
+  const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     let line = firstLine;

@@ -19,7 +19,9 @@ export function snippetsOf(pack: Pack): Snippet[] {
 
 /** Sentences of templates that stand as written whatever is filled in: the lead has approved them. */
 function approvedSentences(pack: Pack): string[] {
-  const bodies = pack.templates.map(({ body }) => body.replaceAll(/\{%-?\s*note\b.*?\bendnote\s*-?%\}/gs, ''));
+  const bodies = pack.templates.map(({ body }) =>
+    body.replaceAll(/\{%-?\s*note\b.*?\bendnote\s*-?%\}|\{%-?\s*cursor\s*-?%\}/gs, ''),
+  );
   const sentences = bodies.flatMap((body) => body.split(/\n+|(?<=[.!?])\s+/));
   return [...new Set(sentences.map((sentence) => sentence.replace(/^(?:[-*]|\d+\.)\s+/, '').trim()))].filter(
     (sentence) => sentence.length > 12 && !/[{}[\]*_`]/.test(sentence),
@@ -28,26 +30,21 @@ function approvedSentences(pack: Pack): string[] {
 
 /** What packs say for this channel; a later pack wins over an earlier one. */
 export function voiceOf(packs: readonly Pack[], channel: Channel): Voice {
-  return packs.reduce<Voice>(
-    (voice, pack) => ({
-      ...voice,
-      language: pack.language,
-      values: [...voice.values, ...pack.values],
-      grades: { ...voice.grades, ...pack.grades, ...pack.profiles[channel]?.grades },
-      rules: [...voice.rules, ...pack.rules],
-      glossary: [
-        ...voice.glossary,
-        ...pack.glossary.map(({ term, instead, why, grade }) => ({
-          term,
-          ...(instead ? { instead } : {}),
-          ...(why ? { why } : {}),
-          ...(grade ? { grade } : {}),
-        })),
-      ],
-      terms: { ...voice.terms, ...pack.terms },
-      remedies: { ...voice.remedies, ...pack.remedies },
-      approved: [...voice.approved, ...approvedSentences(pack)],
-    }),
-    PLAIN_VOICE,
-  );
+  const terms = packs.flatMap((pack) => pack.glossary);
+  return {
+    ...PLAIN_VOICE,
+    language: packs.at(-1)?.language ?? PLAIN_VOICE.language,
+    values: packs.flatMap((pack) => pack.values),
+    grades: Object.assign({}, ...packs.flatMap((pack) => [pack.grades, pack.profiles[channel]?.grades ?? {}])),
+    rules: packs.flatMap((pack) => pack.rules),
+    glossary: terms.map(({ term, instead, why, grade }) => ({
+      term,
+      ...(instead ? { instead } : {}),
+      ...(why ? { why } : {}),
+      ...(grade ? { grade } : {}),
+    })),
+    terms: Object.assign({}, ...packs.map((pack) => pack.terms)),
+    remedies: Object.assign({}, ...packs.map((pack) => pack.remedies)),
+    approved: packs.flatMap(approvedSentences),
+  };
 }
