@@ -59,6 +59,18 @@ describe('the cursor of a template', () => {
     expect(cursorIn(shown, { start: 0, end: shown.length }, template, cursor)).toBe(shown.indexOf('|'));
   });
 
+  it('passes over list markers and addresses that only the plain text has', () => {
+    const plain = 'See our page (https://example.org/a):\n- one\n- two | x';
+    const shown = 'See our page:\none\ntwo | x';
+    const place = cursorIn(shown, { start: 0, end: shown.length }, plain, plain.indexOf('|'));
+    expect(place).toBe(shown.indexOf('|'));
+  });
+
+  it('at the start of a line stays on that line', () => {
+    const plain = '- one\n\n|two';
+    expect(cursorIn('one\ntwo', { start: 0, end: 7 }, plain, 7)).toBe(4);
+  });
+
   it('never leaves what was inserted', () => {
     expect(cursorIn('Hi rest', { start: 0, end: 2 }, template, template.length)).toBe(2);
   });

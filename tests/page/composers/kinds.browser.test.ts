@@ -108,6 +108,41 @@ describe('a field', () => {
   });
 });
 
+describe('a rich template', () => {
+  const html = `<p>Hi <b>Ann</b>,<br>
+    thanks for
+your note.</p>
+<ul>
+  <li>one</li>
+  <li>two</li>
+</ul>
+<p>Bye</p>
+`;
+  const plain = 'Hi Ann,\nthanks for your note.\n\n- one\n- two\n\nBye';
+
+  it.each(['normal', 'pre-wrap'])(
+    'leaves no line breaks of its source behind where white space is %s',
+    async (space) => {
+      const page = await bench.open(`<div id="box" contenteditable style="white-space: ${space}"><p>So: </p></div>`);
+      const text = await page.evaluate(
+        async ([rich, words]) => {
+          window.box.open('#box');
+          const composer = window.box.composer();
+          await composer.insert({ text: words, html: rich, cursor: words.indexOf('two') }, { start: 3, end: 3 });
+          return composer.read().text;
+        },
+        [html, plain] as const,
+      );
+      expect(text.trimEnd()).toBe('So:Hi Ann,\nthanks for your note.\none\ntwo\nBye');
+      await page.keyboard.type('|');
+      expect(await page.evaluate(() => window.box.composer().read().text)).toContain('\n|two');
+      await page.keyboard.press('Control+z');
+      await page.keyboard.press('Control+z');
+      expect((await page.evaluate(() => window.box.composer().read().text)).trimEnd()).toBe('So:');
+    },
+  );
+});
+
 describe('focus', () => {
   it('does not scroll the page', async () => {
     const page = await bench.open('<div style="height: 4000px"></div><div id="box" contenteditable>text</div>');

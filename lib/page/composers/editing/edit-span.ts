@@ -32,14 +32,22 @@ export function caretAfter(caret: Span | null, span: Span, length: number): numb
   return caret.end <= span.start && caret.end !== span.end ? caret.end : caret.end - (span.end - span.start) + length;
 }
 
-/** The offset behind as many visible characters of what was inserted as stand before `cursor` in `content`. */
+/**
+ * Where `cursor` of `content` is in what the editor shows of it: its lines may be others, and list markers or addresses
+ * of links may be missing, but the letters come in the same order.
+ */
 export function cursorIn(text: string, inserted: Span, content: string, cursor: number): number {
   if (text.slice(inserted.start, inserted.end) === content) return inserted.start + cursor;
-  const before = content.slice(0, cursor);
-  let left = before.replace(/\s+/g, '').length;
-  let gap = before.length - before.trimEnd().length;
   let at = inserted.start;
-  for (; left > 0 && at < inserted.end; at++) if (!isSpace(text, at)) left--;
+  for (let passed = 0; at < inserted.end; at++) {
+    const found = isSpace(text, at) ? -1 : content.indexOf(text[at] ?? '', passed);
+    if (found >= cursor) break;
+    if (found >= 0) passed = found + 1;
+  }
+  // All white space before this letter was passed over: of it, only what the template has before its cursor stays before.
+  while (at > inserted.start && isSpace(text, at - 1)) at--;
+  const before = content.slice(0, cursor);
+  let gap = before.length - before.trimEnd().length;
   for (; gap > 0 && at < inserted.end && isSpace(text, at); at++) gap--;
   return at;
 }

@@ -108,7 +108,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       const { text } = read();
       const span = at ?? caret() ?? { start: 0, end: 0 };
       const plain = content.text.replace(/\r\n?/g, '\n');
-      const html = rich ? content.html : undefined;
+      const html = rich && content.html !== undefined ? compact(content.html) : undefined;
       let inserted = span;
       const taken = await replace(
         span,
@@ -143,6 +143,14 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     },
   };
 }
+
+/** Without the line breaks of its source: an editor that keeps white space would show them. */
+const compact = (html: string): string => {
+  const trimmed = html.replace(/^\s*\n\s*|\s*\n\s*$/g, '');
+  return /<pre\b/i.test(trimmed) ? trimmed : trimmed.replace(BLOCK_EDGE, '$1').replace(/\s*\n\s*/g, ' ');
+};
+
+const BLOCK_EDGE = /\s*(<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|t(?:able|body|d|head|h|r)|ul)\b[^>]*>)\s*/gi;
 
 /** Parsed in a document of its own: nothing in it runs or loads. */
 const textOfHtml = (html: string): string => readEditable(new DOMParser().parseFromString(html, 'text/html').body).text;
