@@ -1,8 +1,11 @@
 /** What this exchange calls for: is there a problem, is an apology due? Probabilities with what counted. */
+
 import type { Reading } from '../checks/check.ts';
 import type { Evidence } from '../model.ts';
+import { acknowledgement } from './acknowledgement.ts';
 import type { Cause } from './cause.ts';
 import { type Complaint, complaint } from './complaint.ts';
+import { type Learned, learned } from './learned.ts';
 import { type ReplyCue, replyCue } from './reply-cues.ts';
 
 export interface Due {
@@ -41,12 +44,35 @@ export function dueOf(reading: Reading): Due | null {
 }
 
 function judge(reading: Reading): Due | null {
+  if (!reading.customer) return null;
+  const heard = reading.customer.get(complaint);
+  return {
+    problem: both('problem', reading),
+    apology: both('warranted', reading),
+    complaint: heard,
+    because: heard.because,
+  };
+}
+
+/** Rules and learned weights err in different places; their mean travels best (WEIGHTS.md). */
+function both(target: Learned, reading: Reading): number {
+  const rules = rulesOf(target, reading);
+  const weights = learned(target, reading);
+  return weights === null ? rules : (rules + weights) / 2;
+}
+
+/** The rules alone, as probabilities: what the learned weights are compared with. */
+export function rulesOf(target: Learned, reading: Reading): number {
   const { customer, draft } = reading;
-  if (!customer) return null;
+  if (target === 'acknowledged') {
+    const said = draft.all(acknowledgement);
+    return said.some(({ weight }) => weight === 'clear') ? 0.9 : said.length > 0 ? 0.4 : 0.1;
+  }
+  if (!customer) return 0;
   const heard = customer.get(complaint);
   const problem = logistic((heard.points - 1.5) * 1.5);
-  const cues = new Set(draft.all(replyCue).map(({ cue }) => cue));
+  if (target === 'problem') return problem;
   let fault = BY_CAUSE[heard.cause];
-  for (const cue of cues) fault *= BY_CUE[cue] ?? 1;
-  return { problem, apology: problem * Math.min(1, fault), complaint: heard, because: heard.because };
+  for (const cue of new Set(draft.all(replyCue).map(({ cue: one }) => one))) fault *= BY_CUE[cue] ?? 1;
+  return problem * Math.min(1, fault);
 }

@@ -10,9 +10,14 @@ const EMPTY = new Set(
 /** Light suffix cutting; wrong only where it does not matter (both sides are cut alike). */
 export function stem(word: string): string {
   let cut = word.replace(/'s$|'$/, '');
-  if (cut.length > 5) cut = cut.replace(/(?:ations?|ments?|ingly|edly)$/, '');
-  if (cut.length > 4) cut = cut.replace(/(?:ies|ied)$/, 'y').replace(/(?:sses|ing|ed|es|ly|er|s)$/, '');
-  return cut.length > 4 ? cut.replace(/(?:e|([bdgklmnprt])\1)$/, '$1') : cut;
+  if (cut.length > 4)
+    cut = cut
+      .replace(/ies$|ied$/, 'y')
+      .replace(/(ss|x|ch|sh|z)es$/, '$1')
+      .replace(/([^su])s$/, '$1');
+  if (cut.length > 6) cut = cut.replace(/(?:ation|ment|ingly|edly)$/, '');
+  if (cut.length > 5) cut = cut.replace(/(?:ing|ed|ly|er)$/, '');
+  return cut.length > 4 ? cut.replace(/e$|([bdgklmnprt])\1$/, '$1') : cut;
 }
 
 export function contentStems(text: string): readonly string[] {

@@ -1,0 +1,134 @@
+/**
+ * npm run train -- --data DIR [--write] [--without held]
+ * Trains the learned weights on labelled exchanges whose licence allows it, cross-validates by company, prints rules
+ * against learned against both, and with --write stores the weights of all rows (but those
+ * of files whose name has the word of --without, so that the bench can measure on them). Texts never leave DIR.
+ */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { createDraftChecker } from '#core/checker.ts';
+import type { Reading } from '#core/checks/check.ts';
+import { PLAIN_VOICE } from '#core/model.ts';
+import { rulesOf } from '#core/signals/due.ts';
+import { featuresOf, type Learned, probability } from '#core/signals/learned.ts';
+import { type Example, train } from './labelled/logistic.ts';
+import { type Labelled, readLabelled } from './labelled/rows.ts';
+
+const ALLOWED = /^(?:Apache-2\.0|Apache License 2\.0|MIT|CC0(?:-1\.0| 1\.0)?|CC[- ]BY(?:[- ]4\.0)?)$/i;
+const FOLDS = 10;
+const TARGETS: Readonly<Record<Learned, (row: Labelled) => boolean>> = {
+  problem: ({ labels }) => labels.customer_reports_problem,
+  warranted: ({ labels }) => labels.apology_warranted,
+  acknowledged: ({ labels }) => labels.acknowledges_feeling,
+};
+
+const { values: options } = parseArgs({
+  options: { data: { type: 'string' }, write: { type: 'boolean', default: false }, without: { type: 'string' } },
+});
+if (!options.data) {
+  console.error('Say where the labelled exchanges are: npm run train -- --data DIR [--write]');
+  process.exit(2);
+}
+
+const all = readLabelled(options.data);
+const rows = all.filter(({ licence }) => ALLOWED.test(licence));
+console.log(
+  `${rows.length} exchanges of ${new Set(rows.map(({ company }) => company)).size} companies (${all.length - rows.length} left out by licence)`,
+);
+const checker = createDraftChecker({ checks: [] });
+const readings = rows.map((row): Reading => {
+  const draft = { text: row.reply, channel: row.channel, revision: 0, skipped: [] } as const;
+  const conversation = {
+    messages: [{ from: 'customer', text: row.customer }],
+    customer: {},
+    agent: {},
+    source: 'page',
+  } as const;
+  const { reading } = checker.judge(draft, conversation, PLAIN_VOICE);
+  if (!reading) throw new Error(`${row.id} is no reply`);
+  return reading;
+});
+
+const models: Record<string, unknown> = {};
+for (const target of ['problem', 'warranted', 'acknowledged'] as const) {
+  const examples = rows.map((row, index): Example => {
+    const reading = readings[index];
+    if (!reading) throw new Error('one reading per row');
+    return { features: featuresOf(target, reading), label: TARGETS[target](row) };
+  });
+  const rules = readings.map((reading) => rulesOf(target, reading));
+  const scored = crossValidated(examples, rows);
+  report(`${target}: rules`, rules, examples);
+  report(`${target}: learned`, scored, examples);
+  report(
+    `${target}: both`,
+    rules.map((rule, index) => (rule + (scored[index] ?? 0)) / 2),
+    examples,
+  );
+  // What travels from the rows tuned on to the rows set aside.
+  const dev = examples.filter((_, index) => !rows[index]?.file.includes('held'));
+  if (dev.length < examples.length) {
+    const model = train(dev);
+    const held = examples
+      .map((example, index) => ({ example, rule: rules[index] ?? 0 }))
+      .filter((_, index) => rows[index]?.file.includes('held'));
+    report(
+      `  held: rules`,
+      held.map(({ rule }) => rule),
+      held.map(({ example }) => example),
+    );
+    report(
+      `  held: learned`,
+      held.map(({ example }) => probability(model, example.features)),
+      held.map(({ example }) => example),
+    );
+    report(
+      `  held: both`,
+      held.map(({ example, rule }) => (probability(model, example.features) + rule) / 2),
+      held.map(({ example }) => example),
+    );
+  }
+  models[target] = train(
+    examples.filter((_, index) => !options.without || !rows[index]?.file.includes(options.without)),
+  );
+}
+if (options.write) {
+  const text = JSON.stringify(models);
+  writeFileSync(new URL('../lib/core/signals/weights.gen.json', import.meta.url), `${text}\n`);
+  console.log(`weights.gen.json: ${(text.length / 1000).toFixed(1)} kB`);
+}
+
+function crossValidated(examples: readonly Example[], of: readonly Labelled[]): readonly number[] {
+  const companies = [...new Set(of.map(({ company }) => company))].sort();
+  const fold = new Map(companies.map((company, index) => [company, index % FOLDS]));
+  const scores = new Array<number>(examples.length).fill(0.5);
+  for (let left = 0; left < FOLDS; left++) {
+    const inside = (index: number): boolean => fold.get(of[index]?.company ?? '') !== left;
+    const model = train(examples.filter((_, index) => inside(index)));
+    examples.forEach((example, index) => {
+      if (!inside(index)) scores[index] = probability(model, example.features);
+    });
+  }
+  return scores;
+}
+
+function report(name: string, scores: readonly number[], examples: readonly Example[]): void {
+  const at = (threshold: number): string => {
+    let hits = 0;
+    let said = 0;
+    let due = 0;
+    examples.forEach(({ label }, index) => {
+      const says = (scores[index] ?? 0) >= threshold;
+      if (says) said++;
+      if (label) due++;
+      if (says && label) hits++;
+    });
+    return `${threshold}: ${(hits / Math.max(1, said)).toFixed(2)}/${(hits / Math.max(1, due)).toFixed(2)}`;
+  };
+  const positive = scores.filter((_, index) => examples[index]?.label);
+  const negative = scores.filter((_, index) => !examples[index]?.label);
+  let above = 0;
+  for (const high of positive) for (const low of negative) above += high > low ? 1 : high === low ? 0.5 : 0;
+  const auc = above / Math.max(1, positive.length * negative.length);
+  console.log(`${name.padEnd(24)} AUC ${auc.toFixed(3)}   ${[0.3, 0.4, 0.5, 0.6, 0.7, 0.8].map(at).join('   ')}`);
+}

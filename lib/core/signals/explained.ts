@@ -1,0 +1,20 @@
+/** Does the draft say itself what a word means? "an RMA (a return number)", "excess, which means…", "that's the excess". */
+const AFTER =
+  /^["'”’]?s?["'”’]?\s*(?:\((?!s\))(?=[^)]*\b\p{Ll}{2,}\s+\p{Ll}{2,})[^)]{4,}\)|(?:,|–|—|-|:|\()\s*(?:(?:which|that) (?:is|means|are|just means|simply means|stands)|i\.?e\.?\b|that is\b|that['’]s\b|meaning\b|in other words|in plain (?:words|english)|basically|or (?:the |a |an |your )?(?:[a-z]+ ){1,5}|also (?:called|known)|short for|so the |so our )|(?:is|are) (?:a|an|simply|just|basically|what|how|when|where|the (?:name|number|part|amount|time|short|word|term|fee|box|small|code|way|date))\b|means?\b(?! (?:that )?(?:we|you|i|they|the|your)\b)|stands? for\b|[–—-]\s*(?:the|a|an|our|your)\s)/iu;
+const BEFORE =
+  /(?:\b(?:so-called|called|known as|what we call|we call (?:it|this|that|these)|referred to as|short for|that['’]s (?:the|what we call|our)|this is (?:the|our)|is (?:the|our) so-called|(?:the )?(?:word|term|abbreviation)|named) (?:the |a |an |our )?["'“‘]?|\w+ \(\s*(?:or |the |a |an |our |called |also |known as |so-called |abbreviated )*["'“‘]?)$/i;
+
+export function explains(text: string, start: number, end: number): boolean {
+  return (
+    AFTER.test(text.slice(end, end + 90)) ||
+    (BEFORE.test(text.slice(Math.max(0, start - 60), start)) && closesBracket(text, start, end))
+  );
+}
+
+/** An opening bracket before counts only when the term is (nearly) all the bracket holds. */
+function closesBracket(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.slice(open).includes(')')) return true;
+  return /^s?["'”’]?[^()]{0,12}\)/.test(text.slice(end, end + 20));
+}

@@ -1,0 +1,85 @@
+/** What the customer has shown to know: the words they used, in any form, and how much of a trade they speak. */
+import type { TextReading } from '../text/reading.ts';
+import { stem } from '../text/stem.ts';
+import type { TextSignal } from './signal.ts';
+import { terms } from './terms.ts';
+
+interface Spoken {
+  readonly stems: ReadonlySet<string>;
+  /** All letters run together: "charge back" is "chargeback". */
+  readonly run: string;
+  readonly fields: ReadonlyMap<string, number>;
+}
+
+/** Everyday words inside a term; using the rest of it is using it. */
+const EVERYDAY = new Set(
+  'clear delete empty flush your the a an of on to in for by with and or my our is as at from not new raise raise issue issu number no code team form page error data update setting file level request process version'
+    .split(' ')
+    .map(stem),
+);
+const SMALL = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'on',
+  'to',
+  'in',
+  'your',
+  'our',
+  'my',
+  'for',
+  'by',
+  'with',
+  'and',
+  'or',
+  'this',
+]);
+
+const spoken: TextSignal<Spoken> = {
+  id: 'spoken',
+  read: (text) => {
+    const stems = new Set<string>();
+    let run = '';
+    for (const { sentence } of text.sentences)
+      for (const token of sentence.tokens) {
+        stems.add(stem(token.text));
+        for (const part of token.text.split(/[-/_]/)) stems.add(stem(part));
+        run += token.norm.replace(/[^\p{L}\p{N}]/gu, '');
+      }
+    const fields = new Map<string, Set<string>>();
+    for (const hit of text.all(terms))
+      if (hit.entry && hit.kind === 'term') {
+        const of = fields.get(hit.entry.field) ?? new Set();
+        of.add(hit.entry.term);
+        fields.set(hit.entry.field, of);
+      }
+    return { stems, run, fields: new Map([...fields].map(([field, of]) => [field, of.size])) };
+  },
+};
+
+export class Familiar {
+  readonly #spoken: Spoken | null;
+
+  constructor(customer: TextReading | null) {
+    this.#spoken = customer?.get(spoken) ?? null;
+  }
+
+  /** True when the customer used the words or, for an acronym, what it stands for. */
+  knows(words: string, means: string): boolean {
+    const said = this.#spoken;
+    if (!said) return false;
+    const parts = words.split(/[\s/-]+/).filter((part) => !SMALL.has(part.toLowerCase()));
+    const telling = parts.map(stem).filter((part) => part !== '' && !EVERYDAY.has(part));
+    if (telling.length > 0 && telling.every((part) => said.stems.has(part))) return true;
+    const run = words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    if (run.length >= 5 && said.run.includes(run.replace(/s$/, ''))) return true;
+    const meaning = means.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    return words === words.toUpperCase() && meaning.length >= 8 && said.run.includes(meaning);
+  }
+
+  /** How many different terms of this trade the customer used. */
+  fluency(field: string): number {
+    return this.#spoken?.fields.get(field) ?? 0;
+  }
+}

@@ -1,0 +1,130 @@
+/** Words of a trade in a sentence: from the glossary, and capitals or identifiers nobody outside would know. */
+import { type GlossaryTerm, glossary, glossaryPatterns } from '../lexicons/glossary.ts';
+import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
+import type { Sentence } from '../text/reading.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
+
+export interface TermHit extends Confident {
+  readonly kind: 'term' | 'weak' | 'acronym' | 'identifier' | 'policy';
+  readonly entry: GlossaryTerm | null;
+}
+
+const POLICY =
+  /\b(?:(?:as )?per|according to|in (?:accordance|line|compliance|keeping|conformity) with|pursuant to|as (?:set out|stated|outlined|detailed|defined|described|specified|laid down|laid out|mentioned|noted|provided) (?:in|by|under)|as a matter of|due to|under|based on|in terms of|subject to|governed by|by virtue of|see|set out in|stated in|outlined in)\s+(?:our|the|your|company|its|their|this|these)?\s*(?:[\w'’&-]+ ){0,3}?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|sale|carriage))?|t&cs?|conditions(?: of (?:carriage|sale|use))?|code of conduct|guidelines|regulations|protocols?|procedures?|sops?|clause \d[\w.()]*|section \d[\w.()]*|article \d[\w.()]*|paragraph \d[\w.()]*|§+ ?\d[\w.()]*)(?: of (?:the|our|your) (?:[\w'’-]+ ){0,3}(?:agreement|contract|terms|policy|conditions|code of conduct|rules|carriage))?/gi;
+/** "under our terms", "see our policy": only a numbered clause makes these policy-speak. */
+const ORDINARY_LEAD =
+  /^(?:under|based on|see|subject to|due to|in terms of|as a matter of|governed by|set out in|stated in|outlined in)\b/i;
+const NUMBERED = /\b(?:clause|section|article|paragraph|§)\s*\d/i;
+const CLAUSE =
+  /\b(?:clause|section|article|paragraph|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b|\bt&cs?\b/gi;
+const POLICY_GUARD =
+  /polic|term|t&c|condition|guideline|regulation|protocol|procedure|sop|clause|section|article|paragraph|§|code of conduct/i;
+
+const IDENTIFIER = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|--?[a-z]+(?:-[a-z]+)+)$/;
+const COMMON_CAMEL =
+  /^(?:i(?:Phone|Pad|Pod|Mac|OS|Tunes|Cloud|Message|Watch|Photo|Movie)s?|e(?:Bay|Mail|Sim|SIM|Book|Gift|Bike|Shop)s?|mac[A-Z]\w+|you[A-Z]\w+|my[A-Z]\w+|o2\w*)$/;
+const ACRONYM = /^[A-Z][A-Z&/]{1,5}s?$/;
+
+export const terms: SentenceSignal<TermHit> = {
+  id: 'terms',
+  read: (sentence) => {
+    const shouted = isShouted(sentence);
+    const hits: TermHit[] = [];
+    for (const hit of sentence.find(glossaryPatterns)) {
+      const entry = glossary[hit.pattern];
+      if (!entry) continue;
+      const text = sentence.text.slice(hit.start, hit.end);
+      if (entry.capitals && (shouted || !written(text) || initialsAt(sentence.text, hit.start))) continue;
+      add(hits, {
+        start: hit.start,
+        end: hit.end,
+        kind: entry.weak ? 'weak' : 'term',
+        entry,
+        confidence: entry.weak ? 0.4 : 0.9,
+      });
+    }
+    if (POLICY_GUARD.test(sentence.text)) policySpeak(sentence.text, hits);
+    if (!shouted) unknownCapitals(sentence, hits);
+    return hits;
+  },
+};
+
+/** The longer hit wins: "SLA queue" over "SLA"; a plain term over a weak one of the same length. */
+function add(hits: TermHit[], hit: TermHit): void {
+  const rivals = hits.filter((other) => other.start < hit.end && other.end > hit.start);
+  const size = (of: TermHit): number => of.end - of.start + (of.kind === 'weak' ? 0 : 0.5);
+  if (rivals.some((other) => size(other) >= size(hit))) return;
+  for (const rival of rivals) hits.splice(hits.indexOf(rival), 1);
+  hits.push(hit);
+}
+
+/** "^SV", "/DC", "- AK" at the end: who wrote it. */
+const initialsAt = (text: string, at: number): boolean => /[/^*~#@–-]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+
+/** An acronym as such: all capitals, a plural s allowed. */
+const written = (text: string): boolean => {
+  const core = text.split(/\s/)[0] ?? text;
+  return core.replace(/(?:'|’)?s$/, '') === core.replace(/(?:'|’)?s$/, '').toUpperCase() || /[A-Z].*[A-Z]/.test(core);
+};
+
+function isShouted(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.text));
+  const capitals = words.filter((token) => token.text === token.text.toUpperCase());
+  return words.length >= 3 && capitals.length * 3 >= words.length * 2;
+}
+
+function policySpeak(text: string, hits: TermHit[]): void {
+  for (const match of text.matchAll(POLICY)) {
+    const words = match[0];
+    if (ORDINARY_LEAD.test(words) && !NUMBERED.test(words)) continue;
+    addPolicy(hits, match.index, words);
+  }
+  for (const match of text.matchAll(CLAUSE)) addPolicy(hits, match.index, match[0]);
+}
+
+function addPolicy(hits: TermHit[], start: number, words: string): void {
+  add(hits, { start, end: start + words.trimEnd().length, kind: 'policy', entry: null, confidence: 0.88 });
+}
+
+function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
+  const { tokens, text } = sentence;
+  tokens.forEach((token, index) => {
+    const kind =
+      IDENTIFIER.test(token.text) && !COMMON_CAMEL.test(token.text)
+        ? 'identifier'
+        : ACRONYM.test(token.text)
+          ? 'acronym'
+          : null;
+    if (!kind || hits.some((hit) => hit.start < token.end && hit.end > token.start)) return;
+    if (kind === 'acronym' && !strange(token, tokens[index - 1], tokens[index + 1], text)) return;
+    hits.push({ start: token.start, end: token.end, kind, entry: null, confidence: kind === 'identifier' ? 0.8 : 0.6 });
+  });
+}
+
+const SHORT_WORDS = new Set(
+  'YOU OUR HOW WHY WHO TOO BUT CAN DID HAS HAD WAS ARE HER HIS ITS SAY SEE TRY USE WAY DAY BAD BIG FEW GET GOT LET LOT MAN MAY PAY PUT SET TEN TOP TWO WIN YET'.split(
+    ' ',
+  ),
+);
+/** A name of a service rather than a term: "PSN account", "XYZ app". */
+const BRAND_AFTER = /^s?\s+(?:id|ids|account|accounts|card|cards|wallet|app|store|profile|website|team|support|customer|member|members|membership|gift|shop|points|plus|group|bank|airport|station|tv)\b/i;
+
+/** Capitals that are no code, no initials, no name, no size and no shout. */
+function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): boolean {
+  const core = token.text.replace(/s$/, '');
+  if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core)) return false;
+  const last = token.end >= text.replace(/[.!\s]+$/, '').length;
+  const around = [text[token.start - 1] ?? ' ', text[token.end] ?? ' '];
+  if (around.some((mark) => /[\d\-_/#@^*~&+[\]"“”<>]/.test(mark))) return false;
+  if (around[1] === '.' && !last) return false;
+  // Who wrote it, at the end of a post: "… ^SV", "Thanks, AK".
+  if (last && (before === undefined || /[,.!?^*~–-]/.test(before.text))) return false;
+  // Beside a number it is a code or a place ("AB 1234", "reg KX19 ABV", "gate B").
+  if ((before && /\d/.test(before.text)) || (after && /^\d/.test(after.text) && !/^\d{1,2}$/.test(after.text))) return false;
+  // Beside other capitals, or readable as a word, it is stress.
+  if ([before, after].some((word) => word && /^[A-Z]{2,}$/.test(word.text))) return false;
+  if (core.length >= 4 && /[AEIOUY]/.test(core) && !/[^AEIOUY]{4}/.test(core)) return false;
+  if (before && /^(?:mr|mrs|ms|the|dr)$/i.test(before.text) && core.length >= 5) return false;
+  return !BRAND_AFTER.test(text.slice(token.end));
+}
