@@ -108,12 +108,14 @@ const SHORT_WORDS = new Set(
   ),
 );
 /** A name of a service rather than a term: "PSN account", "XYZ app". */
-const BRAND_AFTER = /^s?\s+(?:id|ids|account|accounts|card|cards|wallet|app|store|profile|website|team|support|customer|member|members|membership|gift|shop|points|plus|group|bank|airport|station|tv)\b/i;
+const BRAND_AFTER =
+  /^s?\s+(?:id|ids|account|accounts|card|cards|wallet|app|store|profile|website|team|support|customer|member|members|membership|gift|shop|points|plus|group|bank|airport|station|tv)\b/i;
 
 /** Capitals that are no code, no initials, no name, no size and no shout. */
 function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): boolean {
   const core = token.text.replace(/s$/, '');
-  if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core)) return false;
+  if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core))
+    return false;
   const last = token.end >= text.replace(/[.!\s]+$/, '').length;
   const around = [text[token.start - 1] ?? ' ', text[token.end] ?? ' '];
   if (around.some((mark) => /[\d\-_/#@^*~&+[\]"“”<>]/.test(mark))) return false;
@@ -121,7 +123,8 @@ function strange(token: Token, before: Token | undefined, after: Token | undefin
   // Who wrote it, at the end of a post: "… ^SV", "Thanks, AK".
   if (last && (before === undefined || /[,.!?^*~–-]/.test(before.text))) return false;
   // Beside a number it is a code or a place ("AB 1234", "reg KX19 ABV", "gate B").
-  if ((before && /\d/.test(before.text)) || (after && /^\d/.test(after.text) && !/^\d{1,2}$/.test(after.text))) return false;
+  if ((before && /\d/.test(before.text)) || (after && /^\d/.test(after.text) && !/^\d{1,2}$/.test(after.text)))
+    return false;
   // Beside other capitals, or readable as a word, it is stress.
   if ([before, after].some((word) => word && /^[A-Z]{2,}$/.test(word.text))) return false;
   if (core.length >= 4 && /[AEIOUY]/.test(core) && !/[^AEIOUY]{4}/.test(core)) return false;

@@ -1,0 +1,118 @@
+import { phraseAt } from '../findings/phrase.ts';
+import { plainWords } from '../findings/plain-words.ts';
+import { packTerms } from '../lexicons/pack-terms.ts';
+import { explains } from '../signals/explained.ts';
+import { Familiar } from '../signals/familiar.ts';
+import { leftovers } from '../signals/leftover.ts';
+import { signOff } from '../signals/sign-off.ts';
+import { type TermHit, terms } from '../signals/terms.ts';
+import type { TextReading } from '../text/reading.ts';
+import type { Check, Reported } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+const SURE = 0.7;
+const WORTH_A_NOTE = 0.5;
+type Placed = TermHit & { readonly sentence: number };
+
+export const check: Check = {
+  id: 'jargon',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'Technical, internal or policy words the customer did not use and the draft does not explain.',
+    why: 'A word that has to be looked up makes the rest of the sentence useless, and the reader feel small.',
+    better: '“Your return number is 4711” instead of “Your RMA is 4711”.',
+  },
+  run: ({ draft, customer, voice }) => {
+    const familiar = new Familiar(customer);
+    const end = draft.get(signOff);
+    const open = draft.get(leftovers);
+    const hits = draft
+      .all(terms)
+      .filter(
+        (hit) =>
+          !(end && end.kind !== 'initials' && hit.start >= end.start) &&
+          !open.some((gap) => gap.start < hit.end && gap.end > hit.start),
+      );
+    const explained = new Set(
+      hits.filter((hit) => explains(draft.text, hit.start, hit.end)).map((hit) => keyOf(draft, hit)),
+    );
+    const reported: Reported[] = packTerms(draft, voice.glossary, (words) => familiar.knows(words, ''));
+    for (const hit of hits) {
+      const confidence = sure(hit, hits, familiar);
+      if (confidence < WORTH_A_NOTE || explained.has(keyOf(draft, hit)) || named(draft, hit)) continue;
+      const words = draft.text.slice(hit.start, hit.end);
+      if (hit.kind !== 'policy' && familiar.knows(words, hit.entry?.means ?? '')) continue;
+      if (draft.touchesSkipped(hit)) continue;
+      reported.push(
+        phraseAt(draft, hit, {
+          confidence,
+          tier: confidence < SURE ? 'note' : undefined,
+          ...said(hit, words),
+          because: [
+            { saw: customer ? 'a word the customer did not use' : 'a word of the trade', in: 'draft', quoted: words },
+          ],
+          fixes: plainWords(draft, hit),
+        }),
+      );
+    }
+    return reported;
+  },
+};
+
+const keyOf = (draft: TextReading, hit: Placed): string =>
+  hit.entry ? hit.entry.term : draft.text.slice(hit.start, hit.end).toLowerCase();
+
+/** A weak word counts in the company of others of its trade; one who speaks the trade gets it more quietly. */
+function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number {
+  if (hit.kind === 'policy') return hit.confidence;
+  const field = hit.entry?.field ?? '';
+  const spoken = familiar.fluency(field);
+  if (hit.kind !== 'weak') return hit.confidence - (spoken >= 3 ? 0.5 : spoken === 2 ? 0.25 : 0);
+  if (spoken >= 2) return 0;
+  let company = 0;
+  for (const other of hits) {
+    if (other === hit || other.kind === 'policy') continue;
+    const distance = Math.abs(other.sentence - hit.sentence);
+    if (distance > 1) continue;
+    const same = other.entry?.field === field;
+    const weight = other.kind === 'weak' ? (same ? 0.55 : 0) : same ? 1 : 0.5;
+    company += distance === 0 ? weight : weight * 0.5;
+  }
+  return company >= 1 ? 0.8 : company >= 0.5 ? 0.55 : 0;
+}
+
+/** The label of a button or a field is what the customer sees there: "Clear cache", Settings > DHCP. */
+function named(draft: TextReading, hit: Placed): boolean {
+  const { text } = draft;
+  const before = text.slice(Math.max(0, hit.start - 40), hit.start);
+  const after = text.slice(hit.end, hit.end + 24);
+  if (/["“«][^"“”«»]{0,30}$/.test(before) && /^[^"“”«»\n]{0,24}["”»]/.test(after)) return true;
+  if (/[>→›]\s*$/.test(before)) return true;
+  return (
+    /^[A-Z][a-z]/.test(text.slice(hit.start)) &&
+    /\b(?:click|tap|press|choose|select|open|under|pick|hit|tick) (?:on )?(?:the )?$/i.test(before)
+  );
+}
+
+function said(hit: TermHit, words: string): { readonly message: string; readonly why: string } {
+  const { entry } = hit;
+  if (hit.kind === 'policy')
+    return {
+      message: `“${words}” is our rule book speaking. Say in plain words what applies and what is possible.`,
+      why: 'People hear a closed door when a rule is quoted at them.',
+    };
+  if (!entry)
+    return {
+      message:
+        hit.kind === 'identifier'
+          ? `“${words}” is a name from inside the system.`
+          : `Will the customer know what “${words}” stands for?`,
+      why: 'The customer has not used it and the draft does not say what it means.',
+    };
+  const meaning = entry.means === entry.instead ? '' : ` It means: ${entry.means}.`;
+  return {
+    message: `“${words}” may mean nothing to the customer. Plainer: “${entry.instead}”.`,
+    why: `A word of the trade that the customer has not used.${meaning}`,
+  };
+}
