@@ -35,28 +35,53 @@ export function frameDocument(frame: Element): Document | null {
 
 /** The document itself and the open shadow roots below it. */
 export function rootsOf(document: Document): readonly Root[] {
-  const roots: Root[] = [document];
+  return [document, ...shadowRootsIn(document)];
+}
+
+/** All matches, those in open shadow roots after those outside; other frames not. */
+export function queryAll(within: Document | ShadowRoot | Element, css: string): readonly Element[] {
+  const found = [...within.querySelectorAll(css)];
+  const document = isDocument(within) ? within : within.ownerDocument;
+  for (const root of shadowRootsIn(document)) {
+    if (within === document || holds(within, root.host)) found.push(...root.querySelectorAll(css));
+  }
+  return found;
+}
+
+/** Whether `inner` is `outer` or below it, through shadow roots. */
+function holds(outer: Node, inner: Element): boolean {
+  if (outer.contains(inner)) return true;
+  const root = inner.getRootNode();
+  if (root === outer) return true;
+  return isShadowRoot(root) && root !== outer && holds(outer, root.host);
+}
+
+/**
+ * Nothing selects shadow hosts, so every element has to be asked. The answer is kept until the current task ends: we
+ * read many times in a row and never write in between.
+ */
+const known = new WeakMap<Document, readonly ShadowRoot[]>();
+
+function shadowRootsIn(document: Document): readonly ShadowRoot[] {
+  const before = known.get(document);
+  if (before) return before;
+  const roots: ShadowRoot[] = [];
   const collect = (root: Root) => {
     for (const element of root.querySelectorAll('*')) {
-      const shadow = element.shadowRoot;
-      if (shadow) {
-        roots.push(shadow);
-        collect(shadow);
-      }
+      const { shadowRoot } = element;
+      if (!shadowRoot) continue;
+      roots.push(shadowRoot);
+      collect(shadowRoot);
     }
   };
   collect(document);
+  known.set(document, roots);
+  queueMicrotask(() => known.delete(document));
   return roots;
 }
 
-/** All matches in document order, open shadow roots included, other frames not. */
-export function queryAll(within: Document | ShadowRoot | Element, css: string): readonly Element[] {
-  const found = [...within.querySelectorAll(css)];
-  if ('shadowRoot' in within && within.shadowRoot) found.push(...queryAll(within.shadowRoot, css));
-  for (const element of within.querySelectorAll('*')) {
-    if (element.shadowRoot) found.push(...queryAll(element.shadowRoot, css));
-  }
-  return found;
+function isShadowRoot(node: Node): node is ShadowRoot {
+  return node.nodeType === 11 && 'host' in node && isElement(node.host);
 }
 
 export function isDocument(value: unknown): value is Document {
@@ -78,8 +103,8 @@ function isNode(value: unknown): value is Node {
 /** The parent, leaving a shadow root through its host. */
 export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
-  const root: unknown = element.getRootNode();
-  return isNode(root) && root.nodeType === 11 && 'host' in root && isElement(root.host) ? root.host : null;
+  const root = element.getRootNode();
+  return isShadowRoot(root) ? root.host : null;
 }
 
 /** `closest` across shadow roots. */

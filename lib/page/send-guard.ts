@@ -6,18 +6,13 @@
  * causes can send; "Send anyway" plays the same press again, once.
  */
 import type { SendControls, Shortcut } from './contracts.ts';
-import { isElement, isHtml, isVisible } from './documents.ts';
+import { isElement, isHtml } from './documents.ts';
 import { armEarly, type EarlyListeners } from './early-send.ts';
+import { isKey, playKey, press, type ResumeOutcome, submit } from './resend.ts';
+
+export type { ResumeOutcome } from './resend.ts';
 
 export type Verdict = 'let-through' | 'hold';
-
-export type ResumeOutcome =
-  /** The page was given the press again. */
-  | { readonly kind: 'resent' }
-  /** A key was played again and nothing reacted: the agent's next press goes through unasked. */
-  | { readonly kind: 'unconfirmed' }
-  /** The control is no longer there: the agent's next press goes through unasked. */
-  | { readonly kind: 'gone' };
 
 export type Resume = () => ResumeOutcome;
 
@@ -194,10 +189,6 @@ function onlySubmitSends(form: Element, controls: readonly Element[]): boolean {
   return submits.every((control) => controls.includes(control));
 }
 
-function isKey(event: Event): event is KeyboardEvent {
-  return 'key' in event && 'isComposing' in event;
-}
-
 /** Nearly every key: told apart before the page is asked for anything. */
 function isWriting(event: KeyboardEvent): boolean {
   return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
@@ -224,72 +215,4 @@ function isTypedInto(event: Event, box: Element | null, target: Element): boolea
 /** Enter in an open list of mentions or macros takes the entry and sends nothing. */
 function choosesFromMenu(target: Element): boolean {
   return target.getAttribute('aria-expanded') === 'true' || Boolean(target.getAttribute('aria-activedescendant'));
-}
-
-/** What was swallowed first, then one click: handlers on `mousedown` get what they would have got. */
-function press(control: Element, swallowed: readonly Event[], sends: () => SendControls): ResumeOutcome {
-  const target = control.isConnected ? control : successor(control, sends().controls);
-  if (!isHtml(target)) return { kind: 'gone' };
-  for (const event of swallowed) target.dispatchEvent(copy(event, target));
-  target.click();
-  return { kind: 'resent' };
-}
-
-/** The framework replaced the button while the dialog was open. */
-function successor(old: Element, controls: readonly Element[]): Element | null {
-  const shown = controls.filter(isVisible);
-  const alike = shown.find(
-    (control) =>
-      control.localName === old.localName && control.id === old.id && control.textContent === old.textContent,
-  );
-  return alike ?? (shown.length === 1 ? (shown[0] ?? null) : null);
-}
-
-function submit(form: Element, submitter: HTMLElement | null): ResumeOutcome {
-  const view = form.ownerDocument.defaultView;
-  if (!view || !form.isConnected) return { kind: 'gone' };
-  // Through the prototype: pages have inputs named `submit` and `id`, which hide the form's own members.
-  const usable = submitter?.isConnected ? submitter : null;
-  view.HTMLFormElement.prototype.requestSubmit.call(form, usable);
-  return { kind: 'resent' };
-}
-
-function playKey(event: KeyboardEvent, target: Element): ResumeOutcome {
-  if (!target.isConnected) return { kind: 'gone' };
-  const before = said(target);
-  const taken = !target.dispatchEvent(copy(event, target));
-  const changed = !target.isConnected || said(target) !== before;
-  return { kind: taken || changed ? 'resent' : 'unconfirmed' };
-}
-
-function said(element: Element): string {
-  return 'value' in element && typeof element.value === 'string' ? element.value : (element.textContent ?? '');
-}
-
-/** The same event again, made in the target's own window. */
-function copy(event: Event, target: Element): Event {
-  const view = target.ownerDocument.defaultView;
-  if (!view) return new Event(event.type, event);
-  const init = { bubbles: true, cancelable: true, composed: true, view };
-  if (isKey(event)) {
-    const { key, code, location, ctrlKey, metaKey, shiftKey, altKey, keyCode, which } = event;
-    return new view.KeyboardEvent(event.type, {
-      ...init,
-      key,
-      code,
-      location,
-      ctrlKey,
-      metaKey,
-      shiftKey,
-      altKey,
-      keyCode,
-      which,
-    });
-  }
-  const place =
-    'clientX' in event && 'clientY' in event ? { clientX: Number(event.clientX), clientY: Number(event.clientY) } : {};
-  const mouse = { ...init, ...place, button: 0, buttons: /down$/.test(event.type) ? 1 : 0 };
-  return event.type.startsWith('pointer') && 'PointerEvent' in view
-    ? new view.PointerEvent(event.type, { ...mouse, pointerId: 1, isPrimary: true, pointerType: 'mouse' })
-    : new view.MouseEvent(event.type, mouse);
 }

@@ -8,6 +8,9 @@ import { matches, select, selectVisible } from './reading/select.ts';
 import { leavingOut, QUOTES, saidBy, textOf } from './reading/text.ts';
 import type { AdapterRecord, AudienceRule, Selector } from './record.ts';
 
+/** Older ones say nothing more about the reply that is due. */
+const MOST_MESSAGES = 100;
+
 export interface Beside {
   /** Whose message this is, where the record's role rules do not tell. */
   role?(item: Element, page: Document): Message['from'] | undefined;
@@ -138,9 +141,10 @@ function messagesIn(
   beside: Beside,
 ): readonly Message[] {
   const { messages } = record;
-  const items = select(within, messages.item)?.elements ?? [];
+  const all = (select(within, messages.item)?.elements ?? []).filter(isVisible);
+  const items = messages.order === 'newest-first' ? [...all].reverse() : all;
   const out = leavingOut(messages.leaveOut);
-  const found = items.filter(isVisible).flatMap((item): readonly Message[] => {
+  return items.slice(-MOST_MESSAGES).flatMap((item): readonly Message[] => {
     const bodies = select(item, messages.body)?.elements ?? [];
     const without = (element: Element) => out(element) || matches(element, QUOTES);
     const text = withoutQuotes(bodies.map((body) => textOf(body, { without })).join('\n\n'));
@@ -153,7 +157,6 @@ function messagesIn(
     const from = rule?.from ?? beside.role?.(item, page) ?? 'unknown';
     return [{ from, text, ...(author && { author }), ...(at && { at }) }];
   });
-  return messages.order === 'newest-first' ? found.reverse() : found;
 }
 
 function hasMatch(item: Element, css: string): boolean {

@@ -1,10 +1,9 @@
 /** Which of a page's editors is a reply box. Weak signs are added up; a page must show two kinds of them to count. */
-import type { Message } from '#core/model.ts';
 import { documentsUnder, frameOf, isHtml, isVisible, parentOf, queryAll } from '../../documents.ts';
 import { quoteIn } from '../reading/box.ts';
 import { readAddress } from './address.ts';
 import { hasSwitch } from './audience.ts';
-import { conversationAt } from './messages.ts';
+import { listNear } from './message-list.ts';
 import { sendControls } from './send-control.ts';
 import { readTitle } from './title.ts';
 import { hasAny, namesOf, wordsIn } from './words.ts';
@@ -92,13 +91,12 @@ function isOfAnotherKind(element: HTMLElement): boolean {
  */
 function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, titled: boolean): number {
   if (sendControls(element).length === 0) return 0;
-  const conversation = conversationNear(element, page);
   const quoted = quoteIn(element) !== null;
   const recipients = around(element, RECIPIENT);
   const toggled = hasSwitch(element);
 
   const byAddress = address === 2 || (address === 1 && titled);
-  const byWords = conversation.length > 0 || quoted;
+  const byWords = quoted || listNear(paneOf(element, page), element).length > 0;
   const byPlace = recipients || toggled;
   if ([byAddress, byWords, byPlace].filter(Boolean).length < 2) return 0;
 
@@ -114,10 +112,6 @@ function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, title
     (KNOWN_EDITOR.test(element.className) ? 2 : 0) +
     (element.getAttribute('role') === 'textbox' ? 1 : 0)
   );
-}
-
-function conversationNear(element: Element, page: Document): readonly Message[] {
-  return conversationAt(paneOf(element, page), element, {});
 }
 
 /**

@@ -19,8 +19,8 @@ export function textOf(element: Element, { without }: TextOptions = {}): string 
   let text = '';
   const line = (count: number) => {
     if (text === '') return;
-    text = text.replace(/[ \t]+$/, '');
-    const have = /\n*$/.exec(text)?.[0].length ?? 0;
+    text = withoutTrailing(text, ' \t');
+    const have = text.length - withoutTrailing(text, '\n').length;
     text += '\n'.repeat(Math.max(0, count - have));
   };
   const visit = (node: Node, keepsSpace: boolean) => {
@@ -29,14 +29,14 @@ export function textOf(element: Element, { without }: TextOptions = {}): string 
       if (keepsSpace) text += words;
       else {
         const single = words.replace(/\s+/g, ' ');
-        text += /(?:^|\s)$/.test(text) ? single.trimStart() : single;
+        text += text === '' || /\s/.test(text.at(-1) ?? '') ? single.trimStart() : single;
       }
       return;
     }
     if (!isElement(node)) return;
     const name = node.localName;
     if (name === 'br') {
-      text = `${text.replace(/[ \t]+$/, '')}\n`;
+      text = `${withoutTrailing(text, ' \t')}\n`;
       return;
     }
     if (SILENT.test(name) || without?.(node) || isHidden(node)) return;
@@ -52,6 +52,13 @@ export function textOf(element: Element, { without }: TextOptions = {}): string 
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/** Looks at the end only: a regular expression would search the whole text, again for every block. */
+function withoutTrailing(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && characters.includes(text[end - 1] ?? ' ')) end--;
+  return text.slice(0, end);
 }
 
 function isHidden(element: Element): boolean {

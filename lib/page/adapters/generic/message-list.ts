@@ -1,0 +1,129 @@
+/** Which blocks of a page are the conversation: repeated, with a time and words in each, near the editor. */
+import { isVisible, parentOf, queryAll } from '../../documents.ts';
+import { hasAny, namesOf } from './words.ts';
+
+export const TIMES = 'time, [datetime], [data-timestamp], [data-time], [class*="time" i], [class*="date" i]';
+const MESSAGE_WORDS = [
+  'message',
+  'msg',
+  'comment',
+  'article',
+  'post',
+  'entry',
+  'bubble',
+  'transaction',
+  'reply',
+  'thread',
+  'event',
+  'item',
+];
+const NO_CONVERSATION =
+  'nav, aside, header, footer, [role="navigation"], [role="listbox"], [role="tablist"], [role="menu"], [role="grid"]';
+
+/** The blocks of the conversation that `editor` continues, unread. */
+export function listNear(page: Element | Document, editor: Element | null): readonly Element[] {
+  const frame = editor?.ownerDocument.defaultView?.frameElement;
+  const anchor = editor && (frame ?? editor);
+  const lists = new Map<Element, Set<Element>>();
+  for (const time of queryAll(page, TIMES)) {
+    if (!time.matches('time, [datetime], [data-timestamp], [data-time]') && !looksLikeTime(time.textContent ?? ''))
+      continue;
+    const item = repeated(time, anchor);
+    const list = item && parentOf(item);
+    if (item && list) lists.set(list, (lists.get(list) ?? new Set()).add(item));
+  }
+  let best: { readonly items: readonly Element[]; readonly score: number } | null = null;
+  for (const [list, set] of lists) {
+    const items = [...set].filter((item) => isVisible(item) && !(anchor && item.contains(anchor)));
+    const score = items.length > 0 ? scoreOf(list, items, anchor) : 0;
+    if (score > 0 && (!best || score > best.score)) best = { items, score };
+  }
+  return best ? inDocumentOrder(best.items) : [];
+}
+
+function inDocumentOrder(elements: readonly Element[]): readonly Element[] {
+  return [...elements].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
+}
+
+/** "3 May 2026, 14:05", "2 h ago", "14:05": short and with a number. */
+function looksLikeTime(text: string): boolean {
+  const said = text.trim();
+  return said.length > 0 && said.length < 60 && /\d/.test(said) && /\d[:.h]\d\d|\d{4}|\d+\s*\p{L}+/u.test(said);
+}
+
+/** Climb from a time to the block that has fellows of its kind, or that calls itself a message. */
+function repeated(time: Element, anchor: Element | null): Element | null {
+  let called: Element | null = null;
+  for (let at: Element | null = time; at; at = parentOf(at)) {
+    const parent = parentOf(at);
+    if (!parent || /^(body|html)$/.test(at.localName) || (anchor && at.contains(anchor))) break;
+    if (
+      at.closest(NO_CONVERSATION) &&
+      at.matches(NO_CONVERSATION) &&
+      at.localName !== 'header' &&
+      at.localName !== 'footer'
+    )
+      return null;
+    if ((at.textContent ?? '').trim().length < 20) continue;
+    if (!called && at !== time && (at.localName === 'article' || hasAny(namesOf(at), MESSAGE_WORDS))) called = at;
+    if (near(at).some((other) => alike(other, at as Element) && other.querySelector(TIMES))) return at;
+  }
+  return called;
+}
+
+/** Fellows stand close by; asking all of a long conversation for each of its messages would be quadratic. */
+function near(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  let [before, after] = [element.previousElementSibling, element.nextElementSibling];
+  for (let steps = 0; steps < 4; steps++) {
+    if (before) found.push(before);
+    if (after) found.push(after);
+    before = before?.previousElementSibling ?? null;
+    after = after?.nextElementSibling ?? null;
+  }
+  return found;
+}
+
+function alike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName) return false;
+  if (one.classList.length === 0 && other.classList.length === 0) return true;
+  return (
+    [...one.classList].some((name) => other.classList.contains(name)) ||
+    (one.getAttribute('role') === other.getAttribute('role') && one.hasAttribute('role'))
+  );
+}
+
+function scoreOf(list: Element, items: readonly Element[], anchor: Element | null): number {
+  if (list.closest(NO_CONVERSATION)) return 0;
+  const words = items.reduce((sum, item) => sum + (item.textContent ?? '').trim().length, 0);
+  const linked = items.reduce((sum, item) => sum + linkedWords(item), 0);
+  // A list of tickets or mails is made of links; a conversation is made of words.
+  if (
+    words < 20 ||
+    linked > words * 0.6 ||
+    items.every((item) => item.matches('a, tr, [role="row"], [role="option"], [role="tab"]'))
+  )
+    return 0;
+  const named = items.some((item) => item.localName === 'article' || hasAny(namesOf(item), MESSAGE_WORDS)) ? 30 : 0;
+  if (items.length === 1 && !named) return 0;
+  return (
+    Math.min(words, 4000) / 100 + named + Math.min(items.length, 5) * 2 - (anchor ? distance(list, anchor) * 4 : 0) + 40
+  );
+}
+
+function linkedWords(item: Element): number {
+  if (item.matches('a')) return (item.textContent ?? '').trim().length;
+  return [...item.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').trim().length, 0);
+}
+
+/** Steps from the list up to the ancestor it shares with the editor. */
+function distance(list: Element, anchor: Element): number {
+  let steps = 0;
+  for (let at: Element | null = list; at && !containsAcross(at, anchor); at = parentOf(at)) steps++;
+  return steps;
+}
+
+function containsAcross(element: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === element) return true;
+  return false;
+}
