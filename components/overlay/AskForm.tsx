@@ -25,7 +25,7 @@ export function AskForm({ ask, actions }: Props) {
   };
 
   return (
-    <Dialog title={ask.title} className="ask" onCancel={() => actions.cancelAsk()}>
+    <Dialog title={ask.title} className="ask" openFor={ask} onCancel={() => actions.cancelAsk()}>
       <form ref={form} onSubmit={onSubmit}>
         <p className="ask-text quiet">{t('overlay.ask.text', ask.fields.length)}</p>
         <div className="ask-fields">

@@ -19,7 +19,7 @@ export function BeforeSend({ dialog, actions }: Props) {
   const keep = useRef<HTMLButtonElement>(null);
   const anyway = useRef<HTMLButtonElement>(null);
 
-  /** The dialog closes first: an open modal keeps the reply box from taking focus, and a fix from being written. */
+  /** Before anything else: while a modal is open the reply box cannot take focus. */
   const close = () => keep.current?.closest('dialog')?.close();
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -59,7 +59,9 @@ export function BeforeSend({ dialog, actions }: Props) {
                 key={fix.label + fix.result}
                 fix={fix}
                 onPress={() => {
+                  // First back to the box: a fix is written there, and the next press of Send asks again.
                   close();
+                  actions.keepEditing();
                   actions.applyFix(key, fix);
                 }}
               />

@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, us
 import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
-import { Check, Ellipsis, EyeOff, Hand, MessageSquareText, NotebookPen, Pause } from './icons.tsx';
+import { Check, Ellipsis, EyeOff, Hand, Lock, MessageSquareText, Pause } from './icons.tsx';
 import { freeSpot, keepInside, pageHasControl } from './place.ts';
 
 const SHAPES: Readonly<Record<MarkState, IconShape>> = {
@@ -11,7 +11,7 @@ const SHAPES: Readonly<Record<MarkState, IconShape>> = {
   hold: Hand,
   paused: Pause,
   unwatched: EyeOff,
-  note: NotebookPen,
+  note: Lock,
   reading: Ellipsis,
 };
 
@@ -66,7 +66,7 @@ export const Mark = memo(function Mark(props: Props) {
   const keep = () =>
     actions.moveMark?.({ x: spot.current.x - box.x - box.width, y: spot.current.y - box.y - box.height });
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `word` changes the mark's width
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the box by its numbers, it is a new object with every paint; `word` changes the mark's width
   useLayoutEffect(() => {
     const mark = ref.current;
     const view = mark?.ownerDocument.defaultView;
@@ -80,7 +80,7 @@ export const Mark = memo(function Mark(props: Props) {
       (rect) => pageHasControl(mark.ownerDocument, rect),
     );
     put(free.x, free.y);
-  }, [box, rightToLeft, word, markOffset]);
+  }, [box.x, box.y, box.width, box.height, rightToLeft, word, markOffset]);
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0) return;

@@ -1,7 +1,7 @@
 import type { Notice as NoticeOf, OverlayActions, Rect } from '#page/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
-import { Copy, X } from './icons.tsx';
+import { X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 
 interface Props {
@@ -48,7 +48,7 @@ export function Notice({ notice, box, actions }: Props) {
             aria-label={t('overlay.notice.text')}
             value={notice.text}
           />
-          <Button small icon={Copy} onClick={() => actions.copy(notice.text)}>
+          <Button small onClick={() => actions.copy(notice.text)}>
             {t('ui.copy')}
           </Button>
         </>

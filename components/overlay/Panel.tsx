@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
 import { Checklist } from './Checklist.tsx';
 import { Findings } from './Findings.tsx';
-import { Check, Pause, Play, Search, X } from './icons.tsx';
+import { Check, Pause, Search, X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 import { Suggestions } from './Suggestions.tsx';
 
@@ -80,7 +80,7 @@ export const Panel = memo(function Panel(props: Props) {
           <div className="resting">
             <p className="quiet">{t('overlay.panel.pausedText')}</p>
             {actions.resume && (
-              <Button small icon={Play} onClick={() => actions.resume?.()}>
+              <Button small onClick={() => actions.resume?.()}>
                 {t('overlay.panel.resume')}
               </Button>
             )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { useText } from '../ui/text.tsx';
@@ -20,6 +20,11 @@ export function SearchDialog({ search, actions }: Props) {
   // Typed here first: the answer comes back later than the next key.
   const [query, setQuery] = useState(search.query);
   const rows = search.hits.slice(0, ROWS);
+  // Asked for anew. An answer that comes after an insert was chosen must not open it again.
+  const fresh = search.query === '' && search.total === 0;
+  useEffect(() => {
+    if (fresh) setQuery('');
+  }, [fresh]);
   const index = Math.max(
     0,
     rows.findIndex((row) => row.id === chosen),
@@ -53,6 +58,7 @@ export function SearchDialog({ search, actions }: Props) {
       titleHidden
       className="search"
       initialFocus={input}
+      openFor={fresh ? search : null}
       cancelOutside
       onKeyDown={onKeyDown}
       onCancel={() => actions.closeSearch()}

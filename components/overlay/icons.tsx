@@ -1,7 +1,7 @@
 import type { IconShape } from '../ui/Icon.tsx';
 
 /**
- * The sixteen icons of the overlay: lucide's own paths (ISC licence), under lucide's names. Its React wrapper is 5 kB,
+ * The icons of the overlay: lucide's own paths (ISC licence), under lucide's names. Its React wrapper is 5 kB,
  * which pages can afford and a script in every reply page cannot.
  */
 function drawn(path: string): IconShape {
@@ -32,9 +32,6 @@ export const CircleDashed = drawn(
 export const CircleQuestionMark = drawn(
   'M2 12a10 10 0 1 0 20 0a10 10 0 1 0-20 0M9 9.5a3 2.5 0 016 0c0 2-2 2-3 3.5M12 17h.01',
 );
-export const Copy = drawn(
-  'M10 8h10a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2h-10a2 2 0 0 1-2-2v-10a2 2 0 0 1 2-2zM4 16c-1.1 0-2-.9-2-2V4c0-1.1.9-2 2-2h10c1.1 0 2 .9 2 2',
-);
 export const CornerDownLeft = drawn('M20 4v7a4 4 0 0 1-4 4H4M9 10l-5 5 5 5');
 export const Ellipsis = drawn(
   'M11 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M18 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0M4 12a1 1 0 1 0 2 0a1 1 0 1 0-2 0',
@@ -49,12 +46,11 @@ export const MessageSquareText = drawn(
   'M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2zM7 11h10M7 15h6M7 7h8',
 );
 export const Minus = drawn('M5 12h14');
-export const NotebookPen = drawn(
-  'M13.4 2H6a2 2 0 0 0-2 2v16a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2v-7.4M2 6h4M2 10h4M2 14h4M2 18h4M21.378 5.626a1 1 0 1 0-3.004-3.004l-5.01 5.012a2 2 0 0 0-.506.854l-.837 2.87a.5.5 0 0 0 .62.62l2.87-.837a2 2 0 0 0 .854-.506z',
-);
 export const Pause = drawn(
   'M15 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1zM6 3h3a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1h-3a1 1 0 0 1-1-1v-16a1 1 0 0 1 1-1z',
 );
-export const Play = drawn('M5 5a2 2 0 0 1 3.008-1.728l11.997 6.998a2 2 0 0 1 .003 3.458l-12 7A2 2 0 0 1 5 19z');
 export const Search = drawn('M21 21l-4.34-4.34M3 11a8 8 0 1 0 16 0a8 8 0 1 0-16 0');
 export const X = drawn('M18 6 6 18M6 6l12 12');
+export const Lock = drawn(
+  'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2zM7 11V7a5 5 0 0 1 10 0v4',
+);

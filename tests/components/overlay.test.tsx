@@ -248,15 +248,15 @@ describe('before you send', () => {
     expect(calls).toEqual([]);
   });
 
-  it('is closed before a fix is written, and opens again for what is left', () => {
+  it('is closed before a fix is written, and opens again when Send is pressed again', () => {
     const { calls, change } = show(STATES['before-send']);
     const dialog = the('alertdialog', 'Before you send');
     const fix = dialog.querySelector('[data-fix]');
     if (fix) press(fix);
     expect(dialog.hasAttribute('open')).toBe(false);
-    expect(calls).toEqual([['applyFix', leftover.key, leftover.finding.fixes[0]]]);
+    expect(calls).toEqual([['keepEditing'], ['applyFix', leftover.key, leftover.finding.fixes[0]]]);
     change({ ...STATES['before-send'], dialog: { holds: [FINDINGS.blame] } });
-    expect(dialog.hasAttribute('open')).toBe(true);
+    expect(the('alertdialog', 'Before you send').hasAttribute('open')).toBe(true);
     expect(document.activeElement).toBe(the('button', 'Keep editing'));
   });
 
@@ -297,6 +297,17 @@ describe('search', () => {
     type(the('combobox'), 'refund');
     expect(calls).toEqual([['setQuery', 'refund']]);
     expect(all('option')[0]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('stays closed once an insert was chosen, and opens when it is asked for anew', () => {
+    const { change } = show(STATES.search);
+    const dialog = the('dialog', 'Find a reply');
+    key('Enter');
+    change({ ...STATES.search, search: { ...STATES.search.search, total: 7 } });
+    expect(dialog.hasAttribute('open')).toBe(false);
+    change({ ...STATES.search, search: { query: '', hits: [], total: 0 } });
+    expect(dialog.hasAttribute('open')).toBe(true);
+    expect(the('combobox')).toHaveProperty('value', '');
   });
 
   it('does not insert while a word is being composed', () => {
