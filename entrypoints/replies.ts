@@ -3,14 +3,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 import { createSearch } from '#core/templates/search.ts';
-import { CONFIDENT, createSuggester } from '#core/templates/suggest.ts';
-
-const built = import.meta.glob<unknown>('../packs/starter.gen.json', { eager: true, import: 'default' });
-const [starterPack] = Object.values(built);
+import { createSuggester } from '#core/templates/suggest.ts';
+import starterPack from '../packs/starter.gen.json';
 
 export default defineUnlistedScript(() => {
   globalThis.sincerelyReplyTools = {
-    CONFIDENT,
     contextOf,
     createSearch,
     createSuggester,

@@ -20,6 +20,8 @@ export interface Replies {
   suggest(request: RequestOf<'suggest'>): Promise<readonly SuggestedReply[]>;
   render(request: RequestOf<'render'>, author: Author): Promise<RenderedReply>;
   picked(request: RequestOf<'picked'>): Promise<void>;
+  /** Builds ahead what the first question will need. */
+  warm(): Promise<void>;
   /** Something was stored: the next question is answered from a new index. */
   forget(): void;
 }
@@ -31,6 +33,8 @@ interface Indexes {
 }
 
 const SUGGESTED = 3;
+/** Scores are probabilities. What the panel lists may be doubtful, for its reason stands beside it, but not far-fetched. */
+const LISTED = 0.1;
 /** So many hits a person can still choose from; beyond, the query is to be narrowed. */
 const COUNTED = 200;
 
@@ -52,6 +56,9 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
     forget() {
       current = null;
     },
+    async warm() {
+      (await indexes()).suggesterFor('email');
+    },
     async search({ query, limit }) {
       const { search, library } = await indexes();
       const hits = search.search(query, COUNTED);
@@ -62,10 +69,9 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
       const asked = openQuestion(conversation);
       if (asked === '' || channel === 'note') return [];
       const { library, suggesterFor } = await indexes();
-      const { CONFIDENT } = await tools();
       return suggesterFor(channel)
         .suggest(asked, SUGGESTED)
-        .filter((suggestion) => suggestion.score >= CONFIDENT)
+        .filter((suggestion) => suggestion.score >= LISTED)
         .flatMap((suggestion) =>
           replyView(library.replies.get(suggestion.id)).map((view) => ({ ...suggestion, ...view })),
         );

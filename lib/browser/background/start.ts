@@ -43,6 +43,8 @@ export function startBackground(): void {
   });
   answer('settings', async (_, frame) => {
     const current = await settings();
+    // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.
+    setTimeout(() => report(replies.warm()));
     return assistantSettings(store, replyTools, current, await isSiteOn(frame.pattern, current.sitesOff), Date.now());
   });
   answer('suggest', (request) => replies.suggest(request));

@@ -1,13 +1,12 @@
 import type { contextOf } from '#core/templates/context.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
 import type { createSearch } from '#core/templates/search.ts';
-import type { CONFIDENT, createSuggester } from '#core/templates/suggest.ts';
+import type { createSuggester } from '#core/templates/suggest.ts';
 
 /** What templates need: Liquid, Markdown, the indexes and the starter pack. Half of the worker's code, seldom needed at once. */
 export interface ReplyTools {
   readonly createSearch: typeof createSearch;
   readonly createSuggester: typeof createSuggester;
-  readonly CONFIDENT: typeof CONFIDENT;
   readonly renderSnippet: typeof renderSnippet;
   readonly contextOf: typeof contextOf;
   readonly starterPack: unknown;

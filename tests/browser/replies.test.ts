@@ -1,0 +1,224 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { assistantSettings } from '#browser/background/assistant.ts';
+import { recall, remember } from '#browser/background/conversations.ts';
+import { count, ignore } from '#browser/background/feedback.ts';
+import { createReplies, type Replies } from '#browser/background/replies.ts';
+import { requests } from '#browser/background/requests.ts';
+import type { ReplyTools } from '#browser/background/tools.ts';
+import { DEFAULTS, readSettings } from '#browser/settings.ts';
+import type { Conversation } from '#core/model.ts';
+import { contextOf } from '#core/templates/context.ts';
+import { renderSnippet } from '#core/templates/render.ts';
+import { createSearch } from '#core/templates/search.ts';
+import { createSuggester } from '#core/templates/suggest.ts';
+import { listCounts } from '#store/counts.ts';
+import type { Store } from '#store/database.ts';
+import { listIgnores } from '#store/ignores.ts';
+import { listOverrides } from '#store/overrides.ts';
+import { listPicks } from '#store/picks.ts';
+import { listSetAside } from '#store/quarantine.ts';
+import { createSnippet, listSnippets } from '#store/snippets.ts';
+import starterPack from '../../packs/starter.gen.json';
+import { newStore, refund, tickingClock } from '../store/fixture.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current;
+  },
+}));
+vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }) }));
+
+const tools = async (): Promise<ReplyTools> => ({
+  contextOf,
+  createSearch,
+  createSuggester,
+  renderSnippet,
+  starterPack,
+});
+
+const asking: Conversation = {
+  messages: [
+    { from: 'customer', text: 'Hello, do you ship to Norway?' },
+    { from: 'agent', text: 'We do.' },
+    { from: 'customer', text: 'I was charged twice this month for order 48213.', author: 'Maria Lopez' },
+  ],
+  customer: { name: 'Maria Lopez' },
+  agent: {},
+  ticket: { id: '7' },
+  source: 'page',
+};
+const author = { agentName: 'Sam Porter', signOff: 'Best wishes,\n{{ agent.first_name }}' };
+
+let store: Store;
+let replies: Replies;
+
+beforeEach(() => {
+  fake.current = fakeBrowser();
+  store = newStore();
+  replies = createReplies(store, tools, () => 5000);
+});
+
+afterEach(() => store.delete());
+
+describe('replies', () => {
+  it('stores the starter pack when the first question comes before it was installed', async () => {
+    const { hits } = await replies.search({ query: 'refund', limit: 5 });
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits[0]).toMatchObject({ source: starterPack.name });
+    expect(await store.packs.count()).toBe(1);
+  });
+
+  it('finds what was stored after the index was made, once told', async () => {
+    await replies.search({ query: 'zebra', limit: 5 });
+    await createSnippet(store, { ...refund, title: 'Zebra crossing' }, tickingClock());
+    replies.forget();
+    const { hits, total } = await replies.search({ query: 'zebra', limit: 5 });
+    expect(hits).toMatchObject([{ title: 'Zebra crossing', shortcut: 'refund', source: 'extension.yours' }]);
+    expect(total).toBe(1);
+  });
+
+  it('suggests on what the customer wrote last, and not for notes', async () => {
+    const [first] = await replies.suggest({ conversation: asking, channel: 'email' });
+    expect(first).toMatchObject({ id: 'starter:double-charge', title: expect.any(String) });
+    expect(first?.because).toContain('twice');
+    expect(await replies.suggest({ conversation: asking, channel: 'note' })).toEqual([]);
+    expect(await replies.suggest({ conversation: { ...asking, messages: [] }, channel: 'email' })).toEqual([]);
+  });
+
+  it('fills a reply in with the customer and with the sign-off of this person', async () => {
+    const body = 'Hi {{ customer.first_name }},\n\nDone for {{ order.number }}.\n\n{% render "sign-off" %}';
+    const { id } = await createSnippet(store, { ...refund, body }, tickingClock());
+    const request = { id, conversation: asking, channel: 'email' as const, answers: {} };
+    expect(await replies.render(request, author)).toMatchObject({
+      kind: 'ready',
+      title: 'Refund',
+      text: 'Hi Maria,\n\nDone for 48213.\n\nBest wishes,\nSam',
+    });
+  });
+
+  it('asks for what is missing, and refuses what was deleted', async () => {
+    const { id } = await createSnippet(store, { ...refund, body: '{% ask "Amount" %} sent.' }, tickingClock());
+    const request = { id, conversation: asking, channel: 'email' as const, answers: {} };
+    expect(await replies.render(request, author)).toMatchObject({ kind: 'ask', fields: [{ label: 'Amount' }] });
+    expect(await replies.render({ ...request, id: 'gone' }, author)).toMatchObject({ kind: 'refused' });
+  });
+
+  it('keeps words of a pick, never numbers, and counts the use', async () => {
+    const { id } = await createSnippet(store, refund, tickingClock());
+    await replies.picked({ id, message: 'My order 48213, bought by Maria' });
+    expect((await listPicks(store)).records).toMatchObject([{ snippet: id, stems: ['bought', 'maria', 'order'] }]);
+    expect((await listSnippets(store)).records[0]?.usage).toEqual({ count: 1, lastUsed: 5000 });
+  });
+
+  it('goes on without a record that cannot be read, and sets it aside', async () => {
+    const reported = vi.spyOn(console, 'error').mockReturnValue();
+    await store.snippets.put({ id: 'broken', title: 7 });
+    expect((await replies.search({ query: 'refund', limit: 1 })).hits).toHaveLength(1);
+    expect(await listSetAside(store)).toMatchObject([{ table: 'snippets', key: 'broken' }]);
+    expect(reported).toHaveBeenCalledTimes(1);
+    reported.mockRestore();
+  });
+
+  it('tries again after a failure', async () => {
+    let failing = true;
+    const flaky = createReplies(
+      store,
+      async () => {
+        if (failing) throw new Error('The script could not be read.');
+        return tools();
+      },
+      () => 1,
+    );
+    await expect(flaky.search({ query: 'refund', limit: 1 })).rejects.toThrow('could not be read');
+    failing = false;
+    expect((await flaky.search({ query: 'refund', limit: 1 })).hits).toHaveLength(1);
+  });
+});
+
+describe('what the assistant judges by', () => {
+  const unread = async () => undefined;
+
+  it('is the packs with the person’s own settings last', async () => {
+    await ignore(store, { kind: 'wording', check: 'jargon', wording: 'RMA' }, DEFAULTS, 1);
+    const settings = { ...DEFAULTS, grades: { jargon: 'off' as const }, agentName: 'Sam' };
+    const { voice, ...rest } = await assistantSettings(store, tools, settings, true, 10);
+    expect(voice.grades.jargon).toBe('off');
+    expect(voice.values.length).toBe(starterPack.values.length);
+    expect(voice.ignored).toEqual([{ kind: 'wording', check: 'jargon', wording: 'RMA' }]);
+    expect(rest).toMatchObject({ agentName: 'Sam', paused: false, searchShortcut: 'Ctrl+Shift+Space' });
+  });
+
+  it('is paused where it is switched off, and until its time', async () => {
+    const paused = async (on: boolean, pausedUntil: number) =>
+      (await assistantSettings(store, tools, { ...DEFAULTS, pausedUntil }, on, 10)).paused;
+    expect(await paused(false, 0)).toBe(true);
+    expect(await paused(true, 11)).toBe(true);
+    expect(await paused(true, 10)).toBe(false);
+  });
+
+  it('takes "turn this check off" for the setting that Options shows', async () => {
+    await ignore(store, { kind: 'check', check: 'jargon' }, { ...DEFAULTS, grades: { blame: 'note' } }, 1);
+    expect((await readSettings(unread)).grades).toEqual({ blame: 'note', jargon: 'off' });
+    expect((await listIgnores(store)).records).toEqual([]);
+  });
+
+  it('counts without text, and keeps a reason apart', async () => {
+    await count(store, { check: 'leftover', outcome: 'overridden', reason: ' A product name ' }, 3);
+    await count(store, { check: 'leftover', outcome: 'overridden' }, 4);
+    expect((await listCounts(store)).records).toMatchObject([{ check: 'leftover', overridden: 2 }]);
+    expect((await listOverrides(store)).records).toMatchObject([{ check: 'leftover', reason: 'A product name' }]);
+  });
+});
+
+describe('the conversation last read', () => {
+  const frame = { tabId: 1, frameId: 0, origin: 'https://desk.example', pattern: 'https://desk.example/*' };
+
+  it('comes back for the same ticket of the same site only', async () => {
+    await remember({ ticket: { id: '7' }, conversation: asking }, frame, 1);
+    expect(await recall({ id: '7' }, frame)).toEqual({ ...asking, source: 'remembered' });
+    expect(await recall({ id: '8' }, frame)).toBeNull();
+    expect(await recall({ id: '7' }, { ...frame, origin: 'https://other.example' })).toBeNull();
+  });
+
+  it('is one of the last forty', async () => {
+    for (let id = 0; id < 42; id += 1) await remember({ ticket: { id: `${id}` }, conversation: asking }, frame, id);
+    expect(await recall({ id: '1' }, frame)).toBeNull();
+    expect(await recall({ id: '2' }, frame)).not.toBeNull();
+    expect(await recall({ id: '41' }, frame)).not.toBeNull();
+  });
+
+  it('keeps the newest messages of one that is very long', async () => {
+    const messages = Array.from({ length: 30 }, (_, index) => ({
+      from: 'customer' as const,
+      text: `${index} `.repeat(4000),
+    }));
+    await remember({ ticket: { id: '9' }, conversation: { ...asking, messages } }, frame, 1);
+    const kept = (await recall({ id: '9' }, frame))?.messages ?? [];
+    expect(kept.length).toBeLessThan(30);
+    expect(kept.at(-1)).toEqual(messages.at(-1));
+  });
+});
+
+describe('what a content script may ask', () => {
+  it('takes what the assistant sends', () => {
+    expect(requests.suggest.safeParse({ conversation: asking, channel: 'email' }).success).toBe(true);
+    expect(requests.injectAssistant.safeParse(null).success).toBe(true);
+    expect(requests.settings.safeParse(undefined).success).toBe(true);
+  });
+
+  it.each([
+    ['search', { query: 'x', limit: 1_000_000 }],
+    ['search', { query: 'x'.repeat(5000), limit: 1 }],
+    ['suggest', { conversation: { ...asking, messages: 'all' }, channel: 'email' }],
+    ['suggest', { conversation: asking, channel: 'fax' }],
+    ['count', { check: 'jargon', outcome: '__proto__' }],
+    ['ignore', { kind: 'everything' }],
+    ['pause', { minutes: -1 }],
+    ['pause', { minutes: Number.POSITIVE_INFINITY }],
+    ['recall', null],
+  ] as const)('does not take a wrong %s', (type, value) => {
+    expect(requests[type].safeParse(value).success).toBe(false);
+  });
+});

@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  DEFAULTS,
+  exportSettings,
+  importSettings,
+  readSettings,
+  watchSettings,
+  writeSettings,
+} from '#browser/settings.ts';
+import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
+vi.mock('wxt/browser', () => ({
+  get browser() {
+    return fake.current;
+  },
+}));
+
+const never = async () => {
+  throw new Error('Nothing should have been set aside.');
+};
+
+let browser: FakeBrowser;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.current = browser;
+});
+
+describe('settings', () => {
+  it('are the defaults until somebody changes one', async () => {
+    expect(await readSettings(never)).toEqual(DEFAULTS);
+    await writeSettings({ agentName: 'Sam', grades: { jargon: 'off' } });
+    expect(await readSettings(never)).toEqual({ ...DEFAULTS, agentName: 'Sam', grades: { jargon: 'off' } });
+  });
+
+  it('sets a damaged one aside with what stood there, and keeps the others', async () => {
+    await writeSettings({ agentName: 'Sam' });
+    await browser.storage.local.set({ 'setting:grades': { jargon: 'deafening' }, 'setting:pausedUntil': 'noon' });
+    const keep = vi.fn(async () => undefined);
+    expect(await readSettings(keep)).toEqual({ ...DEFAULTS, agentName: 'Sam' });
+    expect(keep.mock.calls).toMatchObject([
+      [{ key: 'pausedUntil', raw: 'noon' }],
+      [{ key: 'grades', raw: { jargon: 'deafening' } }],
+    ]);
+    expect(await readSettings(never)).toEqual({ ...DEFAULTS, agentName: 'Sam' });
+  });
+
+  it('leaves a damaged one where it is when it cannot be set aside', async () => {
+    await browser.storage.local.set({ 'setting:grades': 'loud' });
+    const full = async () => {
+      throw new Error('The disk is full.');
+    };
+    await expect(readSettings(full)).rejects.toThrow('The disk is full.');
+    expect(await exportSettings()).toEqual({ grades: 'loud' });
+  });
+
+  it('tells who watches, and only about settings', async () => {
+    const told = vi.fn();
+    const stop = watchSettings(told);
+    await browser.storage.local.set({ other: 1 });
+    await browser.storage.session.set({ 'setting:agentName': 'x' });
+    expect(told).not.toHaveBeenCalled();
+    await writeSettings({ agentName: 'Sam' });
+    expect(told).toHaveBeenCalledTimes(1);
+    stop();
+    await writeSettings({ agentName: 'Kim' });
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+
+  it('come back from a backup, less what is damaged there', async () => {
+    await writeSettings({ signOff: 'Best' });
+    const keep = vi.fn(async () => undefined);
+    await importSettings({ agentName: 'Sam', signOff: 7, nobody: true }, keep);
+    expect(await readSettings(never)).toEqual({ ...DEFAULTS, agentName: 'Sam', signOff: 'Best' });
+    expect(keep).toHaveBeenCalledTimes(1);
+  });
+});
