@@ -45,7 +45,7 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
   });
 
   it('inserts a suggested reply with the name filled in', async () => {
-    const { page, box, overlay } = await desk.open('1042', editor);
+    const { page, box, overlay } = await desk.open('1049', editor);
     await typeReply(page, box, 'x');
     await page.keyboard.press('Backspace');
     await overlay.openPanel();
@@ -60,22 +60,21 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
       await until('the reply is in', async () => (await replyText(box)).trim() !== '');
     }
     const text = await replyText(box);
-    expect(text).toContain('Maria');
+    expect(text).toContain('Owen');
     expect(text).not.toMatch(/\{\{|\}\}|\[\[|\]\]/);
   });
 
   it('holds a leftover, and "Send anyway" sends exactly once what the page showed', async () => {
     const { page, box, overlay, send } = await desk.open('1046', editor);
-    const already = desk.sent('1046').length;
     await typeReply(page, box, 'Hello [[name]],\n\nyour subscription is cancelled.\n\nSam');
     const shown = { text: await replyText(box), html: await html(box) };
     await send();
     await overlay.sendDialog.waitFor();
     expect(await overlay.sendDialog.locator('li[data-check]').first().getAttribute('data-check')).toBe('leftover');
-    expect(desk.sent('1046')).toHaveLength(already);
+    expect(desk.sent('1046')).toHaveLength(0);
     await overlay.sendDialog.getByRole('button', { name: 'Send anyway' }).click();
     await page.locator('#latest.agent').waitFor();
-    expect(desk.sent('1046')).toHaveLength(already + 1);
+    expect(desk.sent('1046')).toHaveLength(1);
     const stored = desk.sent('1046').at(-1);
     expect(stored?.text.replaceAll('\r\n', '\n')).toBe(shown.text);
     if (editor === 'rich') expect(stored?.html).toBe(shown.html);
@@ -83,23 +82,21 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
 
   it('lets a good reply go without a word', async () => {
     const { page, box, overlay, send } = await desk.open('1042', editor);
-    const already = desk.sent('1042').length;
     await typeReply(page, box, WARM);
     await overlay.mark.waitFor();
     await send();
     await page.locator('#latest.agent').waitFor();
-    expect(desk.sent('1042')).toHaveLength(already + 1);
+    expect(desk.sent('1042')).toHaveLength(1);
     expect(await overlay.sendDialog.isVisible()).toBe(false);
   });
 
   it('does not judge an internal note, and lets it go', async () => {
     const { page, box } = await desk.open('1051', editor);
-    const already = desk.sent('1051').length;
     await page.getByRole('tab', { name: 'Internal note' }).click();
     await typeReply(page, box, 'Told [[name]] it was their own fault. Fix ASAP!!');
     await page.getByRole('button', { name: 'Add note' }).click();
     await page.locator('#latest.note').waitFor();
-    expect(desk.sent('1051')).toHaveLength(already + 1);
+    expect(desk.sent('1051')).toHaveLength(1);
   });
 });
 

@@ -55,6 +55,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       `--load-extension=${extension}`,
     ],
   });
+  context.setDefaultTimeout(15_000);
   const background = async () => context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL((await background()).url()).host;
   return {

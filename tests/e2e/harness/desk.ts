@@ -1,4 +1,4 @@
-/** The built extension on the practice helpdesk, for one test file: one browser, one desk, a page per test. */
+/** The built extension on the practice helpdesk, for one test file: one browser; a desk of its own for each test. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import type { EditorKind } from '../../../demo/desk-page.ts';
@@ -20,21 +20,21 @@ export function practiceDesk() {
   let pages: Page[] = [];
 
   beforeAll(async () => {
-    desk = await startDesk();
     browser = await launchWithExtension();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
+    desk = await startDesk();
     errors = [];
   });
   afterEach(async () => {
     await Promise.all(pages.map((page) => page.close()));
     pages = [];
+    await desk.close();
     // Whatever we do, the helpdesk's own console stays clean.
     expect(errors).toEqual([]);
   });
   afterAll(async () => {
     await browser?.close();
-    await desk?.close();
   });
 
   return {
