@@ -19,6 +19,9 @@ const { pack } = read;
 const library = snippetsOf(pack);
 const replies = library.filter((snippet) => !snippet.tags.includes('part'));
 
+const search = createSearch(library);
+const { check } = createChecker();
+
 const EMPTY: ReplyContext = {
   customer: {},
   agent: {},
@@ -119,7 +122,6 @@ describe.each(pack.templates)('$id', (template) => {
   });
 
   it('is found first by its shortcut and its title', () => {
-    const search = createSearch(library);
     expect(search.search(template.shortcut ?? '')[0]?.id).toBe(id);
     expect(search.search(template.title)[0]?.id).toBe(id);
   });
@@ -148,7 +150,6 @@ describe.each(pack.templates)('$id', (template) => {
     if (rendered.kind !== 'ready' || isPart) return;
     const channel: Channel = template.channels[0] ?? 'email';
     const customer = template.examples[0] ?? '';
-    const { check } = createChecker();
     const found = check(rendered.text, {
       customer,
       channel,
