@@ -1,17 +1,17 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '#page/view.ts';
 
-export interface Size {
+interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export type Side = 'below' | 'above' | 'left' | 'right';
+type Side = 'below' | 'above' | 'left' | 'right';
 
 interface Wish {
   /** In order of liking; the first that has room is taken. */
