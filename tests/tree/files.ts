@@ -1,6 +1,6 @@
 /** The repository's own files, as git sees them: what is tracked, and what is new and not ignored. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { posix, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -8,7 +8,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 export const files: readonly string[] = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: ROOT })
   .toString()
   .split('\n')
-  .filter((file) => file !== '' && existsSync(resolve(ROOT, file)));
+  .filter((file) => file !== '' && statSync(resolve(ROOT, file), { throwIfNoEntry: false })?.isFile());
 
 const BINARY = /\.(png|ico|jpg|gif|woff2?|zip|gz|pdf)$/;
 
