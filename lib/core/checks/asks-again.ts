@@ -18,7 +18,9 @@ export const check: Check = {
     const told = customer.get(given);
     if (told.length === 0) return [];
     return draft.all(asked).flatMap((ask) => {
-      const known = ask.kinds.map((kind) => told.find((one) => one.kind === kind)).find((one) => one !== undefined);
+      const known = ask.kinds
+        .map((kind) => told.find((one) => one.kind === kind && (!ask.verbs || did(customer.text, ask.verbs))))
+        .find((one) => one !== undefined);
       if (!known) return [];
       return [
         phraseAt(draft, ask, {
@@ -34,3 +36,12 @@ export const check: Check = {
     });
   },
 };
+
+/** "Already restarted" answers "try restarting". */
+const did = (text: string, verbs: readonly string[]): boolean =>
+  verbs.some((verb) =>
+    new RegExp(
+      `\\b(?:already|have|i['’]ve|ive|we['’]ve|i|and|tried|,)\\s+(?:\\w+\\s+){0,2}${verb.replace(/e$/, '')}(?:e?d|ted|ing|ting|ned)\\b`,
+      'i',
+    ).test(text),
+  );

@@ -53,7 +53,7 @@ function hollow(one: Apology, real: boolean, reading: Reading): string | null {
 function acts({ draft }: Reading): boolean {
   return (
     draft.all(promise).some(({ when }) => when === 'concrete') ||
-    draft.all(nextStep).some(({ kind }) => kind !== 'ours') ||
+    draft.all(nextStep).some(({ kind }) => kind !== 'ours' && kind !== 'possible') ||
     draft.all(ownership).length > 0
   );
 }

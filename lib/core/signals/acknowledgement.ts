@@ -11,61 +11,80 @@ export interface Acknowledgement extends Span {
 }
 
 const understands = phrases('acknowledgement.understands', [
-  "{understand|understands|understood|appreciate|recognise|recognize|realise|realize|imagine|see|know|get|totally get|can tell|can see|acknowledge|sympathise|sympathize|empathise|empathize} [completely|totally|fully|exactly|just|entirely] {how|your|why|that this|that it|this is|this must|it's|it is|it must|it can|the frustration|the disappointment|the importance|the inconvenience|the urgency|the worry|the concern|the stress|the impact|you're frustrated|you are frustrated|you're upset|you are upset|this has been|this isn't|this was|what a|where you're|where you are|where you|with you|with your|that feeling|the feeling|you must|you need|you want|you were|that must|that's|that you're|that you are|that you|what it|what this|what that|this can|this could|the trouble|the hassle|being|having|waiting|losing|the pain}",
+  "{understand|understands|understood|appreciate|recognise|recognize|realise|realize|imagine|see|know|get|totally get|can tell|can see|acknowledge|sympathise|sympathize|empathise|empathize} [completely|totally|fully|exactly|just|entirely] {how|your|why|that this|that it|this is|this must|it's|it is|it must|it can|the frustration|the disappointment|the importance|the inconvenience|the urgency|the worry|the concern|the stress|the impact|you're frustrated|you are frustrated|you're upset|you are upset|this has been|this isn't|this was|what a|where you're|where you are|where you|with you|with your|that feeling|the feeling|you must|you need|you want|you were|that must|that's|that you're|that you are|that you|what it|what this|what that|this can|this could|the trouble|the hassle|being|having|waiting|losing|the pain|the pressure|the need|wanting|needing|the rush|the shock}",
   '{we|i|totally|completely|fully|can|really|do|definitely|certainly|absolutely} {hear|feel} {you|your|for you}',
   '{feel|feels|felt} for you',
-  "{not|never|hardly|far from|isn't|wasn't|isnt|nowhere near} {the|what|how|an|a|good|ideal|acceptable|okay|ok|fair|right|fun|cool|great|nice|up to|like} [kind of|type of|sort of|level of|standard of] [experience|service|impression|way|thing|start|we|our|enough|we'd|standard|standards|first]",
+  "{not|never|isn't|wasn't|isnt|hardly} {the|what|how|our|your|an|a} [kind of|type of|sort of|level of|standard of|good|great|nice|pleasant|ideal|acceptable] {experience|service|impression|start|we|standard|standards|situation|fun|you|customers|anybody|anyone}",
+  "{not|isn't|wasn't|isnt|far from|nowhere near|less than} {good enough|acceptable|okay|ok|fair|fun|cool|great|nice|ideal|right|how we|what we|pleasant|easy}",
   "{doesn't|does not|didn't|don't|that does not|not} {sound|seem|look} {good|right|ideal|fun|great|fair|like the|like a|like fun|okay|ok|pleasant|nice|like what|normal}",
   '{must|can|may|could} {be|have been|feel|have felt|seem} [very|so|really|quite|incredibly|extremely|rather|a|such|terribly|pretty|truly] {frustrating|annoying|upsetting|disappointing|worrying|stressful|difficult|hard|inconvenient|concerning|distressing|alarming|galling|infuriating|scary|frightening|tough|painful|exhausting|confusing|nerve-racking|unsettling|awful|horrible|unpleasant|maddening|shock|pain|worry|nightmare|exasperating|embarrassing|irritating|miserable|challenging|tiring}',
-  "{is|was|are|were|that's|it's|this is|sounds|sound|feels|how|what a|so|very|really|pretty|incredibly|absolutely|truly|rather|quite|extremely|an|utterly|certainly|definitely|looks|be|more than|been|beyond} [really|very|so|truly|an|a|quite|pretty|absolutely] {frustrating|annoying|upsetting|disappointing|worrying|stressful|inconvenient|concerning|distressing|alarming|galling|infuriating|scary|frightening|awful|horrible|terrible|unpleasant|maddening|unacceptable|heartbreaking|heart-breaking|exasperating|embarrassing|miserable|rotten|dreadful|unfair|shocking|unsettling|nerve-racking|gutting|rubbish|inexcusable|wretched|disheartening|sad|tough|pain|nightmare|shame|lousy|rough|grim|nasty|crummy|appalling|insane|strange|weird|bummer|letdown|ordeal}",
+  "{is|was|are|were|that's|it's|this is|sounds|sound|feels|how|what a|so|very|really|pretty|incredibly|absolutely|truly|rather|quite|extremely|an|utterly|certainly|definitely|looks|be|more than|been|beyond} [really|very|so|truly|an|a|quite|pretty|absolutely] {frustrating|annoying|upsetting|disappointing|worrying|stressful|inconvenient|concerning|distressing|alarming|galling|infuriating|scary|frightening|awful|horrible|terrible|unpleasant|maddening|unacceptable|heartbreaking|heart-breaking|exasperating|embarrassing|miserable|rotten|dreadful|unfair|shocking|unsettling|nerve-racking|gutting|rubbish|inexcusable|wretched|disheartening|sad|tough|pain|nightmare|shame|lousy|rough|grim|nasty|crummy|appalling|insane|bummer|letdown|ordeal}",
   '{frustrating|annoying|upsetting|disappointing|worrying|stressful|distressing|inconvenient|painful|embarrassing|unpleasant} {it|this|that|for|to|when|experience|situation|time|start|wait|is|and}',
   "{would|'d|we'd|i'd|you'd|he'd|they'd} [also|all|both|not] {be|feel|have been|worry|hate|have felt|drive|want|expect|go} [just|equally|so|very|as|more than|fairly|pretty] {furious|upset|angry|annoyed|frustrated|worried|done|cross|disappointed|livid|mad|the same|too|unhappy|anxious|fed|as|me|us|up|concerned|alarmed|irritated|gutted|stressed}",
   "{you|you've|you have|they|he|she|nobody|no one|that's} {deserve|deserved|deserves|should not have|shouldn't have|should never have|every right|had every|have every|had a right|have been through|been patient|have been patient|been waiting long|should have to|shouldn't} [better|to|had|be|been|right|happened|waited|wait|more]",
   '{let|letting|lets} {you|you all|your|her|him|them|both of you} down',
   '{fell|fallen|falls|fall} {short|below|far short}',
   "{you're|you are|you were} [absolutely|quite|completely|totally|so|entirely|very|perfectly] {right|justified} [to|in|and|that|about]",
-  '{made|make|makes|making|left|leave|leaves|leaving|put|cost|costs|caused|causing|spoiled|spoilt|spoils|ruined|ruin|ruins|hurt|hurts|threw|thrown|worried|scared|frightened} {you|your|her|him|your son|your daughter|your family|a whole|an evening|a wedding|a weekend|a day}',
-  '{thank you|thanks|appreciate|grateful} * {patience|patient|bearing with us|understanding|honesty|candid|loyalty}',
+  '{cost|costs|spoiled|spoilt|spoils|ruined|ruin|ruins|hurt|hurts|threw|thrown|worried|scared|frightened} {you|your|her|him|your son|your daughter|your family|a whole|an evening|a wedding|a weekend|a day}',
   '{take|taking|takes|treat|treating} {this|your concern|your concerns|your complaint|it|that|these} {very|extremely|so} seriously',
-  '{worst|bad|terrible|horrible|awful|miserable|poor|frustrating|difficult|stressful|wrong} {possible|time|moment|experience|timing|day|way|start|impression|evening|night|morning|week|situation|luck|place}',
+  '{worst|bad|terrible|horrible|awful|miserable|poor|frustrating|difficult|stressful|wrong} {possible|time|moment|timing|day|way|start|impression|evening|night|morning|week|situation|luck|place}',
   '{of all} {days|times|places|nights|weeks|evenings|things|moments|people}',
   '{share|echo|understand|hear|note|sense|read|respect} your {concern|concerns|frustration|disappointment|anger|worry|worries|annoyance|pain|feelings|sentiment|sentiments|dismay|upset|point}',
   '{too|far too|way too|much too|twice too|one too} {long|many|often} [a|for|to|and]',
   "{no wonder|no fun|no joke|not fun|not nice|not okay|not funny|that's a lot|that is a lot|last thing you|the last thing|hard on you|easy for you|tough on you|hard day|long day|long wait}",
   '{horrified|mortified|appalled|ashamed|embarrassed|shocked|gutted|saddened|dismayed|devastated|distressed|alarmed|heartbroken|red faces|sickened|upset}',
+  '{no one|nobody|none of us} {wants|want|likes|should|deserves|needs|enjoys} [to|have|be]',
+  '{wish|hope} {there was more|there were more|we could do more|i could do more|things get|it gets|you feel better|you get better|she feels|he feels|you are feeling|everyone is}',
+  '{my|our|full|deepest|has my|have my|every} {sympathy|sympathies|condolences|heart|thoughts}',
+  '{made|makes|making} {it|things|matters|this} {worse|harder|even}',
+  '{rude|nasty|unpleasant|bad|horrible|awful|unwelcome} {surprise|shock|start|end|feeling|sight}',
+  "{so|that} {you|your} {don't|do not|won't|can} {miss|lose|have to wait}",
+  '{well done|good thing|you did right|you did the right|right to|good of you|brave}',
+  '{happens|happened} to {the best|all of us|everyone|everybody|me too|us all}',
+  "{no stress|no need to worry|nothing to worry|don't worry|please don't worry|rest easy|you're not alone|you are not alone|in good time for}",
   '{bless|poor} {you|her|him|thing|little}',
   '{with a|without a|with the|with your} {baby|newborn|child|toddler|six-year-old|deadline|wedding|flight}',
   '{worry|worried|worries|worrying|frustration|frustrations|disappointment|distress|stress|headache|headaches|anxiety|heartache|upheaval|embarrassment|misery|inconvenienced|anguish}',
 ]);
 const cries = phrases('acknowledgement.cries', [
-  "{oh no|oh dear|ouch|yikes|oof|uh oh|uh-oh|eek|oh my|oh gosh|oh goodness|oh man|oh boy|oh wow|uhhh|ugh|aw|aww|ooh|ow|crikey|blimey|goodness|gosh|good grief|bummer|darn|dang|drat|yuck|what a pain|what a shame|what a day|what a mess|what a nuisance|what an awful|that's not good|that is not good|that's not great|that's not right|that's no good|that isn't right|that's strange|that's odd|that stinks|that sucks|that's awful|that's terrible|that hurts|hmm|uhh|oh noes|oops|whoops}",
+  "{oh no|oh dear|ouch|yikes|oof|uh oh|uh-oh|eek|oh my|oh gosh|oh goodness|oh man|oh boy|oh wow|uhhh|ugh|aw|aww|crikey|blimey|goodness|gosh|good grief|bummer|darn|dang|drat|yuck|what a pain|what a shame|what a day|what a mess|what a nuisance|what an awful|that's not good|that is not good|that's not great|that's not right|that's no good|that isn't right|that stinks|that sucks|that's awful|that's terrible|that hurts|uhh|oh noes}",
 ]);
 /** Right words, other use: "please understand how the app works", "we understand you want to cancel". */
 const notFeeling = phrases('acknowledgement.not', [
   '{please|help|helps|to|better|you|do you|can you|make sure you|need to|must|want to|like to|able to} [better] {understand|see|know|imagine|get|appreciate|recognise|realise} [how|your|why|that]',
   '{let|letting} {us|me|you} know [how|why|that|what|your|if|when]',
   '{appreciate|understand|see|get|know} {your} {tweet|tweeting|message|feedback|business|reply|response|email|interest|order|help|reaching|contacting|question|account|details|order number|suggestion|time|query|request|issue|name|input|call|update|info|information|address|settings}',
-  "{don't|no need to|nothing to|not to|never|do not|without any|no|any|free of|needn't} {worry|worries|stress|worried|be worried|concern}",
+  '{any|free of|without} [further|more] {worry|worries|stress|concern|frustration|frustrations|disappointment|distress|embarrassment}',
   "{you|you'll|you will|you can|if you} {see|get|know|need|imagine} [how|your|what|that|why|this]",
   '{thanks|thank you} {for|so} * {patience|understanding|loyalty|bearing}',
 ]);
 const SORRY_FELT =
-  /\b(?:frustrat\w*|disappoint\w*|distress\w*|upset\w*|worr(?:y|ied|ies)|stress\w*|embarrass\w*|anxi\w*|pain|hurt|anger|annoy\w*|scare|fright|discomfort|let you down|letting you down|ordeal|been through|lost (?:sleep|evening|day|time)|ruined|spoil\w*|waiting|long wait|wasted|kids|children|baby|wedding|birthday|honeymoon|flight|dinner|evening|night|weekend|holiday|mother|father|son|daughter|husband|wife|gran|family|today of all|once again|twice|second time|third time|again)\b/i;
+  /\b(?:frustrat\w*|disappoint\w*|distress\w*|upset\w*|worr(?:y|ied|ies)|stress\w*|embarrass\w*|anxi\w*|pain|hurt|anger|annoy\w*|scare|fright|discomfort|let you down|letting you down|ordeal|been through|lost (?:sleep|evening|day|time)|ruined|spoil\w*|wasted|kids|children|baby|wedding|birthday|honeymoon|flight|dinner|evening|night|weekend|holiday|mother|father|son|daughter|husband|wife|gran|family|today of all|tonight)\b/i;
+
+/** Nobody writes "so sorry about tonight" by rote. */
+const MEANT = /\b(?:so|truly|very|terribly|really|deeply|sincerely) sorry\b/i;
 
 export const acknowledgement: SentenceSignal<Acknowledgement> = {
   id: 'acknowledgement',
   read(sentence) {
     const found: Acknowledgement[] = [];
     const not = sentence.find(notFeeling);
+    const apologies = sentence.read(apology);
+    const hollow = apologies.filter(({ kind }) => kind === 'conditional' || kind === 'farewell');
+    const inside = (hit: Span): boolean => hollow.some((one) => one.start <= hit.end && one.end >= hit.start);
     for (const hit of sentence.find(understands))
-      if (!not.some((other) => other.start < hit.end && other.end > hit.start))
+      if (!inside(hit) && !not.some((other) => other.start < hit.end && other.end > hit.start))
         found.push({ start: hit.start, end: hit.end, weight: 'clear', saw: 'recognises how it feels' });
-    for (const hit of sentence.find(cries))
+    for (const hit of hollow.length > 0 ? [] : sentence.find(cries))
       found.push({ start: hit.start, end: hit.end, weight: 'clear', saw: 'shares the feeling' });
-    for (const one of sentence.read(apology)) {
+    for (const one of apologies) {
       const span = { start: one.start, end: one.end };
       if (one.kind === 'sympathy') found.push({ ...span, weight: 'clear', saw: 'sympathises' });
-      else if (one.kind === 'ownership' && SORRY_FELT.test(sentence.text.slice(one.start)))
+      else if (
+        one.kind === 'ownership' &&
+        (SORRY_FELT.test(sentence.text.slice(one.start)) ||
+          (!one.stock && MEANT.test(sentence.text.slice(one.start, one.end))))
+      )
         found.push({ ...span, weight: 'clear', saw: 'apologises for what it did to them' });
       else if (one.kind === 'ownership' && !one.stock)
         found.push({ ...span, weight: 'slight', saw: 'apologises for it by name' });

@@ -39,7 +39,7 @@ const CANNOT =
 const OF_MORE_HELP =
   /^\s*(?:that )?(?:we|i)(?:['’]m| are| am|['’]re)? (?:can['’]?t|couldn['’]?t|could not|cannot|not able to|unable to|weren['’]?t able to)\b.{0,20}(?:\bmore help|\bbe of (?:more|any|further|much)|\bhelp (?:you )?(?:more|further|with this|here)|\bdo more|better news|better answer)/i;
 const CONDITIONAL =
-  /^[\s,:]*(?:(?:in advance|again|once more|sincerely|very much|deeply|truly)\s*)?(?:(?:for|about|that|regarding)\s+)?(?:if\b|should\b|in case\b|in the event\b|where\b.{0,20}\bmay\b|(?:for|about)?\s*(?:any|whatever)\b|(?:for |about )?(?:the |an? |your |this )?(?:\w+ ){0,3}(?:that |which |it |this )?(?:may|might|could) (?:have|be|feel|seem)\b|(?:that |if |because )?you(?:r family)?(?:['’]re| are| were|['’]ve| have)?(?: all)? (?:feel|felt|think|thought|find|found|believe|consider|perceive[ds]?|see it|seem|so upset|not (?:happy|satisfied)|unhappy|upset|disappointed|dissatisfied|were under|misunderstood|weren['’]?t able|were not able|were unable|didn['’]?t (?:like|find|see|enjoy|understand|get what)|did not (?:like|find|enjoy|understand))\b|(?:that )?(?:your|this|our|the|\w+['’]s) ?(?:\w+ ){0,3}(?:did|does|do|has|have) ?n[o'’]t (?:live up|meet|met|lived up|match|come up)|(?:that )?the (?:experience|service|product) (?:did|was) not\b)/i;
+  /^[\s,:]*(?:(?:in advance|again|once more|sincerely|very much|deeply|truly)\s*)?(?:(?:for|about|that|regarding)\s+)?(?:if\b|should\b|in case\b|in the event\b|where\b.{0,20}\bmay\b|(?:for|about)?\s*(?:any|whatever)\b|(?:for |about )?(?:the |an? |your |this )?(?:\w+ ){0,3}(?:that |which |it |this )?(?:may|might|could) (?:have|be|feel|seem)\b|(?:that |if |because )?you(?:r family)?(?:['’]re| are| were|['’]ve| have)?(?: all)? (?:feel|felt|think|thought|find|found|believe|consider|perceive[ds]?|see it|seem|so upset|not (?:happy|satisfied)|unhappy|upset|disappointed|dissatisfied|were under|misunderstood|weren['’]?t able|were not able|were unable|didn['’]?t (?:like|find|see|enjoy|understand|get what)|did not (?:like|find|enjoy|understand))\b|(?:that )?(?:your|this|our|the|[\w]+['’]s) ?(?:[\w'’]+ ){0,3}(?:did|does|do|has|have) ?n[o'’]t (?:live up|meet|met|lived up|match|come up)|(?:that )?the (?:experience|service|product) (?:did|was) not\b)/i;
 const ANY_TROUBLE =
   /\bany(?: and all| possible| potential| such| further)?(?: \w+)? ?(?:inconvenience|trouble|bother|confusion|delay|distress|disruption|misunderstanding|upset|frustration|hassle|dissatisfaction|disappointment|embarrassment|difficult(?:y|ies)|problems?|issues?|annoyance|discomfort|impact|concern|errors?|mistakes?|hardship|worry|stress|offen[cs]e|nuisance)/i;
 const SYMPATHY =
@@ -49,7 +49,7 @@ const LATE_ANSWER =
 const LATE_ANSWER_2 =
   /^[\s,:]*(?:(?:it|this|that it|we|i|that we|that i)(?:['’]s|['’]ve| has| have)?\s+(?:took|taken|missed|been|only)\b.{0,30}(?:reply|respond|answer|get back|come back|message|email|tweet|write)|for (?:not|the) (?:replying|responding|answering|getting back|seeing your|double post|duplicate|repeat|interruption|typo|long message|spam))/i;
 const STOCK =
-  /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:the|this|that|your|all the|all|such)?\s*(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|issue|issues|experience|disruption|delay|difficult(?:y|ies)|situation|misunderstanding|problem|mix-?up|wait|upset|disappointment|annoyance|dissatisfaction|distress|discomfort)?(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))?\s*(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
+  /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:(?:the|this|that|your|all the|all|such)?\s*(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|experience|disruption|difficult(?:y|ies)|situation|misunderstanding|upset|disappointment|annoyance|dissatisfaction|distress|discomfort|embarrassment)|(?:this|that|it|about that|about this)?)(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))?\s*(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
 const ACTIVE_REGRET = /^regrets?$/i;
 
 export const apology: SentenceSignal<Apology> = {
@@ -61,10 +61,21 @@ export const apology: SentenceSignal<Apology> = {
       const kind = kindOf(sentence, hit);
       if (!kind) return [];
       const after = sentence.text.slice(hit.end, hit.end + 140);
-      return [{ ...spanOf(sentence, hit), kind, stock: kind !== 'sympathy' && STOCK.test(after) }];
+      return [
+        {
+          ...spanOf(sentence, hit),
+          kind,
+          stock: kind !== 'sympathy' && STOCK.test(after) && !bareButMeant(sentence.text, hit, after),
+        },
+      ];
     });
   },
 };
+
+/** "I'm so sorry." says it; "Sorry." alone does not. */
+const bareButMeant = (text: string, hit: Span, after: string): boolean =>
+  /^\s*(?:[.!?…,]|\p{Lu}|$)/u.test(after) &&
+  /\b(?:so|truly|very|terribly|really|deeply|am|'m|’m)\s*$/i.test(text.slice(Math.max(0, hit.start - 10), hit.start));
 
 function kindOf(sentence: Sentence, hit: Span): ApologyKind | null {
   const before = sentence.text.slice(Math.max(0, hit.start - 60), hit.start);
@@ -75,6 +86,7 @@ function kindOf(sentence: Sentence, hit: Span): ApologyKind | null {
   const regret = ACTIVE_REGRET.test(word.split(/\s+/).at(-1) ?? '');
   if (FAREWELL.test(after)) return 'farewell';
   if (OF_MORE_HELP.test(after)) return 'other_matter';
+  if (regret && /^\s*(?:it )?if\b/i.test(after)) return 'conditional';
   if (
     regret &&
     /^\s*(?:to (?:say|inform|tell|advise|let)|(?:that )?(?:we|i|this|it|the|your|our)\b)/i.test(after) &&

@@ -1,16 +1,19 @@
 /** What the draft asks the customer for. Asking to confirm or to check is not asking again. */
 import type { Span } from '../model.ts';
+import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { GivenKind } from './given.ts';
 import type { SentenceSignal } from './signal.ts';
 
 export interface Asked extends Span {
   readonly kinds: readonly GivenKind[];
+  /** For steps to be tried: what to do, to be compared with what was done. */
+  readonly verbs?: readonly string[];
 }
 
 const requests = phrases('asked', [
-  "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
-  "{what|which} {is|are|was|were|'s|kind of|type of|browser|browsers|device|version|model|operating|os|phone|order|app|email|serial|error|ios|windows|batch|city|store|shop}",
+  "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
+  "{what|which} {company|name|address|file|is|are|was|were|'s|kind of|type of|browser|browsers|device|version|model|operating|os|phone|order|app|email|serial|error|ios|windows|batch|city|store|shop}",
   "{what's|whats} {your|the}",
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
   '{where|when} {did|have} you {buy|bought|purchase|purchased|get|order|ordered}',
@@ -20,11 +23,18 @@ const requests = phrases('asked', [
 const CONFIRMS =
   /\b(?:confirm|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\?|right\?|another|different|new (?:order|email|address|photo|date)|any other|a second|the exact|more photos?|additional|further)\b/i;
 
+const TRY =
+  /\b(?:please|try(?:ing)?|have you(?: tried)?|did you|first|then|and|kindly|just) (?:to )?(restart|reboot|reinstall|reset|clear|clean|check|unplug|update|uninstall|log out|sign out|replace|turn)(?:ing|ting|ed|d)?\b/i;
+
 const NOUNS: readonly { readonly kinds: readonly GivenKind[]; readonly at: RegExp }[] = [
   {
     kinds: ['order-number'],
     at: /\b(?:order|booking|reservation|confirmation|reference|case|ticket|invoice|claim|tracking|contract|policy|membership|customer|account|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?)\b|\bref(?:erence)? number\b|\b(?:with|is|your|the) (?:order|booking) (?:details|#)|\border #/i,
   },
+  { kinds: ['flight'], at: /\bflight (?:number|details)\b/i },
+  { kinds: ['room'], at: /\b(?:room|flat|apartment|unit|seat|cabin) numbers?\b/i },
+  { kinds: ['file'], at: /\b(?:attach|send|upload|share)\b.{0,12}\bfiles?\b/i },
+  { kinds: ['phone', 'order-number'], at: /\byour number\b/i },
   { kinds: ['email'], at: /\be-?mail(?: address)?\b(?!ed)/i },
   { kinds: ['phone'], at: /\b(?:phone|mobile|telephone|contact|cell) ?numbers?\b/i },
   { kinds: ['amount'], at: /\b(?:amounts?|how much (?:you|was|were))\b/i },
@@ -62,25 +72,34 @@ export const asked: SentenceSignal<Asked> = {
   id: 'asked',
   read(sentence) {
     const { text } = sentence;
-    const hits = sentence.find(requests);
-    const first = hits[0];
-    if (!first || CONFIRMS.test(text)) return [];
-    // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
-    const rest = text.slice(first.start);
-    if (
-      /\b(?:reply to|by (?:e-?mail|phone)|via (?:e-?mail|phone)|answer to this|e-?mail us|sent? (?:you |to )|emailed you|email you|to your|on your (?:order|invoice|phone|account))\b/i.test(
-        rest,
-      )
-    ) {
-      const cut = rest.replace(
-        /\b(?:reply to|by|via|to|on) (?:this |your |our |the )?(?:e-?mail(?: address)?|phone|order|invoice|account)\b/gi,
-        ' ',
-      );
-      return kindsOf(cut, sentence.text);
-    }
-    return kindsOf(rest, sentence.text);
+    const tried = TRY.exec(text)?.[1];
+    if (!tried) return nouns(sentence);
+    const steps: Asked = { start: 0, end: text.length, kinds: ['steps'], verbs: [tried.toLowerCase()] };
+    const [other] = nouns(sentence);
+    return other ? [other, steps] : [steps];
   },
 };
+
+function nouns(sentence: Sentence): readonly Asked[] {
+  const { text } = sentence;
+  const hits = sentence.find(requests);
+  const first = hits[0];
+  if (!first || CONFIRMS.test(text)) return [];
+  // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
+  const rest = text.slice(first.start);
+  if (
+    /\b(?:reply to|by (?:e-?mail|phone)|via (?:e-?mail|phone)|answer to this|e-?mail us|sent? (?:you |to )|emailed you|email you|to your|on your (?:order|invoice|phone|account))\b/i.test(
+      rest,
+    )
+  ) {
+    const cut = rest.replace(
+      /\b(?:reply to|by|via|to|on) (?:this |your |our |the )?(?:e-?mail(?: address)?|phone|order|invoice|account)\b/gi,
+      ' ',
+    );
+    return kindsOf(cut, sentence.text);
+  }
+  return kindsOf(rest, sentence.text);
+}
 
 function kindsOf(rest: string, text: string): readonly Asked[] {
   const kinds = NOUNS.filter(({ at }) => at.test(rest)).flatMap(({ kinds: some }) => some);

@@ -31,7 +31,7 @@ const SETS: readonly { readonly kind: FeelingKind; readonly strength: number; re
       kind: 'worry',
       strength: 2,
       patterns: [
-        '{worried|worry|worrying|anxious|nervous|scared|afraid|concerned|panic|panicking|terrified|freaking out|dangerous|is it safe|not safe|unsafe|serious breach|stressed|stressful|frightened}',
+        '{worried|worry|worrying|anxious|nervous|scared|concerned|panic|panicking|terrified|freaking out|dangerous|is it safe|not safe|unsafe|serious breach|stressed|stressful|frightened}',
       ],
     },
     {
@@ -45,7 +45,7 @@ const SETS: readonly { readonly kind: FeelingKind; readonly strength: number; re
       kind: 'impatience',
       strength: 2,
       patterns: [
-        "{fed up|sick of|tired of|had enough|so done|im done|i'm done|out of patience|running out of patience|losing patience|last straw|sort it out|sort this out|how much longer|how many more|how many times|still waiting|waste of|wasted|wasting|third time|second time|again|twice|every time|nobody|no one|never again}",
+        "{fed up|sick of|tired of|had enough|so done|im done|i'm done|out of patience|running out of patience|losing patience|last straw|sort it out|sort this out|how much longer|how many more|how many times|still waiting|waste of|wasted|wasting|third time|second time|never again}",
       ],
     },
     {

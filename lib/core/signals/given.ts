@@ -23,7 +23,10 @@ export type GivenKind =
   | 'steps'
   | 'place'
   | 'batch'
-  | 'registration';
+  | 'registration'
+  | 'flight'
+  | 'room'
+  | 'file';
 
 export interface Given {
   readonly kind: GivenKind;
@@ -32,6 +35,12 @@ export interface Given {
 
 const CODE = '(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}';
 const KINDS: readonly { readonly kind: GivenKind; readonly at: RegExp }[] = [
+  { kind: 'flight', at: /\bflight (?:no\.? |number )?[A-Z]{0,3} ?\d{2,4}\b|\b[A-Z]{2} ?\d{3,4}\b/ },
+  { kind: 'room', at: /\b(?:room|flat|apartment|unit|suite|cabin|stall|seat) (?:no\.? )?[A-Z]?-?\d{1,4}[A-Z]?\b/i },
+  {
+    kind: 'file',
+    at: /\b(?:attach(?:ed)?|enclosed|sent|uploaded)\b.{0,40}\b(?:files?|logs?|exports?|pdfs?)\b|\b[\w-]{2,40}\.(?:pdf|csv|xlsx?|docx?|tax|zip|log|txt)\b/i,
+  },
   {
     kind: 'order-number',
     at: new RegExp(
@@ -69,7 +78,7 @@ const KINDS: readonly { readonly kind: GivenKind; readonly at: RegExp }[] = [
   },
   {
     kind: 'address',
-    at: /\b\d{1,4}[a-z]? (?:[A-Z][\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|close|way|place|court|crescent|terrace|hill|square|gardens|boulevard|blvd|walk|mews|grove|park)\b/i,
+    at: /\b\d{1,4},? (?:rue|via|calle|rua|avenue de|place|chemin|platz|weg) \w+|\b\d{1,4}[a-z]? (?:[A-Z][\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|close|way|place|court|crescent|terrace|hill|square|gardens|boulevard|blvd|walk|mews|grove|park)\b/i,
   },
   { kind: 'postcode', at: /\b(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{4})?)\b/ },
   {

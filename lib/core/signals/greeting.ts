@@ -35,7 +35,7 @@ export const greeting: TextSignal<Greeting | null> = {
     const lineEnd = text.text.indexOf('\n', first.start);
     const line = text.text.slice(first.start, Math.min(lineEnd < 0 ? text.text.length : lineEnd, first.start + 200));
     const greets = GREETS.exec(line);
-    if (!greets) return bare(line, first.start);
+    if (!greets) return bare(line, first.start) ?? addressed(line, first.start);
     const rest = line.slice(greets[0].length);
     const titles = TITLES.exec(rest)?.[0] ?? '';
     const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? LOWER.exec(rest) : null);
@@ -67,6 +67,16 @@ function bare(line: string, at: number): Greeting | null {
   if (rest !== '' && !/^(?:please|we|i|thank|thanks|sorry|you|your|that|this|the|it)\b/i.test(rest)) return null;
   if (rest !== '' && /(?:ly|ing|ed|er)$/i.test(name)) return null;
   return { start: at, end: at + match[0].length - rest.length, name, doubled: false };
+}
+
+/** "Thanks for asking, Aidan!", "Oh no Colleen, …": the name is called within the first words. */
+function addressed(line: string, at: number): Greeting | null {
+  const match =
+    /^(?:thanks|thank you|oh|great|good|lovely|sorry|so sorry|congratulations|well|wow|many thanks|no problem|of course|sure|yes|ah|welcome)\b[^.!?\n]{0,45}?[ ,]\s?(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[!,.]/iu.exec(
+      line,
+    );
+  const name = match?.[1] && /^\p{Lu}\p{Ll}/u.test(match[1]) ? cleaned(match[1]) : null;
+  return match && name ? { start: at, end: at + match[0].length, name: null, doubled: false } : null;
 }
 
 function isDoubled(text: TextReading, from: number): boolean {

@@ -60,7 +60,7 @@ export const signedName: TextSignal<KnownName | null> = {
 
 function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {
   const trimmed = text
-    .replace(/^[\s–—~*-]+|[\s.,!x*❤♥~–—-]+$/gu, '')
+    .replace(/^[\s–—~*-]+|[\s.,!*❤♥~–—-]+$/gu, '')
     .replace(/\s+x+$/i, '')
     .replace(/\s*[([].*$/, '');
   if (onlyLine || trimmed === '' || /[?!:;@#/\d&+=]/.test(trimmed)) return null;
@@ -98,6 +98,10 @@ export const nameWords = (name: string): readonly string[] =>
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
     .filter((word) => word !== '');
 
+/** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
+const shortens = (short: string, long: string): boolean =>
+  short.length >= 3 && long.length >= short.length + 2 && (long.startsWith(short) || long.endsWith(short));
+
 /** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
 export function fits(greeted: string, known: string): boolean {
   const mine = nameWords(known);
@@ -106,6 +110,7 @@ export function fits(greeted: string, known: string): boolean {
       (other) =>
         sameName(word, other) ||
         (other.length === 1 && word.startsWith(other)) ||
+        shortens(word, other) ||
         (word.length === 1 && other.startsWith(word)) ||
         (word.length === 2 &&
           mine.length >= 2 &&

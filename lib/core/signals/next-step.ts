@@ -5,7 +5,7 @@ import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
 
 export interface NextStep extends Span {
-  readonly kind: 'instruction' | 'link' | 'channel' | 'question' | 'ours' | 'possible';
+  readonly kind: 'instruction' | 'link' | 'channel' | 'question' | 'ours' | 'possible' | 'done';
 }
 
 const instruct = phrases('next-step.instruct', [
@@ -21,13 +21,23 @@ const channels = phrases('next-step.channel', [
   '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
 ]);
 const possible = phrases('next-step.possible', [
+  "{should|will|'ll} be {back|in|up|with you|there|here|fixed|resolved|ready|fine|working|able|sorted|done} [by|on|at|within|again|in|from|today|tonight|tomorrow]",
+  '{coming|going} {back|out|to you|with} [region|on|by|at|today|tonight|tomorrow]',
+  '{i|we|she|he|they} can [also|still|now|then|certainly|happily] {take|do|send|offer|refund|arrange|book|check|move|change|give|replace|swap|add|put|get|hold|help|ship|credit|extend|waive|cancel|order|make|call|come|reprint|use|issue|provide}',
+  '{table|door|gate|bay|counter|desk|room|window} {a|b|c|d|0|1|2|3|4|5|6|7|8|9|10} {by|has|at|in|on|is}',
   "{you|customers|users|members|your|they|she|he} {can|may|could|'ll be able|will be able|are able|are welcome|need|have|should|'d need|must|might} [also|still|now|always|only|either|then|to] {order|use|swap|change|claim|cancel|pick|choose|collect|get|find|see|access|request|apply|appeal|return|exchange|watch|listen|buy|book|come|keep|reset|recover|do|sign|log|be|return|contact|go|submit|send|set|select|follow|view|manage|pause|switch|redeem|pay|check|try|reach|add|create|print|stay|upload|leave|attach|open|download|have|bring|expect|take|ask|purchase|update|adjust|link|play|travel|visit|wait|make|give|show|filter|vote|opt|transfer|move|remove|delete|install|borrow|drop|call|write|transfer|stop|need}",
   '{option|options|alternative|alternatives|instead|choice} {is|are|would|to|here|for|include|you}',
   "{is|are|be|it's|they're|been} [now|already|all|both|waiting|being] {on the way|on its way|on their way|waiting for you|ready|in your inbox|in your account|attached|enclosed|booked|yours|available at|open again|back on|back online|working again|fixed|active again|cancelled|paused|updated|changed|sorted|done|moved|resolved|replaced|refunded|reversed|gone}",
-  "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|told|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
-  "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|have|end|take|drop|open|leave|start|see|receive|find|hear|need|help|make|keep|do|work|pass|ask|update|continue|post|run|notify|contact|email|reply|stay|return|follow}",
+  "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|take|drop|open|leave|receive|hear|pass|ask|update|post|notify|contact|email|reply|return|follow}",
   '{goes|comes|arrives|leaves|starts|ends|opens|returns|reaches|gets|lands|ships} {back|out|to|by|on|at|with|from|tonight|today|tomorrow|into|in|up|again|free|here|there|live}',
 ]);
+/** Done already: what the customer finds when they look. */
+const done = phrases('next-step.done', [
+  "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
+  '{refunded|sent|ordered|booked|cancelled|changed|updated|unlocked|replaced|credited|reversed|fixed|extended|corrected|paused|waived} {it|them|the|your|that|both|all|you} [back|for you|today|now|already|again]',
+  '{back|is|are|was|be} {on|in|with|to} {your card|your account|the way|its way|you|their way|your inbox} [tonight|today|tomorrow|now|by|on|within|in]',
+]);
+
 /** A goodbye and "anything else?" lead nowhere. */
 const nowhere = phrases('next-step.nowhere', [
   '{anything|something} else',
@@ -56,6 +66,7 @@ export const nextStep: SentenceSignal<NextStep> = {
     if (START.test(text)) found.push({ ...whole, kind: 'instruction' });
     for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
     if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });
+    for (const { start, end } of sentence.find(done)) found.push({ start, end, kind: 'done' });
     for (const { start, end } of sentence.find(possible)) found.push({ start, end, kind: 'possible' });
     return found;
   },

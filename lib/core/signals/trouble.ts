@@ -23,6 +23,7 @@ const hypothetical = phrases('trouble.hypothetical', [
   'if {it|they|something|anything|this|the|i|we|my|one} {is|are|breaks|break|arrives|arrive|get|gets|does|do|should|were|was|ever|need|want|fails|fail|goes|turns|lose|miss|cancel|am}',
 ]);
 const fine = phrases('trouble.fine', [
+  '{super nice|was nice|very nice|so nice|was helpful|very helpful|so helpful|thank you so much}',
   '{no|not a|without a|without any|zero|never a} {problem|problems|trouble|complaint|complaints|issue|issues|rush|hurry|drama|worries|stress|biggie|big deal}',
   '{all good|works now|working now|works fine|works great|works again|fixed now|sorted now|resolved now|that worked|it worked|solved it|got it working|went through now|love|loving|great job|well done|brilliant|excellent|fantastic|delighted|happy with|pleased with|very happy|beautiful|lovely}',
 ]);
@@ -34,11 +35,18 @@ const STRONG_DURATION =
 const ANGRY_EMOJI = /[😠😡🤬😤😩😫😭😢😞😔🙄😒🤦😣😖☹💔🤮👎🤯😱]/u;
 const SHOUTING = /(?:!\s?){2,}|\?{2,}|(?:\?!|!\?)/;
 
+/** "How do you add a missing road?", "Is it true that bleach can damage it?": asked about, not suffered. */
+const ASKED_ABOUT =
+  /^(?:(?:hi|hello|hey|so|and|also)\b[\w\s]{0,14}[,.!]?\s*)?(?:how (?:do|can|would|should|are) (?:you|i|we)\b(?! (?:get (?:my|this|it|a human)|fix|stop))|is it true|what (?:email|number|page|link)|where (?:can|do) i (?:report|find)|(?:do|does|will|would) (?:you|it|the|this|that)\b|which )/i;
+
 export const trouble: SentenceSignal<Trouble> = {
   id: 'trouble',
   read(sentence) {
     const found: Trouble[] = [];
-    const damp = (sentence.has(hypothetical) ? 0.35 : 1) * (sentence.has(fine) ? 0.3 : 1);
+    const damp =
+      (sentence.has(hypothetical) ? 0.35 : 1) *
+      (sentence.has(fine) ? 0.3 : 1) *
+      (ASKED_ABOUT.test(sentence.text) ? 0.5 : 1);
     for (const { group, set, heads } of groups) {
       const add = ({ start, end }: Span): number =>
         found.push({ start, end, group: group.id, saw: group.saw, weight: group.weight * damp });
