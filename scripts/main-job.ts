@@ -24,6 +24,8 @@ export async function playMainJob(page: Page, desk: Desk, options: { picture: st
 
   await overlay.openPanel();
   await overlay.finding('missing-apology').waitFor();
+  // The last words typed are judged after a pause: "soon" is among them.
+  await overlay.finding('vague-timing').waitFor();
   const suggested = await appears(overlay.suggestions.locator('[data-insert]').first());
   headline(`The mark says "${await overlay.mark.getAttribute('aria-label')}"`);
   await sayFindings(overlay);
@@ -84,8 +86,9 @@ async function insertFirstSuggestion(page: Page, overlay: Overlay, box: Locator)
   );
   if (await form.isVisible()) {
     for (const field of await form.getByRole('textbox').all()) {
-      if ((await field.inputValue()) === '') await field.fill('Thursday');
-      say(`It asks for: ${await nameOf(field)}, answered "${await field.inputValue()}".`);
+      const name = await nameOf(field);
+      if ((await field.inputValue()) === '') await field.fill(/amount/i.test(name) ? '64.90' : 'Thursday');
+      say(`It asks for: ${name}, answered "${await field.inputValue()}".`);
     }
     await form.locator('[data-insert]').click();
     await until('the reply is in the box', async () => (await replyText(box)) !== '');
