@@ -5,7 +5,7 @@
 #   request-tracker.sh install             install the packages (root, apt)
 #   request-tracker.sh up      rich|plain  create the database once, start the server, print what `info` prints
 #   request-tracker.sh info    rich|plain  addresses and login, as JSON
-#   request-tracker.sh replies rich|plain  the agent replies RT has stored, as JSON
+#   request-tracker.sh replies rich|plain  replies and comments as RT has stored them, as JSON
 #   request-tracker.sh stop    rich|plain  end the server this script started
 #   request-tracker.sh wipe    rich|plain  stop, and remove the state folder (the packages stay)
 #
@@ -132,8 +132,8 @@ case $verb in
     installed || { echo "request-tracker: RT 5 is not installed here. As root: $0 install" >&2; exit 3; }
     write_config; create_database; start; info ;;
   info) info ;;
-  replies) perl "$here/request-tracker/replies.pl" ;;
+  replies) info >/dev/null; perl "$here/request-tracker/replies.pl" ;;
   stop) stop ;;
-  wipe) stop; rm -rf "$state" ;;
+  wipe) stop; rm -rf "$state"; rmdir "$(dirname "$state")" 2>/dev/null || true ;;
   *) usage ;;
 esac

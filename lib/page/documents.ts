@@ -3,7 +3,7 @@
  * globals of their own, so `instanceof` fails across them: node types and names are compared instead.
  */
 
-export type Root = Document | ShadowRoot;
+type Root = Document | ShadowRoot;
 
 /** `page` and every same-origin document in its frames (about:blank, srcdoc, nested), outermost first. */
 export function documentsUnder(page: Document): readonly Document[] {
@@ -34,7 +34,7 @@ export function frameDocument(frame: Element): Document | null {
 }
 
 /** The document itself and the open shadow roots below it. */
-export function rootsOf(document: Document): readonly Root[] {
+function rootsOf(document: Document): readonly Root[] {
   return [document, ...shadowRootsIn(document)];
 }
 
@@ -84,7 +84,7 @@ function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === 11 && 'host' in node && isElement(node.host);
 }
 
-export function isDocument(value: unknown): value is Document {
+function isDocument(value: unknown): value is Document {
   return isNode(value) && value.nodeType === 9;
 }
 
@@ -105,12 +105,6 @@ export function parentOf(element: Element): Element | null {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
   return isShadowRoot(root) ? root.host : null;
-}
-
-/** `closest` across shadow roots. */
-export function closestAcross(element: Element, css: string): Element | null {
-  for (let at: Element | null = element; at; at = parentOf(at)) if (at.matches(css)) return at;
-  return null;
 }
 
 /** The frame element that shows this document, when the page above is of the same origin. */

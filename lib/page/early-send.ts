@@ -2,9 +2,9 @@
  * The listeners that see a send coming, set up before the page's own scripts so that nothing can hide an event from
  * them. They do nothing until somebody takes over with `setHandler`. Small: this ships in the sentinel.
  */
-export const SEND_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'submit', 'keydown'] as const;
+const SEND_EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'submit', 'keydown'] as const;
 
-export type SendEventHandler = (event: Event) => void;
+type SendEventHandler = (event: Event) => void;
 
 export interface EarlyListeners {
   setHandler(handler: SendEventHandler | null): void;

@@ -36,6 +36,8 @@ export function notOwn(text: string, quotes: readonly Span[], prefill: Prefill |
     } else if (line.kind === 'quote' && (isQuoteLine(line.text) || isNewQuote(index, lines, kept, quotes))) {
       // Quoted after focus, by a button of the page.
       skipped.push(...skippedBy(line, 'quote'));
+    } else if (line.kind === 'signature' && isNewSignature(index, lines, kept)) {
+      skipped.push(...skippedBy(line, 'signature'));
     }
   });
   return joined(skipped);
@@ -104,6 +106,12 @@ function isNewQuote(
   return !lines.some(
     (other, at) => other.start < quote.end && other.end > quote.start && other.text.trim() !== '' && kept.has(at),
   );
+}
+
+/** A signature under a mark that was not there at focus; what is typed below an older one is the agent's. */
+function isNewSignature(index: number, lines: readonly Line[], kept: ReadonlyMap<number, Kept>): boolean {
+  const mark = lines.findLastIndex((line, at) => at <= index && isSignatureMark(line.text));
+  return mark >= 0 && !kept.has(mark);
 }
 
 function skippedBy(line: Line, kind: Line['kind'], kept?: Kept): readonly Skipped[] {

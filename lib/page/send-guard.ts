@@ -12,11 +12,11 @@ import { isKey, playKey, press, type ResumeOutcome, submit } from './resend.ts';
 
 export type { ResumeOutcome } from './resend.ts';
 
-export type Verdict = 'let-through' | 'hold';
+type Verdict = 'let-through' | 'hold';
 
 export type Resume = () => ResumeOutcome;
 
-export interface SendGuardOptions {
+interface SendGuardOptions {
   /** Asked at press time: pages swap their controls. */
   sends(): SendControls;
   /** Where shortcuts are typed; without it any editor counts. */
@@ -29,7 +29,7 @@ export interface SendGuardOptions {
   readonly signal: AbortSignal;
 }
 
-export interface SendGuard {
+interface SendGuard {
   /** Give this to `EarlyListeners.setHandler`. */
   readonly handle: (event: Event) => void;
   /** Another window whose events count too: a box in a same-origin frame types its shortcuts there. */

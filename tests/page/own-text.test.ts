@@ -84,8 +84,12 @@ describe('a quote the editor marks by an element', () => {
 
   it('is skipped as well when it came in after focus', () => {
     const text = box('Sorry, Leo.\n');
-    expect(own(text, { text: '', quotes: [] }, spans(text))).toBe('Sorry, Leo.\n--\u00a0\nNia');
+    expect(own(text, { text: '', quotes: [] }, spans(text))).toBe('Sorry, Leo.');
   });
+});
+
+it('skips a signature the page put in after focus', () => {
+  expect(own(`Sorry, Leo.\n\n${SIGNATURE}`, { text: '', quotes: [] })).toBe('Sorry, Leo.');
 });
 
 describe('without knowing what stood there', () => {

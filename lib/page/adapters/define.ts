@@ -17,7 +17,7 @@ export interface Beside {
 }
 
 /** One line of the self-test: which selector answered for this part of the page. */
-export interface Explanation {
+interface Explanation {
   readonly part: string;
   readonly css: string | null;
   readonly certainty: Selector['certainty'] | null;
@@ -25,7 +25,7 @@ export interface Explanation {
   readonly fellBack: boolean;
 }
 
-export interface RecordAdapter extends Adapter {
+interface RecordAdapter extends Adapter {
   readonly record: AdapterRecord;
   explain(page: Document): readonly Explanation[];
 }

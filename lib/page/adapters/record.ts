@@ -83,7 +83,7 @@ export type AdapterRecord = z.infer<typeof AdapterRecord>;
 export type Selector = z.infer<typeof Selector>;
 export type AudienceRule = z.infer<typeof AudienceRule>;
 
-export type RecordOutcome =
+type RecordOutcome =
   | { readonly kind: 'record'; readonly record: AdapterRecord }
   | { readonly kind: 'refused'; readonly message: string };
 

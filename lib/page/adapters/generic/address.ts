@@ -1,6 +1,6 @@
 /** What an address says about a page: which ticket it shows, whether a helpdesk's words stand in it. Pure. */
 
-export interface AddressReading {
+interface AddressReading {
   /** 2: a ticket with its id. 1: a word helpdesks share with other sites. 0: neither, or a page of another kind. */
   readonly weight: 0 | 1 | 2;
   readonly id?: string;

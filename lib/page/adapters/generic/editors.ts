@@ -41,7 +41,7 @@ const RECIPIENT =
 const LOWEST_SCORE = 7;
 const MOST_ANCESTORS = 6;
 
-export interface FoundEditor {
+interface FoundEditor {
   readonly element: HTMLElement;
   readonly score: number;
 }

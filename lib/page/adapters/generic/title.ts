@@ -1,6 +1,6 @@
 /** The window title often is the one dependable place for number, subject and customer. Pure. */
 
-export interface TitleReading {
+interface TitleReading {
   readonly id?: string;
   readonly subject?: string;
   readonly customer?: string;

@@ -34,7 +34,7 @@ export function conversationFromQuote(
 }
 
 /** Spans of quotes that are marked in the DOM of a rich box. */
-export function quoteSpans(box: Element, text: ComposerText, css: string = QUOTES): readonly Span[] {
+function quoteSpans(box: Element, text: ComposerText, css: string = QUOTES): readonly Span[] {
   return [...box.querySelectorAll(css)].flatMap((element) => {
     const span = text.spanOf(element);
     return span && span.end > span.start ? [span] : [];

@@ -10,7 +10,7 @@ const PARAGRAPH = /^(p|blockquote|ul|ol|pre|table|h[1-6])$/;
 /** Other people's words inside somebody's message. */
 export const QUOTES = 'blockquote, .gmail_quote, .moz-cite-prefix, [class*="quoted" i], [data-quoted]';
 
-export interface TextOptions {
+interface TextOptions {
   /** Left out: css, or a test on the element. */
   readonly without?: (element: Element) => boolean;
 }
