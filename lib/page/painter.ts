@@ -4,7 +4,6 @@
  */
 import type { Grade, Span } from '#core/model.ts';
 import { isField } from './composers/plain-text.ts';
-import { frameOf } from './documents.ts';
 import { openHighlights } from './highlights.ts';
 import { createHost, type OverlayHost } from './host.ts';
 import type { SessionPorts } from './ports.ts';
@@ -13,7 +12,7 @@ import { type Painted, viewOf } from './session-state.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
 import { otherChecker } from './underlines/other-checker.ts';
-import { boxRect, rectsOf, rectsOfAll, spanAtPoint } from './underlines/places.ts';
+import { boxRect, inRootViewport, rectsOf, rectsOfAll, spanAtPoint } from './underlines/places.ts';
 import { repaintOn } from './underlines/repaint.ts';
 import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
@@ -149,17 +148,6 @@ interface Phrase extends Span {
   readonly grade: Grade;
 }
 
-function frameOrigin(element: Element): { readonly x: number; readonly y: number } {
-  let x = 0;
-  let y = 0;
-  for (let frame = frameOf(element.ownerDocument); frame; frame = frameOf(frame.ownerDocument)) {
-    const box = frame.getBoundingClientRect();
-    x += box.x + frame.clientLeft;
-    y += box.y + frame.clientTop;
-  }
-  return { x, y };
-}
-
 /** The card by pointer (resting or clicking on an underline) and by keyboard (Alt+Enter at the caret). */
 function pointAndClick(
   session: Session,
@@ -173,8 +161,8 @@ function pointAndClick(
 
   /** Event coordinates are those of the box's own frame; places are those of ours. */
   const at = ({ clientX, clientY }: MouseEvent): string | null => {
-    const { x, y } = frameOrigin(target);
-    return spanAtPoint(composer, clientX + x, clientY + y, phrases(), container())?.key ?? null;
+    const { x, y } = inRootViewport(target, clientX, clientY);
+    return spanAtPoint(composer, x, y, phrases(), container())?.key ?? null;
   };
 
   target.addEventListener(
@@ -193,6 +181,8 @@ function pointAndClick(
   target.addEventListener(
     'click',
     (event) => {
+      // Composers play clicks of their own to end an editor's undo step.
+      if (!event.isTrusted) return;
       const key = at(event);
       if (key) actions.openCard(key, false);
       else if (session.state().card) actions.closeCard();

@@ -15,6 +15,16 @@ export function boxRect(element: HTMLElement): Rect {
   return outward(box, [plain(box.getBoundingClientRect())])[0] ?? { x: 0, y: 0, width: 0, height: 0 };
 }
 
+/** Where a point of the box's own viewport (an event's `clientX`, `clientY`) lies in the viewport of this script. */
+export function inRootViewport(element: Element, x: number, y: number): { readonly x: number; readonly y: number } {
+  let point: Rect = { x, y, width: 0, height: 0 };
+  for (let at: Element | null = element; at && at.ownerDocument !== document; ) {
+    at = frameOf(at.ownerDocument);
+    if (at && isSized(at)) point = intoParent(at)(point);
+  }
+  return point;
+}
+
 /** Empty when scrolled out of sight. A textarea needs `container`, a node of ours, to measure in. */
 export function rectsOf(composer: Composer, span: Span, container?: Node): readonly Rect[] {
   return rectsOfAll(composer, [span], container)[0] ?? [];

@@ -1,0 +1,165 @@
+/** What a person may do in the overlay, done to the reply box through its composer. */
+import { latestCustomerText } from '#core/checker.ts';
+import { wordingOf } from '#core/findings/key.ts';
+import type { ShownItem } from '#core/findings/present.ts';
+import type { Fix, Ignore } from '#core/model.ts';
+import type { WriteOutcome } from './contracts.ts';
+import type { SessionCore } from './session.ts';
+import { holdsOf } from './session-state.ts';
+import type { OverlayActions } from './view.ts';
+
+/** An hour, as the popup offers it. */
+const PAUSE_MINUTES = 60;
+const HITS_SHOWN = 50;
+
+export function createActions(core: SessionCore): OverlayActions {
+  const { box, composer, ports, signal, set, state } = core;
+  let searching = 0;
+
+  const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
+  const backToBox = (): void => composer.focus(core.lastCaret() ?? undefined);
+  const run = (work: Promise<unknown>): void => {
+    work.catch(ports.failed);
+  };
+
+  const tell = (outcome: WriteOutcome, then: () => void): void => {
+    switch (outcome.kind) {
+      case 'applied':
+        then();
+        break;
+      case 'stale':
+        set({ notice: { kind: 'stale' } });
+        break;
+      case 'refused':
+        set({ notice: { kind: 'not-taken', text: outcome.text } });
+        break;
+    }
+    core.judgeNow();
+  };
+
+  /** The fix as it stands in the text of this moment: positions of a moment ago are never written to. */
+  const currentFix = (key: string, fix: Fix): Fix | null => {
+    if (composer.read().text === state().text) return fix;
+    core.judgeNow();
+    const same = ({ label, edit }: Fix): boolean => label === fix.label && edit.expected === fix.edit.expected;
+    return find(key)?.finding.fixes.find(same) ?? null;
+  };
+
+  const applyFix = async (key: string, fix: Fix): Promise<void> => {
+    const check = find(key)?.finding.check;
+    const current = currentFix(key, fix);
+    if (!current) return set({ notice: { kind: 'stale' }, card: null });
+    tell(await composer.apply(current.edit), () => {
+      if (check) ports.count(check, 'accepted');
+      set({ card: null, notice: null });
+    });
+    if (state().dialog && holdsOf(state()).length === 0) keepEditing();
+  };
+
+  const insertReply = async (id: string, answers: Readonly<Record<string, string>>): Promise<void> => {
+    const { conversation } = state();
+    const rendered = await ports.render(id, conversation, box.channel, answers);
+    if (signal.aborted) return;
+    if (rendered.kind === 'ask')
+      return set({ ask: { id, title: rendered.title, fields: rendered.fields }, search: null });
+    if (rendered.kind === 'refused')
+      return set({ notice: { kind: 'refused', message: rendered.message }, ask: null, search: null });
+    const hadFocus = state().ask !== null || state().search !== null;
+    set({ ask: null, search: null });
+    if (hadFocus) backToBox();
+    const { text, html, cursor } = rendered;
+    const at = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
+    tell(await composer.insert({ text, html, ...(cursor === undefined ? {} : { cursor }) }, at), () => {
+      ports.picked(id, latestCustomerText(conversation));
+      set({ notice: null });
+    });
+  };
+
+  const silence = (key: string, how: (item: ShownItem) => Ignore, outcome: 'dismissed' | 'wrong'): void => {
+    const item = find(key);
+    if (!item) return;
+    const ignore = how(item);
+    const checks = [item.finding.check, ...item.also];
+    const ignores = ignore.kind === 'once' ? [ignore] : checks.map((check) => ({ ...ignore, check }));
+    core.silence(ignores);
+    // "Ignore here" is about this reply and lives no longer than it.
+    if (ignore.kind !== 'once') ignores.forEach(ports.ignore);
+    for (const check of checks) ports.count(check, outcome);
+    const byKeyboard = state().card?.byKeyboard;
+    set({ card: null });
+    core.judgeNow();
+    if (byKeyboard) backToBox();
+  };
+
+  const keepEditing = (): void => {
+    set({ dialog: null });
+    backToBox();
+  };
+
+  const setQuery = async (query: string): Promise<void> => {
+    const mine = ++searching;
+    const { search } = state();
+    set({ search: { query, hits: search?.hits ?? [], total: search?.total ?? 0 } });
+    const { hits, total } = await ports.search(query, HITS_SHOWN);
+    if (mine === searching && state().search) set({ search: { query, hits, total } });
+  };
+
+  return {
+    openPanel: () => set({ panelOpen: true }),
+    closePanel: () => set({ panelOpen: false }),
+    openCard: (key, byKeyboard) => {
+      core.rememberCaret();
+      set({ card: { key, byKeyboard } });
+    },
+    closeCard: () => {
+      const byKeyboard = state().card?.byKeyboard;
+      set({ card: null });
+      if (byKeyboard) backToBox();
+    },
+    applyFix: (key, fix) => run(applyFix(key, fix)),
+    ignoreOnce: (key) => silence(key, () => ({ kind: 'once', key }), 'dismissed'),
+    ignoreWording: (key) =>
+      silence(
+        key,
+        ({ finding }) => ({ kind: 'wording', check: finding.check, wording: wordingOf(finding) }),
+        'dismissed',
+      ),
+    turnOff: (key) => silence(key, ({ finding }) => ({ kind: 'check', check: finding.check }), 'dismissed'),
+    reportWrong: (key) => silence(key, () => ({ kind: 'once', key }), 'wrong'),
+    insertSuggestion: (id) => {
+      core.rememberCaret();
+      run(insertReply(id, {}));
+    },
+    keepEditing,
+    sendAnyway: (reason) => {
+      const { dialog } = state();
+      if (!dialog) return;
+      for (const { finding } of holdsOf(state())) ports.count(finding.check, 'overridden', reason);
+      set({ dialog: null });
+      if (dialog.resume().kind !== 'resent') set({ notice: { kind: 'send-again' } });
+    },
+    openSearch: () => {
+      core.rememberCaret();
+      set({ search: { query: '', hits: [], total: 0 }, card: null });
+      run(setQuery(''));
+    },
+    closeSearch: () => {
+      set({ search: null });
+      backToBox();
+    },
+    setQuery: (query) => run(setQuery(query)),
+    insertHit: (id) => run(insertReply(id, {})),
+    submitAsk: (values) => {
+      const { ask } = state();
+      if (ask) run(insertReply(ask.id, values));
+    },
+    cancelAsk: () => {
+      set({ ask: null });
+      backToBox();
+    },
+    copy: (text) => run(ports.copy(text)),
+    dismissNotice: () => set({ notice: null }),
+    pause: () => ports.pause(PAUSE_MINUTES),
+    resume: () => ports.pause(0),
+  };
+}
