@@ -59,13 +59,18 @@ function refused(message: string): ReadFile {
   return { view: { kind: 'refused', message }, plan: () => ({ put: [], duplicates: [] }) };
 }
 
+/** A line break or a tab would show as nothing. */
+function readable(character: string): string {
+  return /\p{C}|\s/u.test(character) ? JSON.stringify(character).slice(1, -1) : character;
+}
+
 function refusal(name: string, file: Exclude<SnippetFile, { kind: 'read' }>, t: Texts['t']): string {
   switch (file.kind) {
     case 'not-json': {
       const { line, column, found } = file.at;
       return found === null
         ? t('options.import.notJsonEnd', name, line, column)
-        : t('options.import.notJson', name, line, column, JSON.stringify(found));
+        : t('options.import.notJson', name, line, column, readable(found));
     }
     case 'not-snippets':
       return t(file.format === 'sincerely-backup' ? 'options.import.backup' : 'options.import.notSnippets', name);

@@ -81,7 +81,11 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
         rev={draft?.rev ?? current?.rev ?? 0}
         others={snippets}
         actions={actions}
-        onForm={(changed) => keep(open, changed)}
+        onForm={(changed) => {
+          keep(open, changed);
+          // "Saved." is no longer true; an "Undo" still is.
+          if (!toast?.undo) setToast(null);
+        }}
         onSaved={(id) => saved(open, id)}
         onDelete={current ? () => remove(current) : null}
         onClose={() => {

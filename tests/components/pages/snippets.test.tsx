@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { filterSnippets } from '../../../components/pages/options/filter.ts';
+import type { Unsaved } from '../../../components/pages/options/form.ts';
+import { Snippets } from '../../../components/pages/options/Snippets.tsx';
+import type { Saved, SnippetActions, SnippetView } from '../../../components/pages/options/types.ts';
+import { button, field, leave, press, show, text, type } from './show.tsx';
+
+const refund: SnippetView = {
+  id: 'refund',
+  title: 'Refund',
+  body: 'Hi, your money is on its way.',
+  shortcut: 'refund',
+  tags: ['money'],
+  channels: [],
+  examples: [],
+  usage: { count: 2 },
+  rev: 3,
+};
+
+const saved = async (): Promise<Saved> => ({ kind: 'saved', id: 'refund' });
+
+function actionsOf(own: Partial<SnippetActions> = {}): SnippetActions {
+  return {
+    create: saved,
+    edit: saved,
+    remove: async () => ({ kind: 'done', undo: async () => ({ kind: 'done' }) }),
+    preview: (body) => ({ kind: 'ready', text: body, asks: [] }),
+    exportFile: async () => ({ kind: 'done' }),
+    ...own,
+  };
+}
+
+/** What the entrypoint does: unsaved texts live above the sections. */
+function Page({ actions, snippets = [refund] }: { actions: SnippetActions; snippets?: readonly SnippetView[] }) {
+  const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
+  return (
+    <Snippets
+      snippets={snippets}
+      unsaved={unsaved}
+      actions={actions}
+      onUnsaved={setUnsaved}
+      onImport={() => undefined}
+    />
+  );
+}
+
+afterEach(leave);
+
+describe('the snippets page', () => {
+  it('says what to do when there are none', async () => {
+    await show(<Page actions={actionsOf()} snippets={[]} />);
+    expect(text()).toContain('No snippets of your own yet');
+    expect(button('Export').disabled).toBe(true);
+  });
+
+  it('saves what was typed, as the revision it was begun on', async () => {
+    const edit = vi.fn(saved);
+    await show(<Page actions={actionsOf({ edit })} />);
+    await press(/^Refund/);
+    await type('Title', ' Money back ');
+    await type('Tags', 'money, , refund, money');
+    await press('Save');
+    expect(edit.mock.calls).toMatchObject([
+      ['refund', { title: 'Money back', tags: ['money', 'refund'], shortcut: 'refund' }, 3],
+    ]);
+    expect(text()).toContain('Saved.');
+  });
+
+  it('keeps the text when the write fails, and while another snippet is looked at', async () => {
+    const failing = async (): Promise<Saved> => ({ kind: 'failed', message: 'The disk is full.' });
+    const other = { ...refund, id: 'other', title: 'Other', shortcut: undefined };
+    await show(<Page actions={actionsOf({ edit: failing })} snippets={[refund, other]} />);
+    await press(/^Refund/);
+    await type('Reply', 'An hour of work');
+    await press('Save');
+    expect(text()).toContain('This could not be saved: The disk is full. Your text is still here.');
+    expect(field('Reply').value).toBe('An hour of work');
+    await press(/^Other/);
+    expect(field('Reply').value).toBe(refund.body);
+    await press(/^Refund/);
+    expect(field('Reply').value).toBe('An hour of work');
+    expect(text()).toContain('Not saved');
+  });
+
+  it('offers both texts when another window was first', async () => {
+    const theirs = { ...refund, title: 'Theirs', rev: 9 };
+    const edit = vi.fn(async (_id: string, _text: unknown, rev: number): Promise<Saved> => {
+      return rev === 9 ? { kind: 'saved', id: 'refund' } : { kind: 'changed-elsewhere', snippet: theirs };
+    });
+    await show(<Page actions={actionsOf({ edit })} />);
+    await press(/^Refund/);
+    await type('Title', 'Mine');
+    await press('Save');
+    expect(text()).toContain('changed in another window');
+    expect(field('Title').value).toBe('Mine');
+    await press('Save mine');
+    expect(edit).toHaveBeenLastCalledWith('refund', expect.objectContaining({ title: 'Mine' }), 9);
+  });
+
+  it('does not save a reply without a title or with a shortcut that is taken', async () => {
+    const create = vi.fn(saved);
+    await show(<Page actions={actionsOf({ create })} />);
+    await press('New snippet');
+    await type('Shortcut', '/refund');
+    await press('Save');
+    expect(text()).toContain('Give it a title');
+    expect(text()).toContain('Write the reply.');
+    expect(text()).toContain('“Refund” has this shortcut already.');
+    expect(create).not.toHaveBeenCalled();
+  });
+
+  it('deletes with a way back', async () => {
+    const undo = vi.fn(async () => ({ kind: 'done' as const }));
+    await show(<Page actions={actionsOf({ remove: async () => ({ kind: 'done', undo }) })} />);
+    await press(/^Refund/);
+    await press('Delete');
+    expect(text()).toContain('“Refund” was deleted.');
+    await press('Undo');
+    expect(undo).toHaveBeenCalledTimes(1);
+    expect(text()).toContain('“Refund” is back.');
+  });
+
+  it('renders a hundred of 20,000, and finds any of them', async () => {
+    const many = Array.from({ length: 20_000 }, (_, id) => ({ ...refund, id: `${id}`, title: `Reply ${id}` }));
+    await show(<Page actions={actionsOf()} snippets={many} />);
+    expect(document.querySelectorAll('.row')).toHaveLength(100);
+    expect(text()).toContain('100 of 20000 shown');
+    await type('Search snippets', 'reply 19999');
+    expect([...document.querySelectorAll('.row-title')].map((row) => row.textContent)).toEqual(['Reply 19999']);
+  });
+});
+
+describe('filtering', () => {
+  const cafe = { ...refund, id: 'cafe', title: 'Café hours', body: 'We open at nine.', tags: ['shop'] };
+  it.each([
+    ['cafe', ['cafe']],
+    ['CAFÉ nine', ['cafe']],
+    ['money', ['refund']],
+    ['hours money', []],
+    ['  ', ['refund', 'cafe']],
+  ])('%j', (query, ids) => {
+    expect(filterSnippets([refund, cafe], query).map((snippet) => snippet.id)).toEqual(ids);
+  });
+});
