@@ -6,7 +6,7 @@ import { replyText, typeReply, until } from './harness/overlay.ts';
 
 const desk = practiceDesk();
 
-const COLD = 'Hi Maria,\n\nThe duplicate was an idempotency error. You will get the money back soon.\n\nSam';
+const COLD = 'Hi Maria,\n\nWe raised an RMA for the duplicate. You will get the money back soon.\n\nSam';
 const WARM =
   'Dear Maria,\n\nI am sorry that we charged you twice. I sent the 64.90 back today; it reaches your account by Thursday, and we pay the fee of your bank. I will write to you on Thursday morning.\n\nKind regards,\nSam';
 
