@@ -7,8 +7,9 @@ import { feltSentence } from '../signals/sorry-sentence.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
-const ASK = 0.6;
-const NOTE = 0.45;
+/** Measured by company: see bench/engine. */
+const ASK = 0.5;
+const NOTE = 0.35;
 
 export const check: Check = {
   id: 'missing-acknowledgement',
@@ -21,15 +22,17 @@ export const check: Check = {
   },
   run(reading) {
     const due = dueOf(reading);
-    if (!due || due.problem < NOTE || reading.draft.sentences.length === 0 || recognised(reading)) return [];
+    if (!due || due.problem < 0.4 || reading.draft.sentences.length === 0 || recognised(reading)) return [];
+    const confidence = due.problem * (1 - due.acknowledged);
+    if (confidence < NOTE) return [];
     const felt = reading.customer?.all(feeling).toSorted((a, b) => b.strength - a.strength)[0];
     const text = reading.customer?.text ?? '';
     return [
       {
         kind: 'absence',
         at: bodyStart(reading.draft),
-        confidence: due.problem,
-        ...(due.problem < ASK ? { tier: 'note' as const } : {}),
+        confidence,
+        ...(confidence < ASK ? { tier: 'note' as const } : {}),
         message: felt
           ? 'Nothing shows that you heard how this feels to them.'
           : 'Nothing recognises the trouble they had.',

@@ -2,7 +2,10 @@ import { bodyEnd, insertAtEnd } from '../findings/insertion.ts';
 import { deadline } from '../signals/deadline.ts';
 import { dueOf } from '../signals/due.ts';
 import { followUp } from '../signals/follow-up.ts';
-import type { Check } from './check.ts';
+import { nextStep } from '../signals/next-step.ts';
+import { timeframe } from '../signals/timeframe.ts';
+import type { Check, Reading } from './check.ts';
+import { recognised } from './missing-acknowledgement.ts';
 
 export const check: Check = {
   id: 'missing-follow-up',
@@ -17,6 +20,7 @@ export const check: Check = {
     const { draft, customer, channel } = reading;
     const due = dueOf(reading);
     if (!due || !customer || due.problem < 0.6 || draft.all(followUp).length > 0) return [];
+    if (settled(reading)) return [];
     const { groups, feeling } = due.complaint;
     const grave = (groups.repeated ?? 0) + (groups.harm ?? 0) + (groups.money ?? 0) > 0;
     const pressing = customer.all(deadline).length > 0;
@@ -43,3 +47,10 @@ export const check: Check = {
     ];
   },
 };
+
+/** Put right already, with a time or with feeling: nothing is left to follow. */
+function settled(reading: Reading): boolean {
+  const { draft } = reading;
+  const done = draft.all(nextStep).some(({ kind }) => kind === 'done');
+  return done && (recognised(reading) || draft.all(timeframe).some(({ kind }) => kind === 'concrete'));
+}

@@ -25,7 +25,7 @@ export const check: Check = {
     // A bare answer settles a plain question; a problem stays open until something is said about it.
     const open = !customer || (due?.problem ?? 0) >= 0.4 || asked === 0;
     if (!open) return [];
-    const sure = (due?.problem ?? 0) >= 0.5;
+    const sure = (due?.problem ?? 0) >= 0.7;
     return [
       {
         kind: 'absence',

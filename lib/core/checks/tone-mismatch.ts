@@ -6,7 +6,7 @@ import { EVERYWHERE } from './check.ts';
 
 export const check: Check = {
   id: 'tone-mismatch',
-  grade: 'ask',
+  grade: 'note',
   channels: EVERYWHERE,
   doc: {
     what: 'Cheer, jokes or selling to somebody who is upset.',
@@ -16,13 +16,12 @@ export const check: Check = {
   run(reading) {
     const { draft } = reading;
     const due = dueOf(reading);
-    if (!due || due.problem < 0.6) return [];
+    if (!due || due.problem < 0.55) return [];
     const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3.5;
-    if (!upset) return [];
     const seen = new Set<number>();
     return draft.all(cheer).flatMap((one) => {
       // One word per sentence is enough to say.
-      if (seen.has(one.sentence)) return [];
+      if (seen.has(one.sentence) || !(upset || one.kind === 'joke' || one.kind === 'emoji')) return [];
       seen.add(one.sentence);
       const place = draft.sentences[one.sentence];
       if (!place) return [];
@@ -31,7 +30,6 @@ export const check: Check = {
       return [
         phraseAt(draft, span, {
           confidence: 0.75,
-          ...(due.complaint.feeling >= 2 || due.complaint.points >= 5 ? {} : { tier: 'note' as const }),
           message: one.kind === 'selling' ? 'Not the moment to advertise.' : 'Too cheerful for what they wrote.',
           why: 'It sounds as though nobody read what they wrote.',
           because: [

@@ -13,7 +13,7 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
     patterns: [
       "{hope|hoping|trust} [that] {you're|you are|your|you have|you had|this finds|this email finds|this message finds|all is|everything} [having|doing|well|day|week|weekend|a|is|you] {a|an|well|great|fab|fine|good|amazing|lovely|awesome|is|in|fantastic|wonderful} [fab|great|lovely|wonderful|amazing|fantastic|awesome|good|super|well|going]",
       '{have|enjoy} {a|an|your|the} [very|really] {great|amazing|fab|fabulous|fantastic|wonderful|awesome|super|lovely|magical|sunny|happy|brilliant|rest} [day|week|weekend|evening|one|of|time|afternoon|night|morning]',
-      "{great news|good news|exciting news|fantastic news|awesome|amazing|woohoo|yay|hooray|yippee|fabulous|brilliant news|congrats|congratulations|cheers|super excited|so excited|we're excited|we are excited|thrilled|delighted|over the moon|happy monday|happy friday|happy tuesday|happy wednesday|happy thursday|super easy|no worries|no biggie|no probs|easy peasy|cool|fab|good vibes|stay awesome|rock on|keep smiling|keep sweating|keep calm|happy shopping|happy gaming|happy listening|happy reading|happy travels|happy days|with sunny regards|sunny greetings|xx|xoxo|big hug|hugs}",
+      "{great news|good news|exciting news|fantastic news|awesome|amazing|woohoo|yay|hooray|yippee|fabulous|brilliant news|congrats|congratulations|cheers|super excited|so excited|we're excited|we are excited|thrilled|delighted|over the moon|happy monday|happy friday|happy tuesday|happy wednesday|happy thursday|super easy|no worries|no biggie|no probs|easy peasy|cool|fab|good vibes|stay awesome|rock on|keep smiling|keep sweating|keep calm|happy shopping|happy gaming|happy listening|happy reading|happy travels|happy trails|happy days|xx|xoxo|big hug|hugs}",
       '{what a great|great question|love this|love that|love it|so glad|so happy|we love|we just love}',
     ],
   },
@@ -28,11 +28,10 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
     patterns: [
       '{look|looking} forward to {welcoming|seeing|serving|hosting|having|your next}',
       '{hope|hoping} to {welcome|see|serve|have} you [on|back|again|on board|soon]',
-      '{valued|loyal|esteemed} {customer|member|guest|client|player|subscriber|passenger|policyholder}',
-      '{thank|thanks} {you|} for {your loyalty|being a|being part|choosing|your continued|your interest|shopping|flying|staying|banking|your business|your custom}',
+      '{thank|thanks} {you|} for {your loyalty|being part|choosing|your continued|your interest|shopping|flying|staying|banking|your business|your custom}',
       "{why not|don't forget to|be sure to|check out|take a look at|discover|explore|treat yourself|upgrade|did you know|while you wait|in the meantime why|browse} * {new|our|collection|range|premium|plan|offer|sale|deal|deals|offers|app|newsletter|products|pro|season|menu}",
       '{part of|member of|welcome to|joining|join} {the|our} [our] {family|community|team|club}',
-      "{pride ourselves|proud to|committed to excellence|world-class|award-winning|state-of-the-art|best-in-class|highest standards|fantastic range|great range|exclusive offer|special offer|new collection|summer sale|% off|discount code|limited time|rate us|five stars|5 stars|leave us a review|recommend us|follow us|refer a friend|many thanks for your interest|more dates may|you'll miss|you will miss|deeply values every}",
+      "{world-class|award-winning|state-of-the-art|best-in-class|highest standards|fantastic range|great range|exclusive offer|special offer|new collection|summer sale|% off|discount code|limited time|rate us|five stars|5 stars|leave us a review|recommend us|follow us|refer a friend|many thanks for your interest|more dates may|you'll miss|you will miss}",
     ],
   },
 ];

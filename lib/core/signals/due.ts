@@ -11,6 +11,8 @@ import { type ReplyCue, replyCue } from './reply-cues.ts';
 export interface Due {
   readonly problem: number;
   readonly apology: number;
+  /** The reply recognises how it feels. */
+  readonly acknowledged: number;
   readonly complaint: Complaint;
   readonly because: readonly Evidence[];
 }
@@ -49,6 +51,7 @@ function judge(reading: Reading): Due | null {
   return {
     problem: both('problem', reading),
     apology: both('warranted', reading),
+    acknowledged: both('acknowledged', reading),
     complaint: heard,
     because: heard.because,
   };

@@ -3,6 +3,7 @@ import type { Span } from '../model.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
+import { timeframe } from './timeframe.ts';
 
 export interface NextStep extends Span {
   readonly kind: 'instruction' | 'link' | 'channel' | 'question' | 'ours' | 'possible' | 'done';
@@ -12,7 +13,7 @@ const instruct = phrases('next-step.instruct', [
   "{please|kindly|pls|plz|just|simply|then|first|first of all|to start|also|next|now|so|or|and|can you|could you|would you|you can|you could|you may|you might|you'll need to|you need to|you will need to|you'll have to|you have to|you should|you'd need to|you would need to|try to|go ahead and|do|let's|be sure to|make sure to|feel free to|don't forget to|remember to|you may want to|you may also|we recommend|we'd recommend|recommend|we suggest|i'd suggest|i suggest|suggest|we'd suggest|advise you to|need you to|want to|like you to|best to|able to|free to|how to|here's how to|necessary to|required to|possible to} [also|please|first|then|try|now|either|always|still|simply|just|directly] {send|reply|call|contact|email|e-mail|visit|go|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|let|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|read|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|order|apply|appeal|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|wait|allow|start|stop|run|set|change|add|create|find|pop|swap|buy|pay|cancel|register|verify|request|review|redeem|speak|talk|come|collect|hold|put|throw|have|get|note|describe|explain|screenshot|chat|post|vote|upvote|disable|enable|sit|stand|walk|launch|connect|deactivate|activate|rename|refresh|reboot|hang|rate|sort|arrange|adjust|filter|manage|access|join|subscribe|unsubscribe|renew|mark|save|watch|view|test|proceed|type|copy|quit|force|be|experiment|work|make|hit|drag|login}",
 ]);
 const START =
-  /^(?:[\s"“*•\-–—\d.)(:]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]\s*|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)[^,]{0,60}|if [^,]{3,80}|once [^,]{3,60}|for [^,]{3,60}|to [^,]{3,70}|on [^,]{3,40}|in [^,]{3,50}|under [^,]{3,40}|when [^,]{3,50}|step \d+)\s*[,:]?\s*)*(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up)\b/i;
+  /^(?:[\s"“*•\-–—\d.)(:]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]\s*|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)[^,]{0,60}|if [^,]{3,80}|once [^,]{3,60}|for [^,]{3,60}|to [^,]{3,70}|on [^,]{3,40}|in [^,]{3,50}|under [^,]{3,40}|when [^,]{3,50}|step \d+)\s*[,:]?\s*)*(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b/i;
 const LINK = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i;
 const PHONE =
   /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i;
@@ -21,6 +22,9 @@ const channels = phrases('next-step.channel', [
   '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
 ]);
 const possible = phrases('next-step.possible', [
+  '{is|are} {yours|on us|on me|planned|scheduled|booked|reserved|due|expected|open|valid|available|enough|all you need|waiting}',
+  "{nothing|no need|needn't|don't need|do not need|don't have|won't have} {to|for|you need|else to|more to} [do|send|pay|return|pack|worry|change|call|bring|give]",
+  "{you're|you are} {welcome to|free to|able to|entitled|covered|all set|in good time|booked|on the list|next}",
   "{should|will|'ll} be {back|in|up|with you|there|here|fixed|resolved|ready|fine|working|able|sorted|done} [by|on|at|within|again|in|from|today|tonight|tomorrow]",
   '{coming|going} {back|out|to you|with} [region|on|by|at|today|tonight|tomorrow]',
   '{i|we|she|he|they} can [also|still|now|then|certainly|happily] {take|do|send|offer|refund|arrange|book|check|move|change|give|replace|swap|add|put|get|hold|help|ship|credit|extend|waive|cancel|order|make|call|come|reprint|use|issue|provide}',
@@ -49,6 +53,9 @@ const nowhere = phrases('next-step.nowhere', [
 const idleQuestion =
   /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i;
 
+const PAST =
+  /\b(?:was|were|did|had|ago|yesterday|last (?:week|month|night|year)|received|happened|took|came|went|told|ordered|bought|arrived|since)\b|\b\d{1,2}:\d\d on\b/i;
+
 export const nextStep: SentenceSignal<NextStep> = {
   id: 'next-step',
   read(sentence) {
@@ -63,6 +70,9 @@ export const nextStep: SentenceSignal<NextStep> = {
     if (/\?\s*["”')\]]?\s*(?:$|\S{0,4}$)/.test(text) && !idleQuestion.test(text) && !none)
       found.push({ ...whole, kind: 'question' });
     if (none) return found;
+    // "The delivery is planned for Thursday": a time that lies ahead says what happens.
+    if (!PAST.test(text) && sentence.read(timeframe).some(({ kind }) => kind === 'concrete'))
+      found.push({ ...whole, kind: 'possible' });
     if (START.test(text)) found.push({ ...whole, kind: 'instruction' });
     for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
     if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });

@@ -1,0 +1,33 @@
+/** The draft says that it brings a file. What the customer sent or should send is not meant. */
+import { phrases } from '../text/vocabulary.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
+
+const words = phrases('attachment', [
+  '{attached|enclosed|attaching|enclosing|attachment|attachments|enclosure|enclosures|herewith}',
+  '{appended|annexed} {is|are|you|please|below|to this}',
+  '{see|in|with} [the] annex',
+]);
+
+/** The customer's, or not a file: "attach it to your reply", "the screenshot you attached", "attached to the wall". */
+const THEIRS =
+  /\b(?:you(?:['’]ve| have| had)?(?: kindly| already)? (?:attached|enclosed)|you (?:sent|are attaching)|your (?:\w+ )?(?:attachments?|enclosed|enclosures?|attached)|thank(?:s| you) for (?:attaching|enclosing|the (?:attached|attachment|enclosed))|please (?:attach|enclose)|(?:can|could|would) you (?:please )?(?:attach|enclose)|as an attachment|open(?:ed|ing)? (?:the|any|your) attachments?|(?:received|got|opened|saw|read|see|checked|looked at|found|reviewed) (?:the|your|no|an) (?:\w+ )?attachments?|attachments? (?:you|from you|in your|that you|size|limit|larger|over|up to|field|button|icon|option))\b/i;
+const NEGATED =
+  /\b(?:no|without(?: an?)?|not|never|any|n['’]t|instead of an?|rather than an?|can['’]?t (?:open|see|find)|cannot (?:open|see|find)|too (?:big|large)|must|should(?: have| be)?|missing|forgot(?:ten)?|if|whether) (?:\w+ ){0,3}?(?:attached|attachments?|attaching|enclosed|enclosures?)\b/i;
+const PLACED =
+  /\b(?:attached|enclosed) to (?:the (?:wall|door|back|side|frame|unit|device|bag|box|parcel|package|product|label|pipe|account|card|profile|booking|order|ticket|case)|your|a |an )\b|\benclosed (?:area|space|room|garden|pool|parking|playground|with the (?:parcel|product|item|device|goods|delivery))\b|\battached (?:garage|building|house|bathroom)\b/i;
+const LATER =
+  /\b(?:i['’]ll|we['’]ll|will|shall|going to|can|could|would|once|when|as soon as) (?:\w+ ){0,4}?(?:attach|enclose|be attached|be enclosed|have attached)\b/i;
+const GIVES =
+  /\b(?:find|see|refer to|check|read|use|sign|fill|complete|return|look at|follow|i['’]ve|i have|we['’]ve|we have|i am|i['’]m|we are|we['’]re|is|are|is also|attached is|attached are|attached you|attached please|enclosed is|enclosed you|enclosed are|the attached|the enclosed|also attached|attached hereto|in the attachment|in the attachments|with the attached|herewith|attached\.?$|, attached|\(attached)/i;
+
+export const attachmentMention: SentenceSignal<Confident> = {
+  id: 'attachment-mention',
+  read: (sentence) => {
+    const [hit] = sentence.find(words);
+    if (!hit) return [];
+    const { text } = sentence;
+    if (THEIRS.test(text) || NEGATED.test(text) || PLACED.test(text) || LATER.test(text)) return [];
+    if (/\?\s*$/.test(text) && !/\battached\b.*\b(?:could|can|would) you\b/i.test(text)) return [];
+    return [{ start: 0, end: text.replace(/[.!\s]+$/, '').length, confidence: GIVES.test(text) ? 0.95 : 0.75 }];
+  },
+};

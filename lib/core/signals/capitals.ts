@@ -1,0 +1,93 @@
+/** Capitals and repeated marks used for stress. Codes, acronyms, sizes and button names are not. */
+import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
+
+/** One word in capitals is stress when it is one of these; any other may be a name. */
+const STRESS = new Set(
+  (
+    'NOT NEVER ALWAYS MUST ONLY VERY NO ALL PLEASE IMPORTANT URGENT NOW CANNOT DO WILL ANY BEFORE AFTER IMMEDIATELY WARNING ATTENTION ' +
+    'STOP READ KNOW NOTHING EVERYTHING NONE EVERY EVER AGAIN ALREADY BOTH CLEARLY DONT YES THANK THANKS SORRY HELLO WAIT LOOK LISTEN ' +
+    'REALLY EXACTLY FINAL FREE AMAZING GREAT HUGE LOVE SUPER SO TOO YOU YOUR WE OUR HOW WHY WHAT WHO WHEN WHERE EXTREMELY ABSOLUTELY ' +
+    'DEFINITELY CAN SHOULD FIRST LAST TODAY TOMORROW TONIGHT SAME DAY ONCE TWICE STILL YET WITHOUT EACH CORRECT WRONG RIGHT MORE LESS'
+  ).split(' '),
+);
+const SHORT_OK = /^(?:OK|ID|TV|PC|UK|US|EU|AM|PM|I|A|NO|DO|WE|SO)$/;
+/** Places, colours, labels, codes: capitals after these are names ("button SAVE", "size XXL", "gate NORTH"). */
+const LABEL_BEFORE =
+  /\b(?:click|press|tap|choose|select|tick|untick|hit|button|key|option|menu|tab|type|enter|text|reply|send|says?|reads?|shows?|marked|labelled|labeled|called|named|code|switch|mode|model|plate|reg|size|gate|platform|zone|row|block|bay|terminal|hall|the word)\s+(?:on |the |with |to )?["'“‘]?$/i;
+
+const isCapitals = (token: Token): boolean => /^\p{Lu}[\p{Lu}'’]+$/u.test(token.text);
+const isAcronym = (token: Token): boolean =>
+  (KNOWN_ACRONYMS.has(token.text) && !STRESS.has(token.text)) ||
+  (token.text.length <= 5 && !/[AEIOUY]/.test(token.text)) ||
+  SHORT_OK.test(token.text);
+
+export const capitals: SentenceSignal<Confident> = {
+  id: 'capitals',
+  read: (sentence) => {
+    const { text, tokens } = sentence;
+    const found: Confident[] = [...marks(text)];
+    if (!/\p{Lu}{2}/u.test(text)) return found;
+    for (let i = 0; i < tokens.length; i++) {
+      const first = tokens[i];
+      if (!first || !isCapitals(first)) continue;
+      let last = i;
+      while (last + 1 < tokens.length && joins(tokens, last + 1)) last++;
+      while (last > i && !isCapitals(tokens[last] ?? first)) last--;
+      const run = tokens.slice(i, last + 1).filter(isCapitals);
+      i = last;
+      const end = tokens[tokens.indexOf(run.at(-1) ?? first)]?.end ?? first.end;
+      const words = run.filter((token) => !isAcronym(token));
+      if (named(text, first.start, end) || !stresses(run, words)) continue;
+      found.push({ start: first.start, end: withMarks(text, end), confidence: words.length >= 2 ? 0.92 : 0.8 });
+    }
+    return found.filter(
+      (hit, at) =>
+        !found.some(
+          (other, i) =>
+            i !== at &&
+            other.start <= hit.start &&
+            other.end >= hit.end &&
+            other.end - other.start > hit.end - hit.start,
+        ),
+    );
+  },
+};
+
+/** Inside a run of capitals commas, numbers and one-letter words go along. */
+function joins(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (isCapitals(token) || /^(?:[,'’]|I|A|\d+)$/.test(token.text)) return true;
+  return false;
+}
+
+function stresses(run: readonly Token[], words: readonly Token[]): boolean {
+  if (words.length >= 3) return true;
+  if (words.length === 2)
+    return (
+      words.every((word) => word.text.length >= 2) &&
+      (words.some((word) => STRESS.has(word.text)) || words.every((word) => word.text.length >= 4))
+    );
+  const [only] = words;
+  return run.length === 1 && only !== undefined && STRESS.has(only.text);
+}
+
+/** "!!", "???", "?!": not "!" and not "…". */
+function marks(text: string): readonly Confident[] {
+  return [...text.matchAll(/[!?]{2,}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    confidence: 0.9,
+  }));
+}
+
+const withMarks = (text: string, end: number): number => end + (/^[!?]{1,}/.exec(text.slice(end))?.[0].length ?? 0);
+
+function named(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (LABEL_BEFORE.test(before)) return true;
+  if (/["“‘«[(<]$/.test(before) && /^["”’»\])>]/.test(text.slice(end))) return true;
+  return /[-_/\d.@#]$/.test(before) || /^[-_/@\d]/.test(text.slice(end));
+}
