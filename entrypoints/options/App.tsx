@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { writeSettings } from '#browser/settings.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
@@ -6,11 +6,13 @@ import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/O
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { BackupSection } from './BackupSection.tsx';
-import { ChecksSection } from './ChecksSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
 import { useSearchShortcut, useSettings } from './use-settings.ts';
 import { attempt } from './ways.ts';
+
+// The checks bring the whole engine along; the other sections do not wait for it.
+const ChecksSection = lazy(async () => ({ default: (await import('./ChecksSection.tsx')).ChecksSection }));
 
 export function App() {
   const { t } = useText();
@@ -47,7 +49,11 @@ export function App() {
           />
         );
       case 'checks':
-        return <ChecksSection settings={settings} />;
+        return (
+          <Suspense>
+            <ChecksSection settings={settings} />
+          </Suspense>
+        );
       case 'sites':
         return <SitesSection settings={settings} />;
       case 'you':
