@@ -107,6 +107,13 @@ export function parentOf(element: Element): Element | null {
   return isShadowRoot(root) ? root.host : null;
 }
 
+/** One step out: the parent, the host of a shadow root, and from an editor frame's body the frame itself. */
+export function outwards(element: Element): Element | null {
+  const parent = parentOf(element);
+  const frame = /^(body|html)$/.test((parent ?? element).localName) ? frameOf(element.ownerDocument) : null;
+  return frame ?? parent;
+}
+
 /** The frame element that shows this document, when the page above is of the same origin. */
 export function frameOf(document: Document): Element | null {
   try {

@@ -1,7 +1,7 @@
 /** A helpdesk nobody has described. It must find what it can there, and do nothing on any other page. */
 import type { Channel, Conversation, Message, Person } from '#core/model.ts';
 import type { Adapter, Audience, Shortcut } from '../contracts.ts';
-import { isVisible, parentOf, queryAll } from '../documents.ts';
+import { isVisible, outwards, queryAll } from '../documents.ts';
 import { person } from '../quotes.ts';
 import { readAddress } from './generic/address.ts';
 import { audienceOf } from './generic/audience.ts';
@@ -54,7 +54,7 @@ const generic: Adapter = {
   replyBoxes(page) {
     return replyEditors(page).map(({ element }) => {
       const audience = audienceOf(element);
-      return { element, audience, channel: channelOf(element, audience) };
+      return { element, audience, channel: channelOf(element, audience, page) };
     });
   },
 
@@ -108,15 +108,11 @@ function headline(pane: Document | Element): string | undefined {
   return heading && heading.length <= 200 ? heading : undefined;
 }
 
-function channelOf(element: Element, audience: Audience): Channel {
+function channelOf(element: Element, audience: Audience, page: Document): Channel {
   if (audience === 'note') return 'note';
-  const { word } = readAddress(
-    element.ownerDocument.defaultView?.top === element.ownerDocument.defaultView
-      ? element.ownerDocument.location.href
-      : 'about:blank',
-  );
+  const { word } = readAddress(page.location.href);
   if (word && /^(chats?|live-messages)$/.test(word)) return 'chat';
-  for (let at: Element | null = element, steps = 0; at && steps < 8; at = parentOf(at), steps++) {
+  for (let at: Element | null = element, steps = 0; at && steps < 8; at = outwards(at), steps++) {
     const names = new Set([
       ...namesOf(at),
       ...wordsIn(at.getAttribute('data-channel'), at.getAttribute('data-conversation-type')),

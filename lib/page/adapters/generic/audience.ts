@@ -1,6 +1,6 @@
 /** Reply or internal note, from attributes before words and colours. Unknown stays unknown. */
 import type { Audience } from '../../contracts.ts';
-import { isVisible, parentOf, queryAll } from '../../documents.ts';
+import { isVisible, outwards, queryAll } from '../../documents.ts';
 import { hasAny, namesOf, wordsIn } from './words.ts';
 
 const NOTE = ['note', 'notes', 'internal', 'private', 'worknote'];
@@ -20,21 +20,11 @@ export function hasSwitch(editor: Element): boolean {
 
 function ancestors(editor: Element): readonly Element[] {
   const found: Element[] = [];
-  for (
-    let at = parentOf(editor) ?? frameOf(editor);
-    at && found.length < MOST_ANCESTORS;
-    at = parentOf(at) ?? frameOf(at)
-  ) {
+  for (let at = outwards(editor); at && found.length < MOST_ANCESTORS; at = outwards(at)) {
     if (/^(main|body|html)$/.test(at.localName)) break;
     found.push(at);
   }
   return found;
-}
-
-function frameOf(element: Element): Element | null {
-  return element.localName === 'html' || element.localName === 'body'
-    ? (element.ownerDocument.defaultView?.frameElement ?? null)
-    : null;
 }
 
 function byField(editor: Element): Audience | null {

@@ -1,5 +1,5 @@
 /** Which of a page's editors is a reply box. Weak signs are added up; a page must show two kinds of them to count. */
-import { documentsUnder, frameOf, isHtml, isVisible, parentOf, queryAll } from '../../documents.ts';
+import { documentsUnder, frameOf, isHtml, isVisible, outwards, parentOf, queryAll } from '../../documents.ts';
 import { quoteIn } from '../reading/box.ts';
 import { readAddress } from './address.ts';
 import { hasSwitch } from './audience.ts';
@@ -132,18 +132,18 @@ export function paneOf(element: Element, page: Document): Element | Document {
 }
 
 function around(element: Element, css: string): boolean {
-  let at = parentOf(element) ?? frameOf(element.ownerDocument);
+  let at = outwards(element);
   for (let steps = 0; at && steps < MOST_ANCESTORS && !/^(body|main)$/.test(at.localName); steps++) {
     if (queryAll(at, css).some((found) => found !== element)) return true;
-    at = parentOf(at);
+    at = outwards(at);
   }
   return false;
 }
 
 function ancestorNames(element: Element): ReadonlySet<string> {
   const names: string[] = [];
-  let at = parentOf(element) ?? frameOf(element.ownerDocument);
-  for (let steps = 0; at && steps < 3 && !/^(body|main)$/.test(at.localName); steps++, at = parentOf(at))
+  let at = outwards(element);
+  for (let steps = 0; at && steps < 3 && !/^(body|main)$/.test(at.localName); steps++, at = outwards(at))
     names.push(...namesOf(at));
   return new Set(names);
 }

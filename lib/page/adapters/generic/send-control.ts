@@ -1,5 +1,5 @@
 /** The control that sends, without reading English first; words are the last resort. */
-import { isHtml, isVisible, parentOf, queryAll } from '../../documents.ts';
+import { isHtml, isVisible, outwards, queryAll } from '../../documents.ts';
 import { hasAny, labelOf, namesOf, SEND_WORDS } from './words.ts';
 
 const PRESSABLE =
@@ -33,11 +33,11 @@ const MOST_ANCESTORS = 5;
 /** Best first; several when the page keeps variants of which CSS shows one. Empty when nothing looks like it. */
 export function sendControls(editor: Element): readonly Element[] {
   const form = closestForm(editor);
-  let around: Element | null = form ?? parentOf(editor);
+  let around: Element | null = form ?? outwards(editor);
   for (
     let steps = 0;
     around && steps < MOST_ANCESTORS && around.localName !== 'body';
-    steps++, around = parentOf(around)
+    steps++, around = outwards(around)
   ) {
     const near = queryAll(around, PRESSABLE).filter((control) => control !== editor && !control.contains(editor));
     const found = best(near, editor, form);
@@ -47,9 +47,8 @@ export function sendControls(editor: Element): readonly Element[] {
 }
 
 function closestForm(editor: Element): Element | null {
-  for (let at: Element | null = editor; at; at = parentOf(at)) if (at.localName === 'form') return at;
-  const frame = editor.ownerDocument.defaultView?.frameElement;
-  return frame ? closestForm(frame) : null;
+  for (let at: Element | null = editor; at; at = outwards(at)) if (at.localName === 'form') return at;
+  return null;
 }
 
 function best(controls: readonly Element[], editor: Element, form: Element | null): readonly Element[] {
