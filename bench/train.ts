@@ -8,7 +8,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createDraftChecker } from '#core/checker.ts';
 import type { Reading } from '#core/checks/check.ts';
+import { recognised } from '#core/checks/missing-acknowledgement.ts';
 import { PLAIN_VOICE } from '#core/model.ts';
+import { apology } from '#core/signals/apology.ts';
 import { rulesOf } from '#core/signals/due.ts';
 import { featuresOf, type Learned, probability } from '#core/signals/learned.ts';
 import { type Example, train } from './labelled/logistic.ts';
@@ -50,6 +52,7 @@ const readings = rows.map((row): Reading => {
 });
 
 const models: Record<string, unknown> = {};
+const unseen = {} as Record<Learned, readonly number[]>;
 for (const target of ['problem', 'warranted', 'acknowledged'] as const) {
   const examples = rows.map((row, index): Example => {
     const reading = readings[index];
@@ -58,6 +61,7 @@ for (const target of ['problem', 'warranted', 'acknowledged'] as const) {
   });
   const rules = readings.map((reading) => rulesOf(target, reading));
   const scored = crossValidated(examples, rows);
+  unseen[target] = rules.map((rule, index) => (rule + (scored[index] ?? 0)) / 2);
   report(`${target}: rules`, rules, examples);
   report(`${target}: learned`, scored, examples);
   report(
@@ -92,6 +96,25 @@ for (const target of ['problem', 'warranted', 'acknowledged'] as const) {
     examples.filter((_, index) => !options.without || !rows[index]?.file.includes(options.without)),
   );
 }
+// The two checks as they decide, on companies the weights have not seen.
+const plainly = (label: (row: Labelled) => boolean): readonly Example[] =>
+  rows.map((row) => ({ features: { named: {}, grams: [] }, label: label(row) }));
+const apologises = readings.map(({ draft }) =>
+  draft.all(apology).some(({ kind }) => kind !== 'softener' && kind !== 'farewell'),
+);
+report(
+  'missing-apology',
+  rows.map((_, index) => (apologises[index] ? 0 : (unseen.warranted[index] ?? 0))),
+  plainly(({ labels }) => labels.apology_warranted && !labels.reply_apologises),
+);
+report(
+  'missing-acknowledgement',
+  rows.map((_, index) => {
+    const reading = readings[index];
+    return !reading || recognised(reading) ? 0 : (unseen.problem[index] ?? 0) * (1 - (unseen.acknowledged[index] ?? 0));
+  }),
+  plainly(({ labels }) => labels.customer_reports_problem && !labels.acknowledges_feeling),
+);
 if (options.write) {
   const text = JSON.stringify(models);
   writeFileSync(new URL('../lib/core/signals/weights.gen.json', import.meta.url), `${text}\n`);

@@ -12,6 +12,11 @@ const STRESS = new Set(
     'DEFINITELY CAN SHOULD FIRST LAST TODAY TOMORROW TONIGHT SAME DAY ONCE TWICE STILL YET WITHOUT EACH CORRECT WRONG RIGHT MORE LESS'
   ).split(' '),
 );
+const FUNCTION = new Set(
+  'THE AND ON OF IN TO FOR IS IT AN AS AT BE BY DO GO HE IF ME MY SO UP WE OH HI NOT YES NO OR ALL ANY NOW OFF OUT'.split(
+    ' ',
+  ),
+);
 const SHORT_OK = /^(?:OK|ID|TV|PC|UK|US|EU|AM|PM|I|A|NO|DO|WE|SO)$/;
 /** Places, colours, labels, codes: capitals after these are names ("button SAVE", "size XXL", "gate NORTH"). */
 const LABEL_BEFORE =
@@ -38,7 +43,7 @@ export const capitals: SentenceSignal<Confident> = {
       const run = tokens.slice(i, last + 1).filter(isCapitals);
       i = last;
       const end = tokens[tokens.indexOf(run.at(-1) ?? first)]?.end ?? first.end;
-      const words = run.filter((token) => !isAcronym(token));
+      const words = run.filter((token) => !isAcronym(token) || (run.length > 1 && FUNCTION.has(token.text)));
       if (named(text, first.start, end) || !stresses(run, words)) continue;
       found.push({ start: first.start, end: withMarks(text, end), confidence: words.length >= 2 ? 0.92 : 0.8 });
     }
