@@ -17,3 +17,9 @@ createRoot(root).render(
     <App />
   </TextProvider>,
 );
+
+// Without it the browser may throw everything away when the disk runs full.
+navigator.storage.persist().then(
+  (kept) => kept || console.warn('Sincerely: the browser does not promise to keep what is stored.'),
+  (error: unknown) => console.warn('Sincerely:', error),
+);

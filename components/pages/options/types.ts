@@ -86,10 +86,6 @@ export type ChosenFile =
       };
     };
 
-export interface SetAsideView {
-  readonly count: number;
-}
-
 export interface BackupView {
   readonly name: string;
   readonly madeAt: number;
