@@ -18,16 +18,18 @@ export const ticketSchema = z.object({
 }) satisfies z.ZodMiniType<Ticket>;
 
 export const conversationSchema = z.object({
-  messages: z
-    .array(
-      z.object({
-        from: z.enum(['customer', 'agent', 'note', 'system', 'unknown']),
-        text,
-        author: z.exactOptional(line),
-        at: z.exactOptional(short),
-      }),
-    )
-    .check(z.maxLength(500)),
+  messages: z.readonly(
+    z
+      .array(
+        z.object({
+          from: z.enum(['customer', 'agent', 'note', 'system', 'unknown']),
+          text,
+          author: z.exactOptional(line),
+          at: z.exactOptional(short),
+        }),
+      )
+      .check(z.maxLength(500)),
+  ),
   customer: person,
   agent: person,
   ticket: z.exactOptional(ticketSchema),
