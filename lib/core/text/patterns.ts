@@ -1,16 +1,6 @@
-/**
- * Phrases, compiled into one trie over words: the cost of matching follows the text, not the number of patterns.
- *
- * | written            | means                                                        |
- * |--------------------|--------------------------------------------------------------|
- * | `late fee`         | these words, any case and white space, any apostrophe        |
- * | `{late\|overdue} fee` | one of (each may be several words)                        |
- * | `[really] sorry`   | optional                                                     |
- * | `refund * days`    | up to three words between                                    |
- * | `~apologise`       | any form of the word                                         |
- */
-import { formsOf } from './forms.ts';
-import { type Token, tokenise } from './tokens.ts';
+/** Phrases, compiled into one trie over words: the cost of matching follows the text, not the number of patterns. */
+import { expand, type Sequence } from './pattern-syntax.ts';
+import type { Token } from './tokens.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
 export interface PatternSet {
@@ -25,8 +15,6 @@ export interface PatternHit {
   readonly pattern: number;
 }
 
-type Element = { readonly words: readonly string[] } | 'gap';
-
 interface Node {
   /** After one certain word. */
   readonly next: Map<string, Node>;
@@ -37,43 +25,42 @@ interface Node {
   oneOf: { readonly byWords: Map<string, Node>; readonly next: Map<string, Node[]> } | null;
   gap: Node | null;
   ends: { set: PatternSet; pattern: number }[] | null;
+  readonly id: number;
 }
 
-const GAP = 3;
-/** Alternatives of several words multiply; a pattern with more than this many branches is a mistake. */
-const MOST_PHRASES = 512;
-
-export class PatternError extends Error {
-  constructor(
-    message: string,
-    readonly pattern: string,
-    readonly position: number,
-  ) {
-    super(`${message} in "${pattern}" at position ${position + 1}`);
-  }
-}
-
-const node = (): Node => ({ next: new Map(), oneOf: null, gap: null, ends: null });
+/** Words between the sides of "*". */
+export const GAP = 3;
+/** No sentence has more tokens than characters; see LONGEST in sentences.ts. */
+const MOST_TOKENS = 2048;
+let nodes = 0;
+const node = (): Node => ({ next: new Map(), oneOf: null, gap: null, ends: null, id: nodes++ });
 
 export class PatternTrie {
   readonly #root = node();
+  /** Places already gone to from this start. Only "*" leads to one place by several ways, `a * a * a` by very many. */
+  #been: Set<number> | null = null;
 
   add(set: PatternSet): void {
     set.patterns.forEach((pattern, index) => {
-      for (const sequence of expand(pattern)) this.#insert(sequence, set, index);
+      for (const sequence of expand(pattern)) this.insert(sequence, set, index);
     });
   }
 
-  #insert(sequence: readonly Element[], set: PatternSet, pattern: number): void {
+  /** False when the sequence has a tag: a trie knows words only. */
+  insert(sequence: Sequence, set: PatternSet, pattern: number): boolean {
+    if (sequence.some((element) => element !== 'gap' && 'tag' in element)) return false;
     let at = this.#root;
     for (const element of sequence) {
       if (element === 'gap') {
         at.gap ??= node();
         at = at.gap;
-      } else at = follow(at, element.words);
+      } else if ('words' in element) at = follow(at, element.words);
     }
     at.ends ??= [];
-    if (!at.ends.some((end) => end.set === set && end.pattern === pattern)) at.ends.push({ set, pattern });
+    // The sequences of one pattern come one after the other.
+    const last = at.ends.at(-1);
+    if (last?.set !== set || last.pattern !== pattern) at.ends.push({ set, pattern });
+    return true;
   }
 
   /** The longest hit per set and start. Positions are those of the tokens. */
@@ -82,17 +69,24 @@ export class PatternTrie {
     for (let i = 0; i < tokens.length; i++) {
       const first = tokens[i];
       if (!first || !(this.#root.next.has(first.norm) || this.#root.oneOf?.next.has(first.norm))) continue;
+      this.#been = null;
       this.#walk(this.#root, tokens, i, i, found);
     }
     return found;
   }
 
   #walk(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
+    if (this.#been) {
+      const place = from.id * MOST_TOKENS + at;
+      if (this.#been.has(place)) return;
+      this.#been.add(place);
+    }
     if (from.ends && at > start) this.#report(from.ends, tokens, start, at - 1, found);
     this.#step(from, tokens, start, at, found);
-    if (from.gap)
-      for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++)
-        this.#step(from.gap, tokens, start, at + skipped, found);
+    if (!from.gap) return;
+    this.#been ??= new Set();
+    for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++)
+      this.#step(from.gap, tokens, start, at + skipped, found);
   }
 
   #step(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
@@ -150,74 +144,3 @@ function follow(from: Node, words: readonly string[]): Node {
   return to;
 }
 
-/** The word sequences a pattern means. Throws PatternError with the position of what cannot be read. */
-export function expand(pattern: string): readonly (readonly Element[])[] {
-  const { sequences, end } = parse(pattern, 0, null);
-  if (end < pattern.length) throw new PatternError(`Unexpected "${pattern[end]}"`, pattern, end);
-  for (const sequence of sequences) {
-    if (sequence.length === 0) throw new PatternError('The pattern matches nothing', pattern, 0);
-    if (sequence[0] === 'gap' || sequence.at(-1) === 'gap')
-      throw new PatternError('"*" must stand between words', pattern, pattern.indexOf('*'));
-  }
-  return sequences;
-}
-
-const WORD = /[^\s{}[\]|*]+/y;
-
-function parse(pattern: string, from: number, close: '}' | ']' | null): { sequences: Element[][]; end: number } {
-  const alternatives: Element[][] = [];
-  let current: Element[][] = [[]];
-  let i = from;
-  const cross = (parts: readonly (readonly Element[])[]): void => {
-    current = current.flatMap((head) => parts.map((tail) => [...head, ...tail]));
-    if (current.length > MOST_PHRASES) throw new PatternError(`More than ${MOST_PHRASES} phrases`, pattern, i);
-  };
-  while (i < pattern.length) {
-    const char = pattern[i] ?? '';
-    if (char === close) {
-      alternatives.push(...current);
-      return { sequences: alternatives, end: i + 1 };
-    }
-    if (char === '{' || char === '[') {
-      const inner = parse(pattern, i + 1, char === '{' ? '}' : ']');
-      const choices = together(inner.sequences);
-      cross(char === '{' ? choices : [[], ...choices]);
-      i = inner.end;
-    } else if (char === '|' && close) {
-      alternatives.push(...current);
-      current = [[]];
-      i++;
-    } else if (char === '}' || char === ']') {
-      throw new PatternError(`"${char}" has no beginning`, pattern, i);
-    } else if (char === '*') {
-      cross([['gap']]);
-      i++;
-    } else if (/\s/.test(char)) i++;
-    else {
-      WORD.lastIndex = i;
-      const word = WORD.exec(pattern)?.[0] ?? char;
-      cross([elementsOf(word)]);
-      i += word.length;
-    }
-  }
-  if (close) throw new PatternError(`"${close}" is missing`, pattern, from - 1);
-  alternatives.push(...current);
-  return { sequences: alternatives, end: i };
-}
-
-/** The alternatives of one word each become one element; the longer ones stay branches. */
-function together(alternatives: readonly Element[][]): readonly (readonly Element[])[] {
-  const words: string[] = [];
-  const rest: (readonly Element[])[] = [];
-  for (const alternative of alternatives) {
-    const [only] = alternative;
-    if (alternative.length === 1 && only !== undefined && only !== 'gap') words.push(...only.words);
-    else rest.push(alternative);
-  }
-  return words.length > 0 ? [[{ words }], ...rest] : rest;
-}
-
-function elementsOf(word: string): Element[] {
-  if (word.startsWith('~') && word.length > 1) return [{ words: formsOf(word.slice(1).toLowerCase()) }];
-  return tokenise(word).map((token) => ({ words: [token.norm] }));
-}

@@ -1,0 +1,59 @@
+/** Regular expressions of rules: RE2 syntax, linear time whatever the pattern and the text. */
+import { RE2JS, RE2JSSyntaxException } from 're2js';
+import type { Span } from '../model.ts';
+import { PatternError } from '../text/pattern-syntax.ts';
+import type { Regex } from './engines.ts';
+
+const LONGEST = 2_000;
+
+export function compileRe2(source: string): Regex {
+  if (source.length > LONGEST)
+    throw new PatternError(`Longer than ${LONGEST} characters; write several patterns`, source, LONGEST);
+  const compiled = parse(source);
+  return {
+    matches(text) {
+      const matcher = compiled.matcher(text);
+      const found: Span[] = [];
+      while (matcher.find())
+        if (matcher.end() > matcher.start()) found.push({ start: matcher.start(), end: matcher.end() });
+      return found;
+    },
+  };
+}
+
+function parse(source: string): RE2JS {
+  try {
+    return RE2JS.compile(source);
+  } catch (error) {
+    const absent = absentConstruct(source);
+    if (absent) throw new PatternError(`${absent.what} ${absent.out}`, source, absent.at);
+    if (error instanceof RE2JSSyntaxException) {
+      const construct = error.getPattern() ?? '';
+      const at = construct === '' ? 0 : Math.max(0, source.indexOf(construct));
+      throw new PatternError(`${sentence(error.getDescription())}${construct ? `: ${construct}` : ''}`, source, at);
+    }
+    throw new PatternError('The regular expression is too large or cannot be read', source, 0);
+  }
+}
+
+const ABSENT: readonly { readonly begins: RegExp; readonly what: string; readonly out: string }[] = [
+  { begins: /\(\?(?:=|!)/y, what: 'Look-ahead is not in RE2:', out: 'say the exception in "unless"' },
+  { begins: /\(\?<(?:=|!)/y, what: 'Look-behind is not in RE2:', out: 'say the exception in "unless"' },
+  { begins: /\(\?>|[*+?}]\+/y, what: 'Atomic and possessive parts are not in RE2:', out: 'leave them out, nothing runs away' },
+  { begins: /\\[1-9]|\\k[<{']|\(\?P=/y, what: 'Back-references are not in RE2:', out: 'write the alternatives out' },
+  { begins: /\(\?\(|\(\?R\)|\(\?[+-]?\d+\)/y, what: 'Conditions and recursion are not in RE2:', out: 'write several patterns' },
+];
+
+/** What people know from other engines, by name and place; RE2's own words are about its parser. */
+function absentConstruct(source: string): { readonly what: string; readonly out: string; readonly at: number } | null {
+  for (let at = 0; at < source.length; at++) {
+    for (const { begins, what, out } of ABSENT) {
+      begins.lastIndex = at;
+      if (begins.test(source)) return { what, out, at };
+    }
+    if (source[at] === '\\') at++;
+  }
+  return null;
+}
+
+const sentence = (words: string): string => (words[0]?.toUpperCase() ?? '') + words.slice(1);

@@ -1,0 +1,15 @@
+/** The draft touches a question of the customer, whichever. */
+import { touches } from '../../signals/answer.ts';
+import { question } from '../../signals/question.ts';
+import type { RuleSignal } from './signal.ts';
+
+const TOUCHED = 0.4;
+
+export const signal: RuleSignal = {
+  name: 'answer',
+  read: (text, { customer }) =>
+    (customer?.all(question) ?? []).flatMap((one) => {
+      const { score } = touches(one, text);
+      return score >= TOUCHED ? [{ start: 0, end: text.text.length, confidence: score }] : [];
+    }),
+};

@@ -1,0 +1,8 @@
+import { apology } from '../../signals/apology.ts';
+import { all, type RuleSignal } from './signal.ts';
+
+export const signal: RuleSignal = {
+  name: 'apology',
+  fields: { kind: ['ownership', 'sympathy', 'conditional', 'softener', 'farewell', 'other_matter'] },
+  read: all(apology, ({ kind }) => ({ kind })),
+};

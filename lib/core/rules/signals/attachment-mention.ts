@@ -1,0 +1,7 @@
+import { attachmentMention } from '../../signals/attachment-mention.ts';
+import { all, type RuleSignal } from './signal.ts';
+
+export const signal: RuleSignal = {
+  name: 'attachment-mention',
+  read: all(attachmentMention, ({ confidence }) => ({ confidence })),
+};

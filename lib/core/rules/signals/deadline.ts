@@ -1,0 +1,7 @@
+import { deadline } from '../../signals/deadline.ts';
+import { all, type RuleSignal } from './signal.ts';
+
+export const signal: RuleSignal = {
+  name: 'deadline',
+  read: all(deadline),
+};

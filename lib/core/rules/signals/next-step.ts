@@ -1,0 +1,8 @@
+import { nextStep } from '../../signals/next-step.ts';
+import { all, type RuleSignal } from './signal.ts';
+
+export const signal: RuleSignal = {
+  name: 'next-step',
+  fields: { kind: ['instruction', 'link', 'channel', 'question', 'ours', 'possible', 'done'] },
+  read: all(nextStep, ({ kind }) => ({ kind })),
+};

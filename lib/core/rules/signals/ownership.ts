@@ -1,0 +1,7 @@
+import { ownership } from '../../signals/ownership.ts';
+import { all, type RuleSignal } from './signal.ts';
+
+export const signal: RuleSignal = {
+  name: 'ownership',
+  read: all(ownership),
+};

@@ -1,0 +1,25 @@
+/**
+ * A signal by the name rules use for it: a thin view on a file of `lib/core/signals`. One name per file; the registry
+ * finds it. `fields` are what a rule may ask of it: words by name, numbers as "at least".
+ */
+import type { Reading } from '../../checks/check.ts';
+import type { Span } from '../../model.ts';
+import type { SentenceSignal } from '../../signals/signal.ts';
+import type { TextReading } from '../../text/reading.ts';
+
+export interface SignalHit extends Span {
+  readonly confidence?: number;
+  readonly [field: string]: string | number | undefined;
+}
+
+export interface RuleSignal {
+  readonly name: string;
+  readonly fields?: Readonly<Record<string, readonly string[] | 'number'>>;
+  readonly read: (text: TextReading, reading: Reading) => readonly SignalHit[];
+}
+
+/** Every hit of a sentence signal, as it is. */
+export const all =
+  <T extends Span>(signal: SentenceSignal<T>, fields: (hit: T) => Omit<SignalHit, 'start' | 'end'> = () => ({})) =>
+  (text: TextReading): readonly SignalHit[] =>
+    text.all(signal).map((hit) => ({ ...fields(hit), start: hit.start, end: hit.end }));

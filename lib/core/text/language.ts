@@ -1,0 +1,77 @@
+/**
+ * The language of a text by its small words. Instant, no library: a browser's own detector is asynchronous and not
+ * everywhere, and n-gram detectors (200 kB) are worse on a chat line than "nicht", "sur" and "pero" are.
+ * English is only doubted when another language is plainly there: a wrong "not English" would switch the checks off.
+ */
+
+/** The commonest small words. Those that English also writes ("die", "on", "me") are left out of the other lists. */
+const WORDS = {
+  en: 'the and you your is are was were will would have has had this that with for from not but can could should been our we they he she it its i im ive dont cant to of in on at as be do does did if so or an my me what when how why who which there here please thanks thank hi hello sorry just get got out up now all any more about than then them their us let know need want order back',
+  de: 'der das und ist nicht ich sie wir mit für auf ein eine einen einem einer den dem des zu von im auch es sich haben habe hat wird werden wurde sind war bei nach aus oder aber wenn noch nur über wie ihre ihnen ihr unser unsere uns mir mein meine bitte danke vielen leider gern gerne können kann dass daß bis zum zur vom sehr schon jetzt heute morgen keine kein hallo liebe lieber sehr geehrte geehrter grüße freundlichen bestellung lieferung rechnung',
+  fr: 'le la les des une et est pas vous nous je que qui dans pour avec votre notre vos nos sur ce cette sont été être avons avez ont au aux du mais ou où plus si ne se bonjour merci très bien cordialement commande livraison remboursement veuillez désolé désolée nous à jai cest dun dune lui leur leurs mon ma mes tout tous fait',
+  es: 'el los las una y es no que de la en por para con su sus usted ustedes nosotros pero como más este esta está están ha han hemos lo le les se del al si ya muy gracias hola buenos días saludos pedido envío reembolso lamentamos puede cuando donde también nuestro nuestra porque sin sobre tiene soy mi',
+  pt: 'o os as um uma e é não que de da do em por para com seu sua você nós mas como mais este esta está estão foi ao à dos das no na nos nas se já muito obrigado obrigada olá bom dia pedido entrega reembolso lamentamos pode quando também nosso nossa porque sem sobre tem são pelo pela lhe',
+  it: 'il lo gli una e è non che di del della dei delle per con suo sua lei noi ma come più questo questa sono stato stata ha abbiamo hanno al alla nel nella si già molto grazie ciao buongiorno saluti ordine spedizione rimborso spiacenti può quando anche nostro nostra perché senza sul sulla ho mi ci',
+  nl: 'het een en is niet u je jij wij we ik van voor met op aan dat die deze dit zijn heeft hebben hebt was wordt worden bij naar uit maar als nog ook over hoe uw ons onze mijn graag bedankt helaas kunt kunnen kan wat geen meer dan er om te tot zo hallo beste bestelling levering vriendelijke groet alstublieft',
+  pl: 'i w z na do nie to się jest że jak ale czy od po przez dla ma są był była będzie o tak już tylko może można pan pani państwo nasz nasza nasze proszę dziękuję dziękujemy dzień dobry zamówienie przesyłka zwrot przepraszamy bardzo oraz lub który która które mam mnie pozdrawiam',
+  sv: 'och att det är en ett som på av för med den inte har jag du vi ni till om var från men kan ska så eller när hur här också mycket tack hej vänliga hälsningar beställning leverans återbetalning tyvärr vår vårt våra din ditt dina mig dig er oss',
+  da: 'og at det er en et som på af for med den ikke har jeg du vi til om var fra men kan skal så eller når hvordan her også meget tak hej venlig hilsen bestilling levering desværre vores din dit dine mig dig os jeres',
+  no: 'og å det er en et som på av for med den ikke har jeg du vi til om var fra men kan skal så eller når hvordan her også mye takk hei vennlig hilsen bestilling levering dessverre vår vårt våre din ditt dine meg deg oss deres',
+  tr: 've bir bu için ile çok da de ne var yok mi mı olarak daha gibi sonra kadar ben siz biz sizin bizim merhaba teşekkür teşekkürler ederiz ederim lütfen sipariş iade kargo özür dileriz değil ama ancak olan oldu size bize',
+} as const;
+
+/** Scripts that leave no doubt. */
+const SCRIPTS: readonly { readonly language: string; readonly letters: RegExp }[] = [
+  { language: 'ru', letters: /\p{Script=Cyrillic}/gu },
+  { language: 'el', letters: /\p{Script=Greek}/gu },
+  { language: 'ar', letters: /\p{Script=Arabic}/gu },
+  { language: 'he', letters: /\p{Script=Hebrew}/gu },
+  { language: 'hi', letters: /\p{Script=Devanagari}/gu },
+  { language: 'th', letters: /\p{Script=Thai}/gu },
+  { language: 'ko', letters: /\p{Script=Hangul}/gu },
+  { language: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
+  { language: 'zh', letters: /\p{Script=Han}/gu },
+];
+
+type Latin = keyof typeof WORDS;
+const LATIN = Object.keys(WORDS) as readonly Latin[];
+export const LANGUAGES: readonly string[] = [...LATIN, ...SCRIPTS.map(({ language }) => language)];
+
+/** Word → the languages that have it. */
+const owners = new Map<string, Latin[]>();
+for (const language of LATIN)
+  for (const word of new Set(WORDS[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
+
+/** Below this a greeting or a name decides nothing. */
+const FEWEST_WORDS = 4;
+/** A look at the beginning is enough, and bounds the cost of a long text. */
+const LOOK = 3_000;
+
+/** ISO 639-1, or null when the text is too short or none of the known languages. */
+export function languageOf(text: string): string | null {
+  const looked = text.slice(0, LOOK);
+  const words = looked.toLowerCase().replace(/[’']/g, '').match(/\p{L}+/gu) ?? [];
+  const byScript = scriptOf(looked);
+  if (byScript) return byScript;
+  if (words.length < FEWEST_WORDS) return null;
+  const points = new Map<Latin, number>();
+  for (const word of words) {
+    const known = owners.get(word);
+    // A word of one language says most; one of five says little.
+    if (known) for (const language of known) points.set(language, (points.get(language) ?? 0) + 1 / known.length);
+  }
+  const english = points.get('en') ?? 0;
+  let best: Latin = 'en';
+  for (const [language, sum] of points) if (sum > (points.get(best) ?? 0)) best = language;
+  const most = points.get(best) ?? 0;
+  if (best === 'en') return most / words.length >= 0.08 ? 'en' : null;
+  return most >= 2 && most / words.length >= 0.14 && most >= 2 * english ? best : english > 0 ? 'en' : null;
+}
+
+function scriptOf(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < 4) return null;
+  for (const { language, letters: own } of SCRIPTS)
+    if ((text.match(own)?.length ?? 0) * (language === 'ja' ? 5 : 2) > letters) return language;
+  return null;
+}
