@@ -24,8 +24,10 @@ export const check: Check = {
     if (!customer || draft.sentences.length === 0) return [];
     const asked = customer.all(question).map((one) => ({ one, touch: touches(one, draft) }));
     // A post is answered by a link or a word in private more often than in its own words; in a chat a question back keeps it open.
+    const steps = draft.all(nextStep);
     const elsewhere =
-      channel === 'social' && draft.all(nextStep).some(({ kind }) => kind !== 'possible' && kind !== 'done');
+      (channel === 'social' && steps.some(({ kind }) => kind !== 'possible' && kind !== 'done')) ||
+      (channel === 'chat' && steps.some(({ kind }) => kind === 'question'));
     const open = elsewhere ? [] : asked.filter(({ touch }) => touch.score < 0.4);
     const worst = open[0];
     if (!worst) return [];

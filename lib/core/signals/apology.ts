@@ -20,6 +20,7 @@ const anchors = phrases('apology.anchor', [
   '{sorry|sry|soz|sorrry|sowwy}',
   '{apologise|apologize|apologies|apology|apologises|apologizes|apologising|apologizing|apologised|apologized|apols}',
   '{we|i|deeply|sincerely|truly|very much|do|greatly|genuinely|really|also} {regret}',
+  '{please|kindly} excuse',
   "{please|do|kindly|to|hope you can|hope you will|hope you'll|hope you} {forgive} [us|me]",
   '{forgive|pardon|excuse} {us|me|our|my|the} {for|mistake|error|delay|mix-up|slip|mess|oversight|confusion|failure}',
   '{my bad|our bad|mea culpa|beg your pardon|begging your pardon}',

@@ -19,7 +19,12 @@ export interface Complaint {
   /** Strength of feeling and impact said out loud. */
   readonly feeling: number;
   readonly because: readonly Evidence[];
+  /** The thing it is about, as the customer calls it, when it is one of the usual ones. */
+  readonly thing: string | null;
 }
+
+const THING =
+  /\b(order|parcel|package|delivery|refund|payment|invoice|bill|booking|reservation|room|flight|ticket|tickets|account|card|app|website|site|update|replacement|appointment|engineer|luggage|bag|meal|food|subscription|membership|printer|laptop|phone|internet|connection|service|machine|certificate|payout|voucher|table|bike|car|shuttle|driver|power|heating|water)s?\b/i;
 
 /** More of the same says less: the first of a kind counts whole, the next two a third. */
 const DIMINISHING = [1, 0.35, 0.2] as const;
@@ -47,6 +52,7 @@ export const complaint: TextSignal<Complaint> = {
     const felt = text.all(feeling).reduce((sum, one) => sum + one.strength, 0);
     return {
       points,
+      thing: THING.exec(text.text.slice(0, 5000))?.[1]?.toLowerCase() ?? null,
       strength: 1 - Math.exp(-points / 2.2),
       cause: causeOf(causes, points),
       groups,

@@ -25,7 +25,10 @@ const LOWER = /^[ ]+(\p{Ll}[\p{L}'’-]{1,14})\s*(?:[,!.:–—-]|$)/u;
 const NOT_A_NAME =
   /^(?:there|all|team|everyone|everybody|folks|guys|sir|madam|customer|client|friend|friends|valued|guest|member|user|both|again|thanks|thank|we|i|you|your|yes|no|and|the|this|that|it|sorry|please|so|just|how|what|hope|welcome|great|good|oh|our|for|apologies|unfortunately|as|in|at|to|help|happy|glad|not|let|if|support|sales|patron|parent|colleague|subscriber|traveller|traveler|player|student|resident|neighbour|shopper|partner|seller|buyer|applicant|of|morning|afternoon|evening|day|everyone|santa|dear|mr|mrs|ms|miss|dr)$/i;
 /** A name alone on the first line: "Marta," or "Ms Kowalczyk -". */
-const BARE = new RegExp(`^\\s*(?:${TITLE}\\s+)?(${PERSON}(?: ${PERSON}){0,2})\\s*[,!:–—-]\\s*(.*)$`, 'u');
+const BARE = new RegExp(
+  `^\\s*(?:(?:[Mm](?:rs?|s|x|iss)|[Dd]r|[Pp]rof)\\.?\\s+)?(${PERSON}(?: ${PERSON}){0,2})\\s*[,!:–—-]\\s*(.*)$`,
+  'u',
+);
 
 export const greeting: TextSignal<Greeting | null> = {
   id: 'greeting',
@@ -71,12 +74,17 @@ function bare(line: string, at: number): Greeting | null {
 
 /** "Thanks for asking, Aidan!", "Oh no Colleen, …": the name is called within the first words. */
 function addressed(line: string, at: number): Greeting | null {
-  const match =
-    /^(?:thanks|thank you|oh|great|good|lovely|sorry|so sorry|congratulations|well|wow|many thanks|no problem|of course|sure|yes|ah|welcome)\b[^.!?\n]{0,45}?[ ,]\s?(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[!,.]/iu.exec(
+  const lead =
+    /^(?:thanks|thank you|oh|great|good|lovely|sorry|so sorry|congratulations|well|wow|many thanks|no problem|of course|sure|yes|ah|welcome)\b/i.exec(
       line,
     );
-  const name = match?.[1] && /^\p{Lu}\p{Ll}/u.test(match[1]) ? cleaned(match[1]) : null;
-  return match && name ? { start: at, end: at + match[0].length, name: null, doubled: false } : null;
+  const match = lead
+    ? /^[^.!?\n]{0,45}?[ ,]\s?(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[!,.]/u.exec(line.slice(lead[0].length))
+    : null;
+  const name = match?.[1] ? cleaned(match[1]) : null;
+  return lead && match && name
+    ? { start: at, end: at + lead[0].length + match[0].length, name: null, doubled: false }
+    : null;
 }
 
 function isDoubled(text: TextReading, from: number): boolean {

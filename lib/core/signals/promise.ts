@@ -25,7 +25,7 @@ const things = phrases('promise.thing', [
   "{is|are|has been|have been|was|it's|been} [now|currently|already|also] {being} {processed|reviewed|looked|handled|investigated|prepared|repaired|shipped|dispatched|sent|escalated|refunded|worked|fixed|replaced|packed|checked}",
   '{will|shall} be {refunded|sent|processed|credited|shipped|dispatched|delivered|resolved|fixed|reviewed|issued|returned|posted|investigated|replaced|released|paid|corrected|restored|contacted|notified|informed|reimbursed|looked|escalated|collected|repaired|in touch|back to you|updated|transferred|removed}',
   'will {reflect|arrive|be with you|follow|appear|reach you}',
-  "{you'll|you will|you should} [soon|then|also|now|shortly] {receive|get|have|hear|be contacted|be refunded|see} [a|an|your|the|from|it|back|full]",
+  "{you'll|you will|you should} [soon|then|also|now|shortly] {receive|get|hear|be contacted|be refunded|see} [a|an|your|the|from|it|back|full]",
 ]);
 /** "once you send", "if you would like": the customer moves first. */
 const waiting = phrases('promise.waits', [

@@ -40,7 +40,11 @@ export const signOff: TextSignal<SignOff | null> = {
       if (!line || line.text.length > 90) continue;
       const span = { start: line.start, end: line.end };
       if (CLOSING.test(line.text) && !(back === 0 && last.length === 1)) return { ...span, kind: 'closing' };
-      if (back > 0 && isName(line.text)) return { ...span, kind: 'name' };
+      if (back > 0 && isName(line.text)) {
+        const above = last[back - 1];
+        const closes = above !== undefined && back > 1 && above.text.length < 60 && CLOSING.test(above.text);
+        return { start: closes ? above.start : span.start, end: span.end, kind: 'name' };
+      }
     }
     const end = last.at(-1);
     if (end && INITIALS.test(end.text)) return { start: end.start, end: end.end, kind: 'initials' };

@@ -2,14 +2,10 @@
 import type { Complaint } from './complaint.ts';
 import type { FeelingKind } from './feeling.ts';
 
-const NOUN =
-  /\b(order|parcel|package|delivery|refund|payment|invoice|bill|booking|reservation|room|flight|ticket|tickets|account|card|app|website|site|update|replacement|appointment|engineer|luggage|bag|meal|food|subscription|membership|printer|laptop|phone|internet|connection|service|machine|certificate|payout|voucher|table|bike|car|shuttle|driver|power|heating|water)s?\b/i;
-
 export function sorrySentence(complaint: Complaint, who: 'I' | 'we'): string {
   const am = who === 'we' ? "We're" : "I'm";
   const groups = Object.entries(complaint.groups).sort((a, b) => b[1] - a[1]);
-  const quoted = complaint.because.map((evidence) => evidence.quoted ?? '').join(' ');
-  const noun = NOUN.exec(quoted)?.[1]?.toLowerCase();
+  const noun = complaint.thing;
   for (const [group] of groups) {
     switch (group) {
       case 'harm':

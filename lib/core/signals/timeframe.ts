@@ -8,12 +8,13 @@ export interface Timeframe extends Span {
 }
 
 const UNIT =
-  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|business hours?|working hours?|days?|business days?|working days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|billing cycles?|h|d)';
+  '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|business hours?|working hours?|days?|business days?|working days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|billing cycles?)';
 const COUNT =
   '(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|forty-eight|a few|several|couple of|a couple of|half an?|the next|next|this|few)';
 const CONCRETE = new RegExp(
   [
     `\\b${COUNT}(?:\\s*(?:-|–|—|to|or|and)\\s*${COUNT})?[\\s-]*(?:full |more |business |working |calendar |short )?${UNIT}\\b`,
+    '\\b\\d{1,3} ?(?:h|hrs?|d)\\b',
     '\\b(?:today|tonight|tomorrow|tonite|this (?:morning|afternoon|evening|week|weekend|month|minute)|next (?:week|month|weekend|working day|business day)|by (?:noon|midnight|lunch|lunchtime|close of business|the end of|end of|then|cob|eod)|end of (?:the |this |next )?(?:day|week|month|business)|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\b|easter|christmas|whitsun|new year|in the morning|this time)\\b',
     '\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ .-]*(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?|(?:in|by|from|until|end of|mid-?) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)\\b',
     '\\b(?:on|by|from|until|till|before|after|the) the \\d{1,2}(?:st|nd|rd|th)\\b',

@@ -1,0 +1,66 @@
+import { check } from '#core/checks/asks-again.ts';
+import { table } from './table.ts';
+
+table(
+  check,
+  [
+    {
+      draft: 'Please send us your order number.',
+      customer: 'Order 40-22817 has not arrived.',
+      quoted: 'Please send us your order number.',
+    },
+    {
+      draft: 'Which browser and operating system are you on?',
+      customer: 'Since yesterday it fails. Chrome on a Mac.',
+      quoted: 'Which browser and operating system are you on?',
+    },
+    {
+      draft: 'Could you provide the serial number?',
+      customer: 'Model WX-400, serial 0093-7721.',
+      quoted: 'Could you provide the serial number?',
+    },
+    {
+      draft: 'What is your e-mail address?',
+      customer: 'You can reach me at ana@example.com.',
+      quoted: 'What is your e-mail address?',
+    },
+    {
+      draft: 'Please try restarting the phone.',
+      customer: 'No data. I already restarted it and took the sim out.',
+      quoted: 'Please try restarting the phone.',
+    },
+    {
+      draft: 'Kindly furnish your flight number.',
+      customer: 'On 2 August, flight 771, we were refused.',
+      quoted: 'Kindly furnish your flight number.',
+    },
+    {
+      draft: 'Can you tell us the batch?',
+      customer: 'plastic in the yoghurt, batch L2291',
+      channel: 'social',
+      quoted: 'Can you tell us the batch?',
+    },
+    {
+      draft: 'Please send us a photo of the damage.',
+      customer: 'It is cracked, I attached two photos.',
+      quoted: 'Please send us a photo of the damage.',
+    },
+    {
+      draft: 'May I have your phone number?',
+      customer: 'Please call me on 0555 771 902.',
+      channel: 'chat',
+      quoted: 'May I have your phone number?',
+    },
+  ],
+  [
+    { draft: 'Please send us your order number.', customer: 'My order has not arrived.' },
+    { draft: 'Can you confirm the order number 40-22817?', customer: 'Order 40-22817 has not arrived.' },
+    { draft: 'Please reply to this e-mail.', customer: 'You can reach me at ana@example.com.' },
+    { draft: 'We will send the label to your e-mail address.', customer: 'You can reach me at ana@example.com.' },
+    { draft: 'Please send another photo from the back.', customer: 'I attached two photos.' },
+    { draft: 'Please restart the router.', customer: 'I already reinstalled the app.' },
+    { draft: 'Your order 40-22817 leaves today.', customer: 'Order 40-22817 has not arrived.' },
+    { draft: 'What is your e-mail address?', customer: 'Order 40-22817 has not arrived.' },
+    { draft: 'Please send us your order number.' },
+  ],
+);

@@ -1,0 +1,46 @@
+import { check } from '#core/checks/missing-follow-up.ts';
+import { table } from './table.ts';
+
+const AGAIN = 'This is the third time the engineer did not come. I am furious and I lost a day of work again!';
+const HARM = 'Your serum gave me a rash, my face is burning and swollen. This is dangerous!';
+
+table(
+  check,
+  [
+    {
+      draft: 'Hello,\n\nThe appointment was missed by our partner.\n\nRegards,\nJo',
+      customer: AGAIN,
+      grade: 'note',
+      fixed:
+        'Hello,\n\nThe appointment was missed by our partner. If anything is still not right, reply to this message and it will reach me.\n\nRegards,\nJo',
+    },
+    { draft: 'The appointment was re-planned.', customer: AGAIN },
+    { draft: 'Our serums are tested.', customer: HARM },
+    { draft: 'Our serums are tested. Any other questions?', customer: HARM },
+    { draft: 'Please stop using it.', customer: HARM },
+    {
+      draft: 'The charge is correct.',
+      customer: 'You charged me twice, I am so angry, nobody replies and I want my money back!',
+    },
+    {
+      draft: 'There was a fault in the network.',
+      customer: 'internet down again, third time this week, this is ridiculous',
+      channel: 'chat',
+    },
+    {
+      draft: 'All bans are final.',
+      customer: 'I was banned for no reason, paid for a year, twice ignored. This is a scam!',
+      channel: 'chat',
+    },
+  ],
+  [
+    { draft: "The appointment was re-planned. I'll call you on Friday to hear whether he came.", customer: AGAIN },
+    { draft: 'If it happens again, ring me on 0555 123 456.', customer: AGAIN },
+    { draft: 'Could you send me a photo?', customer: HARM },
+    { draft: 'We will let you know what the laboratory says.', customer: HARM },
+    { draft: 'I understand how frustrating this is. I have refunded all three months.', customer: AGAIN },
+    { draft: 'Yes, we ship to Norway.', customer: 'Hello, do you ship to Norway?' },
+    { draft: 'The appointment was re-planned.', customer: AGAIN, channel: 'social' },
+    { draft: 'Let me know if he does not come.', customer: AGAIN },
+  ],
+);

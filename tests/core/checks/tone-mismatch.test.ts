@@ -1,0 +1,45 @@
+import { check } from '#core/checks/tone-mismatch.ts';
+import { table } from './table.ts';
+
+const ANGRY = 'Third missed appointment in a row. I am furious, this is unacceptable!';
+
+table(
+  check,
+  [
+    {
+      draft: "Hope you're having a fab week! The new date is Tuesday.",
+      customer: ANGRY,
+      quoted: "Hope you're having a fab week!",
+    },
+    { draft: 'The new date is Tuesday. Have an amazing weekend!', customer: ANGRY, quoted: 'Have an amazing weekend!' },
+    {
+      draft: 'Great news! The new date is Tuesday.',
+      customer: ANGRY,
+      quoted: 'Great news!',
+      fixed: ' The new date is Tuesday.',
+    },
+    { draft: 'The new date is Tuesday 🎉', customer: ANGRY, quoted: '🎉' },
+    { draft: 'Haha, it happens. DM us.', customer: ANGRY, channel: 'social', quoted: 'Haha, it happens.' },
+    {
+      draft: 'We look forward to welcoming you on board!',
+      customer: ANGRY,
+      quoted: 'We look forward to welcoming you on board!',
+    },
+    {
+      draft: 'Thank you for your loyalty. The new date is Tuesday.',
+      customer: ANGRY,
+      quoted: 'Thank you for your loyalty.',
+    },
+    { draft: 'Keep smiling! The new date is Tuesday.', customer: ANGRY, channel: 'chat', quoted: 'Keep smiling!' },
+  ],
+  [
+    { draft: 'Great news! July is paused.', customer: 'Hi, could you pause my box in July please?' },
+    { draft: 'Enjoy the time away! 🎉', customer: 'Love the coffee. We are away all July.' },
+    { draft: 'The new date is Tuesday. Kind regards, Jo', customer: ANGRY },
+    { draft: 'I am sorry. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'Congratulations on the move!', customer: 'hi i moved to leeds, how do i cancel' },
+    { draft: 'Have a good flight!', customer: 'Is breakfast included on board?' },
+    { draft: 'Thank you for telling us.', customer: ANGRY },
+    { draft: 'Great news!' },
+  ],
+);
