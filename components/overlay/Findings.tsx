@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { OverlayActions, ShownFinding } from '#page/view.ts';
-import { useText } from '../ui/text.tsx';
 import { FixButton } from './FixButton.tsx';
 import { GradeSign } from './grades.tsx';
 
@@ -10,13 +9,12 @@ interface Props {
 }
 
 export const Findings = memo(function Findings({ findings, actions }: Props) {
-  const { t } = useText();
   return (
     <ul className="findings">
       {findings.map(({ key, finding, also }) => {
         const fix = finding.fixes[0];
         return (
-          <li key={key} data-check={finding.check} data-grade={finding.grade}>
+          <li key={key} data-check={finding.check} data-also={also.join(' ') || undefined} data-grade={finding.grade}>
             <button
               type="button"
               className="row finding"
@@ -27,11 +25,6 @@ export const Findings = memo(function Findings({ findings, actions }: Props) {
               <span className="finding-words">
                 <span className="finding-message">{finding.message}</span>
                 {finding.kind === 'phrase' && <q>{finding.quoted}</q>}
-                {also.length > 0 && (
-                  <span className="also">
-                    {t('overlay.panel.also', also.map((id) => id.replaceAll('-', ' ')).join(', '))}
-                  </span>
-                )}
               </span>
             </button>
             {fix && <FixButton fix={fix} onPress={() => actions.applyFix(key, fix)} />}

@@ -19,6 +19,8 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
       return t('overlay.notice.stale');
     case 'send-again':
       return t('overlay.notice.sendAgain');
+    case 'unreachable':
+      return t('overlay.notice.unreachable');
     case 'refused':
       return notice.message;
     case 'inserted':

@@ -38,16 +38,15 @@ export function Overlay({ view, actions }: Props) {
         {...(markOffset && { markOffset })}
         count={findings.length}
       />
-      {panelOpen && (
-        <Panel
-          id={panelId}
-          {...{ state, findings, box, rightToLeft, actions }}
-          checklist={view.checklist}
-          skipped={view.skipped}
-          suggestions={view.suggestions}
-          {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
-        />
-      )}
+      <Panel
+        id={panelId}
+        open={panelOpen}
+        {...{ state, findings, box, rightToLeft, actions }}
+        checklist={view.checklist}
+        skipped={view.skipped}
+        suggestions={view.suggestions}
+        {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
+      />
       {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}
       {notice && <Notice notice={notice} box={box} actions={actions} />}
       {dialog && <BeforeSend dialog={dialog} actions={actions} />}

@@ -16,6 +16,8 @@ type Shown = Pick<
 
 interface Props extends Shown {
   readonly id: string;
+  /** Closed, its list is still in the tree, hidden: what was judged can be told from what was not. */
+  readonly open: boolean;
   readonly actions: OverlayActions;
 }
 
@@ -40,7 +42,7 @@ function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string 
 }
 
 export const Panel = memo(function Panel(props: Props) {
-  const { id, state, findings, checklist, skipped, suggestions, box, rightToLeft, actions } = props;
+  const { id, open, state, findings, checklist, skipped, suggestions, box, rightToLeft, actions } = props;
   const texts = useText();
   const { t } = texts;
   const panel = usePlaced<HTMLDivElement>(box, {
@@ -56,6 +58,7 @@ export const Panel = memo(function Panel(props: Props) {
     <div
       ref={panel}
       id={id}
+      hidden={!open}
       className="floating panel"
       onKeyDown={(event) => {
         if (event.key === 'Escape') actions.closePanel();

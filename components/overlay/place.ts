@@ -74,7 +74,7 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
   useLayoutEffect(() => {
     const element = ref.current;
     const view = element?.ownerDocument.defaultView;
-    if (!element || !view) return;
+    if (!element || element.hidden || !view) return;
     const rightToLeft = element.closest('[data-page="rtl"]') !== null;
     // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
     const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);

@@ -13,11 +13,13 @@ import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
 import { createSendGuard } from './send-guard.ts';
 import { openSession, quotesIn, type Session } from './session.ts';
-import { holdsOf } from './session-state.ts';
+import { stopsOf } from './session-state.ts';
 import type { FocusedBox, Slot } from './slot.ts';
 
 /** The page is looked at again at most this often, however much it changes. */
 const LOOK_AGAIN = 500;
+/** Milliseconds a send may wait for us. */
+const LONGEST_JUDGEMENT = 50;
 
 export interface AssistantOptions {
   readonly page: Document;
@@ -58,7 +60,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     running = null;
   };
 
-  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, atFocus: string): void => {
+  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, prefill: Prefill): void => {
     end();
     const life = new AbortController();
     const conversation = adapter.conversation(page);
@@ -69,7 +71,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       composer,
       adapter,
       conversation,
-      prefill: prefillOf(atFocus, composer.read(), adapter, box),
+      prefill,
       checker: options.checker,
       ports,
       changed: () => painter?.paintSoon(),
@@ -89,8 +91,12 @@ export function runAssistant(options: AssistantOptions): Assistant {
       sends: () => adapter.sends(box, page),
       box: () => box.element,
       judge: () => {
-        if (ports.settings().paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
-        return holdsOf(session.judgeNow()).length > 0 ? 'hold' : 'let-through';
+        const { paused, askBeforeSend } = ports.settings();
+        if (paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
+        const began = performance.now();
+        const stopping = stopsOf(session.judgeNow(), askBeforeSend);
+        // Too slow is as good as broken: the agent can always send.
+        return stopping.length > 0 && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
       },
       held: (resume) => session.held(resume),
       failed: ports.failed,
@@ -133,7 +139,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       .find((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
     if (!box) return;
     const composer = openComposer(box.element);
-    if (composer) start(adapter, box, composer, text);
+    if (composer) start(adapter, box, composer, prefillOf(text, composer.read(), adapter, box));
   };
 
   const look = (): void => {
@@ -153,7 +159,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
     // The box turned from reply to internal note, or was taken over for something else.
     if (box && box.audience !== session.box.audience) {
-      start(adapter, box, session.composer, '');
+      start(adapter, box, session.composer, session.prefill);
       return;
     }
     update(adapter, session);
@@ -171,6 +177,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
   const view = page.defaultView;
   for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
     view?.addEventListener(event, lookSoon, { signal });
+  // The page that leads to the reply page: what it shows must be remembered before it is gone.
+  view?.addEventListener('pagehide', () => guarded(look), { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(lookTimer);

@@ -5,7 +5,6 @@ import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore } from '#core/model.ts';
 import type { WriteOutcome } from './contracts.ts';
 import type { SessionCore } from './session.ts';
-import { holdsOf } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
 /** An hour, as the popup offers it. */
@@ -53,7 +52,14 @@ export function createActions(core: SessionCore): OverlayActions {
       if (check) ports.count(check, 'accepted');
       set({ card: null, notice: null });
     });
-    if (state().dialog && holdsOf(state()).length === 0) keepEditing();
+  };
+
+  /** The background may be gone for good (extension updated); the agent is told and loses nothing. */
+  const insertSafely = (id: string, answers: Readonly<Record<string, string>>): void => {
+    insertReply(id, answers).catch((error) => {
+      ports.failed(error);
+      set({ ask: null, search: null, notice: { kind: 'unreachable' } });
+    });
   };
 
   const insertReply = async (id: string, answers: Readonly<Record<string, string>>): Promise<void> => {
@@ -71,7 +77,7 @@ export function createActions(core: SessionCore): OverlayActions {
     const at = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
     tell(await composer.insert({ text, html, ...(cursor === undefined ? {} : { cursor }) }, at), () => {
       ports.picked(id, latestCustomerText(conversation));
-      set({ notice: null });
+      set({ notice: { kind: 'inserted', title: rendered.title } });
     });
   };
 
@@ -128,13 +134,13 @@ export function createActions(core: SessionCore): OverlayActions {
     reportWrong: (key) => silence(key, () => ({ kind: 'once', key }), 'wrong'),
     insertSuggestion: (id) => {
       core.rememberCaret();
-      run(insertReply(id, {}));
+      insertSafely(id, {});
     },
     keepEditing,
     sendAnyway: (reason) => {
       const { dialog } = state();
       if (!dialog) return;
-      for (const { finding } of holdsOf(state())) ports.count(finding.check, 'overridden', reason);
+      for (const { finding } of dialog.holds) ports.count(finding.check, 'overridden', reason);
       set({ dialog: null });
       if (dialog.resume().kind !== 'resent') set({ notice: { kind: 'send-again' } });
     },
@@ -148,10 +154,10 @@ export function createActions(core: SessionCore): OverlayActions {
       backToBox();
     },
     setQuery: (query) => run(setQuery(query)),
-    insertHit: (id) => run(insertReply(id, {})),
+    insertHit: (id) => insertSafely(id, {}),
     submitAsk: (values) => {
       const { ask } = state();
-      if (ask) run(insertReply(ask.id, values));
+      if (ask) insertSafely(ask.id, values);
     },
     cancelAsk: () => {
       set({ ask: null });

@@ -18,7 +18,8 @@ export interface SessionState {
   readonly suggestions: readonly SuggestionView[];
   readonly panelOpen: boolean;
   readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
-  readonly dialog: { readonly resume: Resume } | null;
+  /** One object per stopped send: the dialog opens anew for a new one. */
+  readonly dialog: { readonly resume: Resume; readonly holds: readonly ShownItem[] } | null;
   readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
   readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
   readonly notice: Notice | null;
@@ -45,14 +46,15 @@ export function judged(state: SessionState, text: string, judgement: Judgement):
   return { ...state, text, judgement, shown, card: still ? state.card : null };
 }
 
-export const holdsOf = (state: SessionState): readonly ShownItem[] =>
-  state.shown.filter((item) => item.finding.grade === 'hold');
+/** What a send waits for: holds, and asks too where the person wants it. */
+export const stopsOf = (state: SessionState, askToo = false): readonly ShownItem[] =>
+  state.shown.filter(({ finding }) => finding.grade === 'hold' || (askToo && finding.grade === 'ask'));
 
 function markState(state: SessionState, settings: AssistantSettings, watched: boolean): MarkState {
   if (settings.paused) return 'paused';
   if (state.audience === 'note') return 'note';
   if (!state.judgement) return 'reading';
-  if (holdsOf(state).length > 0) return 'hold';
+  if (stopsOf(state).length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
   return watched ? 'clear' : 'unwatched';
 }
@@ -88,7 +90,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     box: painted.box,
     panelOpen: state.panelOpen,
     card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,
-    dialog: dialog && { holds: holdsOf(state) },
+    dialog,
     search: state.search,
     ask: state.ask,
     notice: state.notice,

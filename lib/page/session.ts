@@ -9,11 +9,13 @@ import { notOwn, type Prefill } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
-import { emptyState, judged, type SessionState } from './session-state.ts';
-import type { OverlayActions } from './view.ts';
+import { emptyState, judged, type SessionState, stopsOf } from './session-state.ts';
+import type { Notice, OverlayActions } from './view.ts';
 
 /** Typing pauses this long before the findings are shown anew: half a word is no finding. */
 const PAUSE = 180;
+/** What needs no answer goes away by itself; what holds the person's text stays. */
+const NOTICE_STAYS = 6000;
 
 export interface SessionOptions {
   readonly page: Document;
@@ -33,6 +35,7 @@ export interface SessionOptions {
 export interface Session {
   readonly box: ReplyBox;
   readonly composer: Composer;
+  readonly prefill: Prefill;
   readonly actions: OverlayActions;
   state(): SessionState;
   /** Reads and judges now; what the send guard asks. */
@@ -84,6 +87,13 @@ export function openSession(options: SessionOptions): Session {
     if (signal.aborted) return;
     state = { ...state, ...patch };
     options.changed();
+    if (patch.notice?.kind === 'inserted' || patch.notice?.kind === 'stale') forgetNotice(patch.notice);
+  };
+
+  const forgetNotice = (notice: Notice): void => {
+    setTimeout(() => {
+      if (state.notice === notice) set({ notice: null });
+    }, NOTICE_STAYS);
   };
 
   const readDraft = (): Draft => {
@@ -94,7 +104,8 @@ export function openSession(options: SessionOptions): Session {
       text: read.text,
       channel: box.audience === 'note' ? 'note' : box.channel,
       revision: ++revision,
-      skipped: [...notOwn(read.text, quotesIn(recognised), options.prefill), ...recognised],
+      // Known by its place at focus; by its own marks only where the page marks it as a signature.
+      skipped: notOwn(read.text, quotesIn(recognised), options.prefill),
       ...(attachments === undefined ? {} : { attachments }),
     };
   };
@@ -166,12 +177,14 @@ export function openSession(options: SessionOptions): Session {
   return {
     box,
     composer,
+    prefill: options.prefill,
     actions,
     state: () => state,
     judgeNow,
     held: (resume) => {
       rememberCaret();
-      set({ dialog: { resume }, card: null, search: null, ask: null });
+      const holds = stopsOf(state, ports.settings().askBeforeSend);
+      set({ dialog: { resume, holds }, card: null, search: null, ask: null });
     },
     setConversation: (conversation) => {
       state = { ...state, conversation };

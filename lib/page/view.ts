@@ -70,6 +70,8 @@ export type Notice =
   /** The page's send control was swapped or did not react; the next press of Send goes through unasked. */
   | { readonly kind: 'send-again' }
   | { readonly kind: 'refused'; readonly message: string }
+  /** Templates did not answer. */
+  | { readonly kind: 'unreachable' }
   | { readonly kind: 'inserted'; readonly title: string };
 
 export interface OverlayView {
