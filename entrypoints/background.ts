@@ -1,4 +1,4 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { startBackground } from '#browser/background/start.ts';
+import { startBackground } from '#background/start.ts';
 
 export default defineBackground(startBackground);

@@ -1,4 +1,4 @@
-/** The worker's second half, loaded when templates are first needed (see lib/browser/background/tools.ts). */
+/** The worker's second half, loaded when templates are first needed (see lib/background/tools.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';

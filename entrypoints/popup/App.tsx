@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { pause } from '#browser/background/pause.ts';
+import { pause } from '#background/pause.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
 import { isSiteOn, siteName, sitePattern, switchSite } from '#browser/sites.ts';
 import { PopupPage, type SiteState } from '#components/pages/popup/PopupPage.tsx';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../messages.ts';
+import { sendMessage } from '#browser/messages.ts';
 import type { Frame } from './sender.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { writeSettings } from '../settings.ts';
+import { writeSettings } from '#browser/settings.ts';
 
 export const PAUSE_OVER = 'pause-over';
 

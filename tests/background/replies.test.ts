@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { assistantSettings } from '#browser/background/assistant.ts';
-import { recall, remember } from '#browser/background/conversations.ts';
-import { count, ignore } from '#browser/background/feedback.ts';
-import { createReplies, type Replies } from '#browser/background/replies.ts';
-import { requests } from '#browser/background/requests.ts';
-import type { ReplyTools } from '#browser/background/tools.ts';
+import { assistantSettings } from '#background/assistant.ts';
+import { recall, remember } from '#background/conversations.ts';
+import { count, ignore } from '#background/feedback.ts';
+import { createReplies, type Replies } from '#background/replies.ts';
+import { requests } from '#background/requests.ts';
+import type { ReplyTools } from '#background/tools.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
 import type { Conversation } from '#core/model.ts';
 import { contextOf } from '#core/templates/context.ts';
@@ -19,8 +19,8 @@ import { listPicks } from '#store/picks.ts';
 import { listSetAside } from '#store/quarantine.ts';
 import { createSnippet, listSnippets } from '#store/snippets.ts';
 import starterPack from '../../packs/starter.gen.json';
+import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 import { newStore, refund, tickingClock } from '../store/fixture.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
 
 const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
 vi.mock('wxt/browser', () => ({

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ASSISTANT, OVERLAY, SENTINEL } from '../files.ts';
+import { ASSISTANT, OVERLAY, SENTINEL } from '#browser/files.ts';
 import { noteFrame } from './frames.ts';
 import type { Frame } from './sender.ts';
 

@@ -1,9 +1,9 @@
+import type { AssistantSettings } from '#browser/messages.ts';
+import type { Settings } from '#browser/settings.ts';
+import { searchShortcut } from '#browser/shortcut.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { setAside } from '#store/quarantine.ts';
-import type { AssistantSettings } from '../messages.ts';
-import type { Settings } from '../settings.ts';
-import { searchShortcut } from '../shortcut.ts';
 import { packsOf } from './library.ts';
 import type { ReplyTools } from './tools.ts';
 import { resolveVoice } from './voice.ts';

@@ -1,11 +1,11 @@
 import { createI18n } from '@wxt-dev/i18n';
+import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
+import { isSignOff, signOffReply } from '#browser/sign-off.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
 import { fold, wordsOf } from '#core/templates/words.ts';
 import type { Store } from '#store/database.ts';
 import { addPick } from '#store/picks.ts';
 import { noteSnippetUsed } from '#store/snippets.ts';
-import type { FoundReply, RenderedReply, SuggestedReply } from '../messages.ts';
-import { isSignOff, signOffReply } from '../sign-off.ts';
 import { type Library, type Reply, readLibrary } from './library.ts';
 import type { RequestOf } from './requests.ts';
 import type { ReplyTools } from './tools.ts';

@@ -1,12 +1,12 @@
 import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
+import { onMessage, type Protocol } from '#browser/messages.ts';
+import { readSettings, type Settings, watchSettings } from '#browser/settings.ts';
+import { OPEN_SEARCH } from '#browser/shortcut.ts';
+import { isSiteOn } from '#browser/sites.ts';
 import { openStore, type Store } from '#store/database.ts';
 import { keepUnreadable } from '#store/quarantine.ts';
-import { onMessage, type Protocol } from '../messages.ts';
-import { readSettings, type Settings, watchSettings } from '../settings.ts';
-import { OPEN_SEARCH } from '../shortcut.ts';
-import { isSiteOn } from '../sites.ts';
 import { assistantSettings } from './assistant.ts';
 import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';

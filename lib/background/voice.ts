@@ -1,7 +1,7 @@
+import type { Settings } from '#browser/settings.ts';
 import type { Ignore, Voice } from '#core/model.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { voiceOf } from '#core/packs/voice.ts';
-import type { Settings } from '../settings.ts';
 
 /** What the packs say, with the person's own settings last. */
 export function resolveVoice(packs: readonly Pack[], settings: Settings, ignored: readonly Ignore[]): Voice {

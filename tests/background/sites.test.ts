@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { injectAssistant, wakeOpenTabs } from '#browser/background/inject.ts';
-import { reconcileSites } from '#browser/background/registrations.ts';
-import { frameOf } from '#browser/background/sender.ts';
+import { injectAssistant, wakeOpenTabs } from '#background/inject.ts';
+import { reconcileSites } from '#background/registrations.ts';
+import { frameOf } from '#background/sender.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
 import { isSiteOn, siteName, sitePattern, switchSite } from '#browser/sites.ts';
-import { type FakeBrowser, fakeBrowser } from './fake-browser.ts';
+import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 
 const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
 vi.mock('wxt/browser', () => ({

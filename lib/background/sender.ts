@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { sitePattern } from '../sites.ts';
+import { sitePattern } from '#browser/sites.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 

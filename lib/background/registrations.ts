@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { SENTINEL } from '../files.ts';
-import { addedSites } from '../sites.ts';
+import { SENTINEL } from '#browser/files.ts';
+import { addedSites } from '#browser/sites.ts';
 
 const PREFIX = 'site ';
 

@@ -1,9 +1,9 @@
+import type { Settings } from '#browser/settings.ts';
+import { writeSettings } from '#browser/settings.ts';
 import { countOutcome } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { addIgnore } from '#store/ignores.ts';
 import { addOverride } from '#store/overrides.ts';
-import type { Settings } from '../settings.ts';
-import { writeSettings } from '../settings.ts';
 import type { RequestOf } from './requests.ts';
 
 /** "Turn this check off" is the same setting as in Options, so that it can be found and undone there. */
