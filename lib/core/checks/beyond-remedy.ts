@@ -1,0 +1,113 @@
+import { phraseAt } from '../findings/phrase.ts';
+import type { Remedies } from '../model.ts';
+import { type Remedy, remedy } from '../signals/remedy.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'beyond-remedy',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'An offer above what your team may grant without asking.',
+    why: 'Taken back later, a generous offer is worse than none.',
+    better: 'Offer what you may, or ask your lead before you send.',
+  },
+  run: ({ draft, voice }) => {
+    if (Object.keys(voice.remedies).length === 0) return [];
+    return draft.all(remedy).flatMap((offer) => {
+      const limit = limitOf(offer, voice.remedies);
+      if (limit === 'allowed') return [];
+      return [
+        phraseAt(draft, offer, {
+          confidence: offer.confidence,
+          message:
+            limit === 'unknown'
+              ? 'Your team’s list of what you may grant does not have this.'
+              : `You may grant up to ${limit} without asking.`,
+          why: 'An offer that has to be taken back is worse than none.',
+          because: [
+            {
+              saw: limit === 'unknown' ? 'an offer that is not on the list' : `more than the limit of ${limit}`,
+              in: 'draft',
+              quoted: draft.text.slice(offer.start, offer.end),
+            },
+          ],
+        }),
+      ];
+    });
+  },
+};
+
+type Limit = 'allowed' | 'unknown' | string;
+
+/** Keys are read by their words: `refundUpTo`, `freeNights`, `fullRefundWithinTrial`, `taxiWhenLastTrainCancelled`. */
+function limitOf(offer: Remedy, remedies: Remedies): Limit {
+  const keys = Object.entries(remedies);
+  const granted = (pattern: RegExp): boolean =>
+    keys.some(([key, value]) => pattern.test(key) && (value === true || (typeof value === 'string' && value !== '')));
+  const amount = (pattern: RegExp): number | null => {
+    const found = keys.flatMap(([key, value]) => (pattern.test(key) && typeof value === 'number' ? [value] : []));
+    return found.length > 0 ? Math.max(...found) : null;
+  };
+  const currency = typeof remedies.currency === 'string' ? ` ${remedies.currency}` : '';
+  switch (offer.kind) {
+    case 'refund':
+    case 'credit':
+    case 'voucher':
+    case 'goodwill':
+    case 'waive':
+    case 'discount': {
+      if (offer.kind === 'refund' && granted(/full.?refund|refund.?full/i)) return 'allowed';
+      const own = amount(MONEY_KEYS[offer.kind]);
+      const limit = own ?? amount(/UpTo$|Amount|Max|Limit/i);
+      if (limit === null) return 'allowed';
+      if (offer.whole) return offer.kind === 'refund' && own !== null ? `${limit}${currency}` : 'allowed';
+      return offer.amount !== null && offer.amount > limit ? `${limit}${currency}` : 'allowed';
+    }
+    case 'replacement':
+      return 'allowed';
+    case 'free': {
+      if (
+        granted(new RegExp(`free.*${offer.unit ?? ''}|${offer.unit ?? ''}.*free|full.?refund|replacement|reprint`, 'i'))
+      )
+        return 'allowed';
+      const count = offer.unit ? amount(new RegExp(`free\\w*${offer.unit.slice(0, 5)}|${offer.unit}`, 'i')) : null;
+      const duration = DAYS[offer.unit ?? ''];
+      if (count !== null)
+        return (offer.amount ?? 1) > count ? `${count} ${offer.unit}${count === 1 ? '' : 's'}` : 'allowed';
+      const nights = amount(/free\w*night/i);
+      if (duration && nights !== null)
+        return duration * (offer.amount ?? 1) > nights ? `${nights} night${nights === 1 ? '' : 's'}` : 'allowed';
+      if (
+        /^(?:stay|night|weekend|week|month|year|holiday|flight|upgrade|suite|membership|subscription)$/.test(
+          offer.unit ?? '',
+        )
+      ) {
+        const each = amount(/free/i);
+        return each !== null && !duration ? ((offer.amount ?? 1) > each ? String(each) : 'allowed') : 'unknown';
+      }
+      return 'allowed';
+    }
+  }
+}
+
+const MONEY_KEYS: Readonly<Record<'refund' | 'credit' | 'voucher' | 'goodwill' | 'waive' | 'discount', RegExp>> = {
+  refund: /refund/i,
+  credit: /credit/i,
+  voucher: /voucher|giftcard/i,
+  goodwill: /goodwill|compensation|gesture|bonus/i,
+  waive: /waive/i,
+  discount: /discount/i,
+};
+
+const DAYS: Readonly<Record<string, number>> = {
+  night: 1,
+  day: 1,
+  weekend: 2,
+  week: 7,
+  stay: 1,
+  holiday: 7,
+  month: 30,
+  year: 365,
+};

@@ -1,0 +1,32 @@
+import { phraseAt } from '../findings/phrase.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+/** Comprehension falls off after about 25 words; nothing between 31 and 35 is worth a word. */
+const LONG = 36;
+
+export const check: Check = {
+  id: 'long-sentence',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: `A sentence of ${LONG} words or more.`,
+    why: 'Most people lose the beginning before they reach the end, above all on a phone.',
+    better: 'Two or three sentences, or a list.',
+  },
+  run: ({ draft }) =>
+    draft.sentences
+      .filter(({ sentence }) => sentence.words >= LONG && wordsOf(sentence.text) >= LONG)
+      .filter((span) => !draft.touchesSkipped({ start: span.start, end: span.start + 1 }))
+      .map((span) =>
+        phraseAt(draft, span, {
+          confidence: 0.95,
+          message: `This sentence has ${wordsOf(span.sentence.text)} words. Two shorter ones are easier to take in.`,
+          why: 'Most people lose the beginning of a sentence this long before they reach its end.',
+        }),
+      ),
+};
+
+/** Words as a person counts them: by white space, without lone marks and addresses. */
+const wordsOf = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word) && !/^(?:https?:|www\.)/i.test(word)).length;

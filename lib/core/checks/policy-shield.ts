@@ -1,0 +1,31 @@
+import { phraseAt } from '../findings/phrase.ts';
+import { opensDoor } from '../signals/refusal.ts';
+import { ruleAsReason } from '../signals/rule-as-reason.ts';
+import type { Check } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+export const check: Check = {
+  id: 'policy-shield',
+  grade: 'ask',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'A rule of ours given as the reason for a no.',
+    why: 'People hear a closed door. The rule has a reason; that is the answer, and what is still possible.',
+    better: '“The seats are given out by the crew on the day. Ask at the desk by 10 and they will try.”',
+  },
+  run: ({ draft }) =>
+    draft.all(ruleAsReason).flatMap((hit) => {
+      const next = draft.sentences[hit.sentence + 1];
+      const helped =
+        next !== undefined && opensDoor(next.sentence.text) && !/^(?:please note|kindly)/i.test(next.sentence.text);
+      if (hit.confidence < 0.85 && helped) return [];
+      return [
+        phraseAt(draft, hit, {
+          confidence: hit.confidence,
+          tier: hit.confidence < 0.7 || helped ? 'note' : undefined,
+          message: 'The rule stands here as the reason. Say why it is so, and what is possible.',
+          why: 'A rule quoted as the reason is heard as a closed door.',
+        }),
+      ];
+    }),
+};

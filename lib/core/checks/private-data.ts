@@ -1,0 +1,90 @@
+import { phraseAt } from '../findings/phrase.ts';
+import { type Secret, type SecretKind, secrets } from '../signals/secrets.ts';
+import type { Check, Reading, Reported } from './check.ts';
+import { EVERYWHERE } from './check.ts';
+
+const HOME =
+  /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Road|Street|Lane|Avenue|Ave|Drive|Close|Way|Court|Crescent|Terrace|Square|Row|Hill|Gardens|Place|Mews|Grove|Rd|St|Ln|Dr|Blvd|Boulevard)\b/gu;
+const OUR_PLACE =
+  /\b(?:our|shop|store|branch|office|desk|museum|restaurant|station|clinic|visit us|come to|drop (?:in|by)|find us|located|open(?:ing)?|meet|collect(?:ion)? (?:it )?(?:at|from)|pick (?:it )?up)\b/i;
+const OWING =
+  /\b(?:(?:is|are|was|were) (?:\w+ )?(?:£|\$|€)?[\d.,]+ ?(?:pounds|euros?|dollars)? ?(?:behind|overdue|in arrears|in debt|short)|(?:you|account) (?:owes?|is overdue|has a balance)|your (?:balance|arrears|debt) (?:is|of))\b/i;
+
+export const check: Check = {
+  id: 'private-data',
+  grade: 'hold',
+  channels: EVERYWHERE,
+  doc: {
+    what: 'Card, bank and identity numbers, passwords, one-time codes, keys, internal addresses, other people’s details.',
+    why: 'A message is copied, forwarded and kept for years; what stands in it cannot be taken back.',
+    better: 'The last four digits, or a link to where they can see or set it themselves.',
+  },
+  run: (reading) => {
+    const { draft, customer } = reading;
+    const told = compact(customer?.text ?? '');
+    return [
+      ...draft
+        .get(secrets)
+        .filter(
+          (secret) =>
+            !(secret.kind === 'contact' && told.includes(compact(draft.text.slice(secret.start, secret.end)))),
+        )
+        .map((secret) => report(reading, secret)),
+      ...(reading.channel === 'social' ? inPublic(reading) : []),
+    ];
+  },
+};
+
+const compact = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '');
+
+/** In public even an address or a debt is too much. */
+function inPublic(reading: Reading): readonly Reported[] {
+  const { draft } = reading;
+  return draft.sentences.flatMap((placed) => {
+    const { text } = placed.sentence;
+    if (OUR_PLACE.test(text)) return [];
+    const home = [...text.matchAll(HOME)][0];
+    const owing = OWING.exec(text);
+    const span = home ?? owing;
+    if (!span) return [];
+    const start = Math.min(home?.index ?? owing?.index ?? 0, owing?.index ?? home?.index ?? 0);
+    const end = Math.max((home?.index ?? 0) + (home?.[0].length ?? 0), (owing?.index ?? 0) + (owing?.[0].length ?? 0));
+    return [report(reading, { start: placed.start + start, end: placed.start + end, kind: 'home', confidence: 0.88 })];
+  });
+}
+
+function report({ draft, channel }: Reading, secret: Secret): Reported {
+  return phraseAt(draft, secret, {
+    confidence: secret.confidence,
+    tier: secret.confidence < 0.8 ? 'ask' : undefined,
+    message: channel === 'social' ? `${SAY[secret.kind]} Everybody can read this.` : SAY[secret.kind],
+    why: 'Messages are copied, forwarded and kept; this cannot be taken back.',
+    because: [{ saw: SAW[secret.kind], in: 'draft', quoted: draft.text.slice(secret.start, secret.end) }],
+  });
+}
+
+const SAY: Readonly<Record<SecretKind, string>> = {
+  card: 'A card number or its security code. The last four digits are enough.',
+  bank: 'A full bank account number. The last four characters are enough.',
+  identity: 'An identity number. Ask or answer without writing it out.',
+  password: 'A password. Send a link to set one instead.',
+  code: 'A PIN or one-time code. It should only come by the way it was made for.',
+  key: 'A secret key. Whoever reads it can use it.',
+  internal: 'An address inside the company; the customer cannot open it and should not see it.',
+  contact: 'Contact details of another person.',
+  remark: 'A remark about the customer that was not meant for them.',
+  home: 'Where somebody lives or what they owe.',
+};
+
+const SAW: Readonly<Record<SecretKind, string>> = {
+  card: 'looks like a payment card',
+  bank: 'looks like a bank account',
+  identity: 'looks like an identity number',
+  password: 'looks like a password',
+  code: 'looks like a one-time code or PIN',
+  key: 'looks like a key for a program',
+  internal: 'looks like an internal address',
+  contact: 'somebody else’s address or number',
+  remark: 'speaks about the customer, not to them',
+  home: 'a home address or a debt in a public reply',
+};

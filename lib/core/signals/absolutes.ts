@@ -1,0 +1,100 @@
+/** Certainties about what is to come, or about our own perfection. Certainty about the past and real warranties are fine. */
+import type { Confident, SentenceSignal } from './signal.ts';
+
+interface Shape {
+  readonly expression: RegExp;
+  readonly confidence: number;
+  readonly unless?: RegExp;
+}
+
+const FUTURE = "(?:will|['’]ll|won['’]t|shall|(?:am|are|is|['’]re|['’]m|['’]s) going to)";
+const SURELY =
+  '(?:definitely|certainly|absolutely|undoubtedly|surely|assuredly|100 ?%|one hundred percent|a hundred percent|for sure|for certain|without (?:a |any )?(?:doubt|question|fail)|guaranteed|no doubt|unquestionably|inevitably|positively)';
+
+const SHAPES: readonly Shape[] = [
+  {
+    confidence: 0.9,
+    expression:
+      /\b(?:(?:i|we)(?: can| do| hereby| personally| fully| absolutely)?,? guarantee\b|guarantee (?:you|that)\b|(?:is|are|be|you(?:['’]re| are)) (?:\w+ )?guaranteed (?:to|that|by|not)\b|guaranteed (?:success|results?|delivery|to)\b)[^.!?;\n]{0,80}/i,
+    unless:
+      /\b(?:not|n['’]t|cannot|never|no|neither|without|unable to|difficult to|hard to) (?:\w+ )?(?:guarantee|promise)|\b(?:guarantee (?:period|claim|terms|certificate|card|covers?|runs?|is valid)|(?:year|month|day|money-back|price|quality|warranty|satisfaction|lifetime) guarantee)\b/i,
+  },
+  {
+    confidence: 0.9,
+    expression: new RegExp(
+      `(?:\\b(?:this|that|it|you|we|they|such \\w+|the \\w+)\\b[^.!?;\\n]{0,30})?\\b(?:${FUTURE}|can|could|would) never(?: ever)*(?: again)? (?:happen|occur|be|have|see|experience|face|let|fail|lose|go|come|break|need|repeat|miss|run)\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    unless:
+      /\b(?:we|i)(?:['’]d| would| ['’]?ll| will) never (?:ask|share|sell|call|request|send you|give your|store|pass)|\bwill never (?:ask|share|sell|request|call)\b|\bcould never (?:imagine|repay)/i,
+  },
+  {
+    confidence: 0.86,
+    expression:
+      /\b(?:this|that|it|such (?:a )?\w+|the (?:problem|error|issue|mistake))\b[^.!?;\n]{0,20}\b(?:won['’]t|will not|wo not|can['’]t|cannot|can not|shall not) (?:ever )?(?:happen|occur|repeat|recur|be repeated|go wrong|come back|return)(?: (?:again|twice|ever|any ?more|in (?:the )?future|a second time|with)\b[^.!?;\n]{0,30}|(?=[.!?;,]|$))/i,
+    unless: /\b(?:hope|make sure|ensure|so that|working|trying|try|steps|want)\b/i,
+  },
+  {
+    confidence: 0.85,
+    expression:
+      /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
+    unless:
+      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
+  },
+  {
+    confidence: 0.85,
+    expression: new RegExp(
+      `\\b(?:(?:you|we|i|it|they|this|that|your \\w+|the [\\w ]{2,20})${FUTURE.replace('(?:', '(?: ?(?:')}) (?:be )?${SURELY}|(?:you|we|i|it|they|this|that|your \\w+|the [\\w ]{2,20}?) ${SURELY} ${FUTURE}|${SURELY},? (?:you|we|i|it|they|this|that)(?: ?(?:will|['’]ll|won['’]t)))\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    unless:
+      /\b(?:look into|pass (?:it|this|that|your)|bring (?:it|this)|consider|keep (?:it|that|this) in mind|let (?:the|our|them)|take (?:a look|this|it)|mention|note|share|forward|not definitely|help you|be happy)\b/i,
+  },
+  {
+    confidence: 0.85,
+    expression:
+      /\b(?:100 ?%|one hundred percent|a hundred percent|completely|absolutely|totally|fully|perfectly|entirely) (?:safe|secure|accurate|reliable|certain|sure|guaranteed|risk-free|correct|satisfied|error-free|foolproof|watertight|protected|confident that (?:it|this|you))\b[^.!?;\n]{0,40}|\b(?:no risk(?: at all| whatsoever)|risk-free|zero risk|fail-?safe|fool-?proof|bullet-?proof|error-free|flawless(?:ly)?|infallible|unbreakable|watertight|never-fail|zero downtime)\b/i,
+    unless:
+      /\b(?:not|n['’]t|never|nothing is|no system|may not be) (?:\w+ )?(?:100|complete|absolut|total|full|perfect|entire)|\b(?:you(?:['’]re| are) (?:\w+ )?(?:right|correct)|make sure|to be|are you|sure (?:that )?you|i['’]m not|perfectly (?:fine|normal|correct))\b|\?\s*$/i,
+  },
+  {
+    confidence: 0.85,
+    expression:
+      /\b(?:(?:we|our [\w ]{2,24}?|i)(?: have)? (?:never|don['’]t ever|do not ever) (?:ever )?(?:fails?|lose|double|gets? (?:it|this|things|anything) wrong|makes? (?:a )?mistakes?|err|charge twice|miss|breaks?|goes? (?:down|wrong)|disappoints?|lets? (?:you|anyone|customers) down|bill|sell|deliver|run late|overcharge|is wrong|are wrong|have (?:any )?(?:problems|issues|outages|delays))|(?:our|the) [\w ]{2,24}? (?:is|are) (?:never|always) (?:wrong|right|correct|accurate|on time|late|safe|up|available|reliable)|(?:our|the) (?:system|systems|detection|records|software|scanner|checks?|process|team|drivers?|app) (?:cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:make (?:mistakes|errors)|be wrong|fail|err|lie)|(?:it is|it['’]s|that['’]s|that is) (?:simply |just |completely |absolutely |technically )?impossible (?:that|for (?:our|the)))\b[^.!?;\n]{0,40}/i,
+    unless: /\b(?:should never|could never|hope)\b/i,
+  },
+  {
+    confidence: 0.8,
+    expression:
+      /\b(?:no matter what|whatever (?:happens|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
+    unless:
+      /\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no))\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
+  },
+  {
+    confidence: 0.72,
+    expression:
+      /\b(?:rest assured|be assured|(?:i|we) (?:can )?assure you|you can be (?:sure|certain)|i['’]m (?:certain|positive|sure|100 ?% sure)|we(?:['’]re| are) (?:certain|positive|confident))\b[^.!?;\n]{0,40}\b(?:will|won['’]t|['’]ll|never|always|cannot|can['’]t|is going to)\b[^.!?;\n]{0,40}\b(?:never|always|definitely|again|twice|by (?:tomorrow|tonight|today)|happen|problem|without|any)\b[^.!?;\n]{0,30}/i,
+    unless:
+      /\b(?:i will|i['’]ll|we will|we['’]ll) (?:look|check|keep|pass|let|do|try|look into|personally|call|write)\b/i,
+  },
+];
+
+const GUARD =
+  /guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail/i;
+
+export const absolutes: SentenceSignal<Confident> = {
+  id: 'absolutes',
+  read: (sentence) => {
+    const { text } = sentence;
+    if (!GUARD.test(text) || /\?\s*["”')]*$/.test(text)) return [];
+    const found: Confident[] = [];
+    for (const { expression, confidence, unless } of SHAPES) {
+      const match = expression.exec(text);
+      if (!match || unless?.test(text)) continue;
+      if (/(?:^|[\s,])(?:if|unless|in case)\b[^,;]*$/i.test(text.slice(0, match.index))) continue;
+      const span = { start: match.index, end: match.index + match[0].trimEnd().length, confidence };
+      if (!found.some((other) => other.start < span.end && other.end > span.start)) found.push(span);
+    }
+    return found;
+  },
+};

@@ -1,0 +1,61 @@
+/** Something went wrong in the passive or of its own accord: nobody did it. */
+import type { Confident, SentenceSignal } from './signal.ts';
+
+const WRONG =
+  'omitted|overlooked|missed|forgotten|misplaced|mislaid|lost|damaged|broken|dropped|delayed|postponed|misrouted|misdirected|mislabel(?:l)?ed|mixed up|swapped|confused|duplicated|oversold|overbooked|double[- ]booked|double[- ]charged|overcharged|charged (?:twice|again|in error|by mistake|incorrectly)|billed twice|miscalculated|mistyped|misread|misfiled|neglected|disconnected|interrupted|suspended|blocked|locked|frozen|flagged|declined|rejected|held|withheld|withdrawn|deleted|erased|wiped|removed|cancelled|canceled|closed|downgraded|deactivated|disabled|exposed|leaked|shared|sent (?:twice|late|out late|to the wrong)|packed (?:wrongly|incorrectly)|impacted|affected|re-?planned|rescheduled|re-?scheduled|pushed back|moved back|put back|placed under|placed on hold|put on hold|offloaded|bumped|selected for|triggered|generated|executed without|raised in error|applied (?:twice|in error|incorrectly|wrongly)|entered (?:wrongly|incorrectly|twice)|set (?:up )?(?:wrongly|incorrectly)|recorded (?:wrongly|incorrectly|as|against)|booked (?:wrongly|incorrectly|twice)|assigned (?:wrongly|incorrectly|to the wrong|to another)|left (?:out|behind|off|unlocked|outside|unattended|open)|returned to (?:sender|us|the depot)|marked as';
+const DID_NOT_HAPPEN =
+  'packed|sent|shipped|dispatched|despatched|booked(?: in)?|triggered|processed|recorded|entered|updated|applied|transferred|forwarded|passed on|communicated|logged|completed|done|made|picked up|collected|delivered|included|added|saved|linked|informed|notified|told|answered|replied to|read|checked|released|renewed|activated|registered|credited|refunded|paid|followed|observed|carried out|scheduled|assigned|ordered|connected|cleaned|maintained|noticed|set';
+const BE = "(?:was|were|has been|have been|had been|got|is being|are being|is|are|['’]s been)";
+const ADVERB =
+  '(?: (?:unfortunately|accidentally|mistakenly|incorrectly|wrongly|inadvertently|erroneously|regrettably|also|therefore|initially|then|still|subsequently|automatically|apparently|sadly|simply|currently|already))*';
+
+const SHAPES: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `(?:\\b(?:your|the|a|an|this|that|it|they|some|these|our|his|her|passengers|seats|[A-Z][\\w'’]+)\\b[^.!?;,\\n]{0,60}?)${BE}${ADVERB} (?:not|never|n['’]t)${ADVERB} (?:\\w+ly )?(?:${DID_NOT_HAPPEN})\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:your|the|a|an|this|that|it|they|some|these|our|today['’]s|passengers|seats|[A-Z][\\w'’]+)\\b[^.!?;,\\n]{0,60}?)\\b(?:wasn['’]t|weren['’]t|hasn['’]t been|haven['’]t been)${ADVERB} (?:\\w+ly )?(?:${DID_NOT_HAPPEN})\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    0.85,
+  ],
+  [
+    new RegExp(
+      `(?:\\b(?:your|the|a|an|this|that|it|they|some|these|our|today['’]s|passengers|seats|[A-Z][\\w'’]+)\\b[^.!?;,\\n]{0,60}?)${BE}${ADVERB} (?:${WRONG})\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    0.82,
+  ],
+  [
+    /\b(?:(?:an?|some|the|several|this) (?:\w+ ){0,3}(?:error|errors|mistake|mistakes|mix-?up|oversight|glitch|fault|failure|delay|issue|problem|misunderstanding|miscommunication|discrepancy|confusion|breakdown|lapse|slip|disruption)s? (?:has |have |had )?(?:occurred|happened|arose|arisen|crept in|been made|taken place|was made|were made|came up|developed|appeared|been identified|was identified|emerged)|(?:mistakes|errors) (?:were|have been|was) made|something (?:has |seems to have )?(?:went|gone) wrong|there (?:was|has been|have been|were|appears to have been|seems to have been) (?:an? |some |several )?(?:\w+ ){0,3}(?:error|errors|mistake|mistakes|mix-?up|oversight|glitch|fault|failure|delay|delays|issue|issues|misunderstanding|miscommunication|discrepancy|confusion|lapse|breakdown|problem|problems)|the system (?:did not|didn['’]t|failed|has|had|cancelled|canceled|rejected|sent|created|generated|charged|booked|assigned|changed|moved))\b[^.!?;\n]{0,60}/i,
+    0.78,
+  ],
+  [
+    /\b(?:seats?|bookings?|orders?|prices?|appointments?|dates?|times?|rooms?) (?:can|may|might|could) be (?:changed|moved|cancelled|canceled|reassigned|altered|adjusted|delayed|replaced) (?:by the (?:system|airline|operator|carrier)|at any time|without notice|for [\w ]+ reasons?)[^.!?;\n]{0,50}/i,
+    0.75,
+  ],
+  [
+    /\b(?:a|an|the) (?:callout|call-?out|ticket|case|request|order|job|visit|complaint|query) (?:was|has been|is) (?:raised|logged|opened|created|placed|submitted|escalated)\b[^.!?;\n]{0,40}/i,
+    0.55,
+  ],
+];
+/** Somebody is named, or somebody else's fault, or it is good news. */
+const OWNED =
+  /\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\bif\b/i;
+
+export const nobodyDid: SentenceSignal<Confident> = {
+  id: 'nobody-did',
+  read: ({ text }) => {
+    if (/\?\s*$/.test(text) || OWNED.test(text)) return [];
+    for (const [expression, confidence] of SHAPES) {
+      const match = expression.exec(text);
+      if (match) return [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }];
+    }
+    return [];
+  },
+};

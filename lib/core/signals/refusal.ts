@@ -1,0 +1,84 @@
+/** A no: what cannot be had. And what opens another door beside it. */
+import type { Confident, SentenceSignal } from './signal.ts';
+
+const CANNOT =
+  "(?:can(?:no|['’])t|cannot|can not|couldn['’]t|(?:am|are|is|was|were|['’]re|['’]m|['’]s) (?:\\w+ )?(?:unable|not able|not in a position|not allowed|not permitted|not authorised|not authorized|not prepared|not willing)(?: to)?|(?:will|would) (?:\\w+ )?not (?:be able to)?|won['’]t(?: be able to)?|do not|don['’]t|does not|doesn['’]t|aren['’]t able to|isn['’]t able to|(?:have|has) no (?:way|possibility|option|means) (?:to|of))";
+const GRANT =
+  '(?:refund|reimburse|offer|help|assist|do|provide|accept|replace|give|grant|change|exchange|extend|waive|remove|cancel|cover|compensate|process|honou?r|issue|return|take|make|send|ship|deliver|book|rebook|move|reduce|lower|match|add|support|repair|fix|reopen|restore|transfer|combine|apply|approve|allow|permit|comment|say|tell|discuss|share|disclose|confirm|guarantee|reserve|hold|keep|credit|pay|answer|respond|reply|sell|reinstate|reverse|lift|unlock|open|arrange|go back|entertain|proceed|be (?:refunded|changed|exchanged|cancelled|returned|replaced|extended|waived|done|moved|repaired|used|combined|transferred|booked|covered|given|reinstated|reversed|shipped|delivered))';
+
+const REFUSALS: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `\\b(?:we|i|our team|the \\w+|it|they|this|that|these|items?|tickets?|refunds?|orders?|bookings?|you)\\b(?: regret (?:that )?we)? ?(?:\\w+ )?${CANNOT}(?: (?:currently|unfortunately|simply|just|therefore|ever|any ?more|also))* ${GRANT}\\b[^.!?;\\n]{0,70}`,
+      'i',
+    ),
+    0.8,
+  ],
+  [
+    /\b(?:is|are|was|it['’]s|it is|that['’]s) (?:\w+ )?(?:not possible|impossible|out of the question|not an option|not available|unavailable|not allowed|not permitted|not eligible|ineligible|excluded|non-?refundable|not refundable|not covered|not transferable|not negotiable)\b[^.!?;\n]{0,60}/i,
+    0.75,
+  ],
+  [
+    /\b(?:no|without) (?:refunds?|exchanges?|returns?|compensation|exceptions?|replacement|reimbursement|way|possibility|chance) (?:is|are|will|can|to|of|possible|for|whatsoever|available|given|after)\b[^.!?;\n]{0,50}|\bno (?:refunds?|exceptions?|exchanges?|returns?)[.!]/i,
+    0.82,
+  ],
+  [
+    /\byou (?:can(?:no|['’])t|cannot|can not|may not|won['’]t be able to|will not be able to|are not (?:able|allowed|entitled|eligible|permitted)(?: to)?|aren['’]t (?:able|allowed|entitled|eligible)(?: to)?|will (?:just |simply )?have to (?:wait|sort|find|pay|buy|book|order|accept|make|arrange|live|contact|ask|start|do without|look))\b[^.!?;\n]{0,70}/i,
+    0.78,
+  ],
+  [
+    /\b(?:do not reply|please don['’]t (?:reply|call|contact|write)|no replies|this (?:mailbox|inbox|address) is not (?:monitored|read)|(?:we|i) (?:have to|must|need to) (?:decline|refuse|reject|deny|turn down)|(?:is|was|has been|have been) (?:therefore |unfortunately |hereby )?(?:declined|refused|rejected|denied|turned down))\b[^.!?;\n]{0,60}/i,
+    0.8,
+  ],
+];
+/** Looks like a no and is none. */
+const NO_REFUSAL =
+  /\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)/i;
+/** What is possible, right beside it. */
+const DOOR =
+  /\b(?:but|however|instead|although|though|what (?:i|we) can|you can|you could|you(?:['’]re| are) welcome to|we can|i can|i could|we could|alternatively|as an alternative|another (?:option|way)|happy to|glad to|if you (?:like|prefer|wish|want|send|can|tell|let|give|order|would)|(?:i|we)(?:['’]ve| have) (?:\w+ )?(?:put|added|asked|refunded|booked|sent|ordered|moved|credited|arranged|reserved|given|set|opened|attached|found|kept|extended|held|checked|made|raised|noted)|(?:i|we)(?:['’]ll| will) (?:\w+ )?(?:send|call|ring|put|add|ask|refund|book|order|check|let you|write|give|arrange|look|keep|hold|try|take|make|move|do|pay|bring|repair|replace|see)|would you like|shall (?:i|we)|please (?:try|use|choose|send|reply|contact|call|visit|let|pick|go|open|follow|dm|see)|until|from \w+day|as of|available (?:from|again|in|at|on)|back (?:in stock|on)|here(?:['’]s| is)|the (?:quickest|easiest|best|next) (?:way|thing|step)|for (?:a|1|one)[- ]\w+|only \w+ (?:can|does)|in the meantime|for now|free of charge|\bor\b [\w ]{2,30}\?|\?\s*$)/i;
+
+export interface Refusal extends Confident {
+  /** The sentence itself names what is possible. */
+  readonly softened: boolean;
+}
+
+export const refusal: SentenceSignal<Refusal> = {
+  id: 'refusal',
+  read: ({ text }) => {
+    if (
+      !/\b(?:not|no|never|cannot|unable|impossible|unavailable|ineligible|excluded|non-?refundable|declin|refus|reject|den(?:y|ied)|have to|question)|n['’]t\b/i.test(
+        text,
+      )
+    )
+      return [];
+    if (/\?\s*["”')]*$/.test(text)) return [];
+    for (const [expression, confidence] of REFUSALS) {
+      const match = expression.exec(text);
+      if (
+        !match ||
+        NO_REFUSAL.test(match[0]) ||
+        /\b(?:if|unless|in case|when)\b[^,;]{0,40}$/i.test(text.slice(0, match.index))
+      )
+        continue;
+      const rest = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+      const start = match.index;
+      const sad = /\b(?:unfortunately|sadly|regrett?(?:ably|fully)?|i['’]m afraid|afraid|sorry|otherwise)\b/i.test(
+        text,
+      );
+      return [
+        {
+          start,
+          end: start + match[0].trimEnd().length,
+          confidence: confidence + (sad ? 0.08 : 0),
+          softened: DOOR.test(rest) || DOOR.test(match[0].slice(12)),
+        },
+      ];
+    }
+    return [];
+  },
+};
+
+/** Does this sentence open a door? Asked of the neighbours of a no. */
+export const opensDoor = (text: string): boolean =>
+  DOOR.test(text) || /^(?:please|try|choose|open|reply|use|pick|send|call|visit)\b/i.test(text);
