@@ -18,7 +18,7 @@ const requests = phrases('asked', [
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
   '{where|when} {did|have} you {buy|bought|purchase|purchased|get|order|ordered}',
   '{have you|did you} {tried|try|cleaned|clean|restarted|checked|check|updated|cleared|restart|reset}',
-  '{your|the} {order|account|booking|serial|model|reference|invoice} {number|id} [please]',
+  '{order|account|booking|serial|model|reference|invoice} {number|id} please',
 ]);
 const CONFIRMS =
   /\b(?:confirm|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\?|right\?|another|different|new (?:order|email|address|photo|date)|any other|a second|the exact|more photos?|additional|further)\b/i;

@@ -10,7 +10,8 @@ export interface KnownName {
   readonly from: 'page' | 'introduction' | 'signature';
 }
 
-const NAME = "[A-ZÀ-ÖØ-Þ][\\p{L}'’.-]*";
+/** A full stop only after an initial: "M. Kowalczyk". */
+const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
 const INTRODUCED = new RegExp(
   `\\b(?:[Mm]y name(?: is|['’]s)|[Mm]y full name is|[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called)\\s+((?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})`,
   'u',

@@ -47,6 +47,9 @@ const nowhere = phrases('next-step.nowhere', [
   '{anything|something} else',
   '{any|other|further|more|additional} {other|further|more|questions|question|queries|concerns|assistance|help|issues}',
   '{have a|enjoy|take care|look forward|looking forward|see you|hope you|hope to|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
+  '{you|they} {should|could|must|might|may} have',
+  "{do not|don't|not} {reply|respond|answer} [to this]",
+  "{nothing we can do|nothing i can do|there is nothing|there's nothing|nothing more}",
   "{rest assured|please be advised|please note|please be aware|please be informed|please know|please understand|please accept|please forgive|please bear|kindly note|please don't worry|please do not worry|please be assured|please remember|please be patient|please be more|please keep in mind}",
   "let {us|me} know if {you need|you have|there's anything|there is anything|anything|we can|i can|you've any|you require|you want|you'd like anything}",
 ]);

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { asked } from '#core/signals/asked.ts';
+import { hits } from './read.ts';
+
+describe('asked', () => {
+  it.each([
+    ['Please send us your order number.', 'order-number'],
+    ['Which browser do you use?', 'browser'],
+    ['Could you share a screenshot?', 'photo'],
+    ['Please try restarting it.', 'steps'],
+  ])('%s: %s', (text, kind) => expect(hits(asked, text).flatMap((one) => one.kinds)).toContain(kind));
+  it.each(['Can you confirm your order number?', 'Please reply to this e-mail.', 'Your order number is 12.'])(
+    'nothing in: %s',
+    (text) => expect(hits(asked, text)).toEqual([]),
+  );
+});

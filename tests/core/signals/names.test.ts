@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { fits, signedName } from '#core/signals/names.ts';
+import { whole } from './read.ts';
+
+const name = (text: string) => whole(signedName, text)?.name ?? null;
+
+describe('names', () => {
+  it.each([
+    ['Where is it?\n\nMarta Kowalczyk', 'Marta Kowalczyk'],
+    ['Where is it?\n\nKind regards,\nAna', 'Ana'],
+    ['Where is it? Thanks, Fiona Gallagher', 'Fiona Gallagher'],
+    ['My name is Samira El-Amin. It is wrong.', 'Samira El-Amin'],
+    ['how do i cancel\n\nchloe', 'chloe'],
+    ['We paid.\n\nEtienne Delacroix', 'Etienne Delacroix'],
+  ])('%j is signed %s', (text, signed) => expect(name(text)).toBe(signed));
+  it.each([
+    'Where is it?\nThanks',
+    'FIX THIS',
+    'Please help\nASAP',
+    'Where is it?\nOrder 123',
+    'Hello Marco, where is it?',
+  ])('nobody signs %j', (text) => expect(name(text)).toBeNull());
+  it.each([
+    ['Bill', 'William Hart', true],
+    ['Emeka', 'Chukwuemeka Obi', true],
+    ['Jose', 'José Ruiz', true],
+    ['Kowalczyk', 'Marta Kowalczyk', true],
+    ['Samir', 'Samira El-Amin', false],
+    ['Finola', 'Fiona Gallagher', false],
+    ['Ciara', 'Chiara', false],
+  ])('%s for %s: %s', (greeted, known, ok) => expect(fits(greeted, known)).toBe(ok));
+});
