@@ -51,7 +51,11 @@ export interface Labelled {
   readonly channel: 'email' | 'chat' | 'social';
   readonly customer: string;
   readonly reply: string;
-  readonly context: z.infer<typeof row>['context'];
+  readonly context: {
+    readonly remedies?: Readonly<Record<string, number | string | boolean>>;
+    readonly terms?: Readonly<Record<string, string | readonly string[]>>;
+    readonly attachments?: number;
+  };
   readonly labels: Labels;
   readonly clean: boolean;
   expected(check: string): Expected;
@@ -101,7 +105,11 @@ function labelled(file: string, of: z.infer<typeof row>): Labelled {
     channel: of.channel,
     customer: of.customer,
     reply: of.reply,
-    context: of.context,
+    context: {
+      ...(of.context?.remedies ? { remedies: of.context.remedies } : {}),
+      ...(of.context?.terms ? { terms: of.context.terms } : {}),
+      ...(of.context?.attachments === undefined ? {} : { attachments: of.context.attachments }),
+    },
     labels,
     clean: expect
       ? Object.keys(expect).length === 0

@@ -1,5 +1,12 @@
 /** The short list that mirrors how the reply will be judged later. Derived from the same signals as the checks. */
 import type { Judgement } from '../checker.ts';
+import type { Reading } from '../checks/check.ts';
+import { acknowledgement } from '../signals/acknowledgement.ts';
+import { touches } from '../signals/answer.ts';
+import { apology } from '../signals/apology.ts';
+import { dueOf } from '../signals/due.ts';
+import { promise } from '../signals/promise.ts';
+import { question } from '../signals/question.ts';
 import type { ShownItem } from './present.ts';
 
 export interface ChecklistItem {
@@ -42,6 +49,38 @@ export function checklistOf(judgement: Judgement, shown: readonly ShownItem[]): 
     const item = shown.find(({ finding, also }) =>
       checks.some((check) => check === finding.check || also.includes(check)),
     );
-    return [item ? { id, state: 'missing', findingKey: item.key } : { id, state: 'done' }];
+    const detail = id === 'answers' ? answered(reading) : null;
+    const counted = detail ? { detail } : {};
+    if (item) return [{ id, state: 'missing', findingKey: item.key, ...counted }];
+    return [{ id, state: needed(id, reading) ? 'done' : 'not-needed', ...counted }];
   });
+}
+
+/** Nothing to acknowledge without a problem, nothing to time without a promise, nothing to answer without a question. */
+function needed(id: ChecklistItem['id'], reading: Reading): boolean {
+  const { draft, customer } = reading;
+  const due = dueOf(reading);
+  switch (id) {
+    case 'acknowledges':
+      return (due?.problem ?? 0) >= 0.5 || draft.all(acknowledgement).length > 0;
+    case 'apologises':
+      return (due?.apology ?? 0) >= 0.5 || draft.all(apology).length > 0;
+    case 'answers':
+      return customer !== null && customer.all(question).length > 0;
+    case 'by-when':
+      return draft.all(promise).some(({ waits }) => !waits);
+    case 'greeting':
+    case 'next-step':
+    case 'plain-words':
+    case 'sign-off':
+    case 'leftovers':
+      return true;
+  }
+}
+
+/** "2 of 3": how many of the customer's questions the draft touches. */
+function answered({ draft, customer }: Reading): string | null {
+  const asked = customer?.all(question) ?? [];
+  if (asked.length === 0) return null;
+  return `${asked.filter((one) => touches(one, draft).score >= 0.4).length} of ${asked.length}`;
 }

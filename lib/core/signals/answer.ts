@@ -21,7 +21,7 @@ export interface Touch {
 const AMOUNT =
   /[$€£¥]|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i;
 const PLACE =
-  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u;
+  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u;
 const REASON =
   /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i;
 const PERSON =

@@ -3,6 +3,7 @@
  * should have checked" accuses, "you should have received" expects. Conditions, questions and "not your fault" do not.
  */
 import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
+import { IMPLIED } from '../lexicons/accusations-implied.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
@@ -12,11 +13,13 @@ export interface Fault extends Confident {
 
 /** Every accusation names one of these; a sentence without them costs one test. */
 const CUE =
-  /\b(?:you|your|yours|yourself|yourselves|u|ur|one's|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|policy ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|hirers?|owners?|misuse|mishandl\w+|improper|negligen\w+|careless\w*|next time|another time|in future|in the future|from now on|ought to have been|should have been|had been|would have|could have|please|working (?:fine|normally|perfectly)|properly|correctly|carefully|simply)\b/i;
+  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|states?|written|stated|mistake|error|keep)\b/i;
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
 const OURS =
   /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
+
+const ALL: readonly Accusation[] = [...ACCUSATIONS, ...IMPLIED];
 
 export const fault: SentenceSignal<Fault> = {
   id: 'fault',
@@ -25,7 +28,7 @@ export const fault: SentenceSignal<Fault> = {
     if (!CUE.test(text) || OURS.test(text)) return [];
     const question = /\?\s*["”')\]]*$/.test(text);
     const found: Fault[] = [];
-    for (const accusation of ACCUSATIONS) {
+    for (const accusation of ALL) {
       if (question && !accusation.alsoAsked) continue;
       const match = accusation.expression.exec(text);
       if (!match || accusation.unless?.test(text)) continue;

@@ -34,12 +34,20 @@ const moment = phrases('timeframe.moment', [
   '{right away|right now|straight away|straightaway|immediately|at once|instantly|one moment|a moment|one second|a second|a sec|one sec|one minute|just a|bear with me|bear with us|hold on|hang on|give me|now|already|on it|first thing|this instant|meanwhile|as we speak|on the way|on its way|on their way|by return|with the next|with your next|next delivery|next bill|next invoice|next statement|same visit}',
 ]);
 
+const TIME_WORD = new Set(
+  'today tonight tomorrow tonite morning afternoon evening week weeks weekend month months minute minutes min mins hour hours hr hrs day days night nights year years yrs second seconds secs fortnight fortnights wks noon midnight lunch lunchtime close end then cob eod overnight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun easter christmas whitsun new time january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec cycle cycles'.split(
+    ' ',
+  ),
+);
+
 export const timeframe: SentenceSignal<Timeframe> = {
   id: 'timeframe',
   read(sentence) {
     const found: Timeframe[] = [];
-    for (const match of sentence.text.matchAll(CONCRETE))
-      found.push({ start: match.index, end: match.index + match[0].length, kind: 'concrete' });
+    // Most sentences have no number and no word of time: the expression need not look at them.
+    if (sentence.tokens.some(({ norm }) => TIME_WORD.has(norm) || /^\d/.test(norm)))
+      for (const match of sentence.text.matchAll(CONCRETE))
+        found.push({ start: match.index, end: match.index + match[0].length, kind: 'concrete' });
     for (const { start, end } of sentence.find(vague)) found.push({ start, end, kind: 'vague' });
     for (const { start, end } of sentence.find(moment)) found.push({ start, end, kind: 'moment' });
     return found;

@@ -82,6 +82,7 @@ export class TextReading {
   readonly skipped: readonly Skipped[];
   readonly sentences: readonly PlacedSentence[];
   readonly #memo = new Map<TextSignal<unknown>, unknown>();
+  readonly #all = new Map<SentenceSignal<Span>, readonly Span[]>();
 
   constructor(
     readonly text: string,
@@ -119,12 +120,15 @@ export class TextReading {
 
   /** A sentence signal over the whole text, with absolute positions, without what is skipped. */
   all<T extends Span>(signal: SentenceSignal<T>): readonly (T & { readonly sentence: number })[] {
+    const known = this.#all.get(signal as SentenceSignal<Span>);
+    if (known) return known as readonly (T & { readonly sentence: number })[];
     const found: (T & { readonly sentence: number })[] = [];
     for (const placed of this.sentences)
       for (const hit of placed.sentence.read(signal)) {
         const span = { start: placed.start + hit.start, end: placed.start + hit.end };
         if (!this.skips(span)) found.push({ ...hit, ...span, sentence: placed.index });
       }
+    this.#all.set(signal as SentenceSignal<Span>, found);
     return found;
   }
 
