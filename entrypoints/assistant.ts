@@ -23,7 +23,15 @@ export default defineUnlistedScript(async () => {
     work.catch(failed);
   };
 
-  let settings: AssistantSettings = await sendMessage('settings', undefined);
+  let settings: AssistantSettings;
+  try {
+    settings = await sendMessage('settings', undefined);
+  } catch (error) {
+    // The worker was stopped in the middle of the answer: the next focus asks anew.
+    slot.assistantRuns = false;
+    failed(error);
+    return;
+  }
   const assistant = runAssistant({
     page: document,
     slot,

@@ -142,8 +142,14 @@ export function openSession(options: SessionOptions): Session {
     const message = latestCustomerText(state.conversation);
     if (message === asked || message === '' || box.audience === 'note' || !ports.settings().suggestions) return;
     asked = message;
-    const suggestions = await ports.suggest(state.conversation, box.channel);
-    if (asked === message) set({ suggestions });
+    try {
+      const suggestions = await ports.suggest(state.conversation, box.channel);
+      if (asked === message) set({ suggestions });
+    } catch (error) {
+      // Asked again with the next look at the page: the worker may have been stopped in the middle.
+      asked = '';
+      throw error;
+    }
   };
 
   const rememberCaret = (): void => {

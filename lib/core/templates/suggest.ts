@@ -1,4 +1,5 @@
 import type { Suggestion } from '../model.ts';
+import { sentenceSpans } from '../text/sentences.ts';
 import { countGrams, countWords, readWords, type Word } from './features.ts';
 import { buildPostings } from './postings.ts';
 import { SMALL } from './stems.ts';
@@ -31,6 +32,11 @@ const GRAM_WORTH = 2;
 /** A template keeps its most telling grams: the rest costs memory and changes nothing in the first ten. */
 const GRAMS_KEPT = 300;
 const MOST_PICKS = 20;
+/** Words; a message up to here is taken as one thing said. */
+const SHORT = 20;
+const FEWEST_WORDS = 4;
+const MOST_SENTENCES = 12;
+const PART_WORTH = 0.4;
 const MOST_WORDS_SHOWN = 5;
 
 /**
@@ -130,27 +136,48 @@ export function createSuggester(templates: readonly SuggestEntry[], picks: reado
       .map((match) => match.shown);
   };
 
+  /** Agreement of a text with every template; 0 where they share nothing. */
+  const agreement = (text: string, message: readonly Word[]): Float32Array => {
+    const asked = new Map<string, number>();
+    countWords(message, 1, asked);
+    const scores = new Float32Array(total);
+    // A floor, so that a greeting which matches in full is not a full match.
+    let possible = 0.5 * Math.log(1 + total);
+    for (const [word, n] of asked) possible += Math.min(n, 2) * rarity(word);
+    for (const [word, n] of asked) {
+      const worth = Math.min(n, 2) / possible;
+      words.visit(word, (template, weight) => {
+        scores[template] = (scores[template] ?? 0) + worth * weight;
+      });
+    }
+    for (const [gram, x] of weigh(countGrams(text, message))) {
+      grams.visit(gram, (template, weight) => {
+        scores[template] = (scores[template] ?? 0) + GRAM_WORTH * x * weight;
+      });
+    }
+    return scores;
+  };
+
+  /** A letter tells a story; what it is about is often one sentence. The best one counts beside the whole. */
+  const scoresOf = (text: string, message: readonly Word[]): Float32Array => {
+    const scores = agreement(text, message);
+    if (message.length <= SHORT) return scores;
+    for (const { start, end } of sentenceSpans(text).slice(0, MOST_SENTENCES)) {
+      const part = text.slice(start, end);
+      const said = readWords(part);
+      if (said.length < FEWEST_WORDS) continue;
+      const own = agreement(part, said);
+      for (let i = 0; i < total; i += 1)
+        scores[i] = Math.max(scores[i] ?? 0, (1 - PART_WORTH) * (scores[i] ?? 0) + PART_WORTH * (own[i] ?? 0));
+    }
+    return scores;
+  };
+
   return {
     suggest(customerText, limit = 3) {
       const message = readWords(customerText);
       if (total === 0 || message.length === 0) return [];
-      const asked = new Map<string, number>();
-      countWords(message, 1, asked);
-      const scores = new Float32Array(total);
-      // A floor, so that a greeting which matches in full is not a full match.
-      let possible = 0.5 * Math.log(1 + total);
-      for (const [word, n] of asked) possible += Math.min(n, 2) * rarity(word);
-      for (const [word, n] of asked) {
-        const worth = Math.min(n, 2) / possible;
-        words.visit(word, (template, weight) => {
-          scores[template] = (scores[template] ?? 0) + worth * weight;
-        });
-      }
-      for (const [gram, x] of weigh(countGrams(customerText, message))) {
-        grams.visit(gram, (template, weight) => {
-          scores[template] = (scores[template] ?? 0) + GRAM_WORTH * x * weight;
-        });
-      }
+      const scores = scoresOf(customerText, message);
       const ranked: number[] = [];
       for (let i = 0; i < total; i += 1) if ((scores[i] ?? 0) > 0) ranked.push(i);
       ranked.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
