@@ -51,6 +51,8 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      // Lets a test press the toolbar button, which opens the popup as a person does.
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],
