@@ -1,6 +1,7 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { plainWordList, plainWordPatterns } from '../lexicons/plain-words.ts';
 import type { Fix, Span } from '../model.ts';
+import { signOff } from '../signals/sign-off.ts';
 import { inflect, verbForm } from '../text/inflect.ts';
 import type { TextReading } from '../text/reading.ts';
 import { normalise } from '../text/tokens.ts';
@@ -20,9 +21,11 @@ export const check: Check = {
   run: ({ draft, customer }) => {
     const said = customer ? normalise(customer.text) : '';
     const kept: Span[] = [];
+    const end = draft.get(signOff);
     return [...draft.find(plainWordPatterns)]
       .sort((a, b) => b.end - b.start - (a.end - a.start))
       .filter((hit) => {
+        if (end && end.kind !== 'initials' && hit.start >= end.start) return false;
         if (kept.some((other) => other.start < hit.end && other.end > hit.start)) return false;
         kept.push(hit);
         return !said.includes(normalise(draft.text.slice(hit.start, hit.end)));

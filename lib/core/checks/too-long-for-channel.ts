@@ -24,7 +24,7 @@ export const check: Check = {
         confidence: 0.95,
         message:
           channel === 'social'
-            ? `${[...own].length} characters; a post shows ${POST_CHARACTERS}.`
+            ? `${charactersIn(own)} characters; a post shows ${POST_CHARACTERS}.`
             : `${wordsIn(own)} words are a lot for a chat. Can some of it wait for the next message?`,
         why:
           channel === 'social'
@@ -43,14 +43,25 @@ export const check: Check = {
 
 const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** Characters as the networks count them: a code point each. */
+const LINK = /https?:\/\/\S+/g;
+/** The networks shorten every address to this many characters. */
+const LINK_LENGTH = 23;
+
+/** Characters as the networks count them: a code point each, an address 23. */
+function charactersIn(text: string): number {
+  return [...text.replace(LINK, 'x'.repeat(LINK_LENGTH))].length;
+}
+
 function beyond(text: string, most: number): Span | null {
-  if (text.length <= most) return null;
-  const characters = [...text];
-  if (characters.length <= most) return null;
-  const cut = characters.slice(0, most).join('').length;
-  const space = text.lastIndexOf(' ', cut);
-  return { start: space > 0 ? space + 1 : cut, end: text.length };
+  if (text.length <= most || charactersIn(text) <= most) return null;
+  // Word by word until the post is full.
+  let end = 0;
+  for (const match of text.matchAll(/\S+\s*/g)) {
+    if (charactersIn(text.slice(0, match.index + match[0].trimEnd().length)) > most)
+      return { start: end, end: text.length };
+    end = match.index + match[0].length;
+  }
+  return { start: end, end: text.length };
 }
 
 function afterWord(text: string, most: number): Span | null {
