@@ -53,6 +53,7 @@ export default defineUnlistedScript(async () => {
         quietly(sendMessage('count', { check, outcome, ...(reason ? { reason } : {}) })),
       remember: (ticket, conversation) => quietly(sendMessage('remember', { ticket, conversation })),
       recall: async (ticket) => sendMessage('recall', ticket),
+      moveMark: ({ x, y }) => quietly(sendMessage('moveMark', { x, y })),
       pause: (minutes) => quietly(sendMessage('pause', { minutes })),
       copy: async (text) => navigator.clipboard.writeText(text),
       failed,

@@ -16,7 +16,11 @@ export async function assistantSettings(
   on: boolean,
   now: number,
 ): Promise<AssistantSettings> {
-  const packs = await packsOf(store, tools, now);
+  const packs = await packsOf(store, tools, now).catch((error: unknown) => {
+    // A reply can be judged without any pack; without settings it could not be judged at all.
+    console.error('Sincerely works without packs for now:', error);
+    return [];
+  });
   const ignores = await listIgnores(store);
   await setAside(store, ignores.broken, now);
   return {
@@ -29,6 +33,7 @@ export async function assistantSettings(
     paused: !on || settings.pausedUntil > now,
     suggestions: settings.suggestions,
     askBeforeSend: settings.askBeforeSend,
+    ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     searchShortcut: await searchShortcut(),
   };
 }

@@ -67,6 +67,7 @@ export const requests = {
   }),
   remember: z.object({ ticket: ticketSchema, conversation: conversationSchema }),
   recall: ticketSchema,
+  moveMark: z.object({ x: z.number(), y: z.number() }),
   pause: z.object({ minutes: z.int().check(z.gte(0), z.lte(24 * 60)) }),
 } as const;
 

@@ -2,7 +2,7 @@ import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { onMessage, type Protocol } from '#browser/messages.ts';
-import { readSettings, type Settings, watchSettings } from '#browser/settings.ts';
+import { readSettings, type Settings, watchSettings, writeSettings } from '#browser/settings.ts';
 import { OPEN_SEARCH } from '#browser/shortcut.ts';
 import { isSiteOn } from '#browser/sites.ts';
 import { openStore, type Store } from '#store/database.ts';
@@ -58,6 +58,7 @@ export function startBackground(): void {
   answer('count', (request) => count(store, request, Date.now()));
   answer('remember', (request, frame) => remember(request, frame, Date.now()));
   answer('recall', (ticket, frame) => recall(ticket, frame));
+  answer('moveMark', (markOffset) => writeSettings({ markOffset }));
   answer('pause', ({ minutes }) => pause(minutes, Date.now()));
 
   watchSettings(() => report(tellFrames('settingsChanged')));

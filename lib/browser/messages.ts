@@ -30,6 +30,8 @@ export interface Protocol {
   remember(request: { ticket: Ticket; conversation: Conversation }): void;
   recall(ticket: Ticket): Conversation | null;
   pause(request: { minutes: number }): void;
+  /** The person put the mark elsewhere. */
+  moveMark(offset: { x: number; y: number }): void;
   /** Background → assistant: settings changed. */
   settingsChanged(): void;
   /** Background → assistant of the active frame: the search shortcut was pressed. */

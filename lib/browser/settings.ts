@@ -16,6 +16,8 @@ const SCHEMAS = {
   /** Show "Before you send" for asks too, not only for holds. */
   askBeforeSend: z.boolean(),
   firstRunDone: z.boolean(),
+  /** Where the person dragged the mark, from the box's bottom right corner; null where it finds its own place. */
+  markOffset: z.nullable(z.object({ x: z.number(), y: z.number() })),
 } as const;
 
 export type Settings = { readonly [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> };
@@ -29,6 +31,7 @@ export const DEFAULTS: Settings = {
   suggestions: true,
   askBeforeSend: false,
   firstRunDone: false,
+  markOffset: null,
 };
 
 const everySetting = z.object(SCHEMAS);

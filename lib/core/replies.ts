@@ -9,6 +9,8 @@ export interface AssistantSettings {
   readonly suggestions: boolean;
   /** "Before you send" is shown for asks too, not only for holds. */
   readonly askBeforeSend?: boolean;
+  /** Where the person dragged the mark. */
+  readonly markOffset?: { readonly x: number; readonly y: number };
   /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
   readonly searchShortcut: string;
 }

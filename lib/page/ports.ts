@@ -20,6 +20,7 @@ export interface SessionPorts {
   remember(ticket: Ticket, conversation: Conversation): void;
   recall(ticket: Ticket): Promise<Conversation | null>;
   pause(minutes: number): void;
+  moveMark(offset: { readonly x: number; readonly y: number }): void;
   copy(text: string): Promise<void>;
   /** Something of ours went wrong; the page must not notice. */
   failed(error: unknown): void;

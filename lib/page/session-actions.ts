@@ -167,5 +167,6 @@ export function createActions(core: SessionCore): OverlayActions {
     dismissNotice: () => set({ notice: null }),
     pause: () => ports.pause(PAUSE_MINUTES),
     resume: () => ports.pause(0),
+    moveMark: (offset) => ports.moveMark(offset),
   };
 }

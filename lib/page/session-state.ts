@@ -94,6 +94,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     search: state.search,
     ask: state.ask,
     notice: state.notice,
+    ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     underlines: quiet ? [] : painted.underlines,
     ...(painted.underlinesOff ? { underlinesOff: painted.underlinesOff } : {}),
   };

@@ -5,6 +5,9 @@ import { type ExtensionBrowser, launchWithExtension } from '../harness/browser.t
 import { type Overlay, overlayOf, until } from '../harness/overlay.ts';
 import { type Editor, type RequestTracker, rtInstalled, type StoredReply, startRequestTracker } from './desk.ts';
 
+/** In the worker, where `evaluate` runs. */
+declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };
+
 const COLD = ['Dear Ines,', '', 'Please clear your cache and send the RMA number.', '', 'Best,', 'Robin'];
 
 describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5, %s text', (editor) => {
