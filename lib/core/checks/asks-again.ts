@@ -37,11 +37,23 @@ export const check: Check = {
   },
 };
 
+/** Ways to say one thing: "turn it off and on" is asked of somebody who restarted. */
+const SAME: readonly (readonly string[])[] = [
+  ['restart', 'reboot', 'power', 'switch', 'turn', 'off and on'],
+  ['reinstall', 'uninstall'],
+  ['clean', 'rinse', 'clear', 'descal'],
+  ['log out', 'sign out', 'logged out', 'signed out'],
+];
+
 /** "Already restarted" answers "try restarting". */
-const did = (text: string, verbs: readonly string[]): boolean =>
-  verbs.some((verb) =>
-    new RegExp(
-      `\\b(?:already|have|i['’]ve|ive|we['’]ve|i|and|tried|,)\\s+(?:\\w+\\s+){0,2}${verb.replace(/e$/, '')}(?:e?d|ted|ing|ting|ned)\\b`,
-      'i',
-    ).test(text),
-  );
+function did(text: string, verbs: readonly string[]): boolean {
+  return verbs.some((verb) => {
+    const same = SAME.find((ways) => ways.some((way) => verb.startsWith(way))) ?? [verb.replace(/e$/, '')];
+    return same.some((way) =>
+      new RegExp(
+        `\\b(?:already|have|i['’]ve|ive|we['’]ve|i|and|tried|,)\\s+(?:\\w+\\s+){0,2}${way}(?:e?d|ted|ing|ting|ned|ched it off|ed it off)?\\b`,
+        'i',
+      ).test(text),
+    );
+  });
+}

@@ -8,8 +8,8 @@ import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 /** Measured by company: see bench/engine. */
-const ASK = 0.5;
-const NOTE = 0.35;
+const ASK = 0.57;
+const NOTE = 0.32;
 
 export const check: Check = {
   id: 'missing-acknowledgement',
@@ -22,7 +22,7 @@ export const check: Check = {
   },
   run(reading) {
     const due = dueOf(reading);
-    if (!due || due.problem < 0.4 || reading.draft.sentences.length === 0 || recognised(reading)) return [];
+    if (!due || due.problem < 0.35 || reading.draft.sentences.length === 0 || recognised(reading)) return [];
     const confidence = due.problem * (1 - due.acknowledged);
     if (confidence < NOTE) return [];
     const felt = reading.customer?.all(feeling).toSorted((a, b) => b.strength - a.strength)[0];

@@ -1,5 +1,5 @@
 import { greeting } from '../signals/greeting.ts';
-import { customerName } from '../signals/names.ts';
+import { customerName, nameWords } from '../signals/names.ts';
 import type { Check } from './check.ts';
 
 export const check: Check = {
@@ -17,7 +17,11 @@ export const check: Check = {
     // A line or two is a note in a thread under way, where greeting again would be odd.
     const words = draft.sentences.reduce((sum, { sentence }) => sum + sentence.words, 0);
     if (words < 6) return [];
-    const name = customerName(conversation, customer)?.name.split(' ')[0];
+    const known = customerName(conversation, customer)?.name;
+    // "Right you are, Ana." calls them by name as well.
+    const opening = nameWords(draft.text.slice(first.start, first.start + 60).replace(/[^\p{L}\s'-]/gu, ' '));
+    if (known && nameWords(known).some((word) => word.length > 2 && opening.includes(word))) return [];
+    const name = known?.split(' ')[0];
     const hello = name && /^\p{Lu}\p{L}+$/u.test(name) ? `Hello ${name},` : 'Hello,';
     return [
       {

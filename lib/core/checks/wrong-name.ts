@@ -16,7 +16,7 @@ export const check: Check = {
   run({ draft, customer, conversation }) {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
-    if (!greets?.name || !known || fits(greets.name, known.name)) return [];
+    if (!greets?.name || !known || known.from === 'guess' || fits(greets.name, known.name)) return [];
     const start = draft.text.indexOf(greets.name, greets.start);
     const span = { start: greets.start, end: greets.end };
     const first = known.name.split(/\s+/)[0] ?? known.name;

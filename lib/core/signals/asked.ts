@@ -12,6 +12,13 @@ export interface Asked extends Span {
 }
 
 const requests = phrases('asked', [
+  '{would|do} you mind {sending|sharing|providing|telling|giving|letting|attaching|forwarding|uploading}',
+  "{if you could|if you can|if you would|kindly|we would need|we'd need|i would need|i'd need|we require|i require|we'd also need|still need|need to know|need to have|asking for|ask you for|ask for|looking for|missing|require} [also|just|please|to have|to know] {send|share|provide|tell|give|drop|pass|your|the|you|a|me|us|which|what}",
+  '{let|help} {us|me} {know|have|with} [also|please] {your|the|which|what|when|where|a}',
+  '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
+  '{do you have|do you happen to have|have you got|got} {a|the|your|any} {photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model}',
+  '{and|or} {what|which|your|the}',
+  '{may|can|could|shall} {i|we} [also|just|please|quickly|then] {have|get|ask|take|see|know|grab|trouble you}',
   "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
   "{what|which} {company|name|address|file|is|are|was|were|'s|kind of|type of|browser|browsers|device|version|model|operating|os|phone|order|app|email|serial|error|ios|windows|batch|city|store|shop}",
   "{what's|whats} {your|the}",
@@ -24,7 +31,7 @@ const CONFIRMS =
   /\b(?:confirm|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\?|right\?|another|different|new (?:order|email|address|photo|date)|any other|a second|the exact|more photos?|additional|further)\b/i;
 
 const TRY =
-  /\b(?:please|try(?:ing)?|have you(?: tried)?|did you|first|then|and|kindly|just) (?:to )?(restart|reboot|reinstall|reset|clear|clean|check|unplug|update|uninstall|log out|sign out|replace|turn)(?:ing|ting|ed|d)?\b/i;
+  /\b(?:please|try(?:ing)?|have you(?: tried)?|did you|first|then|and|kindly|just) (?:to )?(restart|reboot|power[- ]cycle|switch(?:ing)? (?:it|the \w+) off|turn(?:ing)? (?:it|the \w+) off|reinstall|reset|clear|clean|check|unplug|update|uninstall|log out|sign out|replace|charge|swap|descale|rinse|refresh)(?:ing|ting|ed|d)?\b/i;
 
 const NOUNS: readonly { readonly kinds: readonly GivenKind[]; readonly at: RegExp }[] = [
   {

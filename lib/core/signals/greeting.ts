@@ -11,7 +11,7 @@ export interface Greeting extends Span {
 }
 
 const WORD =
-  "(?:dear|hello|hi|hiya|hey|heya|hallo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|servus|moin|bonjour|bonsoir|salut|ciao|buongiorno|hola|buenos días|olá|oi|guten (?:tag|morgen|abend)|namaste|welcome(?: back)?|howdy|salaam|shalom|aloha|yo|to whom it may concern)";
+  "(?:dear|hello|hi|hiya|hey|heya|hallo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|servus|moin|bonjour|bonsoir|salut|ciao|buongiorno|hola|buenos días|olá|oi|guten (?:tag|morgen|abend)|namaste|welcome(?: back)?|howdy|hej|hei|hoi|dag|goedemorgen|goedemiddag|grüezi|grüß gott|grüss gott|grias di|mahlzeit|cześć|dzień dobry|ahoj|dobrý den|kia ora|bom dia|boa tarde|boa noite|buona sera|buonasera|salve|kalimera|merhaba|selam|salam|assalamu alaikum|as-salamu alaykum|sawubona|molo|jambo|habari|konnichiwa|annyeong|ni hao|vanakkam|namaskar|sat sri akal|ahoy|wotcha|alright|top of the morning|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|dearest|season['’]s greetings|salaam|shalom|aloha|yo|to whom it may concern)";
 const TITLE =
   "(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma[’']?am|herr|frau|monsieur|madame|mme|señora?|sig|signora|rev|capt|lady|lord)\\.?";
 const PERSON = "\\p{Lu}[\\p{L}'’.-]*";

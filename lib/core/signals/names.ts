@@ -7,7 +7,8 @@ import type { TextSignal } from './signal.ts';
 export interface KnownName {
   /** As written. */
   readonly name: string;
-  readonly from: 'page' | 'introduction' | 'signature';
+  /** `guess`: one small word on the last line; good enough to greet by, not to call a greeting wrong. */
+  readonly from: 'page' | 'introduction' | 'signature' | 'guess';
 }
 
 /** A full stop only after an initial: "M. Kowalczyk". */
@@ -45,7 +46,7 @@ export const signedName: TextSignal<KnownName | null> = {
       const afterClosing =
         closed !== null || (previous !== undefined && CLOSING.exec(previous)?.[0].length === previous.length);
       const name = nameIn(rest, afterClosing, lines.length === 1 && closed === null);
-      if (name) return { name, from: 'signature' };
+      if (name) return { name, from: afterClosing || /^\p{Lu}/u.test(name) ? 'signature' : 'guess' };
       // "…thanks! Regards, Ana Silva" in one paragraph.
       const inline =
         /(?:regards|thanks|cheers|sincerely|wishes|yours)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
@@ -92,6 +93,9 @@ export const plain = (name: string): string =>
     .replace(/æ/gi, 'ae')
     .toLowerCase();
 
+/** "Mueller" and "Müller" are one name. */
+const umlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
+
 export const nameWords = (name: string): readonly string[] =>
   plain(name)
     .split(/[\s,]+/)
@@ -106,10 +110,13 @@ const shortens = (short: string, long: string): boolean =>
 /** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
 export function fits(greeted: string, known: string): boolean {
   const mine = nameWords(known);
+  // Initials alone ("CM", "J.B.") say too little to contradict anybody.
+  if (mine.every((word) => word.length <= 2)) return true;
   return nameWords(greeted).some((word) =>
     mine.some(
       (other) =>
         sameName(word, other) ||
+        umlauts(word) === umlauts(other) ||
         (other.length === 1 && word.startsWith(other)) ||
         shortens(word, other) ||
         (word.length === 1 && other.startsWith(word)) ||
