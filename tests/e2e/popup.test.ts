@@ -1,0 +1,49 @@
+/** The popup over a helpdesk that is switched on: what it says, and that pausing reaches open pages. */
+import { expect, it } from 'vitest';
+import { practiceDesk } from './harness/desk.ts';
+import { typeReply, until } from './harness/overlay.ts';
+import { openPopup } from './harness/popup.ts';
+
+const desk = practiceDesk();
+
+it('pauses for an hour: the mark says so and nothing is held; and goes on', async () => {
+  const { page, box, overlay, send } = await desk.open('1046', 'plain');
+  const markSays = (words: RegExp) =>
+    until(`the mark says ${words}`, async () => words.test((await overlay.mark.getAttribute('aria-label')) ?? ''));
+  await typeReply(page, box, 'Hello [[name]],\n\nyour subscription is cancelled.\n\nSam');
+  await markSays(/to look at/);
+
+  const popup = await openPopup(desk.browser(), page);
+  expect(await popup.isOn()).toBe(true);
+  expect(await popup.text()).toContain('Reads your replies on 127.0.0.1.');
+  await popup.press('Pause for an hour');
+  await until('the popup says until when', async () => /Paused until \d/.test(await popup.text()));
+  await popup.close();
+  await markSays(/paused/);
+
+  await send();
+  await page.locator('#latest.agent').waitFor();
+  expect(desk.sent('1046')).toHaveLength(1);
+  expect(desk.sent('1046')[0]?.text).toContain('[[name]]');
+
+  const again = await openPopup(desk.browser(), page);
+  expect(await again.text()).toMatch(/Paused until \d/);
+  await again.press('Go on now');
+  await until('the popup says it reads', async () => (await again.text()).includes('Reads your replies'));
+  await again.close();
+  await typeReply(page, box, 'Hello [[name]]');
+  await markSays(/to look at/);
+  await send();
+  await overlay.sendDialog.waitFor();
+  expect(desk.sent('1046')).toHaveLength(1);
+});
+
+it('says where it cannot run, and offers no switch there', async () => {
+  const page = await desk.browser().context.newPage();
+  await page.goto('chrome://version');
+  const popup = await openPopup(desk.browser(), page);
+  expect(await popup.text()).toContain('Sincerely cannot run on this page.');
+  expect(await popup.isOn()).toBeNull();
+  await popup.close();
+  await page.close();
+});
