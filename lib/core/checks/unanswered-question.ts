@@ -34,6 +34,8 @@ export const check: Check = {
     const plain = open.some(
       ({ one, touch }) => touch.score < 0.36 && PLAIN.has(one.kind) && (asked.length > 1 || touch.by === 'nothing'),
     );
+    // In a chat the rest of the answer is the next line; only the plain case is worth a word.
+    if (channel === 'chat' && !plain) return [];
     return [
       {
         kind: 'absence',

@@ -10,6 +10,7 @@ import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
 import { stems } from './restatement.ts';
 import type { SentenceSignal } from './signal.ts';
+import { stem } from './stems.ts';
 import { timeframe } from './timeframe.ts';
 
 export interface Touch {
@@ -86,5 +87,36 @@ export function touches(question: Question, draft: TextReading): Touch {
   return best;
 }
 
+/** Words that answer for one another: who asks for the price is told what is free. */
+const CONCEPTS = new Map(
+  [
+    'money refund euro pound dollar cash pay reimburse credit compensat voucher',
+    'price cost free fee charge extra includ rate tariff',
+    'deliver ship arriv parcel packag courier post dispatch send collect pickup',
+    'cancel end close terminat stop quit',
+    'reason because cause due',
+    'park garage car',
+    'open hour clos',
+    'time day date week hour long',
+    'repair fix replac mend engineer technician',
+    'book reserv hold appointment slot',
+    'allow possible permit ok fine welcome',
+    'safe harmless dangerous harm',
+    'size big small large fit',
+    'person someon anybody manager colleague contact phone talk speak call',
+    'eat lunch food breakfast meal drink',
+    'kid child children baby',
+    'stock available sold left',
+    'change swap move switch exchang',
+  ].flatMap((line, concept) => line.split(' ').map((word) => [stem(word), concept] as const)),
+);
+
+const alike = (a: string, b: string): boolean => {
+  const concept = CONCEPTS.get(a);
+  return concept !== undefined && concept === CONCEPTS.get(b);
+};
+
 const near = (a: string, b: string): boolean =>
-  a === b || (a.length > 4 && b.length > 4 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))));
+  alike(a, b) ||
+  a === b ||
+  (a.length > 4 && b.length > 4 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))));

@@ -76,6 +76,7 @@ export const question: SentenceSignal<Question> = {
     if (!marked && !indirect && !UNMARKED.test(text)) return [];
     return parts(text).flatMap((span): readonly Question[] => {
       const asked = text.slice(span.start, span.end);
+      if (/\b(?:do not|don['’]?t|never) (?:tell|ask|explain)\b/i.test(asked) && !marked) return [];
       if (!asks(asked, marked || indirect) || RHETORICAL.test(asked) || PLEA.test(asked)) return [];
       const kind = KINDS.find(({ at }) => at.test(asked))?.kind ?? 'yes-no';
       return [{ ...span, kind, text: asked, subject: contentStems(asked), indirect: !marked }];

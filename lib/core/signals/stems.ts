@@ -7,9 +7,16 @@ const EMPTY = new Set(
   ),
 );
 
+const IRREGULAR: Readonly<Record<string, string>> = Object.fromEntries(
+  'lost lose|paid pay|sent send|bought buy|came come|left leave|took take|taken take|broke break|broken break|forgot forget|forgotten forget|found find|sold sell|told tell|kept keep|went go|gone go|made make|gave give|given give|wrote write|written write|spoke speak|spoken speak|chose choose|chosen choose|rang ring|brought bring|held hold|met meet|built build|felt feel|ran run|drove drive|driven drive|flew fly|stole steal|stolen steal|wore wear|worn wear|won win|saw see|seen see|began begin|stood stand|understood understand|slept sleep|heard hear|caught catch|taught teach|threw throw|thrown throw|grew grow|fell fall|fallen fall|children child|people person|feet foot|teeth tooth'
+    .split('|')
+    .map((pair) => pair.split(' ')),
+);
+
 /** Light suffix cutting; wrong only where it does not matter (both sides are cut alike). */
 export function stem(word: string): string {
-  let cut = word.replace(/'s$|'$/, '');
+  const bare = word.replace(/'s$|'$/, '');
+  let cut = IRREGULAR[bare] ?? bare;
   if (cut.length > 4)
     cut = cut
       .replace(/ies$|ied$/, 'y')
