@@ -1,17 +1,21 @@
 /**
  * The engine: a draft and its conversation in, findings out. Incremental inside: sentences are cached by text, the
- * customer's side by the conversation object.
+ * customer's side by the conversation object, the voice by its content.
  */
 import type { Check, Reading, Reported } from './checks/check.ts';
 import { checks as builtIn } from './checks/registry.ts';
 import { gradeOf, inReadingOrder, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
-import type { Conversation, Draft, Finding, Skipped, Voice } from './model.ts';
+import type { Conversation, Draft, Finding, GradeSetting, Skipped, Voice } from './model.ts';
+import { type RuleReading, sameLanguage } from './rules/rule.ts';
+import { candidates, runRule } from './rules/run.ts';
+import { type CompiledVoice, compiledVoice, nameBuiltIn, plainSentence } from './rules/voice.ts';
+import { draftLanguage } from './text/foreign.ts';
 import { SentenceCache, TextReading } from './text/reading.ts';
 import { compileVocabulary } from './text/vocabulary.ts';
 
 export interface CheckerOptions {
   readonly checks?: readonly Check[];
-  /** One failing check is one logged failure; the rest still run. */
+  /** One failing check is one logged failure; the rest still run. Told once of each rule that cannot be read. */
   readonly onFailure?: (check: string, error: unknown) => void;
 }
 
@@ -26,10 +30,15 @@ export interface DraftChecker {
   judge(draft: Draft, conversation: Conversation, voice: Voice): Judgement;
 }
 
+/** What the built-in checks read. */
+const CHECKS_LANGUAGE = 'en';
+
 export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
   const checks = options.checks ?? builtIn;
+  nameBuiltIn(builtIn.map((check) => check.id));
   const cache = new SentenceCache(compileVocabulary());
   const customers = new WeakMap<Conversation, { readonly reading: TextReading | null }>();
+  const told = new WeakSet<CompiledVoice>();
 
   const customerOf = (conversation: Conversation): TextReading | null => {
     let known = customers.get(conversation);
@@ -41,41 +50,106 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
     return known.reading;
   };
 
-  const runOne = (check: Check, reading: Reading, voice: Voice): readonly Finding[] => {
-    let reported: readonly Reported[];
+  const voiceOf = (voice: Voice): CompiledVoice => {
+    const compiled = compiledVoice(voice);
+    if (told.has(compiled)) return compiled;
+    told.add(compiled);
+    for (const { rule, path, message } of compiled.problems)
+      options.onFailure?.(rule ?? path, new Error(`${path}: ${message}`));
+    return compiled;
+  };
+
+  const attempt = (id: string, run: () => readonly Reported[]): readonly Reported[] => {
     try {
-      reported = check.run(reading);
+      return run();
     } catch (error) {
-      options.onFailure?.(check.id, error);
+      options.onFailure?.(id, error);
       return [];
     }
-    return reported.flatMap(({ tier, ...report }) => {
-      const setting = voice.grades[check.id];
-      const grade = gradeOf(check.grade, tier, setting);
-      return grade === 'off' ? [] : [{ fixes: [], ...report, check: check.id, grade } satisfies Finding];
-    });
   };
 
   return {
     judge(draft, conversation, voice) {
       if (draft.channel === 'note') return { findings: [], skipped: draft.skipped, reading: null };
-      const channel = draft.channel;
-      const reading: Reading = {
+      const { channel } = draft;
+      const compiled = voiceOf(voice);
+      const whole = new TextReading(draft.text, cache, draft.skipped);
+      const { language, foreign } = draftLanguage(whole, voice.language);
+      const reading: RuleReading = {
         channel,
-        draft: new TextReading(draft.text, cache, draft.skipped),
+        draft: foreign.length === 0 ? whole : new TextReading(draft.text, cache, [...draft.skipped, ...foreign]),
         customer: customerOf(conversation),
         conversation,
         voice,
+        language,
         ...(draft.attachments === undefined ? {} : { attachments: draft.attachments }),
       };
-      const raw = checks
-        .filter((check) => check.channels.includes(channel) && voice.grades[check.id] !== 'off')
-        .filter((check) => !check.off || voice.grades[check.id] !== undefined)
-        .flatMap((check) => runOne(check, reading, voice));
-      const findings = inReadingOrder(withoutIgnored(withoutOverlaps(raw), voice.ignored));
-      return { findings, skipped: reading.draft.skipped, reading };
+      const readable = sameLanguage(language, CHECKS_LANGUAGE);
+      const { settings } = compiled;
+      const raw: Finding[] = [];
+      const keep = (
+        id: string,
+        preset: GradeSetting,
+        value: string | undefined,
+        reported: readonly Reported[],
+      ): void => {
+        for (const { tier, ...report } of reported) {
+          const grade = preset === 'off' ? (voice.grades[id] ?? 'off') : gradeOf(preset, tier, voice.grades[id]);
+          if (grade !== 'off')
+            raw.push({ fixes: [], ...report, check: id, grade, ...(value === undefined ? {} : { value }) });
+        }
+      };
+      for (const check of checks) {
+        const { id } = check;
+        const setting = voice.grades[id] ?? settings.get(id)?.grade;
+        if (setting === 'off' || (check.off && setting === undefined)) continue;
+        if (!check.channels.includes(channel) || !(readable || check.anyLanguage)) continue;
+        const preset = settings.get(id)?.grade ?? check.grade;
+        keep(
+          id,
+          preset,
+          settings.get(id)?.value,
+          attempt(id, () => check.run(reading)),
+        );
+      }
+      for (const rule of candidates(compiled, reading)) {
+        if ((voice.grades[rule.id] ?? rule.grade) === 'off') continue;
+        keep(
+          rule.id,
+          rule.grade,
+          rule.value,
+          attempt(rule.id, () => runRule(rule, reading)),
+        );
+      }
+      const skipped = [...reading.draft.skipped, ...unread(whole, readable), ...approvedIn(whole, compiled)];
+      const judged = raw.filter((finding) => !isApproved(finding, skipped));
+      return {
+        findings: inReadingOrder(withoutIgnored(withoutOverlaps(judged), voice.ignored)),
+        skipped: skipped.sort((a, b) => a.start - b.start || b.end - a.end),
+        reading,
+      };
     },
   };
+}
+
+/** A draft the built-in checks cannot read, shown as such. */
+function unread({ text, sentences }: TextReading, readable: boolean): readonly Skipped[] {
+  return readable || sentences.length === 0 ? [] : [{ kind: 'language', start: 0, end: text.length }];
+}
+
+function approvedIn({ sentences }: TextReading, { approved }: CompiledVoice): readonly Skipped[] {
+  if (approved.size === 0) return [];
+  return sentences.flatMap(({ start, end, sentence }) =>
+    approved.has(plainSentence(sentence.text)) ? [{ kind: 'template' as const, start, end }] : [],
+  );
+}
+
+/** Words of an approved sentence are not judged again. What it says still counts: an apology in it is one. */
+function isApproved(finding: Finding, skipped: readonly Skipped[]): boolean {
+  return (
+    finding.kind === 'phrase' &&
+    skipped.some(({ kind, start, end }) => kind === 'template' && start <= finding.start && end >= finding.end)
+  );
 }
 
 /** What the customer wrote since the agent last answered. */

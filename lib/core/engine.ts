@@ -8,10 +8,15 @@
 import { createDraftChecker } from './checker.ts';
 import type { Channel, Conversation, Evidence, Finding, Grade, Voice } from './model.ts';
 import { PLAIN_VOICE } from './model.ts';
+import { provideBundledEngines } from './rules/bundled.ts';
 
 export type { Channel, Evidence, Finding, Grade, Voice } from './model.ts';
+export { type RuleFailure, testRules } from './rules/examples.ts';
+export type { RuleProblem } from './rules/problems.ts';
 export { createSearch } from './templates/search.ts';
 export { createSuggester } from './templates/suggest.ts';
+
+provideBundledEngines();
 
 export interface CheckContext {
   /** What the customer wrote since the last reply; one message or several joined by line breaks. */
@@ -23,6 +28,8 @@ export interface CheckContext {
   readonly customerName?: string;
   readonly agentName?: string;
   readonly attachments?: number;
+  /** Tags of the ticket, for rules that ask for them. */
+  readonly tags?: readonly string[];
 }
 
 export interface Checker {
@@ -44,7 +51,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   let voices: { readonly given: unknown; readonly voice: Voice } | null = null;
   return {
     check(text, context = {}) {
-      const key = JSON.stringify([context.customer, context.customerName, context.agentName]);
+      const key = JSON.stringify([context.customer, context.customerName, context.agentName, context.tags]);
       if (last?.key !== key) last = { key, conversation: conversationOf(context) };
       if (!voices || voices.given !== context.voice)
         voices = { given: context.voice, voice: { ...PLAIN_VOICE, ...context.voice } };
@@ -62,11 +69,12 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 }
 
 function conversationOf(context: CheckContext): Conversation {
-  const { customer, customerName, agentName } = context;
+  const { customer, customerName, agentName, tags } = context;
   return {
     messages: customer ? [{ from: 'customer', text: customer }] : [],
     customer: customerName ? { name: customerName } : {},
     agent: agentName ? { name: agentName } : {},
+    ...(tags ? { ticket: { id: '', tags } } : {}),
     source: customer ? 'page' : 'none',
   };
 }

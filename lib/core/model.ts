@@ -48,6 +48,7 @@ export interface Ticket {
   readonly id: string;
   readonly subject?: string;
   readonly url?: string;
+  readonly tags?: readonly string[];
 }
 
 /** The messages before the draft, oldest first. */
@@ -138,6 +139,9 @@ export type Remedies = Readonly<Record<string, number | string | boolean>>;
 /** The resolved set of rules, terms and settings for this channel, site and persona. */
 export interface Voice {
   readonly language: string;
+  /** Whom it was resolved for, where that is known. */
+  readonly persona?: string;
+  readonly site?: string;
   readonly values: readonly Value[];
   /** Grade by check or rule id; what is not named keeps its default. */
   readonly grades: Readonly<Record<string, GradeSetting>>;

@@ -31,6 +31,8 @@ export interface Check {
   readonly grade: Grade;
   /** Off unless a voice turns it on. */
   readonly off?: true;
+  /** Looks at marks, numbers or the pack's own words: judges drafts in any language. The others read English. */
+  readonly anyLanguage?: true;
   readonly channels: readonly Reading['channel'][];
   /** For settings, docs and the card. */
   readonly doc: { readonly what: string; readonly why: string; readonly better: string };

@@ -37,7 +37,7 @@ export const check: Check = {
     const explained = new Set(
       hits.filter((hit) => explains(draft.text, hit.start, hit.end)).map((hit) => keyOf(draft, hit)),
     );
-    const reported: Reported[] = packTerms(draft, voice.glossary, (words) => familiar.knows(words, ''));
+    const reported: Reported[] = packTerms(draft, voice, (words) => familiar.knows(words, ''));
     for (const hit of hits) {
       const confidence = sure(hit, hits, familiar);
       if (confidence < WORTH_A_NOTE || explained.has(keyOf(draft, hit)) || named(draft, hit)) continue;

@@ -1,34 +1,30 @@
 /** Pure steps from what the checks report to what is shown: grade, ignored, overlap, order. */
-import type { Finding, Grade, GradeSetting, Ignore } from '../model.ts';
+import type { Finding, Grade, GradeSetting, Ignore, PhraseFinding } from '../model.ts';
 import { keysOf, wordingOf } from './key.ts';
 
 const LOUDNESS: Readonly<Record<Grade, number>> = { note: 0, ask: 1, hold: 2 };
 
-/** The louder finding stays when two lie on the same words; equal ones keep the longer. */
+/** The louder finding of a check stays when two lie on the same words; equal ones keep the longer. */
 export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
-  for (const finding of findings) {
-    if (finding.kind === 'absence') {
-      kept.push(finding);
+  /** Where the last phrase of each check stands in `kept`: in reading order only that one can overlap. */
+  const last = new Map<string, number>();
+  for (const finding of inReadingOrder(findings)) {
+    const at = finding.kind === 'phrase' ? last.get(finding.check) : undefined;
+    const rival = at === undefined ? undefined : kept[at];
+    if (at !== undefined && finding.kind === 'phrase' && rival?.kind === 'phrase' && rival.end > finding.start) {
+      if (wins(finding, rival)) kept[at] = finding;
       continue;
     }
-    const rival = kept.findIndex(
-      (other) =>
-        other.kind === 'phrase' &&
-        other.check === finding.check &&
-        other.start < finding.end &&
-        other.end > finding.start,
-    );
-    const other = kept[rival];
-    if (other?.kind !== 'phrase') kept.push(finding);
-    else if (
-      LOUDNESS[finding.grade] > LOUDNESS[other.grade] ||
-      (finding.grade === other.grade && finding.end - finding.start > other.end - other.start)
-    )
-      kept[rival] = finding;
+    if (finding.kind === 'phrase') last.set(finding.check, kept.length);
+    kept.push(finding);
   }
   return kept;
 }
+
+const wins = (finding: PhraseFinding, rival: PhraseFinding): boolean =>
+  LOUDNESS[finding.grade] > LOUDNESS[rival.grade] ||
+  (finding.grade === rival.grade && finding.end - finding.start > rival.end - rival.start);
 
 export function withoutIgnored(findings: readonly Finding[], ignored: readonly Ignore[]): readonly Finding[] {
   if (ignored.length === 0) return findings;
@@ -56,7 +52,12 @@ export function gradeOf(preset: Grade, tier: Grade | undefined, setting: GradeSe
 
 const place = (finding: Finding): number => (finding.kind === 'phrase' ? finding.start : finding.at);
 
-/** Loudest first is for the panel; the engine answers in reading order, ties by id, so that order never surprises. */
+const end = (finding: Finding): number => (finding.kind === 'phrase' ? finding.end : finding.at);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Loudest first is for the panel; the engine answers in reading order. Ties are broken so that no order of rules shows. */
 export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => place(a) - place(b) || (a.check < b.check ? -1 : a.check > b.check ? 1 : 0));
+  return [...findings].sort(
+    (a, b) => place(a) - place(b) || compare(a.check, b.check) || end(a) - end(b) || compare(a.message, b.message),
+  );
 }

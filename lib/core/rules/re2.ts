@@ -39,9 +39,17 @@ function parse(source: string): RE2JS {
 const ABSENT: readonly { readonly begins: RegExp; readonly what: string; readonly out: string }[] = [
   { begins: /\(\?(?:=|!)/y, what: 'Look-ahead is not in RE2:', out: 'say the exception in "unless"' },
   { begins: /\(\?<(?:=|!)/y, what: 'Look-behind is not in RE2:', out: 'say the exception in "unless"' },
-  { begins: /\(\?>|[*+?}]\+/y, what: 'Atomic and possessive parts are not in RE2:', out: 'leave them out, nothing runs away' },
+  {
+    begins: /\(\?>|[*+?}]\+/y,
+    what: 'Atomic and possessive parts are not in RE2:',
+    out: 'leave them out, nothing runs away',
+  },
   { begins: /\\[1-9]|\\k[<{']|\(\?P=/y, what: 'Back-references are not in RE2:', out: 'write the alternatives out' },
-  { begins: /\(\?\(|\(\?R\)|\(\?[+-]?\d+\)/y, what: 'Conditions and recursion are not in RE2:', out: 'write several patterns' },
+  {
+    begins: /\(\?\(|\(\?R\)|\(\?[+-]?\d+\)/y,
+    what: 'Conditions and recursion are not in RE2:',
+    out: 'write several patterns',
+  },
 ];
 
 /** What people know from other engines, by name and place; RE2's own words are about its parser. */

@@ -48,7 +48,9 @@ function perToken(tokens: readonly Token[], words: readonly TaggedWord[]): reado
 }
 
 export function tagPattern(sequence: Sequence): TagPattern {
-  const words = sequence.flatMap((element) => (element !== 'gap' && 'words' in element ? [new Set(element.words)] : []));
+  const words = sequence.flatMap((element) =>
+    element !== 'gap' && 'words' in element ? [new Set(element.words)] : [],
+  );
   const cues = sequence.flatMap((element) => {
     const cue = element !== 'gap' && 'tag' in element ? CUES[element.tag] : undefined;
     return cue ? [cue] : [];
@@ -94,8 +96,7 @@ function longest(
         best = Math.max(best, from(element + 1, at + skipped));
       return best;
     }
-    if ('words' in wanted)
-      return wanted.words.includes(tokens[at]?.norm ?? '') ? from(element + 1, at + 1) : best;
+    if ('words' in wanted) return wanted.words.includes(tokens[at]?.norm ?? '') ? from(element + 1, at + 1) : best;
     // One tag covers its run: "#Person" takes "Sara Lopez" whole, "#Money" the sign with its number.
     for (let end = at; tags[end]?.has(wanted.tag); end++) best = Math.max(best, from(element + 1, end + 1));
     return best;

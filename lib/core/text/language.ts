@@ -4,6 +4,8 @@
  * English is only doubted when another language is plainly there: a wrong "not English" would switch the checks off.
  */
 
+import type { Sentence } from './reading.ts';
+
 /** The commonest small words. Those that English also writes ("die", "on", "me") are left out of the other lists. */
 const WORDS = {
   en: 'the and you your is are was were will would have has had this that with for from not but can could should been our we they he she it its i im ive dont cant to of in on at as be do does did if so or an my me what when how why who which there here please thanks thank hi hello sorry just get got out up now all any more about than then them their us let know need want order back',
@@ -37,41 +39,95 @@ type Latin = keyof typeof WORDS;
 const LATIN = Object.keys(WORDS) as readonly Latin[];
 export const LANGUAGES: readonly string[] = [...LATIN, ...SCRIPTS.map(({ language }) => language)];
 
-/** Word → the languages that have it. */
-const owners = new Map<string, Latin[]>();
-for (const language of LATIN)
-  for (const word of new Set(WORDS[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), language]);
+/** Word → the languages that have it, as indices; English is 0. */
+const owners = new Map<string, number[]>();
+LATIN.forEach((language, at) => {
+  for (const word of new Set<string>(WORDS[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), at]);
+});
 
+const BEYOND_LATIN = /[^\u0000-\u036F\u1E00-\u209F]/;
 /** Below this a greeting or a name decides nothing. */
 const FEWEST_WORDS = 4;
-/** A look at the beginning is enough, and bounds the cost of a long text. */
+/** A look at the beginning is enough where nothing is kept. */
 const LOOK = 3_000;
 
-/** ISO 639-1, or null when the text is too short or none of the known languages. */
-export function languageOf(text: string): string | null {
-  const looked = text.slice(0, LOOK);
-  const words = looked.toLowerCase().replace(/[’']/g, '').match(/\p{L}+/gu) ?? [];
-  const byScript = scriptOf(looked);
-  if (byScript) return byScript;
-  if (words.length < FEWEST_WORDS) return null;
-  const points = new Map<Latin, number>();
-  for (const word of words) {
-    const known = owners.get(word);
-    // A word of one language says most; one of five says little.
-    if (known) for (const language of known) points.set(language, (points.get(language) ?? 0) + 1 / known.length);
-  }
-  const english = points.get('en') ?? 0;
-  let best: Latin = 'en';
-  for (const [language, sum] of points) if (sum > (points.get(best) ?? 0)) best = language;
-  const most = points.get(best) ?? 0;
-  if (best === 'en') return most / words.length >= 0.08 ? 'en' : null;
-  return most >= 2 && most / words.length >= 0.14 && most >= 2 * english ? best : english > 0 ? 'en' : null;
+/** What a stretch of text says about its language; stretches add up. */
+interface Tally {
+  words: number;
+  letters: number;
+  readonly points: Float64Array;
+  readonly script: Float64Array;
 }
 
-function scriptOf(text: string): string | null {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 4) return null;
-  for (const { language, letters: own } of SCRIPTS)
-    if ((text.match(own)?.length ?? 0) * (language === 'ja' ? 5 : 2) > letters) return language;
-  return null;
+const tally = (): Tally => ({
+  words: 0,
+  letters: 0,
+  points: new Float64Array(LATIN.length),
+  script: new Float64Array(SCRIPTS.length),
+});
+
+function count(text: string): Tally {
+  const sum = tally();
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’']/g, '')
+      .match(/\p{L}+/gu) ?? [];
+  sum.words = words.length;
+  for (const word of words) {
+    sum.letters += word.length;
+    const known = owners.get(word);
+    // A word of one language says most; one of five says little.
+    if (known) for (const at of known) sum.points[at] = (sum.points[at] ?? 0) + 1 / known.length;
+  }
+  if (BEYOND_LATIN.test(text))
+    SCRIPTS.forEach(({ letters }, at) => {
+      sum.script[at] = text.match(letters)?.length ?? 0;
+    });
+  return sum;
+}
+
+const sentences = new WeakMap<Sentence, Tally>();
+
+function tallyOf(sentence: Sentence): Tally {
+  let known = sentences.get(sentence);
+  if (!known) {
+    known = count(sentence.text);
+    sentences.set(sentence, known);
+  }
+  return known;
+}
+
+function decide(sum: Tally): string | null {
+  const script = SCRIPTS.findIndex(
+    ({ language }, at) => (sum.script[at] ?? 0) * (language === 'ja' ? 5 : 2) > Math.max(3, sum.letters),
+  );
+  const inScript = SCRIPTS[script];
+  if (inScript) return inScript.language;
+  if (sum.words < FEWEST_WORDS) return null;
+  let best = 0;
+  sum.points.forEach((points, at) => {
+    if (points > (sum.points[best] ?? 0)) best = at;
+  });
+  const english = sum.points[0] ?? 0;
+  const most = sum.points[best] ?? 0;
+  if (best === 0) return most / sum.words >= 0.08 ? 'en' : null;
+  if (most >= 2 && most / sum.words >= 0.14 && most >= 2 * english) return LATIN[best] ?? null;
+  return english > 0 ? 'en' : null;
+}
+
+/** ISO 639-1, or null when the text is too short or none of the known languages. */
+export const languageOf = (text: string): string | null => decide(count(text.slice(0, LOOK)));
+
+/** The same for what is read already: counted once per sentence. Skipped sentences say nothing. */
+export function languageOfSentences(read: readonly { readonly sentence: Sentence }[]): string | null {
+  const sum = tally();
+  for (const { sentence } of read) {
+    const one = tallyOf(sentence);
+    sum.words += one.words;
+    sum.letters += one.letters;
+    for (let at = 0; at < LATIN.length; at++) sum.points[at] = (sum.points[at] ?? 0) + (one.points[at] ?? 0);
+    for (let at = 0; at < SCRIPTS.length; at++) sum.script[at] = (sum.script[at] ?? 0) + (one.script[at] ?? 0);
+  }
+  return decide(sum);
 }

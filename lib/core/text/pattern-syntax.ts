@@ -55,7 +55,7 @@ export function expand(pattern: string): readonly Sequence[] {
 /** Any text as a pattern of just these words, whatever marks it has. */
 export const literally = (text: string): string => text.replace(/[\\{}[\]|*#~]/g, '\\$&');
 
-const WORD = /(?:\\[^]|[^\s{}[\]|*\\])+/y;
+const WORD = /(?:\\[\s\S]|[^\s{}[\]|*\\])+/y;
 
 function parse(
   pattern: string,
@@ -84,7 +84,8 @@ function parse(
       cross(char === '{' ? choices : [[], ...choices]);
       i = inner.end;
     } else if (char === '|') {
-      if (!close) throw new PatternError('"|" only separates words inside {…} or […]; for the mark write \\|', pattern, i);
+      if (!close)
+        throw new PatternError('"|" only separates words inside {…} or […]; for the mark write \\|', pattern, i);
       alternatives.push(...current);
       current = [[]];
       i++;
@@ -136,5 +137,5 @@ function elementsOf(word: string, pattern: string, at: number): Element[] {
       );
     return [{ tag }];
   }
-  return tokenise(word.replace(/\\([^])/g, '$1')).map((token) => ({ words: [token.norm] }));
+  return tokenise(word.replace(/\\([\s\S])/g, '$1')).map((token) => ({ words: [token.norm] }));
 }

@@ -2,60 +2,106 @@
 import type { Span } from '../model.ts';
 
 /** Nobody writes a longer sentence; a text without a full stop is cut here so that cost stays bounded. */
-const LONGEST = 1500;
+export const LONGEST = 1500;
 
-const ABBREVIATION =
-  /(?:^|[\s("'“‘])(?:mr|mrs|ms|mx|dr|prof|st|sr|jr|vs|etc|e\.g|i\.e|approx|no|nr|inc|ltd|co|dept|est|fig|tel|ext|a\.m|p\.m|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|min|max|incl|ref|acc|acct|p|pp|z\.b|d\.h|[A-Za-z])\.$/i;
-const END = /[.!?…]+["'”’»)\]]*(?=\s|$)/g;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Stand before a name or an explanation: never the end of a sentence. */
+const LEADS_ON = words('mr mrs ms mx dr prof rev messrs mme vs e.g i.e eg approx z.b d.h cf');
+/** Stand before a number: "No. 12", "Fri. 6", "p. 3". As words of their own they end sentences ("The answer is no."). */
+const BEFORE_NUMBER = words(
+  'no nos nr art vol fig p pp tel ext ref acc acct sec ch min max est ca about jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
+);
+/** May stand within a sentence as well as at its end: what follows decides. */
+const EITHER = words('etc inc ltd co corp dept st sr jr incl excl max min est approx a.m p.m am pm u.s u.k u.s.a');
+
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const CLOSERS = '"\'”’»)]';
 
 export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let lineStart = 0;
-  while (lineStart <= text.length) {
-    const newline = text.indexOf('\n', lineStart);
-    const lineEnd = newline < 0 ? text.length : newline;
-    splitLine(text, lineStart, lineEnd, spans);
+  let from = 0;
+  while (from <= text.length) {
+    const newline = text.indexOf('\n', from);
+    const to = newline < 0 ? text.length : newline;
+    splitLine(text, from, to, spans);
     if (newline < 0) break;
-    lineStart = newline + 1;
+    from = newline + 1;
   }
   return spans;
 }
 
+const isStop = (char: string | undefined): boolean => char === '.' || char === '!' || char === '?' || char === '…';
+/** East Asian full stops need no space after them. */
+const isWideStop = (char: string | undefined): boolean => char === '。' || char === '！' || char === '？';
+const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+
 function splitLine(text: string, from: number, to: number, spans: Span[]): void {
-  const line = text.slice(from, to);
-  let start = 0;
-  END.lastIndex = 0;
-  for (let match = END.exec(line); match; match = END.exec(line)) {
-    const end = match.index + match[0].length;
-    const onlyFullStop = match[0] === '.';
-    const next = line.slice(end).trimStart()[0] ?? '';
-    if (onlyFullStop && ABBREVIATION.test(line.slice(Math.max(start, end - 12), end)) && next !== '') {
-      // "Mr. Smith", "approx. 3 days": goes on, unless a lone letter ends a sentence before a capital ("plan B. We").
-      if (
-        !/\b[A-Za-z]\.$/.test(line.slice(start, end)) ||
-        !/\p{Lu}/u.test(next) ||
-        /\b(?:Mr|Mrs|Ms|Dr|St)\.$/.test(line.slice(start, end))
-      )
-        continue;
-    }
-    // "3. May" and list numbers "1. Open": a number and a full stop at the start of the line is no sentence.
-    if (onlyFullStop && /^\s*\d{1,3}\.$/.test(line.slice(start, end))) continue;
-    push(line, start, end, from, spans);
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const wide = isWideStop(text[at]);
+    if (!isStop(text[at]) && !wide) continue;
+    const stop = at;
+    while (at + 1 < to && (isStop(text[at + 1]) || isWideStop(text[at + 1]))) at++;
+    const single = at === stop && text[stop] === '.';
+    while (at + 1 < to && CLOSERS.includes(text[at + 1] ?? '\n')) at++;
+    const end = at + 1;
+    if (end < to && !isSpace(text[end]) && !wide) continue;
+    if (single && end === stop + 1 && goesOn(text, start, stop, to)) continue;
+    push(text, start, end, spans);
     start = end;
   }
-  push(line, start, line.length, from, spans);
+  push(text, start, to, spans);
 }
 
-function push(line: string, from: number, to: number, offset: number, spans: Span[]): void {
+/** The full stop at `stop` belongs to an abbreviation, an initial or a number, and the sentence goes on. */
+function goesOn(text: string, start: number, stop: number, to: number): boolean {
+  let next = stop + 1;
+  while (next < to && isSpace(text[next])) next++;
+  if (next >= to) return false;
+  const follows = text[next] ?? '';
+  let from = stop;
+  while (from > start && stop - from < 16 && !/[\s("'“‘[]/.test(text[from - 1] ?? ' ')) from--;
+  const word = text.slice(from, stop);
+  // "1. Open the app" and "3. May": a number at the start of a line is no sentence, nor is one before a small letter.
+  if (/^\d{1,3}$/.test(word)) return text.slice(start, from).trim() === '' || LOWER.test(follows);
+  const plain = word.toLowerCase();
+  if (LEADS_ON.has(plain)) return true;
+  if (BEFORE_NUMBER.has(plain) && /[\d#]/.test(follows)) return true;
+  if (EITHER.has(plain)) return !UPPER.test(follows);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !UPPER.test(follows);
+  // "J. Smith" and "John F. Kennedy" go on; "plan B. We" and "so do I. We" do not.
+  return /^\p{Lu}$/u.test(word) && word !== 'I' && UPPER.test(follows) && afterName(text, start, from);
+}
+
+function afterName(text: string, start: number, from: number): boolean {
+  const before = text.slice(Math.max(start, from - 24), from).trimEnd();
+  if (before === '' && from - start <= 24) return true;
+  const word = /[^\s]+$/.exec(before)?.[0] ?? '';
+  return (
+    /^\p{Lu}\p{Ll}+$|\.$/u.test(word) &&
+    !/^(?:Plan|Option|Part|Step|Type|Class|Gate|Zone|Row|Vitamin|Grade|Model|Section)$/.test(word)
+  );
+}
+
+function push(text: string, from: number, to: number, spans: Span[]): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(line[start] ?? '')) start++;
-  while (end > start && /\s/.test(line[end - 1] ?? '')) end--;
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
   while (end - start > LONGEST) {
-    const space = line.lastIndexOf(' ', start + LONGEST);
-    const cut = space > start ? space : start + LONGEST;
-    spans.push({ start: offset + start, end: offset + cut });
-    start = space > start ? cut + 1 : cut;
+    const space = text.lastIndexOf(' ', start + LONGEST);
+    const cut = space > start ? space : wholeCharacter(text, start + LONGEST);
+    spans.push({ start, end: cut });
+    start = cut;
+    while (start < end && isSpace(text[start])) start++;
   }
-  if (end > start) spans.push({ start: offset + start, end: offset + end });
+  if (end > start) spans.push({ start, end });
+}
+
+/** Never between the halves of a surrogate pair. */
+function wholeCharacter(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

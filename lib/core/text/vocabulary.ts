@@ -11,10 +11,13 @@ export function phrases(name: string, patterns: readonly string[]): PatternSet {
   return set;
 }
 
-/** One trie over everything declared so far and `more`. Call after all signals and checks are loaded. */
-export function compileVocabulary(more: readonly PatternSet[] = []): PatternTrie {
+let shared: { readonly sets: number; readonly trie: PatternTrie } | null = null;
+
+/** One trie over everything declared so far, the same for all checkers. Call after all signals and checks are loaded. */
+export function compileVocabulary(): PatternTrie {
+  if (shared?.sets === sets.length) return shared.trie;
   const trie = new PatternTrie();
   for (const set of sets) trie.add(set);
-  for (const set of more) trie.add(set);
+  shared = { sets: sets.length, trie };
   return trie;
 }

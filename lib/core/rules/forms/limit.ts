@@ -1,0 +1,78 @@
+/** limit: no more than so many words, sentences or marks, in the draft or in each part of it. */
+import type { Reported } from '../../checks/check.ts';
+import { phraseAt } from '../../findings/phrase.ts';
+import type { Span } from '../../model.ts';
+import type { PlacedSentence, TextReading } from '../../text/reading.ts';
+import { isWord } from '../../text/tokens.ts';
+import type { RuleReading } from '../rule.ts';
+import { MEASURES, type Measure, type RuleSource } from '../schema.ts';
+
+type Part = readonly PlacedSentence[];
+
+export function limitForm(rule: RuleSource): (reading: RuleReading) => readonly Reported[] {
+  const { limit } = rule;
+  if (!limit) return () => [];
+  const limits = MEASURES.flatMap((measure) => {
+    const most = limit[measure];
+    return most === undefined
+      ? []
+      : [{ measure, most, per: measure === 'words per sentence' ? 'sentence' : (limit.per ?? 'draft') }];
+  });
+  return ({ draft }) =>
+    limits.flatMap(({ measure, most, per }) =>
+      partsOf(draft, per).flatMap((part): readonly Reported[] => {
+        const items = itemsOf(draft, part, measure);
+        const over = items[most];
+        if (!over) return [];
+        const name = measure === 'words per sentence' ? 'words' : measure;
+        return [
+          phraseAt(draft, spanOf(draft, part, measure, over), {
+            confidence: 1,
+            message: rule.message ?? `${items.length} ${name} in one ${per}; your team keeps to ${most}.`,
+            why: rule.why ?? 'A rule of your team.',
+            because: [{ saw: `${items.length} ${name}, ${most} at most`, in: 'draft' }],
+          }),
+        ];
+      }),
+    );
+}
+
+function partsOf(draft: TextReading, per: 'draft' | 'paragraph' | 'sentence'): readonly Part[] {
+  if (per === 'draft') return draft.sentences.length > 0 ? [draft.sentences] : [];
+  if (per === 'sentence') return draft.sentences.map((sentence) => [sentence]);
+  const lines = new Map<number, PlacedSentence[]>();
+  for (const sentence of draft.sentences) lines.set(sentence.line, [...(lines.get(sentence.line) ?? []), sentence]);
+  return [...lines.values()];
+}
+
+const MARKS: Readonly<Partial<Record<Measure, RegExp>>> = {
+  'exclamation marks': /[!！]/g,
+  'question marks': /[?？]/g,
+  emoji:
+    /\p{Regional_Indicator}{2}|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F)(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic})*/gu,
+  characters: /[\s\S]/gu,
+};
+
+function itemsOf(draft: TextReading, part: Part, measure: Measure): readonly Span[] {
+  const counted = (span: Span): boolean => !draft.touchesSkipped(span);
+  if (measure === 'sentences') return part.filter(counted);
+  const marks = MARKS[measure];
+  return part.flatMap((placed) => {
+    const found = marks
+      ? [...placed.sentence.text.matchAll(marks)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+        }))
+      : placed.sentence.tokens.filter(isWord);
+    return found.map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end })).filter(counted);
+  });
+}
+
+/** A mark too many is that mark; words and sentences too many run to the end of the sentence in which they begin. */
+function spanOf(draft: TextReading, part: Part, measure: Measure, over: Span): Span {
+  if (measure === 'words per sentence') return part[0] ?? over;
+  if (measure !== 'words' && measure !== 'sentences' && measure !== 'characters') return over;
+  const sentence = part.find(({ start, end }) => start <= over.start && end >= over.end);
+  const end = sentence?.end ?? over.end;
+  return draft.touchesSkipped({ start: over.start, end }) ? over : { start: over.start, end };
+}

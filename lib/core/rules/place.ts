@@ -1,0 +1,73 @@
+/** `within`: the part of a draft a rule looks at. Greeting and sign-off are no sentences of the body. */
+import type { Span } from '../model.ts';
+import { greeting } from '../signals/greeting.ts';
+import { signOff } from '../signals/sign-off.ts';
+import type { PlacedSentence, TextReading } from '../text/reading.ts';
+
+export type Place =
+  | { readonly part: 'greeting' | 'closing' }
+  | { readonly part: 'first' | 'last'; readonly count: number; readonly of: 'sentence' | 'paragraph' };
+
+export const PLACES = 'first 2 sentences, last 3 sentences, first paragraph, last paragraph, greeting, closing';
+
+export function placeOf(written: string): Place | null {
+  const words = written.toLowerCase().trim();
+  if (words === 'greeting' || words === 'closing') return { part: words };
+  const match = /^(?:the )?(first|last)(?: (\d{1,4}))? (sentence|paragraph)s?$/.exec(words);
+  if (!match) return null;
+  const [, part, count = '1', of] = match;
+  return {
+    part: part === 'last' ? 'last' : 'first',
+    count: Number(count),
+    of: of === 'paragraph' ? 'paragraph' : 'sentence',
+  };
+}
+
+export function isWithin(place: Place, span: Span, text: TextReading): boolean {
+  const part = partOf(place, text);
+  return part !== null && span.start >= part.start && span.end <= part.end;
+}
+
+function partOf(place: Place, text: TextReading): Span | null {
+  if (!('count' in place)) {
+    if (place.part === 'greeting') return text.get(greeting);
+    const closing = text.get(signOff);
+    return closing && { start: closing.start, end: text.text.length };
+  }
+  const body = bodyOf(text);
+  if (body.length === 0) return null;
+  const units = place.of === 'sentence' ? body : paragraphs(body);
+  const taken = place.part === 'first' ? units.slice(0, place.count) : units.slice(-place.count);
+  return { start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0 };
+}
+
+function bodyOf(text: TextReading): readonly PlacedSentence[] {
+  const greets = text.get(greeting);
+  const signs = text.get(signOff);
+  return text.sentences.filter(
+    ({ start, end }) =>
+      !(
+        greets &&
+        start >= greets.start &&
+        /^[\s,.!:;–—-]*$/.test(text.text.slice(greets.end, Math.max(end, greets.end)))
+      ) && !(signs && start >= signs.start),
+  );
+}
+
+function paragraphs(sentences: readonly PlacedSentence[]): readonly Span[] {
+  const lines = new Map<number, Span>();
+  for (const { line, start, end } of sentences) lines.set(line, { start: lines.get(line)?.start ?? start, end });
+  return [...lines.values()];
+}
+
+/** The sentence a position stands in, or the last before it. */
+export function sentenceAt(text: TextReading, at: number): number {
+  let low = 0;
+  let high = text.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((text.sentences[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,29 @@
+/** A rule as it runs. */
+import type { Reading, Reported } from '../checks/check.ts';
+import type { Channel, GradeSetting } from '../model.ts';
+import type { PatternSet } from '../text/patterns.ts';
+import type { RuleSource } from './schema.ts';
+
+export interface RuleReading extends Reading {
+  /** ISO 639-1 of the draft; the voice's own where the draft is too short to tell. */
+  readonly language: string;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly grade: GradeSetting;
+  readonly channels: ReadonlySet<Channel>;
+  readonly languages: readonly string[];
+  readonly value?: string;
+  readonly source: RuleSource;
+  /** Where it stands in what was given. */
+  readonly index: number;
+  /** A draft without a hit of this set cannot be meant. */
+  readonly trigger: PatternSet | null;
+  readonly applies: (reading: RuleReading) => boolean;
+  readonly report: (reading: RuleReading) => readonly Reported[];
+}
+
+/** "en-GB" is English; "en" speaks for "en-GB". */
+export const sameLanguage = (one: string, other: string): boolean => primary(one) === primary(other);
+const primary = (tag: string): string => (tag.split('-')[0] ?? tag).toLowerCase();
