@@ -31,6 +31,11 @@ export const BUILDS = {
     marker: '.output/chrome-mv3-e2e/manifest.json',
     steps: [[WXT, 'build', '--mode', 'e2e']],
   },
+  'firefox-e2e': {
+    makes: 'the extension for tests in Firefox, .output/firefox-mv3-e2e',
+    marker: '.output/firefox-mv3-e2e/manifest.json',
+    steps: [[WXT, 'build', '-b', 'firefox', '--mv3', '--mode', 'e2e']],
+  },
   node: {
     makes: 'the command line and the engine, dist/cli.js and dist/engine.js',
     marker: 'dist/engine.js',

@@ -25,7 +25,12 @@ export function findBrowser(): string | null {
   return [...USUAL_PLACES, chromium.executablePath()].find(starts) ?? null;
 }
 
-/** The same, fetching one where there is none; says so before it does. */
+/** A Firefox that starts, or null. Tests in it are skipped without one; it is never fetched. */
+export function findFirefox(): string | null {
+  return ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find(starts) ?? null;
+}
+
+/** The path of a Chromium, fetching one where there is none; says so before it does. */
 export async function getBrowser(): Promise<string> {
   const found = findBrowser();
   if (found) return found;

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { checkBudgets } from './budgets.ts';
 import { type BuildName, freshen } from './builds.ts';
 import { run, runTool } from './command.ts';
-import { getBrowser } from './get-browser.ts';
+import { findFirefox, getBrowser } from './get-browser.ts';
 import { headline, say } from './say.ts';
 import { runTests } from './vitest-totals.ts';
 
@@ -64,7 +64,8 @@ if (await builds('chrome')) {
 }
 
 if (!onlyCheck) {
-  const built = await builds('e2e', 'node', 'firefox');
+  const firefox = findFirefox();
+  const built = await builds('e2e', 'node', 'firefox', ...(firefox ? ['firefox-e2e' as const] : []));
   const browser = await step('A browser', async () => {
     process.env.SINCERELY_CHROMIUM = await getBrowser();
     say(`Using ${process.env.SINCERELY_CHROMIUM}.`);
@@ -78,6 +79,7 @@ if (!onlyCheck) {
       );
       say('On Debian 12, as root: scripts/request-tracker.sh install');
     }
+    if (!firefox) say('Skipped: the tests in Firefox. None is installed here; Debian has it as "firefox-esr".');
     await tests('The built extension, end to end', ['e2e']);
   } else {
     say('Not run: the end-to-end tests; they need the builds and a browser.');
