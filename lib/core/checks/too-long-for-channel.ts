@@ -79,7 +79,8 @@ function limitsLength(rule: unknown, channel: Reading['channel']): boolean {
   if (typeof rule !== 'object' || rule === null || !('limit' in rule)) return false;
   const { limit } = rule;
   if (typeof limit !== 'object' || limit === null) return false;
-  if (!('per' in limit) || limit.per !== 'draft') return false;
+  if ('per' in limit && limit.per !== 'draft') return false;
   if (!('words' in limit) && !('characters' in limit)) return false;
-  return !('channels' in rule) || !Array.isArray(rule.channels) || rule.channels.includes(channel);
+  if (!('channels' in rule)) return true;
+  return Array.isArray(rule.channels) ? rule.channels.includes(channel) : rule.channels === channel;
 }

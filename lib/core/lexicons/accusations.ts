@@ -147,7 +147,7 @@ export const ACCUSATIONS: readonly Accusation[] = [
       'i',
     ),
     unless:
-      /\b(?:you are|you['’]re) (?:expected|required|asked) to (?:arrive|be) |\bto remind you (?:of|that) (?:your|the) (?:appointment|booking|delivery|visit|offer)|\bremind(?:ed)? (?:that )?(?:your|we|our)\b/i,
+      /\b(?:understand|see|hear|sorry|know) (?:that )?you\b|\b(?:you are|you['’]re) (?:expected|required|asked) to (?:arrive|be) |\bto remind you (?:of|that) (?:your|the) (?:appointment|booking|delivery|visit|offer)|\bremind(?:ed)? (?:that )?(?:your|we|our)\b/i,
   },
   {
     saw: 'tells the customer to take more care',

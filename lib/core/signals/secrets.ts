@@ -2,6 +2,7 @@
  * What should not stand in a reply: card and bank numbers, identity numbers, passwords, one-time codes, keys, internal
  * addresses, other people's contact details. Read over the whole text, addresses included, for they are the find.
  */
+import { luhn, mod97 } from '../text/check-digits.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Confident, TextSignal } from './signal.ts';
 
@@ -148,7 +149,7 @@ const SHAPES: readonly Shape[] = [
       /\bhttps?:\/\/(?:[\w.-]*\b(?:intranet|internal|staging|jira|confluence|wiki\.|admin|backoffice|back-office|localhost|grafana|kibana|jenkins|gitlab|sharepoint|dev)\b[\w.-]*|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|127\.0\.0\.1|[\w.-]+\.(?:local|internal|corp|lan|intranet))(?::\d+)?(?:\/[^\s<>()]*)?|\\\\[\w.-]+\\[\w.$-]+(?:\\[\w.$ -]+)*|\b[\w-]+(?:\.[\w-]+)*\.(?:internal|corp|intranet|lan)\b(?:\/\S*)?|\bhttps?:\/\/[\w.-]+\/(?:admin|wp-admin|backoffice|internal|agent)\/\S*/gi,
     confidence: (match, text) =>
       /\b(?:your (?:router|printer|device|box|hub|browser|own)|router|printer|admin page of your|type)\b/i.test(
-        beforeOf(match, text, 60),
+        beforeOf(match, text, 60) + afterOf(match, text),
       )
         ? 0
         : 0.92,
@@ -241,25 +242,4 @@ function passwordLike(match: RegExpExecArray, text: string): number {
   );
   const strong = /\d/.test(value) && /[A-Za-z]/.test(value);
   return strong || (telling && /[^\w]/.test(value)) ? 0.95 : 0;
-}
-
-/** The check digit of card numbers. */
-export function luhn(digits: string): boolean {
-  if (digits.length < 13 || digits.length > 19 || /^(\d)\1+$/.test(digits)) return false;
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = digit * 2;
-    sum += i % 2 === 0 ? digit : doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
-
-/** The check digits of an IBAN: modulo 97 of the rearranged number is 1. */
-export function mod97(iban: string): boolean {
-  let remainder = 0;
-  for (const char of iban.slice(4) + iban.slice(0, 4))
-    for (const digit of /\d/.test(char) ? char : String(char.charCodeAt(0) - 55))
-      remainder = (remainder * 10 + Number(digit)) % 97;
-  return remainder === 1;
 }

@@ -60,7 +60,8 @@ function add(hits: TermHit[], hit: TermHit): void {
 }
 
 /** "^SV", "/DC", "- AK" at the end: who wrote it. */
-const initialsAt = (text: string, at: number): boolean => /[/^*~#@–-]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+const initialsAt = (text: string, at: number): boolean =>
+  /[/^*~#@]$/.test(text.slice(0, at)) || (/[–-]\s?$/.test(text.slice(0, at)) && text.length - at <= 4);
 
 /** An acronym as such: all capitals, a plural s allowed. */
 const written = (text: string): boolean => {

@@ -1,0 +1,26 @@
+import { check } from '#core/checks/negative-phrasing.ts';
+import { table } from './table.ts';
+
+table(
+  check,
+  [
+    { draft: 'We are unable to refund the amount.' },
+    { draft: "Unfortunately it's impossible to tell how long it takes." },
+    { draft: 'You cannot change the booking.' },
+    { draft: 'No refunds are possible after that.' },
+    { draft: "I'm afraid we can't help with that." },
+    { draft: 'You will have to find another hotel.' },
+    { draft: 'Your request has been declined.' },
+    { draft: 'The item is not available.' },
+  ],
+  [
+    { draft: "I can't refund it, but I can swap it until Friday." },
+    { draft: "You won't be charged." },
+    { draft: "We can't refund it. Would you like a voucher instead?" },
+    { draft: "I can't wait to see it." },
+    { draft: "You don't need to send it back." },
+    { draft: 'The blue one is not available until Monday.' },
+    { draft: "If you can't open it, write to me." },
+    { draft: 'We could not find the order. Please send me its number.' },
+  ],
+);

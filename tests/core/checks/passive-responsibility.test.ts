@@ -1,0 +1,28 @@
+import { check } from '#core/checks/passive-responsibility.ts';
+import { table } from './table.ts';
+
+const customer = 'My order is wrong again and I was charged twice. I am very disappointed, this is unacceptable!';
+
+table(
+  check,
+  [
+    { draft: 'The screws were omitted when packing.', customer },
+    { draft: 'Your return was not booked in on arrival.', customer },
+    { draft: 'Unfortunately an error occurred.', customer },
+    { draft: 'A duplicate charge was generated on your account.', customer },
+    { draft: 'Mistakes were made.', customer },
+    { draft: 'Your payment has been placed under review.', customer },
+    { draft: 'The parcel was misrouted last week.', customer },
+    { draft: 'There was a mix-up with the labels.', customer },
+  ],
+  [
+    { draft: 'We forgot the screws. The bag was omitted when packing.', customer },
+    { draft: 'Your refund has been sent.', customer },
+    { draft: 'The parcel was lost by the courier.', customer },
+    { draft: 'The flat number was typed by us as 14.', customer },
+    { draft: 'Was the lid damaged on arrival?', customer },
+    { draft: 'Our driver left it at the wrong door, so it was lost.', customer },
+    { draft: 'Your booking was moved to Friday as you asked.', customer: 'Please move my booking to Friday.' },
+    { draft: 'That was our mistake: the label was swapped.', customer },
+  ],
+);
