@@ -143,4 +143,3 @@ function follow(from: Node, words: readonly string[]): Node {
   }
   return to;
 }
-

@@ -9,9 +9,7 @@ interface Term {
 }
 
 /** As much of compromise as is used here. */
-export interface Nlp {
-  (text: string): { readonly document: readonly (readonly Term[])[] };
-}
+export type Nlp = (text: string) => { readonly document: readonly (readonly Term[])[] };
 
 export const taggerOf =
   (nlp: Nlp): Tagger =>
