@@ -8,10 +8,13 @@ export interface JsonError {
 
 // What a string may hold is listed rather than excluded: everything from the space on but `"` and `\`.
 const PLAIN = '[\\u0020\\u0021\\u0023-\\u005b\\u005d-\\uffff]*';
-const STRING = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*"`;
+const OPENED = `"${PLAIN}(?:\\\\(?:["\\\\/bfnrt]|u[0-9a-fA-F]{4})${PLAIN})*`;
+const STRING = `${OPENED}"`;
 const SCALAR = '-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d+)?|true|false|null';
 const TOKEN = new RegExp(`[ \\t\\r\\n]*(?:([{}[\\],:])|(${STRING})|(${SCALAR}))`, 'y');
 const SPACE = /[ \t\r\n]*/y;
+const UNCLOSED = new RegExp(OPENED, 'y');
+const MAY_BE_STRING: ReadonlySet<Expect> = new Set(['value', 'value-or-end', 'key', 'key-or-end']);
 
 type Expect = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
@@ -28,12 +31,21 @@ export function jsonError(text: string): JsonError | null {
     const match = TOKEN.exec(text);
     SPACE.lastIndex = at;
     const start = at + (SPACE.exec(text)?.[0].length ?? 0);
-    if (match === null) return start === text.length && expect === 'nothing' ? null : place(text, start);
+    if (match === null) {
+      if (start === text.length && expect === 'nothing') return null;
+      return place(text, MAY_BE_STRING.has(expect) ? afterUnclosed(text, start) : start);
+    }
     const next = step(expect, match, open);
     if (next === null) return place(text, start);
     expect = next;
     at = TOKEN.lastIndex;
   }
+}
+
+/** A string that is never closed is fine up to where it breaks off: most cut files end inside one. */
+function afterUnclosed(text: string, start: number): number {
+  UNCLOSED.lastIndex = start;
+  return UNCLOSED.test(text) ? UNCLOSED.lastIndex : start;
 }
 
 function step(expect: Expect, [, mark, string, scalar]: RegExpExecArray, open: string[]): Expect | null {
