@@ -95,6 +95,7 @@ it('targets are at least 24 pixels', async () => {
       .evaluateAll((all) =>
         all
           .filter((one) => {
+            if (!one.checkVisibility()) return false;
             const { width, height } = one.getBoundingClientRect();
             return width < 24 || height < 24;
           })
