@@ -68,6 +68,7 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
     const { page, box, overlay, send } = await desk.open('1046', editor);
     await typeReply(page, box, 'Hello [[name]],\n\nyour subscription is cancelled.\n\nSam');
     const shown = { text: await replyText(box), html: await html(box) };
+    await overlay.mark.waitFor();
     await send();
     await overlay.sendDialog.waitFor();
     expect(await overlay.sendDialog.locator('li[data-check]').first().getAttribute('data-check')).toBe('leftover');

@@ -96,4 +96,4 @@ export const packSchema = head.extend({
 export const ruleSchema = rule;
 export const termSchema = term;
 export type Pack = Infer<typeof packSchema>;
-export type PackTemplate = Infer<typeof template>;
+type PackTemplate = Infer<typeof template>;
