@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { browser } from 'wxt/browser';
 import { writeSettings } from '#browser/settings.ts';
+import { openShortcutSettings } from '#browser/shortcut.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
 import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/OptionsPage.tsx';
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
@@ -64,7 +64,7 @@ export function App() {
             onSave={({ agentName, signOff, suggestions, askBeforeSend }) =>
               save({ agentName, signOff, suggestions, askBeforeSend })
             }
-            onChangeShortcut={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
+            onChangeShortcut={() => void openShortcutSettings()}
           />
         );
       case 'backup':

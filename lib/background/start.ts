@@ -98,7 +98,8 @@ async function sitesAdded(): Promise<void> {
 }
 
 async function wakeUp(settings: () => Promise<Settings>): Promise<void> {
-  await reconcileSites();
+  // Tabs that the browser restored may have been quicker than a registration that had to be made anew.
+  await sitesAdded();
   await setPauseAlarm((await settings()).pausedUntil, Date.now());
 }
 

@@ -108,3 +108,36 @@ describe.skipIf(!binary)('Firefox', () => {
     await until('the snippet is in', async () => (await text()).includes('Hello from Firefox.'));
   });
 });
+
+it.skipIf(!binary)(
+  'the build that is shipped for Firefox runs on a site once it is allowed there, closed to the page',
+  async () => {
+    const desk = await startDesk();
+    const firefox = await launchFirefox(binary ?? '', '.output/firefox-mv3');
+    try {
+      const host = async () => firefox.evaluate(`return ${HOST} ? ${HOST}.shadowRoot : 'nothing'`);
+      await firefox.goTo(desk.ticketUrl('1042', 'plain'));
+      await firefox.type(BOX, 'Hi [[name]]');
+      await firefox.click(SEND);
+      await until('it is sent unasked', () => desk.sent('1042').length === 1);
+      expect(await host()).toBe('nothing');
+
+      await firefox.allow('http://127.0.0.1/*');
+      // The page that was open is woken; the next one gets the registered script.
+      await until('the open page has the overlay', async () => {
+        await firefox.type(BOX, '.');
+        return (await host()) === null;
+      });
+      await firefox.goTo(desk.ticketUrl('1042', 'plain'));
+      await firefox.type(BOX, 'Hi [[name]]');
+      await until('the next page has it', async () => (await host()) === null);
+      // Comes back after the page that it leads to is loaded: the text still there is the text held.
+      await firefox.click(SEND);
+      expect(await firefox.evaluate(`return ${BOX}.value`)).toBe('Hi [[name]]');
+      expect(desk.sent('1042')).toHaveLength(1);
+    } finally {
+      await firefox.close();
+      await desk.close();
+    }
+  },
+);

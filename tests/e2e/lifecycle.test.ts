@@ -1,8 +1,8 @@
-/** Pages that pull the box away, and a browser that kills the background worker between any two steps. */
+/** Pages that pull the box away. A worker that is killed: `worker-killed.test.ts`. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { practiceDesk } from './harness/desk.ts';
-import { replyText, typeReply, until } from './harness/overlay.ts';
+import { typeReply, until } from './harness/overlay.ts';
 
 const desk = practiceDesk();
 const DRAFT = 'Hi Maria,\n\nPlease clear your cache, then send [[order number]].\n\nSam';
@@ -47,36 +47,5 @@ describe('the page pulls the box away while the card is open', () => {
     await overlay.openPanel();
     await overlay.finding('leftover').waitFor();
     expect(await overlayHosts(page)).toBe(1);
-  });
-});
-
-describe('the worker is killed', () => {
-  const kill = async (): Promise<void> => {
-    const browser = desk.browser();
-    const page = await browser.context.newPage();
-    await page.goto(browser.pageUrl('options.html'));
-    const session = await browser.context.newCDPSession(page);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await page.close();
-  };
-
-  it('before the first focus, before the search, before the insert: the next action works', async () => {
-    await kill();
-    const { page, box, overlay } = await desk.open('1042', 'plain');
-    await kill();
-    await page.bringToFront();
-    await typeReply(page, box, DRAFT);
-    await overlay.openPanel();
-    await overlay.finding('leftover').waitFor();
-    await overlay.suggestions.locator('[data-insert]').first().waitFor();
-    await kill();
-    await page.bringToFront();
-    const before = await replyText(box);
-    await overlay.suggestions.locator('[data-insert]').first().click();
-    await until(
-      'the reply is in, or asks',
-      async () => (await page.getByRole('dialog').isVisible()) || (await replyText(box)) !== before,
-    );
   });
 });

@@ -37,9 +37,16 @@ export interface Firefox {
   click(expression: string): Promise<void>;
   type(expression: string, text: string): Promise<void>;
   press(...keys: readonly string[]): Promise<void>;
-  picture(path: string): Promise<void>;
+  /** As if the person had said yes to the browser's question about this site. */
+  allow(site: string): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Runs in the browser itself. */
+const ALLOW = `const [id, site, done] = arguments;
+const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+const { extension } = WebExtensionPolicy.getByID(id);
+ExtensionPermissions.add(id, { permissions: [], origins: [site] }, extension).then(() => done(true));`;
 
 const element = z.object({ value: z.object({ [ELEMENT]: z.string() }) });
 const value = z.object({ value: z.unknown() });
@@ -98,9 +105,10 @@ function actions({ send }: Marionette): Omit<Firefox, 'close'> {
       const up = [...keys].reverse().map((key) => ({ type: 'keyUp', value: key }));
       await send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }] });
     },
-    picture: async (path) => {
-      const shot = value.parse(await send('WebDriver:TakeScreenshot', { full: false }));
-      writeFileSync(path, Buffer.from(String(shot.value), 'base64'));
+    allow: async (site) => {
+      await send('Marionette:SetContext', { value: 'chrome' });
+      await send('WebDriver:ExecuteAsyncScript', { script: ALLOW, args: [EXTENSION, site] });
+      await send('Marionette:SetContext', { value: 'content' });
     },
   };
 }

@@ -1,5 +1,4 @@
 /** The real popup, as the toolbar button opens it: no tab, so Playwright has no page for it; we speak to it directly. */
-import { writeFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import type { ExtensionBrowser } from './browser.ts';
@@ -12,7 +11,6 @@ export interface Popup {
   isOn(): Promise<boolean | null>;
   /** A real press with the mouse on the switch or the button of that name. */
   press(name: string | RegExp): Promise<void>;
-  picture(path: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -22,7 +20,6 @@ const replySchema = z.object({
   error: z.optional(z.object({ message: z.string() })),
 });
 const valueSchema = z.object({ result: z.object({ value: z.optional(z.unknown()) }) });
-const pictureSchema = z.object({ data: z.string() });
 const placeSchema = z.nullable(z.object({ x: z.number(), y: z.number() }));
 
 /** As a press on the toolbar button over this page does. `chrome.action.openPopup()` would not grant it the tab. */
@@ -66,10 +63,6 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
       for (const type of ['mousePressed', 'mouseReleased']) {
         await send('Input.dispatchMouseEvent', { type, ...place, button: 'left', clickCount: 1 });
       }
-    },
-    picture: async (path) => {
-      const { data } = pictureSchema.parse(await send('Page.captureScreenshot', { format: 'png' }));
-      writeFileSync(path, Buffer.from(data, 'base64'));
     },
     close: async () => {
       await evaluate('window.close()');
