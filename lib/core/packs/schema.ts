@@ -96,4 +96,3 @@ export const packSchema = head.extend({
 export const ruleSchema = rule;
 export const termSchema = term;
 export type Pack = Infer<typeof packSchema>;
-type PackTemplate = Infer<typeof template>;
