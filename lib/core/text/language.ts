@@ -45,7 +45,7 @@ LATIN.forEach((language, at) => {
   for (const word of new Set<string>(WORDS[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), at]);
 });
 
-const BEYOND_LATIN = /[^\u0000-\u036F\u1E00-\u209F]/;
+const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036F\u1E00-\u209F]/u;
 /** Below this a greeting or a name decides nothing. */
 const FEWEST_WORDS = 4;
 /** A look at the beginning is enough where nothing is kept. */
