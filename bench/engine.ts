@@ -1,5 +1,5 @@
 /**
- * npm run bench -- engine --data DIR [--check ID] [--errors ID] [--by file|source|channel] [--json FILE]
+ * npm run bench -- engine --data DIR [--check ID] [--errors ID] [--by file|source|channel] [--names] [--json FILE]
  * Precision, recall and noise of every check on labelled exchanges. `--errors` prints what was wrong, never for a file
  * whose name says "held": those are for figures only.
  */
@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     check: { type: 'string' },
     errors: { type: 'string' },
     by: { type: 'string', default: 'file' },
+    names: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -32,8 +33,9 @@ const grades = Object.fromEntries(checks.filter((check) => check.off).map((check
 const rows = readLabelled(options.data);
 const found = new Map<Labelled, readonly Finding[]>();
 for (const row of rows) {
-  const { customer, channel } = row;
-  found.set(row, checker.check(row.reply, { customer, channel, voice: { grades, ...row.context } }));
+  const { customer, channel, customerName } = row;
+  const name = options.names && customerName ? { customerName } : {};
+  found.set(row, checker.check(row.reply, { customer, channel, ...name, voice: { grades, ...row.context } }));
 }
 const groupOf = (row: Labelled): string =>
   options.by === 'source' ? row.source : options.by === 'channel' ? row.channel : row.file;

@@ -20,6 +20,7 @@ const row = z.object({
   id: z.string(),
   channel: z.enum(['email', 'chat', 'social']),
   customer: z.string(),
+  customerName: z.string().optional(),
   reply: z.string(),
   labels,
   company: z.string().optional(),
@@ -50,6 +51,8 @@ export interface Labelled {
   readonly licence: string;
   readonly channel: 'email' | 'chat' | 'social';
   readonly customer: string;
+  /** As the page would tell it; the bench passes it only with --names. */
+  readonly customerName: string | undefined;
   readonly reply: string;
   readonly context: {
     readonly remedies?: Readonly<Record<string, number | string | boolean>>;
@@ -104,6 +107,7 @@ function labelled(file: string, of: z.infer<typeof row>): Labelled {
     licence: of.licence ?? 'CC0-1.0',
     channel: of.channel,
     customer: of.customer,
+    customerName: of.customerName,
     reply: of.reply,
     context: {
       ...(of.context?.remedies ? { remedies: of.context.remedies } : {}),

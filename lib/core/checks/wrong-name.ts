@@ -1,6 +1,6 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { greeting } from '../signals/greeting.ts';
-import { customerName, fits } from '../signals/names.ts';
+import { customerName, fits, misspelt } from '../signals/names.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -16,8 +16,11 @@ export const check: Check = {
   run({ draft, customer, conversation }) {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
-    if (!greets?.name || !known || known.from === 'guess' || fits(greets.name, known.name)) return [];
+    if (!greets?.name || !known || fits(greets.name, known.name)) return [];
+    if (known.from === 'guess' && !misspelt(greets.name, known.name)) return [];
     const start = draft.text.indexOf(greets.name, greets.start);
+    // "Taxi, we pay.": without a greeting word only a name alone on its line is one for certain.
+    if (start === greets.start && !/^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end))) return [];
     const span = { start: greets.start, end: greets.end };
     const first = known.name.split(/\s+/)[0] ?? known.name;
     return [

@@ -29,3 +29,5 @@ for (const line of LINES.split(/[|\n]/)) {
 }
 
 export const sameName = (a: string, b: string): boolean => a === b || (GROUPS.get(a)?.has(b) ?? false);
+
+export const isFirstName = (word: string): boolean => GROUPS.has(word);

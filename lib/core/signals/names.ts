@@ -1,5 +1,5 @@
 /** Who the customer is: as the page tells, else as they sign. Never guessed from names they merely mention. */
-import { sameName } from '../lexicons/nicknames.ts';
+import { isFirstName, sameName } from '../lexicons/nicknames.ts';
 import type { Conversation } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { TextSignal } from './signal.ts';
@@ -13,15 +13,31 @@ export interface KnownName {
 
 /** A full stop only after an initial: "M. Kowalczyk". */
 const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
+const MORE = `(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3}`;
 const INTRODUCED = new RegExp(
-  `\\b(?:[Mm]y name(?: is|['’]s)|[Mm]y full name is|[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called)\\s+((?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})`,
+  `\\b(?:[Mm]y (?:full |first |sur|last )?name(?: is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
   'u',
 );
+/** "Priya Nair here", "it's Tom again", "I am Anne Okoro and …": a whole name, or one that "here" follows. */
+const CALLS = [
+  new RegExp(
+    `(?:^|[.!?\\n,–-]\\s*|\\b(?:[Ii]t(?:['’]?s| is)|[Hh]i|[Hh]ello|[Hh]ey) )((?:${NAME})(?:\\s+${NAME}){0,2}),? (?:here|again here|speaking)\\b(?! (?:is|are|was|we|and there)\\b)`,
+    'u',
+  ),
+  /\b(?:I am|I['’]m)\s+((?:Mrs?\.? |Ms |Dr\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*\s+(?!(?:African|American|Asian|Korean|Indian|Irish|Zealander|Catholic|Muslim|Customer|Member|User|Prime|Plus|Gold|Premium|Pro)\b)\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?:,|\.|\band\b|\bfrom\b|\bof\b|\(|\n|–|-|$)/u,
+];
+/** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
+const TAIL = new RegExp(
+  `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
+  'u',
+);
+/** A word after a full stop that is a name has none of the endings of a verdict: "Disappointed", "Unacceptable", "Seriously". */
+const VERDICT = /(?:ly|ed|ing|able|ible|ful|less|ous|ive|ment|tion|ness|ical|ish|est)$|^(?:non?|never|un\w+|dis\w+)$/i;
 const CLOSING =
   /^\W*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my|sincere)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|greetings|rgds|br|thx|ta|love|best|respectfully|cordially|groetjes|gr(?:u|ü)(?:ß|ss)e|mfg|cdlt|saludos|atentamente|merci|danke|thanks in advance|many thanks|thank you very much)(?:\s+(?:in advance|and regards|from|so much|a lot|again))?[,.! –-]*/i;
 /** One word on its own line may be a name, but these are answers and pleas. */
 const NO_NAME = new Set(
-  'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday'.split(
+  'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english german french spanish paris london berlin dublin sydney lagos delhi mumbai toronto usa uk ireland india nigeria germany canada australia windows mac chrome safari firefox order ref avoid zero refused rubbish scam thieves shame clowns crooks karma explain end period full stop enough cancel refund money help ps pps asap ta tia nothing nobody none more less same twice again next last first second third fourth fifth'.split(
     ' ',
   ),
 );
@@ -33,6 +49,11 @@ export const signedName: TextSignal<KnownName | null> = {
     const introduced = INTRODUCED.exec(text.text.slice(0, 10_000))?.[1];
     if (introduced && !/^(?:The|A|My|Our|Not|Very|So|About|Regarding|Why|What|How|Still)\b/.test(introduced))
       return { name: introduced.replace(/[.,]+$/, ''), from: 'introduction' };
+    const head = text.text.slice(0, 2000);
+    for (const calls of CALLS) {
+      const name = calls.exec(head)?.[1];
+      if (name && !someWord(name, NO_NAME)) return { name, from: 'introduction' };
+    }
     const lines = text.text
       .split('\n')
       .map((line) => line.trim())
@@ -56,9 +77,23 @@ export const signedName: TextSignal<KnownName | null> = {
         return { name: inline, from: 'signature' };
       if (back < last.length - 2) break;
     }
-    return null;
+    return tailName(last.at(-1) ?? '');
   },
 };
+
+const someWord = (name: string, of: ReadonlySet<string>): boolean =>
+  name.split(/\s+/).some((word) => of.has(word.toLowerCase().replace(/[.,]/g, '')));
+
+function tailName(line: string): KnownName | null {
+  const tail = TAIL.exec(line.slice(-160));
+  const name = tail?.[1];
+  if (!name || someWord(name, NO_NAME)) return null;
+  const words = name.split(/\s+/);
+  if (/^[\p{Lu}\s.]+$/u.test(name) || (words.length === 1 && (name.length < 3 || VERDICT.test(name)))) return null;
+  // "We leave for Spain. Madrid": one word after a plain full stop is a name for certain only when it is a known one.
+  const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || isFirstName(name.toLowerCase());
+  return { name, from: sure ? 'signature' : 'guess' };
+}
 
 function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {
   const trimmed = text
@@ -101,7 +136,7 @@ export const nameWords = (name: string): readonly string[] =>
     .split(/[\s,]+/)
     .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof)$/.test(word));
 
 /** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
 const shortens = (short: string, long: string): boolean =>
@@ -126,6 +161,22 @@ export function fits(greeted: string, known: string): boolean {
             .map((part) => part[0])
             .join('')
             .startsWith(word)),
+    ),
+  );
+}
+
+/** "Aiofe" for Aoife, "Whitcomb" for Whitcombe: two letters apart at most, and the same beginning or end. */
+export function misspelt(greeted: string, known: string): boolean {
+  return nameWords(greeted).some((word) =>
+    nameWords(known).some(
+      (other) =>
+        word.length > 3 &&
+        word !== other &&
+        Math.abs(word.length - other.length) <= 2 &&
+        word[0] === other[0] &&
+        [...new Set(word)].filter((letter) => !other.includes(letter)).length +
+          [...new Set(other)].filter((letter) => !word.includes(letter)).length <=
+          2,
     ),
   );
 }
