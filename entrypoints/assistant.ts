@@ -4,7 +4,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '#browser/messages.ts';
 import { createDraftChecker } from '#core/checker.ts';
 import type { AssistantSettings } from '#core/replies.ts';
-import { runAssistant } from '#page/assistant.ts';
+import { type Assistant, runAssistant } from '#page/assistant.ts';
 import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(async () => {
@@ -24,15 +24,28 @@ export default defineUnlistedScript(async () => {
   };
 
   let settings: AssistantSettings;
+  let assistant: Assistant | null = null;
+  let changedMeanwhile = false;
+  const readAgain = async (): Promise<void> => {
+    if (assistant === null) {
+      changedMeanwhile = true;
+      return;
+    }
+    settings = await sendMessage('settings', undefined);
+    assistant.settingsChanged();
+  };
+  // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
+  const deafen = [onMessage('settingsChanged', readAgain), onMessage('openSearch', () => assistant?.openSearch())];
   try {
     settings = await sendMessage('settings', undefined);
   } catch (error) {
     // The worker was stopped in the middle of the answer: the next focus asks anew.
     slot.assistantRuns = false;
+    for (const stop of deafen) stop();
     failed(error);
     return;
   }
-  const assistant = runAssistant({
+  assistant = runAssistant({
     page: document,
     slot,
     shadowMode: __E2E__ ? 'open' : 'closed',
@@ -60,9 +73,5 @@ export default defineUnlistedScript(async () => {
     },
   });
 
-  onMessage('settingsChanged', async () => {
-    settings = await sendMessage('settings', undefined);
-    assistant.settingsChanged();
-  });
-  onMessage('openSearch', () => assistant.openSearch());
+  if (changedMeanwhile) quietly(readAgain());
 });

@@ -13,6 +13,8 @@ async function inject({ tabId, frameId }: Frame, file: string): Promise<void> {
 }
 
 export async function injectAssistant(frame: Frame): Promise<void> {
+  // Before, as settings may change while it starts; after, as one told too early to listen was taken for gone.
+  await noteFrame(frame);
   await inject(frame, ASSISTANT);
   await noteFrame(frame);
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { practiceDesk } from './harness/desk.ts';
 import { typeReply, until } from './harness/overlay.ts';
 import { openPopup } from './harness/popup.ts';
+import { workerStop } from './harness/worker.ts';
 
 const desk = practiceDesk();
 
@@ -36,6 +37,23 @@ it('pauses for an hour: the mark says so and nothing is held; and goes on', asyn
   await send();
   await overlay.sendDialog.waitFor();
   expect(desk.sent('1046')).toHaveLength(1);
+});
+
+it('a pause reaches a page that is just starting', async () => {
+  const kill = await workerStop(desk.browser());
+  for (const press of ['Pause for an hour', 'Go on now']) {
+    // A worker that has to wake first takes longest to start a page.
+    await kill.now();
+    const { page, box, overlay } = await desk.open('1042', 'plain');
+    const popup = await openPopup(desk.browser(), page);
+    await popup.press(press);
+    await popup.close();
+    await typeReply(page, box, 'We raised an RMA.');
+    const words = press === 'Go on now' ? /to look at/ : /paused/;
+    await until(`the mark says ${words}`, async () =>
+      words.test((await overlay.mark.getAttribute('aria-label')) ?? ''),
+    );
+  }
 });
 
 it('says where it cannot run, and offers no switch there', async () => {
