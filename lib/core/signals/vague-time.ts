@@ -2,24 +2,12 @@
  * A time for what the company does, or when the trouble ends, that nobody can plan with. Who acts in the clause
  * decides: "reply soon" asks the customer, "hear from you soon" hopes, "we will reply soon" is vague.
  */
-import { firm, loose, whenEvent } from '../lexicons/vague-times.ts';
+import { firm, loose, ourEvent, whenEvent } from '../lexicons/vague-times.ts';
 import { clauseAt } from '../text/clauses.ts';
 import type { Sentence } from '../text/reading.ts';
+import { customerActs, ordered } from './customer-acts.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
-
-const UNIT = '(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|night|week|month|year|working|business|calendar|week)s?';
-const DAY =
-  '(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|fri|jan(?:uary)?|feb(?:ruary)?|march|april|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|tonight|tomorrow|noon|midday|midnight|christmas|easter|weekend';
-const COUNT =
-  '(?:\\d[\\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|an?|a couple of|half an?)';
-/** A usable limit: by a day, within a number, a clock. */
-const LIMIT = new RegExp(
-  `\\b(?:by|before|until|till|within|no later than|not later than|latest|in|for|on|around|from|at) (?:the |this |next |about |around |early |mid |late |roughly |approximately |under |at most |up to |maximum |max )*(?:(?:end|close|start|beginning|middle) of (?:the |this |next )*(?:day|week|month|business|play|year|${DAY})|${DAY}|morning|afternoon|evening|week\\b(?! or so)|\\d{1,2}(?:st|nd|rd|th)\\b|\\d{1,2}[:.]\\d\\d|\\d{1,2} ?[ap]\\.?m|\\d{1,2}(?: (?:${DAY}))|${COUNT}(?: ?(?:-|–|to|or) ?(?:\\d+|two|three|four|five|seven|ten))? ?(?:more |working |business |further |full )*${UNIT}\\b)(?! or (?:so|thereabouts)| if (?:all|everything))`,
-  'i',
-);
-const TODAY = /\b(?:today|tonight|tomorrow|this (?:morning|afternoon|evening|week)|next week|same day|24\/7)\b/i;
-/** "since Monday", "two days ago", "on Monday you wrote": not a limit for what is to come. */
-const PAST = /\b(?:ago|since|yesterday|last (?:week|month|night|year))\b/i;
+import { limited } from './usable-limit.ts';
 
 const FUTURE =
   /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/i;
@@ -28,21 +16,10 @@ const COMING_SOON =
 
 /** Warm words that only hope for another contact. */
 const FAREWELL =
-  /\b(?:hear(?:ing)?|see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch|(?:having|have) (?=you)|host(?:ing)?|greet(?:ing)?|fly(?:ing)?|visit(?:ing)?|shop(?:ping)?)\b[^.!?]{0,40}\b(?:you|us|again|soon|later|up)\b|\b(?:get|feel)(?:s|ing)? (?:well|better)\b|\b(?:speak|talk|chat|ttyl|til|until next)\b/i;
+  /\b(?:hear(?:ing)?|see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch|(?:having|have) (?=you)|host(?:ing)?|greet(?:ing)?|fly(?:ing)?|visit(?:ing)?|shop(?:ping)?)\b[^.!?]{0,40}\b(?:you|us|again|soon|later|up)\b|\b(?:get|feel)(?:s|ing)? (?:well|better)\b|\bhope (?:that )?you (?!will|shall)\w+ |\b(?:speak|talk|chat|ttyl|til|until next)\b/i;
 const FROM_US =
   /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)/i;
 
-/** The customer is the one who acts: an order, a wish, something open to them. */
-const ORDER =
-  /^(?:(?:please|kindly|pls|plz|do|just|also|then|now|so|simply|again|always|or|could you|can you|would you|will you|if you could|you (?:can|could|may|might|should|must|need to|have to|want to|would like to|['’]d like to|are welcome to|wish to|are able to)|(?:we|i)(?:['’]d| would) (?:appreciate|be grateful|recommend|suggest|advise|ask|like you|love)\b.*?|(?:we|i) (?:recommend|suggest|advise|ask|need|require|urge|encourage)\b.*?\byou\b.*?) )*(?:please |kindly )?(?:get|send|reply|respond|let|contact|call|ring|phone|text|e-?mail|write|message|dm|pm|return|pay|update|upgrade|submit|provide|confirm|change|check|try|do|come|bring|give|tell|share|reach|answer|visit|open|log|sign|reset|upload|forward|fill|complete|book|order|use|renew|cancel|report|remove|delete|install|restart|add|collect|pick|drop|file|apply|register|act|make|take|have|move|switch|fix|settle|seek|see|consult|stop|attach|follow|finish|choose|select|join|enter|back|shout|ask|click|tap|press)\b/i;
-const EXPLICIT_ORDER =
-  /\b(?:please|kindly|pls|plz|could you|can you|would you|must|make sure|be sure|you(?: will|['’]ll)? (?:need to|have to|must|should|can|could|may|might)|you(?:['’]re| are) (?:welcome|free|able) to|ask you to|need you to|want you to|like you to|for you to)\b/i;
-const NOT_AN_ORDER =
-  /\b(?:please|kindly|you (?:can|may|should|could|might)) (?:expect|allow|wait|bear|be assured|rest|stay|note|look (?:out )?for|accept|know|be patient|give us|hold|hang|watch|see|receive|hear|get|have|find|notice)\b/i;
-const LET_US = /\blet (?:us|me)\b/i;
-const OURS =
-  /\b(?:we|i|they|our|it|team|he|she)(?:['’](?:ll|re|ve|s|m|d))? (?:will|shall|are|am|is|can|could|would|may|might|should|hope|aim|have|do|try|need|plan|expect|to)\b|\b(?:we|i|they|it|he|she|you)['’]ll\b/i;
-const YOU_WILL = /\byou(?:['’]ll| will| shall| should| are going to| can expect)\b/i;
 const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
 const LOOSE_OTHERWISE: Readonly<Record<string, RegExp>> = {
@@ -50,6 +27,9 @@ const LOOSE_OTHERWISE: Readonly<Record<string, RegExp>> = {
   shortly: /^ ?(?:after|before|thereafter|afterwards?|following|prior)\b/i,
   later:
     /^ ?(?:than|today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|in the (?:day|week|morning|evening|afternoon)|that (?:day|week)|on (?:today|tonight|this|in the|mon|tues|wednes|thurs|fri|satur|sun)|version|model|flight|train|date|time|slot|one|delivery|release|if|for|to)\b/i,
+  'one day':
+    /^ (?:after|before|from|of|pass|passes|ticket|tickets|only|per|late|early|earlier|in advance|delivery|cover|at)\b/i,
+  'around the corner': /^ (?:from|to|at|in|on|near)\b/i,
 };
 const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
   soon: /\b(?:as|too|so|how|no|that|quite as|get well|equally) $/i,
@@ -60,9 +40,11 @@ const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
 };
 const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
 
+const FATE = /^(?:eventually|presently)$/;
+
 /** The first word of the hit that matters ("very soon" → "soon"). */
 const headOf = (words: string): string =>
-  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday)/i
+  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|around the corner|bear|bearing)\b/i
     .exec(words)?.[0]
     .toLowerCase() ?? words.toLowerCase();
 
@@ -77,6 +59,8 @@ export const vagueTime: SentenceSignal<VagueTime> = {
     for (const hit of sentence.find(firm)) add(hits, { ...hit, kind: 'firm', confidence: firmly(sentence, hit) });
     for (const hit of sentence.find(whenEvent))
       add(hits, { ...eventSpan(sentence.text, hit), kind: 'event', confidence: eventually(sentence, hit) });
+    for (const hit of sentence.find(ourEvent))
+      add(hits, { start: hit.start, end: hit.end, kind: 'event', confidence: waiting(sentence, hit) });
     for (const hit of sentence.find(loose)) add(hits, { ...hit, kind: 'loose', confidence: loosely(sentence, hit) });
     return hits;
   },
@@ -120,6 +104,8 @@ function firmly(sentence: Sentence, hit: Place): number {
     )
       return 0;
     const before = text.slice(0, hit.start);
+    if (/^takes /.test(words) || (/^take /.test(words) && /\b[a-z]{3,}[^s]s (?:\w+ly |all )?$/i.test(before)))
+      return 0.85;
     return /\b(?:can|could|may|might|will|would|should|does|do|often|usually|sometimes|normally|it|this|that|which|process|['’]ll)\s*(?:\w+ly |also |still |not )?$/i.test(
       before,
     )
@@ -136,10 +122,21 @@ function loosely(sentence: Sentence, hit: Place): number {
   const head = headOf(text.slice(hit.start, hit.end));
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
+  if (/^bear/.test(head) || /tight$/.test(head)) return patience(text, hit);
+  if (
+    head === 'around the corner' &&
+    !/\b(?:release|launch|update|fix|date|opening|season|sale|version|feature)s?\b/i.test(before)
+  )
+    return 0;
   if (LOOSE_OTHERWISE[head]?.test(after) || BEFORE_OTHERWISE[head]?.test(before)) return 0;
   if (/\bhow soon/i.test(text.slice(hit.start, hit.end))) return 0;
   if (limited(text, hit) || /\?\s*["')\]]*$/.test(text)) return 0;
-  if (head === 'in time' && (FRESH_TIME.test(after) || !/^\s*[.,;!)]|^$|^\s+and\b/.test(after))) return 0;
+  if (
+    head === 'in time' &&
+    !/^ (?:you|we|it|they)(?:['’]ll| will)/i.test(after) &&
+    (FRESH_TIME.test(after) || !/^\s*[.,;!)]|^$|^\s+and\b/.test(after))
+  )
+    return 0;
   const clause = clauseAt(text, hit.start);
   const words = text.slice(clause.start, clause.end);
   if (
@@ -152,17 +149,48 @@ function loosely(sentence: Sentence, hit: Place): number {
   if (/\b(?:check|look|pop|come|drop) (?:back|by|in)(?: in| again)?$/i.test(before.trim())) return 0.8;
   if (customerActs(text, hit)) return 0;
   const weak =
-    /^(?:in time|eventually|one day|some day|someday|promptly|swiftly|speedily|expeditiously|quickly|rapidly|later|later on|presently)$/.test(
+    /^(?:in time|eventually|one day|some day|someday|imminent(?:ly)?|(?:without|with no) (?:any |further )?delay|in the order .*|(?:as a|with) .*(?:urgency|priority)|promptly|swiftly|speedily|expeditiously|quickly|rapidly|later|later on|presently)$/.test(
       head,
     );
   const future = FUTURE.test(words);
   if (weak) {
+    if (/^imminent/.test(head)) return 0.85;
     if (!/\b(?:will|shall|going to|hope|aim|plan|try)\b|['’]ll\b/i.test(words)) return 0;
-    if (/ly$/.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/i.test(before)) return 0;
-    return /ly$/.test(head) && !/\b(?:we|i|they|team|he|she)\b/i.test(words) ? 0.4 : 0.85;
+    if (/ly$/.test(head) && !FATE.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/i.test(before))
+      return 0;
+    return /ly$/.test(head) && !FATE.test(head) && !/\b(?:we|i|they|team|he|she)\b/i.test(words) ? 0.4 : 0.85;
   }
-  if (future || COMING_SOON.test(words)) return 0.95;
+  if (future || COMING_SOON.test(words) || /\b(?:expected|due|planned|scheduled) $/i.test(before)) return 0.95;
   return /\b(?:was|were|had|did|went|came|\w+ed)\b/i.test(words) ? 0.3 : 0.8;
+}
+
+/** "We'll ship it once it's back in stock": a promise that hangs on an event of ours. */
+const PROMISED =
+  /\b(?:(?:we|i|they|it|he|she|someone|somebody|team|that|this|one)(?:['’]ll| will| shall| can| should| are going to|['’]re going to|['’]d)|you(?:['’]ll| will| can expect to) (?:be |get |hear|receive|have|see)|will be|will (?:get|send|ship|let|email|contact|update|go))\b/i;
+function waiting(sentence: Sentence, hit: Place): number {
+  const { text } = sentence;
+  const rest = text.slice(hit.end);
+  const object = rest.split(/[,;:.!?]/)[0] ?? '';
+  if (limited(text, hit) || customerActs(text, hit) || WAITS_ON_YOU.test(text.slice(hit.start, hit.end) + object))
+    return 0;
+  if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
+    return 0;
+  const main = rest.slice(object.length + 1);
+  if (hit.start < 3 && ordered(main)) return 0;
+  return PROMISED.test(text.slice(0, hit.start)) || (hit.start < 20 && PROMISED.test(main)) ? 0.85 : 0;
+}
+
+/** "Please bear with us": a wait without an end, unless it is the moment of a chat or thanks for the past. */
+function patience(text: string, hit: Place): number {
+  const words = text.slice(hit.start, hit.end);
+  if (!/^(?:bear|hang|sit)\b/i.test(words) || limited(text, hit)) return 0;
+  if (
+    /^ (?:(?:for )?(?:a|one|just|another) (?:moment|minute|min|sec|second|tick|mo)\b|and (?:do not|don['’]t))/i.test(
+      text.slice(hit.end),
+    )
+  )
+    return 0;
+  return 0.6;
 }
 
 function eventually(sentence: Sentence, hit: Place): number {
@@ -211,25 +239,4 @@ function eventSpan(text: string, hit: Place): Place {
   const stop = /\s*(?:[,;:.!?()–—]|\s-\s|\b(?:and|but|so|then)\b)/.exec(text.slice(hit.end));
   const end = stop ? hit.end + stop.index : text.length;
   return { start: hit.start, end: Math.max(hit.end, Math.min(end, hit.start + 80)) };
-}
-
-function limited(text: string, hit: Place): boolean {
-  const around = `${text.slice(Math.max(0, hit.start - 90), hit.start)} … ${text.slice(hit.end, hit.end + 90)}`;
-  if (TODAY.test(around)) return !PAST.test(around);
-  const limit = LIMIT.exec(around);
-  return limit !== null && !PAST.test(around);
-}
-
-function customerActs(text: string, hit: Place): boolean {
-  const clause = clauseAt(text, hit.start);
-  const before = text.slice(clause.start, hit.start);
-  const whole = text.slice(clause.start, clause.end);
-  if (/\b(?:your) (?:earliest|soonest|first)\b/i.test(whole)) return true;
-  if (NOT_AN_ORDER.test(whole)) return false;
-  if (YOU_WILL.test(before) && !/\byou(?:['’]ll| will| should) (?:need|have to|want)\b/i.test(before)) return false;
-  if (OURS.test(before) && !LET_US.test(before))
-    return /\b(?:ask|need|want|like|advise|recommend|urge) (?:that )?you\b/i.test(before);
-  if (ORDER.test(before.trim())) return true;
-  if (EXPLICIT_ORDER.test(before) || LET_US.test(before)) return true;
-  return /^(?:if|when|once|unless|whether)$/.test(clause.opener) && /^you\b/i.test(whole.trim());
 }
