@@ -143,7 +143,7 @@ const SHAPES: readonly Shape[] = [
     kind: 'note',
     confidence: 0.95,
     expression:
-      /[[(<{*]+ ?(?:internal(?:ly)?(?: note| only| use)?|private note|agent(?:s)?(?: note| only)?|note(?: to| for) (?:self|agent|agents|team|staff|colleagues?|support|reviewer|csr)|for agents?|staff(?: note| only)?|team note|cs note|csr|admin note|macro|template note|supervisor|do not send|don'?t send|draft|todo|to do|fixme|check with|ask [A-Z][\w]+|escalate to)\b ?(?::|-|–|\b)[^\])>}\n]{0,160}[\])>}*]+/gi,
+      /[[(<{*]{1,6} ?(?:internal(?:ly)?(?: note| only| use)?|private note|agent(?:s)?(?: note| only)?|note(?: to| for) (?:self|agent|agents|team|staff|colleagues?|support|reviewer|csr)|for agents?|staff(?: note| only)?|team note|cs note|csr|admin note|macro|template note|supervisor|do not send|don'?t send|draft|todo|to do|fixme|check with|ask [A-Z][\w]+|escalate to)\b ?(?::|-|–|\b)[^\])>}\n]{0,160}[\])>}*]+/gi,
     unless: (match) =>
       /^[[(<{*]+ ?(?:internal|draft|macro|supervisor|agent|agents|todo|staff|csr)\s*[\])>}*]+$/i.test(match[0]) &&
       !/^[[*]/.test(match[0]),
