@@ -17,7 +17,9 @@ export const check: Check = {
     better: '“I see why that is annoying. Here is what I’ve done.” instead of “It’s only a small glitch.”',
   },
   run: ({ draft, customer }) => {
-    const calm = customer !== null && (complaintOf(customer)?.strength ?? 0) < UPSET;
+    const complaint = complaintOf(customer);
+    // "It happens" is kind to somebody whose own slip it was.
+    const calm = customer !== null && ((complaint?.strength ?? 0) < UPSET || complaint?.cause === 'customer');
     return draft.all(dismissal).map((hit) =>
       phraseAt(draft, hit, {
         confidence: hit.confidence,

@@ -1,14 +1,20 @@
 /** A matter played down, brushed off or closed. */
+import { BRUSHES } from '../lexicons/brushes.ts';
 import { DISMISSALS } from '../lexicons/dismissals.ts';
+import type { Sentence } from '../text/reading.ts';
+import { phrases } from '../text/vocabulary.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 export interface Brush extends Confident {
   readonly saw: string;
 }
 
+const GROUPS = BRUSHES.map((group) => ({ ...group, set: phrases(`dismissal.${group.id}`, group.phrases) }));
+
 export const dismissal: SentenceSignal<Brush> = {
   id: 'dismissal',
-  read: ({ text }) => {
+  read: (sentence) => {
+    const { text } = sentence;
     const found: Brush[] = [];
     for (const { expression, unless, weight, saw } of DISMISSALS) {
       const match = expression.exec(text);
@@ -17,6 +23,25 @@ export const dismissal: SentenceSignal<Brush> = {
       const hit = { start: match.index + lead, end: match.index + match[0].trimEnd().length, confidence: weight, saw };
       if (!found.some((other) => other.start < hit.end && other.end > hit.start)) found.push(hit);
     }
+    const set = brushed(sentence);
+    if (set && !found.some((other) => other.start < set.end && other.end > set.start)) found.push(set);
     return found;
   },
 };
+
+/** Several set phrases in one sentence are one brush-off, from the first to the last. */
+function brushed(sentence: Sentence): Brush | null {
+  let brush: Brush | null = null;
+  for (const { set, unless, weight, saw } of GROUPS) {
+    const hits = sentence.find(set);
+    if (hits.length === 0 || unless?.test(sentence.text)) continue;
+    for (const { start, end } of hits)
+      brush = {
+        start: Math.min(brush?.start ?? start, start),
+        end: Math.max(brush?.end ?? end, end),
+        confidence: Math.max(brush?.confidence ?? 0, weight),
+        saw: brush && brush.confidence >= weight ? brush.saw : saw,
+      };
+  }
+  return brush;
+}
