@@ -1,6 +1,5 @@
 /** What can be built, how, and whether it is older than the sources it is made of. */
-import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, runQuietly, tool } from './command.ts';
 import { say } from './say.ts';
@@ -91,10 +90,9 @@ const SOURCES = [
 ];
 
 function sources(): string[] {
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--', ...SOURCES], { cwd: ROOT });
-  return listed
-    .toString()
-    .split('\n')
-    .filter(Boolean)
-    .map((file) => join(ROOT, file));
+  return SOURCES.flatMap((pattern) => {
+    if (pattern === '*.ts') return readdirSync(ROOT).filter((name) => name.endsWith('.ts'));
+    if (!existsSync(join(ROOT, pattern)) || !statSync(join(ROOT, pattern)).isDirectory()) return [pattern];
+    return readdirSync(join(ROOT, pattern), { recursive: true, encoding: 'utf8' }).map((name) => join(pattern, name));
+  }).map((file) => join(ROOT, file));
 }

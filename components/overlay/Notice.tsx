@@ -23,6 +23,8 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
       return t('overlay.notice.unreachable');
     case 'refused':
       return notice.message;
+    case 'turned-off':
+      return t('overlay.notice.turnedOff');
     case 'inserted':
       return t('overlay.notice.inserted', notice.title);
   }

@@ -84,6 +84,8 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
         language,
         ...(draft.attachments === undefined ? {} : { attachments: draft.attachments }),
       };
+      // Nothing of the agent's own yet: nothing is missing before anything is begun.
+      if (reading.draft.sentences.length === 0) return { findings: [], skipped: whole.skipped, reading };
       const readable = sameLanguage(language, CHECKS_LANGUAGE);
       const { settings } = compiled;
       const raw: Finding[] = [];

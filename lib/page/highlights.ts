@@ -28,7 +28,7 @@ const GRADES = ['note', 'ask', 'hold'] as const;
 const nameOf = (grade: Grade, theme: Theme): string => `sincerely-${grade}-${theme}`;
 const ruleOf = (grade: Grade, theme: Theme): string => {
   const { line, [theme]: colour } = LINES[grade];
-  return `::highlight(${nameOf(grade, theme)}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 2px }`;
+  return `::highlight(${nameOf(grade, theme)}) { text-decoration: underline ${line} ${colour}; text-underline-offset: 2px; text-decoration-skip-ink: none }`;
 };
 const CSS_TEXT = GRADES.flatMap((grade) => [ruleOf(grade, 'light'), ruleOf(grade, 'dark')]).join('\n');
 

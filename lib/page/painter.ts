@@ -1,8 +1,4 @@
-/**
- * Puts a session on the screen: underlines in the page's own text, everything else in the overlay. Positions are read
- * when painting, never stored; at most once per frame.
- */
-import type { Grade, Span } from '#core/model.ts';
+import { type Phrase, pointAndClick } from './card-pointer.ts';
 import { isField } from './composers/plain-text.ts';
 import { openHighlights } from './highlights.ts';
 import { createHost, type OverlayHost } from './host.ts';
@@ -12,7 +8,7 @@ import { type Painted, viewOf } from './session-state.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
 import { otherChecker } from './underlines/other-checker.ts';
-import { boxRect, inRootViewport, rectsOf, rectsOfAll, spanAtPoint } from './underlines/places.ts';
+import { boxRect, rectsOf, rectsOfAll } from './underlines/places.ts';
 import { repaintOn } from './underlines/repaint.ts';
 import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
@@ -31,9 +27,6 @@ interface PainterOptions {
   readonly watched: () => boolean;
   readonly signal: AbortSignal;
 }
-
-/** The pointer rests this long on an underline before the card opens: passing over it is not asking. */
-const INTENT = 350;
 
 export function createPainter(options: PainterOptions): Painter {
   const { page, slot, session, ports, signal } = options;
@@ -133,7 +126,13 @@ export function createPainter(options: PainterOptions): Painter {
   };
 
   repaintOn(element, signal, paintSoon);
-  pointAndClick(session, phrases, () => host?.root, signal);
+  pointAndClick(
+    session,
+    phrases,
+    () => host?.root,
+    (target) => target !== null && target === host?.element,
+    signal,
+  );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
     if (slot.onOverlay === mount) slot.onOverlay = null;
@@ -142,70 +141,3 @@ export function createPainter(options: PainterOptions): Painter {
   });
   return { paintSoon };
 }
-
-interface Phrase extends Span {
-  readonly key: string;
-  readonly grade: Grade;
-}
-
-/** The card by pointer (resting or clicking on an underline) and by keyboard (Alt+Enter at the caret). */
-function pointAndClick(
-  session: Session,
-  phrases: () => readonly Phrase[],
-  container: () => Node | undefined,
-  signal: AbortSignal,
-): void {
-  const { composer, actions } = session;
-  const target = composer.element;
-  let resting: ReturnType<typeof setTimeout> | undefined;
-
-  /** Event coordinates are those of the box's own frame; places are those of ours. */
-  const at = ({ clientX, clientY }: MouseEvent): string | null => {
-    const { x, y } = inRootViewport(target, clientX, clientY);
-    return spanAtPoint(composer, x, y, phrases(), container())?.key ?? null;
-  };
-
-  target.addEventListener(
-    'pointermove',
-    (event) => {
-      clearTimeout(resting);
-      if (event.buttons !== 0 || event.pointerType === 'touch' || phrases().length === 0) return;
-      resting = setTimeout(() => {
-        const key = at(event);
-        if (key && session.state().card?.key !== key) actions.openCard(key, false);
-      }, INTENT);
-    },
-    { passive: true, signal },
-  );
-  target.addEventListener('pointerleave', () => clearTimeout(resting), { passive: true, signal });
-  target.addEventListener(
-    'click',
-    (event) => {
-      // Composers play clicks of their own to end an editor's undo step.
-      if (!event.isTrusted) return;
-      const key = at(event);
-      if (key) actions.openCard(key, false);
-      else if (session.state().card) actions.closeCard();
-    },
-    { passive: true, signal },
-  );
-  target.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key === 'Escape' && session.state().card) actions.closeCard();
-      if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
-      const caret = composer.caret()?.start ?? 0;
-      const list = [...phrases()].sort((a, b) => distance(a, caret) - distance(b, caret));
-      const nearest = list[0]?.key ?? session.state().shown[0]?.key;
-      if (!nearest) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      actions.openCard(nearest, true);
-    },
-    { capture: true, signal },
-  );
-  signal.addEventListener('abort', () => clearTimeout(resting));
-}
-
-const distance = (span: Span, caret: number): number =>
-  caret < span.start ? span.start - caret : caret > span.end ? caret - span.end : 0;

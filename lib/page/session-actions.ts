@@ -4,6 +4,7 @@ import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore } from '#core/model.ts';
 import type { WriteOutcome } from './contracts.ts';
+import { fitReply } from './fit-reply.ts';
 import type { SessionCore } from './session.ts';
 import type { OverlayActions } from './view.ts';
 
@@ -74,8 +75,11 @@ export function createActions(core: SessionCore): OverlayActions {
     set({ ask: null, search: null });
     if (hadFocus) backToBox();
     const { text, html, cursor } = rendered;
-    const at = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
-    tell(await composer.insert({ text, html, ...(cursor === undefined ? {} : { cursor }) }, at), () => {
+    const caret = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
+    const { reading } = core.judgeNow().judgement ?? {};
+    const whole = { text, html, ...(cursor === undefined ? {} : { cursor }) };
+    const { content, at } = reading ? fitReply(whole, reading.draft, caret) : { content: whole, at: caret };
+    tell(await composer.insert(content, at), () => {
       ports.picked(id, latestCustomerText(conversation));
       set({ notice: { kind: 'inserted', title: rendered.title } });
     });
@@ -130,7 +134,10 @@ export function createActions(core: SessionCore): OverlayActions {
         ({ finding }) => ({ kind: 'wording', check: finding.check, wording: wordingOf(finding) }),
         'dismissed',
       ),
-    turnOff: (key) => silence(key, ({ finding }) => ({ kind: 'check', check: finding.check }), 'dismissed'),
+    turnOff: (key) => {
+      silence(key, ({ finding }) => ({ kind: 'check', check: finding.check }), 'dismissed');
+      set({ notice: { kind: 'turned-off' } });
+    },
     reportWrong: (key) => silence(key, () => ({ kind: 'once', key }), 'wrong'),
     insertSuggestion: (id) => {
       core.rememberCaret();

@@ -16,6 +16,7 @@ import type { Notice, OverlayActions } from './view.ts';
 const PAUSE = 180;
 /** What needs no answer goes away by itself; what holds the person's text stays. */
 const NOTICE_STAYS = 6000;
+const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'stale', 'turned-off']);
 
 export interface SessionOptions {
   readonly page: Document;
@@ -87,7 +88,7 @@ export function openSession(options: SessionOptions): Session {
     if (signal.aborted) return;
     state = { ...state, ...patch };
     options.changed();
-    if (patch.notice?.kind === 'inserted' || patch.notice?.kind === 'stale') forgetNotice(patch.notice);
+    if (patch.notice && PASSING.has(patch.notice.kind)) forgetNotice(patch.notice);
   };
 
   const forgetNotice = (notice: Notice): void => {
@@ -190,7 +191,7 @@ export function openSession(options: SessionOptions): Session {
     held: (resume) => {
       rememberCaret();
       const holds = stopsOf(state, ports.settings().askBeforeSend);
-      set({ dialog: { resume, holds }, card: null, search: null, ask: null });
+      set({ dialog: { resume, holds }, card: null, search: null, ask: null, notice: null });
     },
     setConversation: (conversation) => {
       state = { ...state, conversation };

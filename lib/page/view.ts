@@ -72,7 +72,9 @@ export type Notice =
   | { readonly kind: 'refused'; readonly message: string }
   /** Templates did not answer. */
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'inserted'; readonly title: string };
+  | { readonly kind: 'inserted'; readonly title: string }
+  /** For good, on every site: said, and where it can be turned on again. */
+  | { readonly kind: 'turned-off' };
 
 export interface OverlayView {
   readonly theme: 'light' | 'dark';

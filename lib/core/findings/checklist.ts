@@ -5,8 +5,10 @@ import { acknowledgement } from '../signals/acknowledgement.ts';
 import { touches } from '../signals/answer.ts';
 import { apology } from '../signals/apology.ts';
 import { dueOf } from '../signals/due.ts';
+import { greeting } from '../signals/greeting.ts';
 import { promise } from '../signals/promise.ts';
 import { question } from '../signals/question.ts';
+import { signOff } from '../signals/sign-off.ts';
 import type { ShownItem } from './present.ts';
 
 export interface ChecklistItem {
@@ -43,7 +45,7 @@ const LINES: readonly {
 
 export function checklistOf(judgement: Judgement, shown: readonly ShownItem[]): readonly ChecklistItem[] {
   const { reading } = judgement;
-  if (!reading) return [];
+  if (!reading || reading.draft.sentences.length === 0) return [];
   return LINES.flatMap(({ id, checks, letters }): readonly ChecklistItem[] => {
     if (letters && reading.channel !== 'email') return [];
     const item = shown.find(({ finding, also }) =>
@@ -70,9 +72,11 @@ function needed(id: ChecklistItem['id'], reading: Reading): boolean {
     case 'by-when':
       return draft.all(promise).some(({ waits }) => !waits);
     case 'greeting':
+      return draft.get(greeting) !== null;
+    case 'sign-off':
+      return draft.get(signOff) !== null;
     case 'next-step':
     case 'plain-words':
-    case 'sign-off':
     case 'leftovers':
       return true;
   }

@@ -142,6 +142,15 @@ describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5
     await overlay.sendDialog.getByRole('button', { name: 'Keep editing' }).click();
     await overlay.sendDialog.waitFor({ state: 'hidden' });
     expect(page.url()).toContain('/Ticket/Update.html');
+    // The dialog had the focus; the next keys belong to the draft again, where the caret was.
+    await page.keyboard.type('QQ');
+    await until('typing goes on', async () => (await words()).includes('Hello [[name]] QQ'));
+    await page.keyboard.press('Alt+Enter');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.keyboard.type('WW');
+    await until('typing goes on after the card', async () => (await words()).includes('QQWW'));
 
     const draft = await shown();
     expect(draft).toContain('[[name]]');

@@ -4,7 +4,8 @@
 export function focusOn(element: HTMLElement): boolean {
   const { ownerDocument } = element;
   if (!ownerDocument.hasFocus()) ownerDocument.defaultView?.focus();
-  if (!hasFocus(element)) element.focus({ preventScroll: true });
+  // A frame's active element is its body also while nothing in the frame has focus: keys would go nowhere.
+  if (!hasFocus(element) || !element.matches(':focus')) element.focus({ preventScroll: true });
   return hasFocus(element);
 }
 

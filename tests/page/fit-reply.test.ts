@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { SentenceCache, TextReading } from '#core/text/reading.ts';
+import { compileVocabulary } from '#core/text/vocabulary.ts';
+import { fitReply } from '#page/fit-reply.ts';
+
+const read = (text: string): TextReading => new TextReading(text, new SentenceCache(compileVocabulary()));
+const text = 'Hi Yusuf,\n\nYour parcel is on its way.\n\nKind regards,\nSam';
+const html = '<p>Hi Yusuf,</p><p>Your parcel is on its way.</p><p>Kind regards,<br>Sam</p>';
+const content = { text, html, cursor: text.indexOf('on its') };
+
+describe('a template beside what the agent wrote', () => {
+  it('goes into an empty box as it is', () => {
+    expect(fitReply(content, read(''), { start: 0, end: 0 })).toEqual({ content, at: { start: 0, end: 0 } });
+  });
+
+  it('takes the place of a greeting that stands alone', () => {
+    const draft = 'Hi Yusuf,\n\n';
+    expect(fitReply(content, read(draft), { start: 11, end: 11 })).toEqual({ content, at: { start: 0, end: 9 } });
+  });
+
+  it('leaves its own greeting out below a greeting and more words, with the cursor where it was', () => {
+    const draft = 'Hi Yusuf,\n\nThanks for your patience.\n\n';
+    const { content: fitted, at } = fitReply(content, read(draft), { start: draft.length, end: draft.length });
+    expect(fitted.text).toBe('Your parcel is on its way.\n\nKind regards,\nSam');
+    expect(fitted.html).toBe('<p>Your parcel is on its way.</p><p>Kind regards,<br>Sam</p>');
+    expect(fitted.text.slice(fitted.cursor)).toMatch(/^on its way/);
+    expect(at.start).toBe(draft.length);
+  });
+
+  it('leaves its own sign-off out above one', () => {
+    const draft = 'Thanks for your patience.\n\n\n\nBest wishes,\nSam';
+    const at = { start: 27, end: 27 };
+    const { content: fitted } = fitReply(content, read(draft), at);
+    expect(fitted.text).toBe('Hi Yusuf,\n\nYour parcel is on its way.');
+    expect(fitted.html).toBe('<p>Hi Yusuf,</p><p>Your parcel is on its way.</p>');
+  });
+
+  it('keeps a snippet without greeting whole, also below one', () => {
+    const plain = { text: 'You can reach us until 6 pm.' };
+    const draft = 'Hi Yusuf, ';
+    expect(fitReply(plain, read(draft), { start: 10, end: 10 })).toEqual({
+      content: plain,
+      at: { start: 10, end: 10 },
+    });
+  });
+});
