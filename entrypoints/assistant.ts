@@ -4,6 +4,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '#browser/messages.ts';
 import { createDraftChecker } from '#core/checker.ts';
 import type { AssistantSettings } from '#core/replies.ts';
+import { provideEngines } from '#core/rules/engines.ts';
+import { compiledVoice } from '#core/rules/voice.ts';
 import { type Assistant, runAssistant } from '#page/assistant.ts';
 import { slotOf } from '#page/slot.ts';
 
@@ -33,6 +35,16 @@ export default defineUnlistedScript(async () => {
     }
     settings = await sendMessage('settings', undefined);
     assistant.settingsChanged();
+    fetchEngines();
+  };
+  /** Few packs have a rule with `re:` or `#Tag`; only those pay for what reads them. */
+  const fetchEngines = (): void => {
+    if (slot.onEngines || compiledVoice(settings.voice).waits.size === 0) return;
+    slot.onEngines = (engines) => {
+      provideEngines(engines);
+      assistant?.settingsChanged();
+    };
+    quietly(sendMessage('injectEngines', undefined));
   };
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
   const deafen = [onMessage('settingsChanged', readAgain), onMessage('openSearch', () => assistant?.openSearch())];
@@ -73,5 +85,6 @@ export default defineUnlistedScript(async () => {
     },
   });
 
+  fetchEngines();
   if (changedMeanwhile) quietly(readAgain());
 });

@@ -49,6 +49,7 @@ const nothing = z.nullish(z.unknown());
 export const requests = {
   injectAssistant: nothing,
   injectOverlay: nothing,
+  injectEngines: nothing,
   settings: nothing,
   suggest: z.object({ conversation: conversationSchema, channel }),
   search: z.object({ query: line, limit: z.int().check(z.gte(1), z.lte(100)) }),

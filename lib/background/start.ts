@@ -11,7 +11,7 @@ import { assistantSettings } from './assistant.ts';
 import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';
 import { tellFrames } from './frames.ts';
-import { injectAssistant, injectOverlay, wakeOpenTabs } from './inject.ts';
+import { injectAssistant, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
 import { seedStarter } from './library.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
 import { reconcileSites } from './registrations.ts';
@@ -40,6 +40,9 @@ export function startBackground(): void {
   });
   answer('injectOverlay', async (_, frame) => {
     if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectOverlay(frame);
+  });
+  answer('injectEngines', async (_, frame) => {
+    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectEngines(frame);
   });
   answer('settings', async (_, frame) => {
     const current = await settings();

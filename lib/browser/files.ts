@@ -2,3 +2,4 @@
 export const SENTINEL = 'sentinel.js';
 export const ASSISTANT = 'assistant.js';
 export const OVERLAY = 'overlay.js';
+export const ENGINES = 'engines.js';

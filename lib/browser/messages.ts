@@ -10,6 +10,8 @@ export interface Protocol {
   injectAssistant(): void;
   /** Assistant → background: there is something to show. */
   injectOverlay(): void;
+  /** Assistant → background: a rule waits for regular expressions or word tags. */
+  injectEngines(): void;
   settings(): AssistantSettings;
   suggest(request: { conversation: Conversation; channel: string }): readonly SuggestedReply[];
   search(request: { query: string; limit: number }): { hits: readonly FoundReply[]; total: number };

@@ -2,6 +2,7 @@
  * Where sentinel, assistant and overlay of one frame find each other: three scripts, one isolated world. The page's
  * own scripts live in another world and cannot see it.
  */
+import type { Engines } from '#core/rules/engines.ts';
 import type { EarlyListeners } from './early-send.ts';
 import type { OverlayScript } from './view.ts';
 
@@ -18,6 +19,7 @@ export interface Slot {
   onFocused: ((focused: FocusedBox) => void) | null;
   overlay: OverlayScript | null;
   onOverlay: ((overlay: OverlayScript) => void) | null;
+  onEngines: ((engines: Engines) => void) | null;
   assistantRuns: boolean;
 }
 
@@ -25,6 +27,14 @@ const KEY = Symbol.for('sincerely');
 
 export function slotOf(world: object): Slot {
   const holder = world as { [KEY]?: Slot };
-  holder[KEY] ??= { early: null, focused: null, onFocused: null, overlay: null, onOverlay: null, assistantRuns: false };
+  holder[KEY] ??= {
+    early: null,
+    focused: null,
+    onFocused: null,
+    overlay: null,
+    onOverlay: null,
+    onEngines: null,
+    assistantRuns: false,
+  };
   return holder[KEY];
 }
