@@ -32,6 +32,7 @@ export const check: Check = {
       .filter(
         (hit) =>
           !(end && end.kind !== 'initials' && hit.start >= end.start) &&
+          !lastLine(draft.text, hit) &&
           !open.some((gap) => gap.start < hit.end && gap.end > hit.start),
       );
     const explained = new Set(
@@ -63,10 +64,19 @@ export const check: Check = {
 const keyOf = (draft: TextReading, hit: Placed): string =>
   hit.entry ? hit.entry.term : draft.text.slice(hit.start, hit.end).toLowerCase();
 
+/** "Support L1" under the text is who wrote it, even where no greeting closes it. */
+const lastLine = (text: string, hit: Placed): boolean => {
+  const start = text.lastIndexOf('\n', hit.start) + 1;
+  const line = text.slice(start).trimEnd();
+  return start > 0 && !/[\n.!?:]/.test(line) && line.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(line);
+};
+
 /** A weak word counts in the company of others of its trade; one who speaks the trade gets it more quietly. */
 function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number {
   if (hit.kind === 'policy') return hit.confidence;
-  const field = hit.entry?.field ?? '';
+  // Acronyms and stacks belong to no trade in particular: whoever speaks any of them needs no help.
+  if (!hit.entry) return hit.confidence - Math.min(0.5, familiar.fluency() * (hit.kind === 'acronym' ? 0.2 : 0.1));
+  const { field } = hit.entry;
   const spoken = familiar.fluency(field);
   if (hit.kind !== 'weak') return hit.confidence - (spoken >= 3 ? 0.5 : spoken === 2 ? 0.25 : 0);
   if (spoken >= 2) return 0;
@@ -107,7 +117,9 @@ function said(hit: TermHit, words: string): { readonly message: string; readonly
       message:
         hit.kind === 'identifier'
           ? `“${words}” is a name from inside the system.`
-          : `Will the customer know what “${words}” stands for?`,
+          : hit.kind === 'stack'
+            ? `“${words}” is how it is called inside the company. Say what it does to the customer.`
+            : `Will the customer know what “${words}” stands for?`,
       why: 'The customer has not used it and the draft does not say what it means.',
     };
   const meaning = entry.means === entry.instead ? '' : ` It means: ${entry.means}.`;

@@ -1,4 +1,5 @@
 /** What the customer has shown to know: the words they used, in any form, and how much of a trade they speak. */
+import { glossary } from '../lexicons/glossary.ts';
 import type { TextReading } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
 import type { TextSignal } from './signal.ts';
@@ -36,6 +37,12 @@ const SMALL = new Set([
   'this',
 ]);
 
+let fieldsByAcronym: ReadonlyMap<string, string> | null = null;
+function acronymField(word: string): string | undefined {
+  fieldsByAcronym ??= new Map(glossary.filter(({ capitals }) => capitals).map(({ term, field }) => [term, field]));
+  return fieldsByAcronym.get(word.toUpperCase());
+}
+
 const spoken: TextSignal<Spoken> = {
   id: 'spoken',
   read: (text) => {
@@ -53,6 +60,12 @@ const spoken: TextSignal<Spoken> = {
         const of = fields.get(hit.entry.field) ?? new Set();
         of.add(hit.entry.term);
         fields.set(hit.entry.field, of);
+      }
+    // Whoever speaks a trade seldom bothers with capitals: "ssh", "dns".
+    for (const { sentence } of text.sentences)
+      for (const { text: word } of sentence.tokens) {
+        const field = /^[^\W\daeiouy_]{3,5}$/.test(word) ? acronymField(word) : undefined;
+        if (field) fields.set(field, (fields.get(field) ?? new Set()).add(word.toUpperCase()));
       }
     return { stems, run, fields: new Map([...fields].map(([field, of]) => [field, of.size])) };
   },
@@ -78,8 +91,10 @@ export class Familiar {
     return words === words.toUpperCase() && meaning.length >= 8 && said.run.includes(meaning);
   }
 
-  /** How many different terms of this trade the customer used. */
-  fluency(field: string): number {
-    return this.#spoken?.fields.get(field) ?? 0;
+  /** How many different terms of this trade the customer used; without a trade, of the best known one. */
+  fluency(field?: string): number {
+    const fields = this.#spoken?.fields;
+    if (!fields) return 0;
+    return field === undefined ? Math.max(0, ...fields.values()) : (fields.get(field) ?? 0);
   }
 }

@@ -1,12 +1,13 @@
 /** Words of a trade in a sentence: from the glossary, and capitals or identifiers nobody outside would know. */
 import { type GlossaryTerm, glossary, glossaryPatterns } from '../lexicons/glossary.ts';
 import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
+import { EVERYDAY_STACK, nounStacks } from '../lexicons/noun-stacks.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 export interface TermHit extends Confident {
-  readonly kind: 'term' | 'weak' | 'acronym' | 'identifier' | 'policy';
+  readonly kind: 'term' | 'weak' | 'stack' | 'acronym' | 'identifier' | 'policy';
   readonly entry: GlossaryTerm | null;
 }
 
@@ -44,6 +45,12 @@ export const terms: SentenceSignal<TermHit> = {
         confidence: entry.weak ? 0.4 : 0.9,
       });
     }
+    for (const { start, end } of sentence.find(nounStacks)) {
+      // Words of a list stand beside each other too: "orders, backlog".
+      const words = sentence.text.slice(start, end);
+      if (/[^\p{L}\p{N}\s-]/u.test(words) || EVERYDAY_STACK.test(words)) continue;
+      add(hits, { start, end, kind: 'stack', entry: null, confidence: 0.8 });
+    }
     if (POLICY_GUARD.test(sentence.text)) policySpeak(sentence.text, hits);
     if (!shouted) unknownCapitals(sentence, hits);
     return hits;
@@ -53,8 +60,11 @@ export const terms: SentenceSignal<TermHit> = {
 /** The longer hit wins: "SLA queue" over "SLA"; a plain term over a weak one of the same length. */
 function add(hits: TermHit[], hit: TermHit): void {
   const rivals = hits.filter((other) => other.start < hit.end && other.end > hit.start);
-  const size = (of: TermHit): number => of.end - of.start + (of.kind === 'weak' ? 0 : 0.5);
-  if (rivals.some((other) => size(other) >= size(hit))) return;
+  // A term of the table brings its plain words along; a stack does not, unless it joins several.
+  const size = (of: TermHit): number => of.end - of.start + (of.kind === 'weak' ? 0 : of.kind === 'stack' ? -99 : 0.5);
+  const joins =
+    hit.kind === 'stack' && rivals.length > 1 && rivals.every((one) => one.start >= hit.start && one.end <= hit.end);
+  if (!joins && rivals.some((other) => size(other) >= size(hit))) return;
   for (const rival of rivals) hits.splice(hits.indexOf(rival), 1);
   hits.push(hit);
 }
@@ -99,7 +109,8 @@ function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
           : null;
     if (!kind || hits.some((hit) => hit.start < token.end && hit.end > token.start)) return;
     if (kind === 'acronym' && !strange(token, tokens[index - 1], tokens[index + 1], text)) return;
-    hits.push({ start: token.start, end: token.end, kind, entry: null, confidence: kind === 'identifier' ? 0.8 : 0.6 });
+    const confidence = kind === 'identifier' ? 0.8 : INSIDE_WORD.test(text.slice(token.end)) ? 0.75 : 0.6;
+    hits.push({ start: token.start, end: token.end, kind, entry: null, confidence });
   });
 }
 
@@ -111,6 +122,10 @@ const SHORT_WORDS = new Set(
 /** A name of a service rather than a term: "PSN account", "XYZ app". */
 const BRAND_AFTER =
   /^s?\s+(?:id|ids|account|accounts|card|cards|wallet|app|store|profile|website|team|support|customer|member|members|membership|gift|shop|points|plus|group|bank|airport|station|tv)\b/i;
+
+/** Beside these an acronym is one of the machine room and not the name of a shop: "OOM condition". */
+const INSIDE_WORD =
+  /^s?\s+(?:status|condition|conditions|error|errors|flag|flags|check|checks|request|process|record|records|field|setting|settings|value|values|reference|queue|level|mode|layer|protocol|violation|mismatch|timeout|limit|report|form|forms|code|codes|breach|threshold|exception|window|ratio|score|rating|module|config|configuration|event|events|interface|table|job|jobs|run|batch|file|files|format|schema|parameter|parameters|has signed|have signed|sign-off|signed|approval|requirements?|cycle|ticket|case|entry|entries|instance|node|policy|tag|tags|test|tests|lookup|handshake|validation|verification|compliance|audit|screening|procedure)\b/i;
 
 /** Capitals that are no code, no initials, no name, no size and no shout. */
 function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): boolean {
