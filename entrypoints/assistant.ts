@@ -69,7 +69,7 @@ export default defineUnlistedScript(async () => {
     ports: {
       settings: () => settings,
       suggest: async (conversation, channel) => sendMessage('suggest', { conversation, channel }),
-      search: async (query, limit) => sendMessage('search', { query, limit }),
+      search: async (query, limit, conversation) => sendMessage('search', { query, limit, conversation }),
       render: async (id, conversation, channel, answers) =>
         sendMessage('render', { id, conversation, channel, answers }),
       picked: (id, message) => quietly(sendMessage('picked', { id, message })),

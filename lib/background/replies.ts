@@ -1,6 +1,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
 import { isSignOff, signOffReply } from '#browser/sign-off.ts';
+import { latestCustomerText } from '#core/conversation.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
 import { fold, wordsOf } from '#core/templates/words.ts';
 import type { Store } from '#store/database.ts';
@@ -59,21 +60,23 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
     async warm() {
       (await indexes()).suggesterFor('email');
     },
-    async search({ query, limit }) {
+    async search({ query, limit, conversation }) {
       const { search, library } = await indexes();
       const hits = search.search(query, COUNTED);
-      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(library.replies.get(id)));
+      const known = conversation && (await knownIn(conversation, tools, now));
+      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(library.replies.get(id), known));
       return { hits: found, total: hits.length };
     },
     async suggest({ conversation, channel }) {
-      const asked = openQuestion(conversation);
+      const asked = latestCustomerText(conversation).trim();
       if (asked === '' || channel === 'note') return [];
       const { library, suggesterFor } = await indexes();
+      const known = await knownIn(conversation, tools, now);
       return suggesterFor(channel)
         .suggest(asked, SUGGESTED)
         .filter((suggestion) => suggestion.score >= LISTED)
         .flatMap((suggestion) =>
-          replyView(library.replies.get(suggestion.id)).map((view) => ({ ...suggestion, ...view })),
+          replyView(library.replies.get(suggestion.id), known).map((view) => ({ ...suggestion, ...view })),
         );
     },
     async render({ id, conversation, channel, answers }, { agentName, signOff }) {
@@ -120,24 +123,25 @@ async function build(store: Store, tools: () => Promise<ReplyTools>, now: number
   };
 }
 
-/** What the customer wrote since the agent last answered. */
-function openQuestion({ messages }: Conversation): string {
-  const answered = messages.findLastIndex((message) => message.from === 'agent');
-  return messages
-    .slice(answered + 1)
-    .filter((message) => message.from === 'customer')
-    .map((message) => message.text)
-    .join('\n')
-    .trim();
-}
-
 /** The person's own sign-off takes the place of any pack's. */
 function withSignOff(library: readonly Snippet[], signOff: string): readonly Snippet[] {
   const own = signOffReply(signOff);
   return own.length === 0 ? library : [...own, ...library.filter((reply) => !isSignOff(reply))];
 }
 
-function replyView(reply: Reply | undefined): readonly FoundReply[] {
+type Known = Readonly<Record<string, unknown>>;
+
+/** What a preview can be filled with. */
+async function knownIn(
+  conversation: Conversation,
+  tools: () => Promise<ReplyTools>,
+  now: () => number,
+): Promise<Known> {
+  const { contextOf } = await tools();
+  return { ...contextOf(conversation, { agentName: '', channel: 'email', now: new Date(now()) }) };
+}
+
+function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundReply[] {
   if (reply === undefined) return [];
   const { id, title, shortcut, source } = reply;
   return [
@@ -145,7 +149,7 @@ function replyView(reply: Reply | undefined): readonly FoundReply[] {
       id,
       title,
       ...(shortcut ? { shortcut } : {}),
-      preview: previewOf(reply.body),
+      preview: previewOf(reply.body, known),
       source: source === 'personal' ? yours() : source.pack,
     },
   ];
@@ -157,15 +161,23 @@ function yours(): string {
 
 const PREVIEW_LENGTH = 400;
 
-/** The body as it is written, fields as "…": filling it in is for the one that is chosen. */
-function previewOf(body: string): string {
+/** The body with what is known put in, the rest as "…": asking is for the one that is chosen. */
+function previewOf(body: string, known: Known): string {
   return body
     .replaceAll(/\{%-?\s*note\s*-?%\}[\s\S]*?\{%-?\s*endnote\s*-?%\}/g, '')
-    .replaceAll(/\{\{[^}]*\}\}|\{%-?\s*(?:ask|choose)\b[^%]*%\}/g, '…')
+    .replaceAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g, (_, path: string) => valueAt(known, path) || '…')
+    .replaceAll(/\{%-?\s*(?:ask|choose)\b[^%]*%\}/g, '…')
     .replaceAll(/\{%[^%]*%\}/g, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
     .slice(0, PREVIEW_LENGTH);
+}
+
+function valueAt(known: Known, path: string): string {
+  let value: unknown = known;
+  for (const step of path.split('.'))
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+  return typeof value === 'string' ? value : '';
 }
 
 /** No numbers: an order or a phone number says nothing about which reply fits. */

@@ -52,7 +52,11 @@ export const requests = {
   injectEngines: nothing,
   settings: nothing,
   suggest: z.object({ conversation: conversationSchema, channel }),
-  search: z.object({ query: line, limit: z.int().check(z.gte(1), z.lte(100)) }),
+  search: z.object({
+    query: line,
+    limit: z.int().check(z.gte(1), z.lte(100)),
+    conversation: z.exactOptional(conversationSchema),
+  }),
   render: z.object({
     id: short,
     conversation: conversationSchema,

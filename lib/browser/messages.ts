@@ -14,7 +14,10 @@ export interface Protocol {
   injectEngines(): void;
   settings(): AssistantSettings;
   suggest(request: { conversation: Conversation; channel: string }): readonly SuggestedReply[];
-  search(request: { query: string; limit: number }): { hits: readonly FoundReply[]; total: number };
+  search(request: { query: string; limit: number; conversation?: Conversation }): {
+    hits: readonly FoundReply[];
+    total: number;
+  };
   render(request: {
     id: string;
     conversation: Conversation;

@@ -4,6 +4,7 @@
  */
 import type { Check, Reading, Reported } from './checks/check.ts';
 import { checks as builtIn } from './checks/registry.ts';
+import { latestCustomerText } from './conversation.ts';
 import { gradeOf, inReadingOrder, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
 import type { Conversation, Draft, Finding, GradeSetting, Skipped, Voice } from './model.ts';
 import { type RuleReading, sameLanguage } from './rules/rule.ts';
@@ -152,23 +153,4 @@ function isApproved(finding: Finding, skipped: readonly Skipped[]): boolean {
     finding.kind === 'phrase' &&
     skipped.some(({ kind, start, end }) => kind === 'template' && start <= finding.start && end >= finding.end)
   );
-}
-
-/** What the customer wrote since the agent last answered. */
-export function latestCustomerText(conversation: Conversation): string {
-  const { messages } = conversation;
-  let from = messages.length;
-  let seen = false;
-  for (let i = messages.length - 1; i >= 0; i--) {
-    const message = messages[i];
-    if (message?.from === 'customer') {
-      from = i;
-      seen = true;
-    } else if (message?.from === 'agent' && seen) break;
-  }
-  return messages
-    .slice(from)
-    .filter((message) => message.from === 'customer')
-    .map((message) => message.text)
-    .join('\n');
 }

@@ -7,7 +7,12 @@ export type CountedOutcome = 'shown' | 'accepted' | 'dismissed' | 'wrong' | 'ove
 export interface SessionPorts {
   settings(): AssistantSettings;
   suggest(conversation: Conversation, channel: string): Promise<readonly SuggestedReply[]>;
-  search(query: string, limit: number): Promise<{ readonly hits: readonly FoundReply[]; readonly total: number }>;
+  /** `conversation` fills the previews. */
+  search(
+    query: string,
+    limit: number,
+    conversation: Conversation,
+  ): Promise<{ readonly hits: readonly FoundReply[]; readonly total: number }>;
   render(
     id: string,
     conversation: Conversation,

@@ -1,5 +1,5 @@
 /** What a person may do in the overlay, done to the reply box through its composer. */
-import { latestCustomerText } from '#core/checker.ts';
+import { latestCustomerText } from '#core/conversation.ts';
 import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore } from '#core/model.ts';
@@ -110,7 +110,7 @@ export function createActions(core: SessionCore): OverlayActions {
     const mine = ++searching;
     const { search } = state();
     set({ search: { query, hits: search?.hits ?? [], total: search?.total ?? 0 } });
-    const { hits, total } = await ports.search(query, HITS_SHOWN);
+    const { hits, total } = await ports.search(query, HITS_SHOWN, state().conversation);
     if (mine === searching && state().search) set({ search: { query, hits, total } });
   };
 

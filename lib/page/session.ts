@@ -2,7 +2,8 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
-import { type DraftChecker, latestCustomerText } from '#core/checker.ts';
+import type { DraftChecker } from '#core/checker.ts';
+import { latestCustomerText } from '#core/conversation.ts';
 import type { Conversation, Draft, Ignore, Skipped, Span, Voice } from '#core/model.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { notOwn, type Prefill } from './own-text.ts';
