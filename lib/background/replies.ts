@@ -36,6 +36,8 @@ interface Indexes {
 const SUGGESTED = 3;
 /** Scores are probabilities. What the panel lists may be doubtful, for its reason stands beside it, but not far-fetched. */
 const LISTED = 0.1;
+/** Nor much less likely than the best one. */
+const BESIDE_BEST = 0.6;
 /** So many hits a person can still choose from; beyond, the query is to be narrowed. */
 const COUNTED = 200;
 
@@ -74,7 +76,7 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
       const known = await knownIn(conversation, tools, now);
       return suggesterFor(channel)
         .suggest(asked, SUGGESTED)
-        .filter((suggestion) => suggestion.score >= LISTED)
+        .filter(({ score }, _, [best]) => score >= Math.max(LISTED, BESIDE_BEST * (best?.score ?? 0)))
         .flatMap((suggestion) =>
           replyView(library.replies.get(suggestion.id), known).map((view) => ({ ...suggestion, ...view })),
         );

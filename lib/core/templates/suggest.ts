@@ -38,6 +38,8 @@ const FEWEST_WORDS = 4;
 const MOST_SENTENCES = 12;
 const PART_WORTH = 0.4;
 const MOST_WORDS_SHOWN = 5;
+/** A reason is a word nearly as telling as the best one: "refund", not "still". */
+const TELLING = 0.5;
 
 /**
  * From raw agreement to 0..1, one half where 6 % of out-of-scope messages pass (bench/suggest.ts). The lead over the runner-up
@@ -123,13 +125,15 @@ export function createSuggester(templates: readonly SuggestEntry[], picks: reado
   const because = (text: string, message: readonly Word[], template: number): string[] => {
     const seen = new Set<string>();
     const matching = message.flatMap((word) => {
-      if (SMALL.has(word.stem) || seen.has(word.stem)) return [];
+      if (SMALL.has(word.stem) || seen.has(word.stem) || /\p{N}/u.test(word.stem)) return [];
       seen.add(word.stem);
       const topics = word.topics.map((topic) => words.weight(`~${topic}`, template));
       const worth = Math.max(words.weight(word.stem, template), ...topics.map((x) => 0.6 * x));
       return worth > 0 ? [{ worth, shown: text.slice(word.start, word.end), start: word.start }] : [];
     });
+    const best = Math.max(0, ...matching.map(({ worth }) => worth));
     return matching
+      .filter(({ worth }) => worth >= TELLING * best)
       .sort((a, b) => b.worth - a.worth)
       .slice(0, MOST_WORDS_SHOWN)
       .sort((a, b) => a.start - b.start)
