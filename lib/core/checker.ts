@@ -5,8 +5,8 @@
 import type { Check, Reading, Reported } from './checks/check.ts';
 import { checks as builtIn } from './checks/registry.ts';
 import { latestCustomerText } from './conversation.ts';
-import { gradeOf, inReadingOrder, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
-import type { Conversation, Draft, Finding, GradeSetting, Skipped, Voice } from './model.ts';
+import { gradeOf, inReadingOrder, isAtLeast, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
+import type { Conversation, Draft, Finding, Grade, GradeSetting, Skipped, Voice } from './model.ts';
 import { type RuleReading, sameLanguage } from './rules/rule.ts';
 import { candidates, runRule } from './rules/run.ts';
 import { type CompiledVoice, compiledVoice, nameBuiltIn, plainSentence } from './rules/voice.ts';
@@ -28,7 +28,8 @@ export interface Judgement {
 }
 
 export interface DraftChecker {
-  judge(draft: Draft, conversation: Conversation, voice: Voice): Judgement;
+  /** `least` leaves out every check that could not be that loud: what a send waits for must be answered at once. */
+  judge(draft: Draft, conversation: Conversation, voice: Voice, least?: Grade): Judgement;
 }
 
 /** What the built-in checks read. */
@@ -70,7 +71,7 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
   };
 
   return {
-    judge(draft, conversation, voice) {
+    judge(draft, conversation, voice, least = 'note') {
       if (draft.channel === 'note') return { findings: [], skipped: draft.skipped, reading: null };
       const { channel } = draft;
       const compiled = voiceOf(voice);
@@ -108,6 +109,7 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
         if (setting === 'off' || (check.off && setting === undefined)) continue;
         if (!check.channels.includes(channel) || !(readable || check.anyLanguage)) continue;
         const preset = settings.get(id)?.grade ?? check.grade;
+        if (!isAtLeast(setting ?? preset, least)) continue;
         keep(
           id,
           preset,
@@ -116,7 +118,7 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
         );
       }
       for (const rule of candidates(compiled, reading)) {
-        if ((voice.grades[rule.id] ?? rule.grade) === 'off') continue;
+        if (!isAtLeast(voice.grades[rule.id] ?? rule.grade, least)) continue;
         keep(
           rule.id,
           rule.grade,

@@ -13,7 +13,6 @@ import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
 import { createSendGuard } from './send-guard.ts';
 import { openSession, quotesIn, type Session } from './session.ts';
-import { stopsOf } from './session-state.ts';
 import type { FocusedBox, Slot } from './slot.ts';
 
 /** The page is looked at again at most this often, however much it changes. */
@@ -91,12 +90,11 @@ export function runAssistant(options: AssistantOptions): Assistant {
       sends: () => adapter.sends(box, page),
       box: () => box.element,
       judge: () => {
-        const { paused, askBeforeSend } = ports.settings();
-        if (paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
+        if (ports.settings().paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
         const began = performance.now();
-        const stopping = stopsOf(session.judgeNow(), askBeforeSend);
+        const stops = session.stopsNow();
         // Too slow is as good as broken: the agent can always send.
-        return stopping.length > 0 && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
+        return stops && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
       },
       held: (resume) => session.held(resume),
       failed: ports.failed,

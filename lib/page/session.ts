@@ -40,8 +40,9 @@ export interface Session {
   readonly prefill: Prefill;
   readonly actions: OverlayActions;
   state(): SessionState;
-  /** Reads and judges now; what the send guard asks. */
   judgeNow(): SessionState;
+  /** What a send would wait for, read now and answered at once. */
+  stopsNow(): boolean;
   /** A send was stopped; `resume` sends once. */
   held(resume: Resume): void;
   setConversation(conversation: Conversation): void;
@@ -125,6 +126,14 @@ export function openSession(options: SessionOptions): Session {
     return state;
   };
 
+  const stopsNow = (): boolean => {
+    const askToo = ports.settings().askBeforeSend;
+    if (state.judgement && composer.read().text === state.text) return stopsOf(state, askToo).length > 0;
+    const least = askToo ? 'ask' : 'hold';
+    const { findings } = checker.judge(readDraft(), state.conversation, currentVoice(), least);
+    return findings.some(({ grade }) => grade === 'hold' || (askToo && grade === 'ask'));
+  };
+
   const guarded = (work: () => unknown): void => {
     try {
       work();
@@ -189,8 +198,10 @@ export function openSession(options: SessionOptions): Session {
     actions,
     state: () => state,
     judgeNow,
+    stopsNow,
     held: (resume) => {
       rememberCaret();
+      judgeNow();
       const holds = stopsOf(state, ports.settings().askBeforeSend);
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, notice: null });
     },

@@ -4,6 +4,9 @@ import { keysOf, wordingOf } from './key.ts';
 
 const LOUDNESS: Readonly<Record<Grade, number>> = { note: 0, ask: 1, hold: 2 };
 
+export const isAtLeast = (grade: GradeSetting, least: Grade): boolean =>
+  grade !== 'off' && LOUDNESS[grade] >= LOUDNESS[least];
+
 /** The louder finding of a check stays when two lie on the same words; equal ones keep the longer. */
 export function withoutOverlaps(findings: readonly Finding[]): readonly Finding[] {
   const kept: Finding[] = [];
