@@ -1,15 +1,17 @@
 import { bodyStart, insertAtStart, speaks } from '../findings/insertion.ts';
 import { acknowledgement } from '../signals/acknowledgement.ts';
+import { apology } from '../signals/apology.ts';
 import { dueOf } from '../signals/due.ts';
 import { feeling } from '../signals/feeling.ts';
 import { restated } from '../signals/restatement.ts';
 import { feltSentence } from '../signals/sorry-sentence.ts';
+import type { TextReading } from '../text/reading.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
-/** Measured by company: see bench/engine. */
-const ASK = 0.57;
-const NOTE = 0.32;
+/** Measured by company (bench/train): .92 and more above these on companies the weights had not seen. */
+const ASK = { email: 0.6, chat: 0.64, social: 0.6 } as const;
+const NOTE = 0.35;
 
 export const check: Check = {
   id: 'missing-acknowledgement',
@@ -32,7 +34,7 @@ export const check: Check = {
         kind: 'absence',
         at: bodyStart(reading.draft),
         confidence,
-        ...(confidence < ASK ? { tier: 'note' as const } : {}),
+        ...(confidence < ASK[reading.channel] ? { tier: 'note' as const } : {}),
         message: felt
           ? 'Nothing shows that you heard how this feels to them.'
           : 'Nothing recognises the trouble they had.',
@@ -61,5 +63,30 @@ export function recognised(reading: Reading): boolean {
   const { draft, customer } = reading;
   const said = draft.all(acknowledgement);
   if (said.some(({ weight }) => weight === 'clear')) return true;
-  return said.some(({ sentence }) => customer !== null && restated(customer, draft, sentence).length >= 2);
+  if (said.some(({ sentence }) => customer !== null && restated(customer, draft, sentence).length >= 2)) return true;
+  return customer !== null && echoed(customer, draft);
+}
+
+const VERB =
+  /\b(?:is|are|am|was|were|will|can|could|would|should|may|must|have|has|had|do|does|did|please|thank|thanks|regarding|concerning|we|i)\b|['’](?:s|re|ve|ll|d|m) |\?\s*$/i;
+
+const COUNTED =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|third|fourth|fifth|twice|whole|half an?|weeks?|hours?)\b/i;
+
+/** "Four mails for one wrong bag, and with shellfish in it. I'm sorry.": what they went through, told back, beside an apology. */
+function echoed(customer: TextReading, draft: TextReading): boolean {
+  const meant = draft
+    .all(apology)
+    .filter(({ kind }) => kind === 'ownership' || kind === 'sympathy')
+    .map(({ sentence }) => sentence);
+  if (meant.length === 0) return false;
+  return draft.sentences
+    .slice(0, 5)
+    .some(
+      ({ sentence, index }) =>
+        sentence.words >= 4 &&
+        !VERB.test(sentence.text) &&
+        meant.some((at) => at !== index && Math.abs(at - index) <= 1) &&
+        restated(customer, draft, index).length >= (COUNTED.test(sentence.text) ? 1 : 2),
+    );
 }

@@ -29,6 +29,8 @@ const THING =
 /** More of the same says less: the first of a kind counts whole, the next two a third. */
 const DIMINISHING = [1, 0.35, 0.2] as const;
 
+const WEAK = new Set(['duration', 'plea', 'marks', 'capitals']);
+
 export const complaint: TextSignal<Complaint> = {
   id: 'complaint',
   read(text) {
@@ -46,6 +48,9 @@ export const complaint: TextSignal<Complaint> = {
           evidence: { saw: hit.saw, in: 'customer', quoted: text.text.slice(hit.start, hit.end) },
         });
     }
+    // A while, a plea or a doubled mark alone reports nothing: "ordered ten minutes ago, can I still change it??"
+    if (!Object.keys(groups).some((group) => !WEAK.has(group)))
+      for (const group of Object.keys(groups)) groups[group] = (groups[group] ?? 0) * 0.5;
     const causes: Partial<Record<Cause, number>> = {};
     for (const hit of text.all(origin)) causes[hit.cause] = Math.min(3, (causes[hit.cause] ?? 0) + hit.weight);
     const points = Object.values(groups).reduce((sum, some) => sum + some, 0);

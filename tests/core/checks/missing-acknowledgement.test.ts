@@ -28,6 +28,8 @@ table(
       customer: '@shop broken on arrival AGAIN, nobody replies, terrible service',
       channel: 'social',
     },
+    // An echo without an apology beside it restates; it recognises nothing.
+    { draft: 'Three visits by the engineer. The new date is Tuesday.', customer: ANGRY },
     { draft: 'We appreciate your feedback and will pass it on.', customer: ANGRY },
   ],
   [
@@ -38,6 +40,24 @@ table(
     { draft: 'We let you down three times, and I am sorry.', customer: ANGRY },
     { draft: 'Sorry to hear that, this must be worrying.', customer: WORRIED },
     { draft: 'You are right to be upset. The new date is Tuesday.', customer: ANGRY },
+    {
+      draft: 'Three visits and three days of work, all for nothing. We are sorry. The new date is Tuesday.',
+      customer: ANGRY,
+    },
+    { draft: 'Losing three days of pay would annoy me as well. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'Three days of waiting is brutal. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'We left you sitting at home three times. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'That is more than anyone should put up with. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'Yes, until six today.', customer: 'Hello! I ordered ten minutes ago. Can I still change the picture??' },
+    {
+      draft: 'Yes, it is done.',
+      customer: 'My son bought it by pressing the button many times. Is a refund possible?',
+    },
+    {
+      draft: 'It goes back today.',
+      customer: 'I returned the lamp, you got it 9 days back. Refund to my other card pls',
+    },
+    { draft: 'In Hull, at my desk.', customer: 'I left my hat on the train, my own stupid fault. Did you find it?' },
     { draft: 'Yes, we ship to Norway.', customer: 'Hello, do you ship to Norway?' },
     { draft: 'Glad you like it!', customer: 'Thank you, the lamp is lovely and works fine.' },
     { draft: 'Of course, July is paused.', customer: 'Hi, could you pause my box in July please?' },

@@ -49,6 +49,11 @@ table(
     { draft: 'You can reset it under Account > Password.', customer: 'Hi, I forgot my password. How can I reset it?' },
     { draft: 'We are open from 9 to 6.', customer: 'Hello, what are your opening hours on Saturday?' },
     { draft: 'Your parcel leaves us today.' },
+    { draft: 'It is cancelled.', customer: 'Please cancel my order 4410, I found it cheaper elsewhere.' },
+    { draft: 'It is cancelled.', customer: "Please stop my membership at the end of June, I don't use it any more." },
+    { draft: 'Yes, you can.', customer: 'The trousers are too small, can I swap them for a bigger size?' },
+    { draft: 'The M is put aside.', customer: 'The jacket is lovely but too big on me. Could I swap the L for an M?' },
+    { draft: 'Yes, until six.', customer: 'I ordered ten minutes ago. Can I still change the colour?' },
     { draft: 'That is great to hear, thank you!', customer: 'The new lamp is beautiful, thank you so much!' },
   ],
 );
