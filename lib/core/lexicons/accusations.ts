@@ -10,6 +10,8 @@ export interface Accusation {
   readonly unless?: RegExp;
   /** Counts although it stands in a condition ("if you had read…"). */
   readonly inCondition?: true;
+  /** Counts although our own fault is named beside it. */
+  readonly besideOurs?: true;
   /** Counts although it is a question ("why didn't you…?"). */
   readonly alsoAsked?: true;
 }
@@ -20,7 +22,7 @@ const ADVERB =
   '(?:(?:clearly|evidently|obviously|plainly|apparently|simply|really|also|then|still|just|probably|most likely|likely|perhaps|possibly|already|even|definitely|certainly|however|unfortunately|actually|maybe|presumably|surely) )?';
 /** What happens to people rather than what they do: "you should have received", "you must have felt". */
 const HAPPENS =
-  '(?:receiv|got\\b|gotten|had\\b|been\\b|seen\\b|noticed a|heard\\b|felt|feel|experienc|found (?:a|an|the|it|that|your)|waited|worri|need|suffer|enjoy|access|an?\\b|the\\b|your\\b|no\\b|any\\b|enough|more\\b|all\\b|some\\b|it\\b|them\\b|this\\b|one\\b|two\\b|full|both|thought|wonder|want|expect|hop|assum|imagin|arriv|lost (?:all |so |a lot |hours|time|patience|trust|faith)|reach(?:ed)? (?:us|the|your)|appeared|come|gone through|spent|missed (?:out|my|our|the)|\\d)';
+  '(?:receiv|got\\b|gotten|had\\b|been\\b|seen\\b|noticed a|heard\\b|felt|feel|experienc|found (?:a|an|the|it|that|your)|waited|worri|need|suffer|enjoy|access|an?\\b|the\\b|your\\b|no\\b|any\\b|enough|more\\b|all\\b|some\\b|three|four|five|six\\b|seven|eight|ten\\b|several|plenty|at least|it\\b|them\\b|this\\b|one\\b|two\\b|full|both|thought|wonder|want|expect|hop|assum|imagin|arriv|lost (?:all |so |a lot |hours|time|patience|trust|faith)|reach(?:ed)? (?:us|the|your)|appeared|come|gone through|spent|missed (?:out|my|our|the)|\\d)';
 const DID_NOT =
   '(?:read|check|follow|provide|respond|reply|answer|complete|cancel|inform|tell|mention|notify|report|declare|disclose|pack|pay|renew|update|submit|send|attach|include|enter|fill|confirm|verify|select|choose|set|turn|switch|activate|enable|disable|register|sign|log|close|open|use|take|keep|make|ask|call|contact|attend|appear|show up|turn up|present|arrive|come|return|bring|clean|maintain|charge|install|save|back|backup|heed|notice|act|comply|adhere|meet|look|pick|collect|accept|apply|claim|insist|request|protect|secure|remove|unplug|restart|reset|wait|listen|give|leave|put|allow|let us|raise|book|order|specify|state|scan|validate|tap|check in|check out|opt|tick|untick|do (?:so|this|that|it)|deactivate|uninstall|measure|store|inspect|supply|upload|consult|document|retain|stick|finish|be (?:careful|at|there|present|home))';
 const CARE =
@@ -40,9 +42,9 @@ export const ACCUSATIONS: readonly Accusation[] = [
     saw: 'says what the customer was meant to do',
     weight: 0.82,
     expression:
-      /\byou were (?:supposed|meant|expected|required|obliged|told|informed|advised|warned|reminded|asked|instructed) (?:to|that|about|of|several|many|twice|before|in advance|beforehand|repeatedly)\b[^.!?;\n]{0,80}/i,
+      /\byou were (?:supposed|meant|expected|required|obliged|told|informed|advised|warned|reminded|asked|instructed) (?:to|that|about|of|several|many|twice|before|in|by|on|at|when|via|through|upon|beforehand|repeatedly)\b[^.!?;\n]{0,80}/i,
     unless:
-      /\byou were (?:told|informed|advised|asked|expected) (?:to wait|that (?:we|it|the|your|our)|about (?:a |the )?(?:delay|refund))/i,
+      /\byou were (?:told|informed|advised|asked|expected) (?:to wait|wrongly|incorrectly|by (?:our|us|the)|that (?:we|it|the|your|our)|about (?:a |the )?(?:delay|refund))/i,
   },
   {
     saw: 'guesses that the customer did it',
@@ -166,7 +168,7 @@ export const ACCUSATIONS: readonly Accusation[] = [
     saw: 'it works for everybody else',
     weight: 0.7,
     expression:
-      /\b(?:works?|working|runs?|running|loads?|is) (?:\w+ )?(?:fine|normally|perfectly|well|as (?:expected|intended|it should)|correctly|properly|ok|okay)\b[^.!?;\n]{0,20}\b(?:for|with|on) (?:(?:all |the |our )?(?:other|others|everyone else|everybody else|everyone|everybody|most|millions|thousands)|(?:all|most) (?:of )?(?:our )?(?:customers|users|players))\b[^.!?;\n]{0,70}|\b(?:no ?one|nobody|no other (?:customers?|users?|players?|guests?)) (?:else )?(?:has|have|had|is|seems|ever)(?: ever| yet)? (?:complain|report|had|have|has|mention|this|the same|experienc|encounter)\w*[^.!?;\n]{0,40}/i,
+      /\b(?:works?|working|runs?|running|loads?|is) (?:\w+ )?(?:fine|normally|perfectly|well|as (?:expected|intended|it should)|correctly|properly|ok|okay)\b[^.!?;\n]{0,20}\b(?:for|with|on) (?:(?:all |the |our )?(?:other|others|everyone else|everybody else|everyone|everybody|most|millions|thousands)|(?:all|most) (?:of )?(?:our )?(?:customers|users|players))\b[^.!?;\n]{0,70}/i,
     unless: /\b(?:sorry|apolog)/i,
   },
   {

@@ -71,6 +71,20 @@ const SHAPES: readonly Shape[] = [
       /\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no))\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
   },
   {
+    confidence: 0.84,
+    expression:
+      /\b(?:(?:can['’]?t|cannot|couldn['’]t|could not) (?:possibly|ever|conceivably|under any circumstances) (?:be|do|go|harm|hurt|happen|fail|break|cause|lose|get|damage|affect|contain|leak|come|have|make)|(?:there(?:['’]s| is|['’]ll be| will be)|we see|you run|has|have) (?:absolutely |simply |just |literally )?(?:no (?:way|chance|possibility|danger) (?:that|of|it|this|you|they|for)|zero (?:chance|risk|danger)|not the slightest (?:risk|chance|doubt))|nothing (?:can|could|will|is going to) (?:possibly |ever )?(?:go wrong|happen to (?:it|you|your|them))|(?:it|you|this|they) (?:can['’]?t|cannot) go wrong|(?:no|without (?:any )?|zero) (?:side[- ]effects?|adverse effects?|downtime|data loss|hidden (?:costs|fees) ever)|mark my words|(?:you(?:['’]ll| will)) (?:never|not) (?:have|need|see|hear|feel|notice|regret|lose|worry)\b[^.!?;\n]{0,30}\b(?:again|ever)|no ifs(?:,)? (?:no|or|and) buts|come (?:what may|rain or shine|hell or high water)\b)[^.!?;\n]{0,50}/i,
+    unless:
+      /\b(?:not guaranteed|(?:can['’]?t|cannot) possibly (?:say|tell|know|imagine|understand|thank)|no way of|if)\b/i,
+  },
+  {
+    confidence: 0.82,
+    expression:
+      /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:make|making|made) (?:absolutely )?(?:sure|certain) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no question about it|hundred per ?cent|100 ?%)(?=[.!]?$)/i,
+    unless:
+      /\b(?:should (?:always|never)|please|must|not (?:always|guaranteed)|you(?:['’]re| are) always|i(?:['’]m| am))\b|n['’]t\b/i,
+  },
+  {
     confidence: 0.72,
     expression:
       /\b(?:rest assured|be assured|(?:i|we) (?:can )?assure you|you can be (?:sure|certain)|i['’]m (?:certain|positive|sure|100 ?% sure)|we(?:['’]re| are) (?:certain|positive|confident))\b[^.!?;\n]{0,40}\b(?:will|won['’]t|['’]ll|never|always|cannot|can['’]t|is going to)\b[^.!?;\n]{0,40}\b(?:never|always|definitely|again|twice|by (?:tomorrow|tonight|today)|happen|problem|without|any)\b[^.!?;\n]{0,30}/i,
@@ -80,7 +94,7 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const GUARD =
-  /guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail/i;
+  /guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i;
 
 export const absolutes: SentenceSignal<Confident> = {
   id: 'absolutes',

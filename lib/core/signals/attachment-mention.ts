@@ -7,6 +7,18 @@ const words = phrases('attachment', [
   '{appended|annexed} {is|are|you|please|below|to this}',
   '{see|in|with} [the] annex',
 ]);
+const FILE =
+  '{pdf|pdfs|file|files|document|documents|form|forms|invoice|receipt|screenshot|screenshots|spreadsheet|label|photo|photos|picture|pictures|diagram|brochure|manual|guide|contract|quote|quotation|statement|certificate|letter|voucher|ticket|tickets|report|pattern|drawing|map|plan|list|template|copy|instructions|confirmation|leaflet|scan|video|image|images|zip}';
+/** A file given without the word: "below as a PDF", "I've added the label to this e-mail", "PFA". */
+const given = phrases('attachment.given', [
+  'as {a|an} [separate|printable|editable|ready-to-print] {pdf|word|excel|csv|zip|jpg|png|jpeg|docx|xlsx|image|spreadsheet|zipped} [file|document|attachment]',
+  `{with|in|to} this {e-mail|email|mail|message|reply} {is|are|you will find|you'll find|you find|comes|come} [the|a|your|our] ${FILE}`,
+  `${FILE} {is|are|comes|come|goes} {with|in|included with|included in|part of} this {e-mail|email|mail|message|reply}`,
+  `{added|included|put|sent|sending|including|adding} [you] {the|a|your|our|an} * ${FILE} {to|with|in|along with} this {e-mail|email|mail|message|reply}`,
+  '{sent|sending|send} [it|them|this] [to you|you|over|along] with this {e-mail|email|mail|message|reply}',
+  '{pfa|please find the file|see the pdf|see pdf|the pdf below|pdf below|file below|the document below}',
+  '{added|included} as {a pdf|a file|a document|an image|a photo}',
+]);
 
 /** The customer's, or not a file: "attach it to your reply", "the screenshot you attached", "attached to the wall". */
 const THEIRS =
@@ -20,12 +32,16 @@ const LATER =
 const GIVES =
   /\b(?:find|see|refer to|check|read|use|sign|fill|complete|return|look at|follow|i['’]ve|i have|we['’]ve|we have|i am|i['’]m|we are|we['’]re|is|are|is also|attached is|attached are|attached you|attached please|enclosed is|enclosed you|enclosed are|the attached|the enclosed|also attached|attached hereto|in the attachment|in the attachments|with the attached|herewith|attached\.?$|, attached|\(attached)/i;
 
+/** The file is somewhere else, or still to come from the customer. */
+const ELSEWHERE =
+  /\b(?:download|account|portal|website|web ?site|app|link|online|click|can (?:you|be)|could|would|will (?:send|receive|get|come)|['’]ll (?:send|get|receive)|please (?:send|reply|upload|share|save|forward)|send (?:us|me|it (?:to us|back|as))|if|save|export|print)\b|\?\s*$/i;
+
 export const attachmentMention: SentenceSignal<Confident> = {
   id: 'attachment-mention',
   read: (sentence) => {
-    const [hit] = sentence.find(words);
-    if (!hit) return [];
     const { text } = sentence;
+    const [hit] = sentence.has(words) ? sentence.find(words) : ELSEWHERE.test(text) ? [] : sentence.find(given);
+    if (!hit) return [];
     if (THEIRS.test(text) || NEGATED.test(text) || PLACED.test(text) || LATER.test(text)) return [];
     if (/\?\s*$/.test(text) && !/\battached\b.*\b(?:could|can|would) you\b/i.test(text)) return [];
     return [{ start: 0, end: text.replace(/[.!\s]+$/, '').length, confidence: GIVES.test(text) ? 0.95 : 0.75 }];

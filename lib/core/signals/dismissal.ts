@@ -31,17 +31,16 @@ export const dismissal: SentenceSignal<Brush> = {
 
 /** Several set phrases in one sentence are one brush-off, from the first to the last. */
 function brushed(sentence: Sentence): Brush | null {
-  let brush: Brush | null = null;
-  for (const { set, unless, weight, saw } of GROUPS) {
+  const parts = GROUPS.flatMap(({ set, unless, weight, saw }) => {
     const hits = sentence.find(set);
-    if (hits.length === 0 || unless?.test(sentence.text)) continue;
-    for (const { start, end } of hits)
-      brush = {
-        start: Math.min(brush?.start ?? start, start),
-        end: Math.max(brush?.end ?? end, end),
-        confidence: Math.max(brush?.confidence ?? 0, weight),
-        saw: brush && brush.confidence >= weight ? brush.saw : saw,
-      };
-  }
-  return brush;
+    if (hits.length === 0 || unless?.test(sentence.text)) return [];
+    return hits.map(({ start, end }) => ({ start, end, confidence: weight, saw }));
+  });
+  const strongest = parts.reduce<Brush | null>(
+    (best, part) => (best && best.confidence >= part.confidence ? best : part),
+    null,
+  );
+  if (!strongest) return null;
+  const start = Math.min(...parts.map((part) => part.start));
+  return { ...strongest, start, end: Math.max(...parts.map((part) => part.end)) };
 }

@@ -3,6 +3,7 @@
  * should have checked" accuses, "you should have received" expects. Conditions, questions and "not your fault" do not.
  */
 import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
+import { GENERAL } from '../lexicons/accusations-general.ts';
 import { IMPLIED } from '../lexicons/accusations-implied.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
@@ -13,23 +14,24 @@ export interface Fault extends Confident {
 
 /** Every accusation names one of these; a sentence without them costs one test. */
 const CUE =
-  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|states?|written|stated|mistake|error|keep)\b/i;
+  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep)\b/i;
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
 const OURS =
   /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
 
-const ALL: readonly Accusation[] = [...ACCUSATIONS, ...IMPLIED];
+const ALL: readonly Accusation[] = [...ACCUSATIONS, ...IMPLIED, ...GENERAL];
 
 export const fault: SentenceSignal<Fault> = {
   id: 'fault',
   read: (sentence) => {
     const { text } = sentence;
-    if (!CUE.test(text) || OURS.test(text)) return [];
+    if (!CUE.test(text)) return [];
+    const ours = OURS.test(text);
     const question = /\?\s*["”')\]]*$/.test(text);
     const found: Fault[] = [];
     for (const accusation of ALL) {
-      if (question && !accusation.alsoAsked) continue;
+      if ((question && !accusation.alsoAsked) || (ours && !accusation.besideOurs)) continue;
       const match = accusation.expression.exec(text);
       if (!match || accusation.unless?.test(text)) continue;
       if (!accusation.inCondition && conditional(text, match.index)) continue;

@@ -2,7 +2,7 @@
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const WRONG =
-  'omitted|overlooked|missed|forgotten|misplaced|mislaid|lost|damaged|broken|dropped|delayed|postponed|misrouted|misdirected|mislabel(?:l)?ed|mixed up|swapped|confused|duplicated|oversold|overbooked|double[- ]booked|double[- ]charged|overcharged|charged (?:twice|again|in error|by mistake|incorrectly)|billed twice|miscalculated|mistyped|misread|misfiled|neglected|disconnected|interrupted|suspended|blocked|locked|frozen|flagged|declined|rejected|held|withheld|withdrawn|deleted|erased|wiped|removed|cancelled|canceled|closed|downgraded|deactivated|disabled|exposed|leaked|shared|sent (?:twice|late|out late|to the wrong)|packed (?:wrongly|incorrectly)|impacted|affected|re-?planned|rescheduled|re-?scheduled|pushed back|moved back|put back|placed under|placed on hold|put on hold|offloaded|bumped|selected for|triggered|generated|executed without|raised in error|applied (?:twice|in error|incorrectly|wrongly)|entered (?:wrongly|incorrectly|twice)|set (?:up )?(?:wrongly|incorrectly)|recorded (?:wrongly|incorrectly|as|against)|booked (?:wrongly|incorrectly|twice)|assigned (?:wrongly|incorrectly|to the wrong|to another)|left (?:out|behind|off|unlocked|outside|unattended|open)|returned to (?:sender|us|the depot)|marked as';
+  'omitted|overlooked|missed|forgotten|misplaced|mislaid|lost|damaged|broken|dropped|delayed|postponed|misrouted|misdirected|mislabel(?:l)?ed|mixed up|swapped|confused|duplicated|oversold|overbooked|double[- ]booked|double[- ]charged|overcharged|charged (?:twice|again|in error|by mistake|incorrectly)|billed twice|miscalculated|mistyped|misread|misfiled|neglected|disconnected|interrupted|suspended|blocked|locked|frozen|flagged|declined|rejected|held|withheld|withdrawn|deleted|erased|wiped|removed|cancelled|canceled|closed|downgraded|deactivated|disabled|exposed|leaked|shared|sent (?:twice|late|out late|to the wrong)|packed (?:wrongly|incorrectly)|impacted|affected|re-?planned|rescheduled|re-?scheduled|pushed back|moved back|put back|placed under|placed on hold|put on hold|offloaded|bumped|selected for|triggered|generated|executed without|raised in error|applied (?:twice|in error|incorrectly|wrongly)|entered (?:wrongly|incorrectly|twice)|set (?:up )?(?:wrongly|incorrectly)|recorded (?:wrongly|incorrectly|as|against)|booked (?:wrongly|incorrectly|twice)|assigned (?:wrongly|incorrectly|to the wrong|to another)|left (?:out|behind|off|unlocked|outside|unattended|open)|returned to (?:sender|us|the depot)|marked as|mis\\w{3,}ed|mis(?:read|sent|shipped|cut|spelt|laid|led)|downsampled|truncated|corrupted|overwritten|garbled|smudged|scrambled|de-?activated|un(?:plugged|assigned)|over(?:written|cooked|filled)|under(?:cooked|filled|paid|charged)|skipped|bypassed|not (?:updated|sent)|sent to print|put (?:in|on|into) the wrong|swept|thrown away|scratched|bent|crushed|stained|torn|spilt|spilled|contaminated|left (?:open|on|off|unlocked)';
 const DID_NOT_HAPPEN =
   'packed|sent|shipped|dispatched|despatched|booked(?: in)?|triggered|processed|recorded|entered|updated|applied|transferred|forwarded|passed on|communicated|logged|completed|done|made|picked up|collected|delivered|included|added|saved|linked|informed|notified|told|answered|replied to|read|checked|released|renewed|activated|registered|credited|refunded|paid|followed|observed|carried out|scheduled|assigned|ordered|connected|cleaned|maintained|noticed|set';
 const BE = "(?:was|were|has been|have been|had been|got|is being|are being|is|are|['’]s been)";
@@ -36,6 +36,22 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
     0.78,
   ],
   [
+    /\b(?:was|were|been|got|is|are)\b[^.!?;\n]{0,40}\b(?:but|and|yet|though|although) (?:then |was |were |it was |has been )?(?:never|not|n['’]t)(?: \w+ly)? (?:\w+ed|sent|put|set|made|done|fit|built|sewn|taken|given|read|paid|kept|found|written|told|seen|brought)\b[^.!?;\n]{0,50}/i,
+    0.84,
+  ],
+  [
+    /\b(?:wrong|incorrect|old|outdated|another|different|duplicate|second|faulty|low[- ]res\w*|previous|expired|used|damaged|incomplete|blank|empty|invalid|somebody else['’]s|someone else['’]s)\b[^.!?;,\n]{0,36}\b(?:was|were|has been|have been|had been|got) (?:\w+ly )?(?:sent|used|printed|applied|shipped|selected|entered|charged|installed|delivered|put|given|issued|loaded|attached|packed|picked|dispatched|despatched|uploaded|fitted|booked|ordered|recorded|quoted|served|supplied|assigned|posted|linked|written|taken|billed|debited|created|generated|raised|chosen)\b[^.!?;\n]{0,50}/i,
+    0.82,
+  ],
+  [
+    /\b(?:(?:upon|after|following|on|during) (?:\w+ )?(?:inspection|investigation|review|examination|checking|verification|analysis|enquiry|inquiry|consultation)\b[^.!?;\n]{0,20},? )?it (?:was|has been|had been|is) (?:\w+ly )?(?:noted|found|discovered|determined|established|observed|identified|ascertained|noticed|revealed) that\b[^.!?;\n]{0,80}/i,
+    0.76,
+  ],
+  [
+    /\b(?:(?:fell|slipped|dropped|fallen|slid) (?:through|between|off|out of) (?:the )?(?:cracks|net|gaps|radar|system|queue)|went (?:missing|astray|unnoticed|wrong|unanswered|unread|out late|to the wrong)|gone (?:missing|astray|unnoticed|unanswered)|got (?:lost|stuck|mixed up|delayed|overlooked|forgotten|buried|left|held up|swapped|damaged|misrouted|cancelled|canceled|wiped|deleted)|(?:ended|wound) up (?:in|at|on|with) (?:the wrong|another|a different|spam|someone|somebody)|did(?: not|n['’]t) (?:make it (?:to|into|onto)|get (?:passed on|sent|saved|through|picked up|recorded|booked|forwarded|processed|updated)|go (?:out|through)|reach (?:the|our)))\b[^.!?;\n]{0,50}/i,
+    0.78,
+  ],
+  [
     /\b(?:seats?|bookings?|orders?|prices?|appointments?|dates?|times?|rooms?) (?:can|may|might|could) be (?:changed|moved|cancelled|canceled|reassigned|altered|adjusted|delayed|replaced) (?:by the (?:system|airline|operator|carrier)|at any time|without notice|for [\w ]+ reasons?)[^.!?;\n]{0,50}/i,
     0.75,
   ],
@@ -46,7 +62,7 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
 ];
 /** Somebody is named, or somebody else's fault, or it is good news. */
 const OWNED =
-  /\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\bif\b/i;
+  /\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i;
 
 export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',

@@ -27,13 +27,25 @@ const REFUSALS: readonly (readonly [RegExp, number])[] = [
     0.78,
   ],
   [
-    /\b(?:do not reply|please don['’]t (?:reply|call|contact|write)|no replies|this (?:mailbox|inbox|address) is not (?:monitored|read)|(?:we|i) (?:have to|must|need to) (?:decline|refuse|reject|deny|turn down)|(?:is|was|has been|have been) (?:therefore |unfortunately |hereby )?(?:declined|refused|rejected|denied|turned down))\b[^.!?;\n]{0,60}/i,
+    /\b(?:no (?:further |more |such |additional |other |personal )?[\w-]+(?: [\w-]+)? (?:may|can|could|will|shall|is to|are to) be (?:\w+ly )?(?:disclosed|given|shared|provided|discussed|offered|made|accepted|granted|released|issued|refunded|paid|processed|changed|taken|entertained|considered|arranged|done|sent|assumed|booked|returned|exchanged|extended|permitted|waived)|(?:[\w'’-]+ ){1,4}(?:cannot|can['’]t|can not|could not|couldn['’]t|may not|will not|won['’]t) (?:unfortunately |simply |therefore |also |currently )?be (?:\w+ly )?(?:accepted|assumed|disclosed|shared|provided|granted|offered|processed|issued|amended|modified|accommodated|honou?red|approved|made|discussed|altered|edited|upgraded|restored|recovered|refunded|changed|exchanged|cancelled|canceled|returned|replaced|extended|waived|moved|repaired|combined|transferred|reinstated|reversed|shipped|delivered|considered|entertained|undone|retrieved|reissued|rebooked|lifted|credited|paid|reimbursed|adjusted|corrected|removed|met|fulfilled|supported|guaranteed|arranged|resolved))\b[^.!?;\n]{0,60}/i,
     0.8,
+  ],
+  [
+    /\b(?:is|are|was|were|remains?|['’]s) (?:\w+ )?(?:immutable|unchangeable|irreversible|non-?changeable|non-?transferable|non-?returnable|non-?exchangeable|final and|not (?:editable|changeable|reversible|returnable|exchangeable|adjustable|upgradable|supported|offered|provided for|foreseen|included|in stock|something we|a service we)|no longer (?:possible|available|offered|supported|sold|made|valid|produced|in stock)|sold out|out of stock|fully booked|discontinued)\b[^.!?;\n]{0,60}/i,
+    0.72,
+  ],
+  [
+    /\b(?:we|i) (?:can|could|will|['’]ll) (?:only|merely|just) (?:repeat|regret|refer|advise|suggest|say|offer you our)\b[^.!?;\n]{0,50}|\byou(?:['’]ll| will|['’]d| would) (?:just |simply |unfortunately |then )?(?:need|have) to (?:re-?order|start (?:again|over|from scratch)|re-?book|buy (?:a new|another|it again)|purchase (?:a new|another)|pay (?:again|the full|for (?:a|another)|it)|re-?submit|re-?apply|register again|place a new|order (?:again|a new)|begin again)\b[^.!?;\n]{0,50}/i,
+    0.74,
+  ],
+  [
+    /\b(?:do not reply|please don['’]t (?:reply|call|contact|write)|no replies|this (?:mailbox|inbox|address) is not (?:monitored|read)|(?:we|i) (?:have to|must|need to) (?:decline|refuse|reject|deny|turn down)|(?:is|was|has been|have been) (?:therefore |unfortunately |hereby )?(?:declined|refused|rejected|denied|turned down))\b[^.!?;\n]{0,60}/i,
+    0.72,
   ],
 ];
 /** Looks like a no and is none. */
 const NO_REFUSAL =
-  /\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)/i;
+  /\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:won['’]t|will not|don['’]t|do not) pay|cannot be (?:happier|more)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)/i;
 /** What is possible, right beside it. */
 const DOOR =
   /\b(?:but|however|instead|although|though|what (?:i|we) can|you can|you could|you(?:['’]re| are) welcome to|we can|i can|i could|we could|alternatively|as an alternative|another (?:option|way)|happy to|glad to|if you (?:like|prefer|wish|want|send|can|tell|let|give|order|would)|(?:i|we)(?:['’]ve| have) (?:\w+ )?(?:put|added|asked|refunded|booked|sent|ordered|moved|credited|arranged|reserved|given|set|opened|attached|found|kept|extended|held|checked|made|raised|noted)|(?:i|we)(?:['’]ll| will) (?:\w+ )?(?:send|call|ring|put|add|ask|refund|book|order|check|let you|write|give|arrange|look|keep|hold|try|take|make|move|do|pay|bring|repair|replace|see)|would you like|shall (?:i|we)|please (?:try|use|choose|send|reply|contact|call|visit|let|pick|go|open|follow|dm|see)|until|from \w+day|as of|available (?:from|again|in|at|on)|back (?:in stock|on)|here(?:['’]s| is)|the (?:quickest|easiest|best|next) (?:way|thing|step)|for (?:a|1|one)[- ]\w+|only \w+ (?:can|does)|in the meantime|for now|free of charge|\bor\b [\w ]{2,30}\?|\?\s*$)/i;
@@ -47,7 +59,7 @@ export const refusal: SentenceSignal<Refusal> = {
   id: 'refusal',
   read: ({ text }) => {
     if (
-      !/\b(?:not|no|never|cannot|unable|impossible|unavailable|ineligible|excluded|non-?refundable|declin|refus|reject|den(?:y|ied)|have to|question)|n['’]t\b/i.test(
+      !/\b(?:not|no|never|cannot|unable|impossible|unavailable|ineligible|excluded|non-?refundable|longer|need to|immutable|unchang|irrevers|non-?\w+able|sold|stock|booked|discontinued|only|merely|again|order|book|new|declin|refus|reject|den(?:y|ied)|have to|question)|n['’]t\b/i.test(
         text,
       )
     )

@@ -18,6 +18,13 @@ const AGAINST = new RegExp(
 );
 const SEE =
   /\b(?:(?:please )?(?:see|refer to|read|consult|check)|you (?:can|may) (?:find|read)) (?:section|clause|article|paragraph|§) ?\d[\w.()]*[^.!?;\n]{0,120}/i;
+/** "For security reasons no details may be disclosed": not even a rule, only that there is one. */
+const REASONS =
+  /\b(?:for|due to|because of|out of|owing to|on) (?:our |internal |general |strict |reasons of )?(?:security|privacy|legal|data[- ]protection|compliance|safety|regulatory|fraud[- ]prevention|policy|administrative|insurance|hygiene|liability|operational|confidentiality|accounting|licensing|contractual|technical and legal|gdpr|hipaa|pci|kyc|aml)(?: (?:and|or|&) [\w-]+)?(?: (?:reasons?|purposes?|grounds|requirements?|rules|regulations|considerations|constraints))?\b/i;
+const STATED =
+  /\bas (?:is |was |it is |it was |you will find |are |clearly |also |already )*(?:set out|stated|outlined|detailed|specified|described|laid down|explained|mentioned|indicated|published|advertised|written|communicated|shown|noted|listed) (?:clearly )?(?:in|on|at|under) (?:our|the|your|every|each) (?:[\w-]+ ){0,3}(?:page|website|web ?site|site|faqs?|help cent(?:er|re)|brochure|small print|fine print|price list|tariff|booking form|sign-?up form|order form|catalogue|catalog|listing|notice|sign|e-?mail|confirmation|documentation|leaflet|invoice|ticket|paperwork|document)\b[^.!?;\n]{0,60}/i;
+const BOUND =
+  /\b(?:(?:the|our) (?:system|computer|software|head office|management|regulator|legal (?:team|department)) (?:simply |just |unfortunately )?(?:does not|doesn['’]t|do not|don['’]t|won['’]t|will not) (?:allow|let|permit)\b|(?:we|i)(?:['’]re| are|['’]m| am) (?:legally |contractually |unfortunately )?(?:bound by|not (?:legally |contractually )?(?:obliged|required|obligated|allowed|permitted) (?:by|under|to)|(?:legally|contractually) (?:obliged|required|prohibited|bound))|(?:terms|polic(?:y|ies)|conditions|contract|agreement|rules) (?:that |which )?you(?:['’]ve| have)? (?:\w+ly )?(?:agreed|accepted|signed|confirmed|consented)|(?:i|we) (?:have|need) to (?:follow|stick to|go by|adhere to|abide by) (?:the|our|company) (?:\w+ )?(?:rules?|polic(?:y|ies)|procedures?|process(?:es)?|guidelines?|terms))[^.!?;\n]{0,80}/i;
 const NO =
   /\b(?:not|no|cannot|unable|never|only|must|final|non-?refundable|forbidden|prohibited|impossible|refus\w+|declin\w+|reject\w+|liab\w+|responsib\w+|excluded|void|forfeit\w*|obliged|required|in possession)\b|n['’]t\b/i;
 const OPEN =
@@ -27,7 +34,7 @@ export const ruleAsReason: SentenceSignal<Confident> = {
   id: 'rule-as-reason',
   read: ({ text }) => {
     if (
-      !/polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reasons/i.test(
+      !/polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i.test(
         text,
       )
     )
@@ -47,6 +54,22 @@ export const ruleAsReason: SentenceSignal<Confident> = {
       if (denies && !opens) return hit(match, 0.9);
       if (denies) return hit(match, 0.72);
       return opens ? [] : hit(match, 0.72);
+    }
+    const told = STATED.exec(text);
+    if (told)
+      return NO.test(text) || /\b(?:refers?|counts?|appl(?:y|ies)|minimum|fees?|charge[ds]?|longer)\b/i.test(text)
+        ? hit(told, 0.76)
+        : [];
+    const bound = BOUND.exec(text);
+    if (bound) return hit(bound, OPEN.test(text) ? 0.6 : 0.78);
+    const reasons = REASONS.exec(text);
+    if (reasons && NO.test(text)) {
+      if (!/reason|purpose|ground|gdpr|hipaa|requirement|rule|regulation/i.test(reasons[0])) return [];
+      // The whole clause: "For security reasons no details may be disclosed".
+      const from = /[^,;:.!?\n]*$/.exec(text.slice(0, reasons.index))?.[0].trimStart().length ?? 0;
+      const to = /^[^.!?;\n]{0,100}/.exec(text.slice(reasons.index + reasons[0].length))?.[0].trimEnd().length ?? 0;
+      const span = { start: reasons.index - from, end: reasons.index + reasons[0].length + to };
+      return [{ ...span, confidence: OPEN.test(text) ? 0.6 : 0.82 }];
     }
     return hit(SEE.exec(text), NO.test(text) ? 0.82 : 0.5).filter(({ confidence }) => confidence > 0.6);
   },

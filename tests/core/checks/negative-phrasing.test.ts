@@ -12,6 +12,10 @@ table(
     { draft: 'You will have to find another hotel.' },
     { draft: 'Your request has been declined.' },
     { draft: 'The item is not available.' },
+    { draft: 'No details may be disclosed.' },
+    { draft: 'Liability cannot be accepted.' },
+    { draft: 'The invoices are immutable.' },
+    { draft: "You'll need to reorder." },
   ],
   [
     { draft: "I can't refund it, but I can swap it until Friday." },
@@ -22,5 +26,9 @@ table(
     { draft: 'The blue one is not available until Monday.' },
     { draft: "If you can't open it, write to me." },
     { draft: 'We could not find the order. Please send me its number.' },
+    { draft: "You won't pay twice." },
+    { draft: 'No action can be needed on your side if it works.' },
+    { draft: 'Refunds cannot be made to another card, but I can send a cheque.' },
+    { draft: 'The old plan is no longer sold. You can keep yours.' },
   ],
 );

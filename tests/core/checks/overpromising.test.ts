@@ -13,6 +13,12 @@ table(
     { draft: "This can't happen twice with our system." },
     { draft: 'We promise it will be there on Friday.' },
     { draft: 'Rest assured, you will never have this problem again.' },
+    { draft: 'It cannot possibly harm you.' },
+    { draft: 'There is no way that it fails.' },
+    { draft: 'Our dates are always correct.' },
+    { draft: 'It is completely harmless.' },
+    { draft: 'Nothing can go wrong.' },
+    { draft: 'It will be there on Friday, guaranteed.' },
   ],
   [
     { draft: 'It was definitely sent on Monday.' },
@@ -24,5 +30,9 @@ table(
     { draft: 'We will never ask for your password.' },
     { draft: 'Are you 100% sure?' },
     { draft: 'You are always welcome to call.' },
+    { draft: "A seat isn't guaranteed." },
+    { draft: 'I cannot possibly say when.' },
+    { draft: 'You are always right to ask.' },
+    { draft: 'There is no way of telling yet.' },
   ],
 );

@@ -14,6 +14,11 @@ table(
     { draft: 'Your payment has been placed under review.', customer },
     { draft: 'The parcel was misrouted last week.', customer },
     { draft: 'There was a mix-up with the labels.', customer },
+    { draft: 'The motor was ordered but never fitted.', customer },
+    { draft: 'The wrong file was printed.', customer },
+    { draft: 'It was found that the pages are missing.', customer },
+    { draft: 'Your form slipped through the cracks.', customer },
+    { draft: 'The photos were downsampled.', customer },
   ],
   [
     { draft: 'We forgot the screws. The bag was omitted when packing.', customer },
@@ -24,5 +29,9 @@ table(
     { draft: 'Our driver left it at the wrong door, so it was lost.', customer },
     { draft: 'Your booking was moved to Friday as you asked.', customer: 'Please move my booking to Friday.' },
     { draft: 'That was our mistake: the label was swapped.', customer },
+    { draft: 'I found it and we sent the wrong file.', customer },
+    { draft: 'The pan gets damaged only when it is overheated.', customer },
+    { draft: 'The new fan was fitted and tested.', customer },
+    { draft: 'It was good to hear from you.', customer },
   ],
 );

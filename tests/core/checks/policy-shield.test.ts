@@ -12,6 +12,10 @@ table(
     { draft: "It's against our rules to discuss cases." },
     { draft: 'Due to company policy we are unable to help.' },
     { draft: 'According to our return policy, worn shoes cannot be returned.' },
+    { draft: 'For security reasons no information can be given.' },
+    { draft: 'Delivery is not included, as stated on our website.' },
+    { draft: 'The system does not allow refunds after a week.' },
+    { draft: 'That is in the terms you agreed to.' },
   ],
   [
     { draft: 'You can read our return policy here.' },
@@ -22,5 +26,9 @@ table(
     { draft: 'Which terms do you mean?' },
     { draft: 'The new rules of the game are in the box.' },
     { draft: 'I have sent you the agreement to sign.' },
+    { draft: 'For security reasons we have logged you out. You can sign in again now.' },
+    { draft: 'As shown on our page, sizes run small.' },
+    { draft: 'The system is up again.' },
+    { draft: 'There are many reasons to like it.' },
   ],
 );
