@@ -4,7 +4,7 @@
  */
 
 import type { Span } from '../model.ts';
-import type { TextReading } from '../text/reading.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
@@ -65,8 +65,19 @@ const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
   what: ['verdict', 'steps', 'reason', 'amount', 'place', 'time'],
 };
 
+/** "Can you bring it back?" asks for a deed: what was or will be done answers it, and so does a no. */
+const REQUEST =
+  /\b(?:(?:can|could|will|would|won['’]t) (?:you|u|ye|somebody|someone|anyone|anybody|one of you)\b(?! (?:tell|explain|confirm|advise|let me know|say|clarify))|any chance (?:you|of)|what (?:can|could|will|are) (?:you|we)\b|what (?:do|can|should|must) i do\b|what(?: is|['’]s)? (?:now|next)|how (?:can|do|could|should|are) (?:we|you) (?:fix|solve|sort|resolve|proceed|going to fix))/i;
+const NO_WAY =
+  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i;
+const LOOKED =
+  /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i;
+const OPENS =
+  /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily)\b/i;
+
 export function touches(question: Question, draft: TextReading): Touch {
   let best: Touch = { by: 'nothing', score: 0 };
+  const request = REQUEST.test(question.text);
   const take = (touch: Touch): void => {
     if (touch.score > best.score) best = touch;
   };
@@ -82,15 +93,29 @@ export function touches(question: Question, draft: TextReading): Touch {
         by: 'kind',
         score: ['when', 'how-much', 'how-long', 'why', 'where'].includes(question.kind) ? 0.6 : 0.35,
       });
+    // A question about nothing by name ("What do I do?") and a request are met by any deed, step or no.
+    if (
+      (request || question.subject.length === 0) &&
+      (sentence.read(nextStep).length > 0 || NO_WAY.test(sentence.text))
+    )
+      take({ by: 'kind', score: 0.55 });
+    if ((question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which') && answersFirst(sentence))
+      take({ by: 'kind', score: 0.6 });
+    if (question.kind === 'who' && SOMEBODY.test(sentence.text)) take({ by: 'kind', score: 0.6 });
     if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
   }
   return best;
 }
 
+const SOMEBODY =
+  /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i;
+
+const answersFirst = ({ text }: Sentence): boolean => OPENS.test(text) || LOOKED.test(text);
+
 /** Words that answer for one another: who asks for the price is told what is free. */
 const CONCEPTS = new Map(
   [
-    'money refund euro pound dollar cash pay reimburse credit compensat voucher',
+    'money refund euro pound dollar cash pay reimburse credit compensat voucher liab goodwill',
     'price cost free fee charge extra includ rate tariff',
     'deliver ship arriv parcel packag courier post dispatch send collect pickup',
     'cancel end close terminat stop quit',
@@ -106,7 +131,16 @@ const CONCEPTS = new Map(
     'person someon anybody manager colleague contact phone talk speak call',
     'eat lunch food breakfast meal drink',
     'kid child children baby',
-    'stock available sold left',
+    'stock available sold left restock',
+    'floor storey upstair stair lift',
+    'carry carriage bring',
+    'explain explanation reason happen cause why because',
+    'hack password secur compromis breach',
+    'age old year birthday',
+    'guarante warranty cover',
+    'animal dog cat pet',
+    'start begin open launch',
+    'luggage bag suitcase case',
     'change swap move switch exchang',
   ].flatMap((line, concept) => line.split(' ').map((word) => [stem(word), concept] as const)),
 );

@@ -54,6 +54,9 @@ const KINDS: readonly { readonly kind: QuestionKind; readonly at: RegExp }[] = [
   },
   { kind: 'what', at: /\b(?:what|whats|wats)\b/i },
 ];
+/** "Is it ok when pregnant?" asks whether, not when; "do you know when …" asks when. */
+const DIRECT =
+  /^(?:\W|and|but|so|also|or|hi|hello|hey|please|ok|then|just)*(?:is|are|am|was|were|does|did|has|have|had|should|must|isn['’]?t|aren['’]?t|doesn['’]?t|do (?!you (?:know|have any idea))|will (?!you (?:tell|let)))\s*(?:i|we|you|u|it|this|that|there|they|he|she|the|my|our|your|ur|these|those)\b(?!.{0,30}\b(?:idea|tell me|know|possible|way)\b)/i;
 const RHETORICAL =
   /\b(?:seriously|really|are you (?:kidding|serious|joking|for real|even|guys|going to (?:fix|do))|is this a joke|how dare|what on earth|what the (?:hell|heck|f\w*)|wtf|who (?:does|do) (?:that|you think|this|cares)|do you (?:even|people|think|have any idea|know how|realise|realize|guys even|call)|why (?:even|do i (?:even|pay|bother|always)|should i (?:pay|have to)|am i (?:even|paying)|would (?:i|anyone)|is it so hard)|how hard (?:is|can)|how (?:is|was) (?:this|that|it) (?:acceptable|possible|ok|okay|legal|fair)|how many (?:more )?times|how much (?:longer|more) (?:do|must|am)|what(?:['’]s| is) wrong with you|what is (?:this|the point)|am i supposed to|are we supposed to|don['’]t you think|isn['’]t it|right\?$|you know\?$|ok(?:ay)?\?$|eh\?$|huh\?|hello\?$|get it\?|guess what|who knows|anyone\?$|ever heard)\b/i;
 const PLEA =
@@ -78,7 +81,7 @@ export const question: SentenceSignal<Question> = {
       const asked = text.slice(span.start, span.end);
       if (/\b(?:do not|don['’]?t|never) (?:tell|ask|explain)\b/i.test(asked) && !marked) return [];
       if (!asks(asked, marked || indirect) || RHETORICAL.test(asked) || PLEA.test(asked)) return [];
-      const kind = KINDS.find(({ at }) => at.test(asked))?.kind ?? 'yes-no';
+      const kind = DIRECT.test(asked) ? 'yes-no' : (KINDS.find(({ at }) => at.test(asked))?.kind ?? 'yes-no');
       return [{ ...span, kind, text: asked, subject: contentStems(asked), indirect: !marked }];
     });
   },

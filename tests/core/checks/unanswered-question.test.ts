@@ -31,5 +31,31 @@ table(
     { draft: 'More here: https://help.example.com', customer: 'How do I add a logo?', channel: 'social' },
     { draft: 'Which model do you have?', customer: 'Why does it blink?', channel: 'chat' },
     { draft: 'Your order is paid.' },
+    {
+      draft: 'yep, 9 to 5 on monday! kids are welcome till 2',
+      customer: 'is the pool open on the bank holiday & can i bring my 2 kids',
+      channel: 'chat',
+    },
+    { draft: 'Yes, no retinol in it.', customer: 'is the serum ok when ur pregnant', channel: 'chat' },
+    {
+      draft: 'Hi,\n\nA reprint is on its way and reaches you on the 7th.',
+      customer: 'The pages of my photo book are blurry. What can you do?',
+    },
+    {
+      draft: 'Hi,\n\nUpdate 3.2.1 is out. Install it, and your save is back in slot 1.',
+      customer: 'My savegame is gone. Can you bring it back?',
+    },
+    {
+      draft: "Hi,\n\nWe can't send anybody out.",
+      customer: "Half of the turf is yellow. Who's coming out to look at it?",
+    },
+    {
+      draft: 'Hi,\n\nWe accept no liability for loss of earnings.',
+      customer: 'My shop was down all night. How will you compensate me?',
+    },
+    {
+      draft: 'Hi,\n\nI looked at the job card: it was ordered but never fitted.',
+      customer: 'The noise is the same. Did you change it at all?',
+    },
   ],
 );
