@@ -1,5 +1,5 @@
 /** The fix for a term: its plain words with article, number, verb form and case as the sentence needs them. */
-import type { Fix } from '../model.ts';
+import type { Fix, Span } from '../model.ts';
 import type { TermHit } from '../signals/terms.ts';
 import { article, inflect, looksPlural, plural, verbForm } from '../text/inflect.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -15,20 +15,28 @@ const OWN_DETERMINER = /^(?:the|our|your|a|an)\s+/i;
 export function plainWords(draft: TextReading, hit: TermHit): readonly Fix[] {
   const { entry } = hit;
   if (!entry || hit.kind === 'weak' || entry.instead.startsWith('a reason')) return [];
-  const { text } = draft;
-  const words = text.slice(hit.start, hit.end);
-  if (!MAY_FOLLOW.test(text.slice(hit.end, hit.end + 24))) return [];
+  const words = draft.text.slice(hit.start, hit.end);
   const first = words.split(/\s/)[0] ?? words;
-  let plain: string | null = entry.instead;
-  if (entry.verb) {
-    const lemma = /~([\w-]+)/.exec(entry.term)?.[1] ?? '';
-    const form = verbForm(lemma, first);
-    plain = form ? inflect(plain, form) : null;
-  } else if (/(?<!the)(?:ed|ing)$/.test(first) && words === first) {
-    // An adjective or participle: taken as it stands.
-  } else if (looksPlural(words) && !looksPlural(entry.instead)) plain = plural(plain);
-  if (plain === null) return [];
-  let start = hit.start;
+  if (!entry.verb) return asNoun(draft, hit, entry.instead);
+  const form = verbForm(/~([\w-]+)/.exec(entry.term)?.[1] ?? '', first);
+  const plain = form ? inflect(entry.instead, form) : null;
+  return plain === null ? [] : inPlace(draft, hit, plain);
+}
+
+/** `plain` for the noun at `span`: in the plural where that is, with the article it needs. */
+export function asNoun(draft: TextReading, span: Span, plain: string): readonly Fix[] {
+  const words = draft.text.slice(span.start, span.end);
+  // An adjective or participle is taken as it stands.
+  const participle = /(?<!the)(?:ed|ing)$/.test(words) && !/\s/.test(words);
+  const form = !participle && looksPlural(words) && !looksPlural(plain) ? plural(plain) : plain;
+  return form === null ? [] : inPlace(draft, span, form);
+}
+
+function inPlace(draft: TextReading, span: Span, words: string): readonly Fix[] {
+  const { text } = draft;
+  if (!MAY_FOLLOW.test(text.slice(span.end, span.end + 24))) return [];
+  let plain = words;
+  let { start } = span;
   const before = text.slice(Math.max(0, start - 24), start);
   const indefinite = /\b(an?)\s+$/i.exec(before);
   if (DETERMINER.test(before)) plain = plain.replace(OWN_DETERMINER, '');
@@ -36,7 +44,7 @@ export function plainWords(draft: TextReading, hit: TermHit): readonly Fix[] {
     const bare = plain.replace(OWN_DETERMINER, '');
     if (
       /s$/.test(bare.split(' ').at(-1) ?? '') ||
-      looksPlural(words) ||
+      looksPlural(text.slice(span.start, span.end)) ||
       /^(?:help|money|access|proof|paid|when|where|how|what|why)\b/.test(bare)
     )
       return [];
@@ -45,7 +53,7 @@ export function plainWords(draft: TextReading, hit: TermHit): readonly Fix[] {
     if (/^A/.test(indefinite[1])) plain = plain[0]?.toUpperCase() + plain.slice(1);
   }
   if (startsSentence(text, start)) plain = (plain[0]?.toUpperCase() ?? '') + plain.slice(1);
-  return [swap(draft, `Say “${plain}”`, { start, end: hit.end }, plain)];
+  return [swap(draft, `Say “${plain}”`, { start, end: span.end }, plain)];
 }
 
 const startsSentence = (text: string, at: number): boolean =>

@@ -1,6 +1,7 @@
 /** The glossary of a pack, in the one trie of its voice: thousands of terms cost what ten cost. */
 import type { Reported } from '../checks/check.ts';
-import { phraseAt, swap } from '../findings/phrase.ts';
+import { phraseAt } from '../findings/phrase.ts';
+import { asNoun } from '../findings/plain-words.ts';
 import type { Voice } from '../model.ts';
 import { compiledVoice } from '../rules/voice.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -19,9 +20,9 @@ export function packTerms(draft: TextReading, voice: Voice, known: (words: strin
       phraseAt(draft, span, {
         confidence: 1,
         tier: term.grade === 'note' ? 'note' : undefined,
-        message: plain ? `Your team says “${plain}” instead of “${words}”.` : `Your team avoids “${words}” here.`,
-        why: term.why ?? 'A word on your team’s list that customers should not have to know.',
-        fixes: (term.instead ?? []).map((instead) => swap(draft, `Say “${instead}”`, span, instead)),
+        message: plain ? `“${plain}” is plainer than “${words}”.` : `“${words}” is better left out here.`,
+        why: term.why ?? 'A word on the list of those that customers should not have to know.',
+        fixes: (term.instead ?? []).flatMap((instead) => asNoun(draft, span, instead)),
       }),
     );
   }
