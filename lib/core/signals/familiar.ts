@@ -37,6 +37,10 @@ const SMALL = new Set([
   'this',
 ]);
 
+/** Who speaks the one speaks the other. */
+const KIN: Readonly<Record<string, string>> = { hosting: 'software', print: 'hardware', logistics: 'commerce' };
+const familyOf = (field: string): string => KIN[field] ?? field;
+
 let fieldsByAcronym: ReadonlyMap<string, string> | null = null;
 function acronymField(word: string): string | undefined {
   fieldsByAcronym ??= new Map(glossary.filter(({ capitals }) => capitals).map(({ term, field }) => [term, field]));
@@ -57,15 +61,14 @@ const spoken: TextSignal<Spoken> = {
     const fields = new Map<string, Set<string>>();
     for (const hit of text.all(terms))
       if (hit.entry && hit.kind === 'term') {
-        const of = fields.get(hit.entry.field) ?? new Set();
-        of.add(hit.entry.term);
-        fields.set(hit.entry.field, of);
+        const family = familyOf(hit.entry.field);
+        fields.set(family, (fields.get(family) ?? new Set()).add(hit.entry.term));
       }
     // Whoever speaks a trade seldom bothers with capitals: "ssh", "dns".
     for (const { sentence } of text.sentences)
       for (const { text: word } of sentence.tokens) {
         const field = /^[^\W\daeiouy_]{3,5}$/.test(word) ? acronymField(word) : undefined;
-        if (field) fields.set(field, (fields.get(field) ?? new Set()).add(word.toUpperCase()));
+        if (field) fields.set(familyOf(field), (fields.get(familyOf(field)) ?? new Set()).add(word.toUpperCase()));
       }
     return { stems, run, fields: new Map([...fields].map(([field, of]) => [field, of.size])) };
   },
@@ -95,6 +98,6 @@ export class Familiar {
   fluency(field?: string): number {
     const fields = this.#spoken?.fields;
     if (!fields) return 0;
-    return field === undefined ? Math.max(0, ...fields.values()) : (fields.get(field) ?? 0);
+    return field === undefined ? Math.max(0, ...fields.values()) : (fields.get(familyOf(field)) ?? 0);
   }
 }

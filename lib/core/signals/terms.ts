@@ -17,6 +17,8 @@ const POLICY =
 const ORDINARY_LEAD =
   /^(?:under|based on|see|subject to|due to|in terms of|as a matter of|governed by|set out in|stated in|outlined in)\b/i;
 const NUMBERED = /\b(?:clause|section|article|paragraph|§)\s*\d/i;
+/** Rules of others that bind us too are no rule book of ours. */
+const PUBLIC_RULES = /^(?:according to )?the (?:regulations|guidelines)\b/i;
 const CLAUSE =
   /\b(?:clause|section|article|paragraph|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b|\bt&cs?\b/gi;
 const POLICY_GUARD =
@@ -88,10 +90,10 @@ function isShouted(sentence: Sentence): boolean {
 function policySpeak(text: string, hits: TermHit[]): void {
   for (const match of text.matchAll(POLICY)) {
     const words = match[0];
-    if (ORDINARY_LEAD.test(words) && !NUMBERED.test(words)) continue;
+    if ((ORDINARY_LEAD.test(words) && !NUMBERED.test(words)) || PUBLIC_RULES.test(words)) continue;
     addPolicy(hits, match.index, words);
   }
-  for (const match of text.matchAll(CLAUSE)) addPolicy(hits, match.index, match[0]);
+  for (const match of text.matchAll(CLAUSE)) if (!PUBLIC_RULES.test(match[0])) addPolicy(hits, match.index, match[0]);
 }
 
 function addPolicy(hits: TermHit[], start: number, words: string): void {

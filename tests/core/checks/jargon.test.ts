@@ -23,7 +23,7 @@ table(
     { draft: 'We have a provisioning backlog today.', quoted: 'provisioning backlog' },
     { draft: 'The billing entity is wrong.', quoted: 'billing entity' },
     { draft: 'It sits on a shared node.', quoted: 'shared node' },
-    { draft: 'Your site hit an OOM condition.', quoted: 'OOM', grade: 'ask' },
+    { draft: 'Your site hit an OQX condition.', quoted: 'OQX', grade: 'ask' },
   ],
   [
     { draft: 'I have checked the system, files and the queue at the till.' },
