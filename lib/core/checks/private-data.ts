@@ -10,6 +10,10 @@ const OUR_PLACE =
 const OWING =
   /\b(?:(?:is|are|was|were) (?:\w+ )?(?:£|\$|€)?[\d.,]+ ?(?:pounds|euros?|dollars)? ?(?:behind|overdue|in arrears|in debt|short)|(?:you|account) (?:owes?|is overdue|has a balance)|your (?:balance|arrears|debt) (?:is|of))\b/i;
 
+/** In private a door code is a service, in public an invitation. */
+const DOOR =
+  /\b(?:door|gate|key ?safe|lock ?box|alarm|entry|front door|entrance|locker) (?:code|pin|key)(?: (?:is|was|for [\w ]{2,20}? is)|:)* ?#?\d{3,8}\b|\b(?:account|policy|member(?:ship)?|patient|customer) (?:number|no\.?|code|reference|ref|id)(?: (?:is|was)|:)* ?#?(?=[A-Z-]*\d)[A-Z\d-]{6,}\b/i;
+
 export const check: Check = {
   id: 'private-data',
   grade: 'hold',
@@ -44,7 +48,7 @@ function inPublic(reading: Reading): readonly Reported[] {
     const { text } = placed.sentence;
     if (OUR_PLACE.test(text)) return [];
     const home = [...text.matchAll(HOME)][0];
-    const owing = OWING.exec(text);
+    const owing = OWING.exec(text) ?? DOOR.exec(text);
     const span = home ?? owing;
     if (!span) return [];
     const start = Math.min(home?.index ?? owing?.index ?? 0, owing?.index ?? home?.index ?? 0);

@@ -26,7 +26,7 @@ export const check: Check = {
       .filter((hit) => {
         const words = draft.text.slice(hit.start, hit.end);
         // A brand or a label the customer writes the same way.
-        return /[!?]{2}/.test(words) || !(customer?.text.includes(words) && words.split(' ').length < 2);
+        return /[!?]{2}/.test(words) || !(customer?.text.includes(words) && words.split(' ').length <= 3);
       })
       .map((hit) => {
         const words = draft.text.slice(hit.start, hit.end);

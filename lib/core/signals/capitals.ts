@@ -9,7 +9,14 @@ const STRESS = new Set(
     'NOT NEVER ALWAYS MUST ONLY VERY NO ALL PLEASE IMPORTANT URGENT NOW CANNOT DO WILL ANY BEFORE AFTER IMMEDIATELY WARNING ATTENTION ' +
     'STOP READ KNOW NOTHING EVERYTHING NONE EVERY EVER AGAIN ALREADY BOTH CLEARLY DONT YES THANK THANKS SORRY HELLO WAIT LOOK LISTEN ' +
     'REALLY EXACTLY FINAL FREE AMAZING GREAT HUGE LOVE SUPER SO TOO YOU YOUR WE OUR HOW WHY WHAT WHO WHEN WHERE EXTREMELY ABSOLUTELY ' +
-    'DEFINITELY CAN SHOULD FIRST LAST TODAY TOMORROW TONIGHT SAME DAY ONCE TWICE STILL YET WITHOUT EACH CORRECT WRONG RIGHT MORE LESS'
+    'DEFINITELY CAN SHOULD FIRST LAST TODAY TOMORROW TONIGHT SAME DAY ONCE TWICE STILL YET WITHOUT EACH CORRECT WRONG RIGHT MORE LESS ' +
+    'NOBODY NOWHERE ANYTHING SOMETHING EVERYONE EVERYBODY ANYONE SOMEONE HERE THERE WHERE THIS THAT THESE THOSE THEN WHICH BECAUSE ' +
+    'WAS WERE ARE HAS HAVE HAD DOES DID MIGHT WOULD COULD SHALL BEEN BEING WANT NEED TOLD SAID ASKED SEND SENT CALL CALLED WRITE REPLY ' +
+    'CHECK CHECKED FOLLOW CONTACT REMEMBER UNDERSTAND BELIEVE SURE TRUE FALSE GOOD BAD BEST WORST PERFECT TOTALLY COMPLETELY FULLY ' +
+    'ENTIRE WHOLE FULL MANY MUCH MOST SEVERAL DAYS WEEKS HOURS MINUTES MONTH MONTHS WEEK YEAR YEARS LATE LATER EARLY SOONER QUICKLY ' +
+    'ALSO JUST EVEN ALMOST ESPECIALLY STRICTLY CAREFULLY UNTIL SINCE DURING WHILE UNLESS INSTEAD OR BUT TRULY HONESTLY SERIOUSLY ' +
+    'EASY EASILY SIMPLE SIMPLY HAPPY GLAD SAD BIG BIGGEST REAL WELCOME CONGRATULATIONS AWESOME WOW YAY HOORAY FINALLY HURRY ONLY ' +
+    'FORBIDDEN REQUIRED MANDATORY POSSIBLE IMPOSSIBLE REFUND REFUNDED GUARANTEED PROMISE THEIR THEY THEM HIS HER MY MINE OURS YOURS'
   ).split(' '),
 );
 const FUNCTION = new Set(
@@ -60,6 +67,9 @@ export const capitals: SentenceSignal<Confident> = {
   },
 };
 
+/** DON'T, CAN'T, WON'T, YOU'RE: stress whatever word it is. */
+const plain = (word: string): string => (/['’](?:T|RE|LL|VE|D|M)$/.test(word) ? 'NOT' : word);
+
 /** Inside a run of capitals commas, numbers and one-letter words go along. */
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -73,10 +83,10 @@ function stresses(run: readonly Token[], words: readonly Token[]): boolean {
   if (words.length === 2)
     return (
       words.every((word) => word.text.length >= 2) &&
-      (words.some((word) => STRESS.has(word.text)) || words.every((word) => word.text.length >= 4))
+      (words.some((word) => STRESS.has(plain(word.text))) || words.every((word) => word.text.length >= 4))
     );
   const [only] = words;
-  return run.length === 1 && only !== undefined && STRESS.has(only.text);
+  return run.length === 1 && only !== undefined && STRESS.has(plain(only.text));
 }
 
 /** "!!", "???", "?!": not "!" and not "…". */

@@ -16,6 +16,9 @@ table(
     { draft: 'This is VERY IMPORTANT for you.', quoted: 'VERY IMPORTANT' },
     { draft: 'Reply today, NEVER later.', quoted: 'NEVER' },
     { draft: 'What?! It is here.', quoted: '?!' },
+    { draft: "Please DON'T feel bad.", quoted: "DON'T", fixed: "Please don't feel bad." },
+    { draft: 'You have to CALL them.', quoted: 'CALL' },
+    { draft: 'This is the WHOLE amount.', quoted: 'WHOLE' },
   ],
   [
     { draft: 'Your PIN and your ID are enough for the ATM.' },
@@ -25,6 +28,8 @@ table(
     { draft: 'Great news!' },
     { draft: 'Your note "DO NOT BEND" is on the parcel.' },
     { draft: 'We ship with UPS and DHL.' },
+    { draft: 'Send WHERE to 80808 and the bus stop answers.', customer: 'What do I do with WHERE?' },
+    { draft: 'The MY ACCOUNT page has it.', customer: 'I am on MY ACCOUNT now.' },
     { draft: 'The MAXI model fits.', customer: 'does the MAXI fit?' },
     { draft: 'It is done.\n\nKind regards,\nCUSTOMER CARE' },
   ],

@@ -1,0 +1,106 @@
+/** Numbers that belong in no reply: cards, bank accounts, identity papers, dates of birth. */
+import { luhn, mod97 } from '../text/check-digits.ts';
+import { afterOf, beforeOf, type SecretShape } from './secret-shape.ts';
+
+const DIGIT = /\d{3}/;
+const NOT_A_CARD =
+  /\b(?:order|ticket|case|tracking|track|parcel|shipment|reference|ref|booking|serial|imei|meter|mpan|isbn|phone|call|tel|invoice|voucher|gift card|coupon|policy|contract|article|barcode|ean|consignment|waybill|awb)\b[^.!?\n]{0,24}$/i;
+const OUR_BANK =
+  /\b(?:our (?:bank|account|iban|details)|pay(?:ments?)? (?:it |this |the \w+ )?(?:in)?to|transfer (?:it |the \w+ |your \w+ )?to|to our|bank details are|in favour of|beneficiary|company account)\b/i;
+
+export const SECRET_NUMBERS: readonly SecretShape[] = [
+  {
+    kind: 'card',
+    guard: DIGIT,
+    expression:
+      /(?<![\d\w.-])(?:\d{4}[ .-]\d{4}[ .-]\d{4}[ .-]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}|\d{13,19})(?![\d\w-])(?:[ ,;(]+(?:exp(?:iry|ires|\.)?|valid (?:to|until|thru))[ .:]*\d\d ?\/ ?\d\d(?:\d\d)?)?/g,
+    confidence: (match, text) => {
+      const digits = (/^[\d .-]+/.exec(match[0])?.[0] ?? '').replace(/\D/g, '');
+      const before = beforeOf(match, text);
+      if (NOT_A_CARD.test(before)) return 0;
+      const card =
+        /\b(?:card|visa|mastercard|amex|debit|credit)\b/i.test(before) ||
+        /exp|valid|cv[cv]|card/i.test(match[0] + afterOf(match, text));
+      if (luhn(digits) && /^[3-6]/.test(digits)) return card || /[ -]/.test(match[0]) ? 0.98 : 0.85;
+      return card && /^[3-6]\d{15}$/.test(digits) ? 0.93 : 0;
+    },
+  },
+  {
+    kind: 'card',
+    guard: /cv[cv]|security code/i,
+    expression:
+      /\b(?:CVC2?|CVV2?|CID|card security code|security code on (?:the|your) card)(?: is|:| was| number| code)*\s*\d{3,4}\b/gi,
+    confidence: () => 0.97,
+  },
+  {
+    kind: 'bank',
+    guard: /[A-Z]{2}\d\d/,
+    expression: /\b[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){2,7}(?:[ -]?[A-Z0-9]{1,3})?\b/g,
+    confidence: (match, text) => {
+      const compact = match[0].replace(/[ -]/g, '');
+      if (OUR_BANK.test(beforeOf(match, text, 90))) return 0;
+      if (compact.length < 15 || compact.length > 34) return 0;
+      if (mod97(compact)) return 0.98;
+      return /\biban\b[^.\n]{0,12}$/i.test(beforeOf(match, text)) ? 0.9 : 0;
+    },
+  },
+  {
+    kind: 'bank',
+    guard: /sort code|account (?:number|no)|routing|a\/c/i,
+    expression:
+      /\b(?:sort code|bank account(?: number| no\.?)?|account number and sort code|routing number|account no\.?)(?: is|:| was| of| ending)*\s*(?:\d{2}-\d{2}-\d{2}|\d{6,12})(?:[ ,/and]+(?:account(?: number)?[: ]*)?\d{6,12})?/gi,
+    confidence: (match, text) => (OUR_BANK.test(beforeOf(match, text, 90)) || /ending/i.test(match[0]) ? 0 : 0.88),
+  },
+  {
+    kind: 'identity',
+    guard: DIGIT,
+    expression: /(?<![\d-])(?!000|666|9)\d{3}-(?!00)\d{2}-(?!0000)\d{4}(?![\d-])/g,
+    confidence: (match, text) =>
+      /\b(?:ssn|social|security|identity)\b/i.test(beforeOf(match, text))
+        ? 0.98
+        : /\b(?:order|ref|ticket|call|phone|case|number|no\.?|part|article|invoice|booking)\b[^.\n]{0,16}$/i.test(
+              beforeOf(match, text),
+            )
+          ? 0
+          : 0.9,
+  },
+  {
+    kind: 'identity',
+    guard:
+      /passport|social security|ssn|national|citizen|nric|\bnie\b|\bdni\b|\bnif\b|\bsin\b|\btfn\b|steuer|fiscale|emirates|personnummer|visa|permit|licen[cs]e|identity|health|insurance|tax|\bnhs\b|medicare|aadhaar|personal|\bid\b|\bpan\b|\bnino\b|\bcpf\b|\bbsn\b|\bahv\b/i,
+    expression:
+      /\b(?:passport|social security|ssn|national insurance|national id|citizen(?:ship)? id|ni|nino|nric|nie|dni|nif|sin|tfn|steuer-?id|codice fiscale|emirates id|personnummer|visa number|pan card|driv(?:er['’]?s?|ing) licen[cs]e|identity card|id card|health (?:card|insurance)|nhs|medicare|aadhaar|tax(?:payer)? id|tin|personal id|personal identity|bsn|cpf|pesel|ahv|residence permit)(?: card)?(?: number| no\.?| nr\.?| #)?(?: is|:| was| of| reads| as| on file is| on file| we hold| you (?:sent|gave us)|,| \()*\s*#?((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,5}\d(?:[\dA-Z]|[ .-](?=\d)){4,16}[A-Z]?)\b/gi,
+    confidence: (match) => (/\*|x{3}/i.test(match[0]) ? 0 : 0.93),
+  },
+  {
+    kind: 'identity',
+    guard: /[A-Z]{2} ?\d\d/,
+    expression: /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+    confidence: (match, text) =>
+      /\b(?:order|ref|reference|ticket|booking|reg|plate|tracking)\b[^.\n]{0,20}$/i.test(beforeOf(match, text))
+        ? 0
+        : 0.9,
+  },
+  {
+    kind: 'card',
+    guard: /security code/i,
+    expression: /\bsecurity code(?: is|:| was| of| being)* ?\d{3,4}\b(?![\d-])/gi,
+    confidence: (match, text) =>
+      /\bcard\b|visa|amex/i.test(beforeOf(match, text, 90) + afterOf(match, text)) ? 0.93 : 0,
+  },
+  {
+    kind: 'bank',
+    guard: /(?:checking|savings|current|giro|bank) account|\bbsb\b|\bifsc\b/i,
+    expression:
+      /\b(?:(?:checking|savings|current|giro|bank) account(?: number| no\.?)?(?: is|:| was| of|,)*\s*#?\d(?:[ -]?\d){6,16}|bsb(?: number)?(?: is|:| was|,)*\s*\d{3}[- ]?\d{3}|ifsc(?: code)?(?: is|:| was|,)*\s*[A-Z]{4}0[A-Z0-9]{6})(?![\d-])/gi,
+    confidence: (match, text) => (OUR_BANK.test(beforeOf(match, text, 90)) ? 0 : 0.9),
+  },
+  {
+    kind: 'identity',
+    guard: /birth|\bd\.?o\.?b\b/i,
+    expression:
+      /\b(?:(?:date of birth|birth ?date|d\.?o\.?b\.?)(?: is| was|:| as| of| on (?:file|record)| you (?:gave|entered)| we have|,| \()*\s*)(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8},? (?:19|20)\d\d|\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b/giu,
+    confidence: (match, text) =>
+      /\b(?:we|company|founded|shop|foal|puppy|calf)\b/i.test(beforeOf(match, text, 20)) ? 0 : 0.9,
+  },
+];

@@ -1,0 +1,26 @@
+/** What a secret looks like in text, whatever kind it is. */
+export type SecretKind =
+  | 'card'
+  | 'bank'
+  | 'identity'
+  | 'password'
+  | 'code'
+  | 'key'
+  | 'internal'
+  | 'contact'
+  | 'remark'
+  | 'home';
+
+export interface SecretShape {
+  readonly kind: SecretKind;
+  readonly expression: RegExp;
+  /** A cheap test before the expression is run. */
+  readonly guard: RegExp;
+  /** 0 for a near miss. */
+  readonly confidence: (match: RegExpExecArray, text: string) => number;
+}
+
+export const beforeOf = (match: RegExpExecArray, text: string, length = 50): string =>
+  text.slice(Math.max(0, match.index - length), match.index);
+export const afterOf = (match: RegExpExecArray, text: string, length = 40): string =>
+  text.slice(match.index + match[0].length, match.index + match[0].length + length);
