@@ -17,7 +17,7 @@ export const check: Check = {
     const { draft } = reading;
     const due = dueOf(reading);
     if (!due || due.problem < 0.55) return [];
-    const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3.5;
+    const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3 || due.problem >= 0.85;
     const seen = new Set<number>();
     return draft.all(cheer).flatMap((one) => {
       // One word per sentence is enough to say.

@@ -40,7 +40,7 @@ const CANNOT =
 const OF_MORE_HELP =
   /^\s*(?:that )?(?:we|i)(?:['’]m| are| am|['’]re)? (?:can['’]?t|couldn['’]?t|could not|cannot|not able to|unable to|weren['’]?t able to)\b.{0,20}(?:\bmore help|\bbe of (?:more|any|further|much)|\bhelp (?:you )?(?:more|further|with this|here)|\bdo more|better news|better answer)/i;
 const CONDITIONAL =
-  /^[\s,:]*(?:(?:in advance|again|once more|sincerely|very much|deeply|truly)\s*)?(?:(?:for|about|that|regarding)\s+)?(?:if\b|should\b|in case\b|in the event\b|where\b.{0,20}\bmay\b|(?:for|about)?\s*(?:any|whatever)\b|(?:for |about )?(?:the |an? |your |this )?(?:\w+ ){0,3}(?:that |which |it |this )?(?:may|might|could) (?:have|be|feel|seem)\b|(?:that |if |because )?you(?:r family)?(?:['’]re| are| were|['’]ve| have)?(?: all)? (?:feel|felt|think|thought|find|found|believe|consider|perceive[ds]?|see it|seem|so upset|not (?:happy|satisfied)|unhappy|upset|disappointed|dissatisfied|were under|misunderstood|weren['’]?t able|were not able|were unable|didn['’]?t (?:like|find|see|enjoy|understand|get what)|did not (?:like|find|enjoy|understand))\b|(?:that )?(?:your|this|our|the|[\w]+['’]s) ?(?:[\w'’]+ ){0,3}(?:did|does|do|has|have) ?n[o'’]t (?:live up|meet|met|lived up|match|come up)|(?:that )?the (?:experience|service|product) (?:did|was) not\b)/i;
+  /^[\s,:]*(?:(?:in advance|again|once more|sincerely|very much|deeply|truly)\s*)?(?:(?:for|about|that|regarding)\s+)?(?:if\b|should\b|in case\b|in the event\b|where\b.{0,20}\bmay\b|(?:for|about)?\s*(?:any|whatever)\b|(?:for |about )?(?:the |an? |your |this )?(?:\w+ ){0,3}(?:that |which |it |this )?(?:may|might|could) (?:have|be|feel|seem)\b|(?:that |if |because )?you(?:r family)?(?:['’]re| are| were|['’]ve| have)?(?: all)? (?:feel|felt|think|thought|find|found|believe|consider|perceive[ds]?|see it|seem|so upset|not (?:happy|satisfied)|unhappy|upset|disappointed|dissatisfied|were under|misunderstood|weren['’]?t able|were not able|were unable|didn['’]?t (?:like|find|see|enjoy|understand|get what)|did not (?:like|find|enjoy|understand))\b|(?:that )?(?:your|this|our|the|[\w]+['’]s) ?(?:[\w'’]+ ){0,3}(?:did|does|do|has|have) ?n[o'’]t (?:live up|meet|met|lived up|match|come up)|(?:that )?the (?:experience|service|product) (?:did|was) not\b|(?:that )?(?:on this occasion,? )?(?:your|those|the) expectations (?:were|have|had|are|may|might)\b|(?:that |if )?(?:some|certain|a few|a number of|many) (?:of our )?(?:users|customers|people|guests|members|clients|passengers)\b|that (?:on this occasion )?(?:you|your \w+) (?:may|might|could) have\b)/i;
 const ANY_TROUBLE =
   /\bany(?: and all| possible| potential| such| further)?(?: \w+)? ?(?:inconvenience|trouble|bother|confusion|delay|distress|disruption|misunderstanding|upset|frustration|hassle|dissatisfaction|disappointment|embarrassment|difficult(?:y|ies)|problems?|issues?|annoyance|discomfort|impact|concern|errors?|mistakes?|hardship|worry|stress|offen[cs]e|nuisance)/i;
 const SYMPATHY =
@@ -51,6 +51,10 @@ const LATE_ANSWER_2 =
   /^[\s,:]*(?:(?:it|this|that it|we|i|that we|that i)(?:['’]s|['’]ve| has| have)?\s+(?:took|taken|missed|been|only)\b.{0,30}(?:reply|respond|answer|get back|come back|message|email|tweet|write)|for (?:not|the) (?:replying|responding|answering|getting back|seeing your|double post|duplicate|repeat|interruption|typo|long message|spam))/i;
 const STOCK =
   /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:(?:the|this|that|your|all the|all|such)?\s*(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|experience|disruption|difficult(?:y|ies)|situation|misunderstanding|upset|disappointment|annoyance|dissatisfaction|distress|discomfort|embarrassment)|(?:this|that|it|about that|about this)?)(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))?\s*(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
+/** "sorry, that cabinet of ours keeps tripping", "… which was sloppy of us; sorry": the cause is named beside it. */
+const NAMED_AFTER = /^\s*,\s*(?:that|this|our|my|we|i|there['’]?s|the)\b(?=.*\b(?:ours?|we|my|i|us)\b)/i;
+const NAMED_BEFORE =
+  /\b(?:(?:of|on|by|from) (?:us|me)|(?:our|my) (?:\w+ )?(?:fault|mistake|slip|error|doing|bad)|(?:we|i) (?:should|failed|missed|left|forgot|let|got|sent|lost|mixed|overlooked))\b[^.!?]*$/i;
 const ACTIVE_REGRET = /^regrets?$/i;
 
 export const apology: SentenceSignal<Apology> = {
@@ -66,7 +70,12 @@ export const apology: SentenceSignal<Apology> = {
         {
           ...spanOf(sentence, hit),
           kind,
-          stock: kind !== 'sympathy' && STOCK.test(after) && !bareButMeant(sentence.text, hit, after),
+          stock:
+            kind !== 'sympathy' &&
+            STOCK.test(after) &&
+            !bareButMeant(sentence.text, hit, after) &&
+            !NAMED_AFTER.test(after) &&
+            !NAMED_BEFORE.test(sentence.text.slice(0, hit.start)),
         },
       ];
     });

@@ -18,6 +18,7 @@ const requests = phrases('asked', [
   '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
   '{do you have|do you happen to have|have you got|got} {a|the|your|any} {photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model}',
   '{and|or} {what|which|your|the}',
+  '{pop|chuck|fire|shoot|whack|ping|whatsapp|dm|drop} {me|us|over|across|through} [over|across] {the|your|a|that|what}',
   '{may|can|could|shall} {i|we} [also|just|please|quickly|then] {have|get|ask|take|see|know|grab|trouble you}',
   "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
   "{what|which} {company|name|address|file|is|are|was|were|'s|kind of|type of|browser|browsers|device|version|model|operating|os|phone|order|app|email|serial|error|ios|windows|batch|city|store|shop}",
@@ -36,7 +37,7 @@ const TRY =
 const NOUNS: readonly { readonly kinds: readonly GivenKind[]; readonly at: RegExp }[] = [
   {
     kinds: ['order-number'],
-    at: /\b(?:order|booking|reservation|confirmation|reference|case|ticket|invoice|claim|tracking|contract|policy|membership|customer|account|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?)\b|\bref(?:erence)? number\b|\b(?:with|is|your|the) (?:order|booking) (?:details|#)|\border #/i,
+    at: /\b(?:order|booking|reservation|confirmation|reference|case|ticket|invoice|claim|tracking|contract|policy|membership|customer|account|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?)\b|\bref(?:erence)? number\b|\b(?:the|your) reference(?= *(?:[?.,]|$| please| again| for))|\b(?:with|is|your|the) (?:order|booking) (?:details|#)|\border #/i,
   },
   { kinds: ['flight'], at: /\bflight (?:number|details)\b/i },
   { kinds: ['room'], at: /\b(?:room|flat|apartment|unit|seat|cabin) numbers?\b/i },

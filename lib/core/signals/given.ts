@@ -95,7 +95,7 @@ const KINDS: readonly { readonly kind: GivenKind; readonly at: RegExp }[] = [
   },
   {
     kind: 'steps',
-    at: /\b(?:already |i(?:['’]ve| have)? |we(?:['’]ve| have)? |have )(?:also )?(?:tried|cleaned|restarted|rebooted|reinstalled|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched)\b/i,
+    at: /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i(?:['’]ve| have)? |we(?:['’]ve| have)? |have )(?:also )?(?:tried|cleaned|restarted|rebooted|reinstalled|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched)\b/i,
   },
   { kind: 'batch', at: /\b(?:batch|lot|best before|expiry)\b[\s:no.]*[A-Z]?\d[\w-]*/i },
   {

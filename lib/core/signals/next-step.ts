@@ -59,6 +59,13 @@ const nowhere = phrases('next-step.nowhere', [
 const idleQuestion =
   /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i;
 
+/** Whatever the verb: "please amend the zone file", "you'll need to reorder", "just relog". */
+const ORDER =
+  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync)\b)/i;
+/** Our side is under way, told without a doer: "your claim has been opened". */
+const HAS_BEEN =
+  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i;
+
 const PAST =
   /\b(?:was|were|did|had|ago|yesterday|last (?:week|month|night|year)|received|happened|took|came|went|told|ordered|bought|arrived|since)\b|\b\d{1,2}:\d\d on\b/i;
 
@@ -79,6 +86,8 @@ export const nextStep: SentenceSignal<NextStep> = {
     // "The delivery is planned for Thursday": a time that lies ahead says what happens.
     if (!PAST.test(text) && sentence.read(timeframe).some(({ kind }) => kind === 'concrete'))
       found.push({ ...whole, kind: 'possible' });
+    if (ORDER.test(text)) found.push({ ...whole, kind: 'instruction' });
+    if (HAS_BEEN.test(text)) found.push({ ...whole, kind: 'done' });
     if (START.test(text)) found.push({ ...whole, kind: 'instruction' });
     for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
     if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });

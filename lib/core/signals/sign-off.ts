@@ -10,7 +10,7 @@ export interface SignOff extends Span {
 const CLOSING =
   /^[\s"“*_–—-]*(?:(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|our|my|sincere|all (?:the|our)|sunny|friendly|cordial|very|lots of|much|good|every good|season['’]s)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|greetings|love|best|respectfully|cordially|faithfully|warmly|take care|have a (?:great|good|nice|lovely|wonderful|pleasant|safe|fantastic|fab|super)\b.{0,25}|see you|see you (?:soon|on|at|then)\b.{0,25}|speak soon|talk soon|until then|bye|goodbye|all the best|sleep well|happy \w+|enjoy\b.{0,40}|safe travels|bon voyage|groet(?:jes|en)?|lieve groet|gr(?:u|ü)(?:ß|ss)e?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|cordialement|bien à vous|saludos|un saludo|abraços?|xx?|rgds|br|thx|mvh|hilsen|hälsningar|ciao|namaste))(?:\s+(?:sincerely|faithfully|truly|again|regards|in advance|and regards|from (?:us )?all\b.{0,20}|from\b.{0,25}|always|so much))*\s*[,.!…–—-]*\s*(?<name>(?:[\p{L}'’.&,/|·() -]{0,60}))$/iu;
 const NAME_LINE =
-  /^[\s–—~*/-]*(?:\p{Lu}[\p{L}'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}[\p{L}'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|team|support|\d{0,2}))*[\s.,!x🙂😊]*$/u;
+  /^[\s–—~*/-]*(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|team|support|\d{0,2}))*[\s.,!x🙂😊]*$/u;
 const INITIALS = /(?:\^|\*|\/|~|[-–—]\s?)\s?[A-Z]{1,3}[a-z]{0,10}\s*(?:\d\/\d)?\s*$/;
 const DEVICE = /^\s*(?:sent (?:from|via|with)|get outlook|gesendet von|envoyé de)/i;
 
@@ -62,7 +62,12 @@ export const signOff: TextSignal<SignOff | null> = {
   },
 };
 
+/** "Sam, pharmacist", "Eamon Hickey, station manager": a name and what they do. */
+const WITH_ROLE =
+  /^[\s–—~*/-]*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}, (?:your |the |our )?\p{Ll}[\p{L}'’&-]+(?: (?!(?:we|i|you|is|are|will|can)\b)[\p{L}'’&-]+){0,4}\s*$/u;
+
 function isName(text: string): boolean {
+  if (text.length < 60 && WITH_ROLE.test(text)) return true;
   const words = text.trim().split(/\s+/);
   return (
     words.length <= 8 &&

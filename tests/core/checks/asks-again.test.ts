@@ -51,6 +51,17 @@ table(
       channel: 'chat',
       quoted: 'May I have your phone number?',
     },
+    {
+      draft: 'Could you pop me the order number?',
+      customer: 'where r my needles, order 90133, said today',
+      channel: 'chat',
+      quoted: 'Could you pop me the order number?',
+    },
+    {
+      draft: 'Have you tried restarting the modem?',
+      customer: "I've done the restart, the cable, the factory reset.",
+      quoted: 'Have you tried restarting the modem?',
+    },
   ],
   [
     { draft: 'Please send us your order number.', customer: 'My order has not arrived.' },

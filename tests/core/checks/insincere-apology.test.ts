@@ -29,6 +29,16 @@ table(
       quoted: 'We apologise for any inconvenience',
       fixed: "We're sorry about the wait for your order.",
     },
+    {
+      draft: 'We are sorry that some users experienced issues.',
+      customer: 'Your update sent my figures twice!',
+      quoted: 'We are sorry that some users experienced issues',
+    },
+    {
+      draft: 'I regret that on this occasion your expectations were not met.',
+      customer: 'The transfer never came.',
+      quoted: 'I regret that on this occasion your expectations were not met',
+    },
   ],
   [
     { draft: 'Sorry for the inconvenience. I have sent a new cable today, it arrives on Friday.' },
@@ -41,5 +51,7 @@ table(
     { draft: 'Sorry about the mix-up. Table 4 has your shirt.' },
     { draft: 'If anything is unclear, write to me.' },
     { draft: 'No need to apologise for any delay.' },
+    { draft: 'sorry, that cabinet of ours keeps tripping', customer: 'internet down since 6am', channel: 'chat' },
+    { draft: 'Our form mails went unread, which was sloppy of us; sorry.', customer: 'I wrote twice, no reply.' },
   ],
 );

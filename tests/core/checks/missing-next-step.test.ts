@@ -33,5 +33,15 @@ table(
     { draft: 'Let me check that with the workshop.', customer: BROKEN, channel: 'chat' },
     { draft: 'DM us your order number.', customer: BROKEN, channel: 'social' },
     { draft: 'It is made of beech.', customer: 'Hello, what is the table made of?' },
+    {
+      draft: 'Please amend the zone file with your registrar.',
+      customer: 'All e-mails to my shop bounce since yesterday, this is awful',
+    },
+    {
+      draft: "You'll need to reorder, sadly.",
+      customer: 'My parcel went back to you although I was home all day. Very annoying',
+      channel: 'chat',
+    },
+    { draft: 'Your claim has been opened.', customer: 'Somebody bought gift cards with my card, I am so worried' },
   ],
 );

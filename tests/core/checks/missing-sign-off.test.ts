@@ -26,5 +26,8 @@ table(
     { draft: `${BODY}\n\n-- \nJo Miller\nSupport` },
     { draft: BODY, channel: 'chat' },
     { draft: 'Done, thank you.' },
+    { draft: 'Hello Ruth,\n\nFour is right; I rang the surgery to be sure.\n\nSam, pharmacist' },
+    { draft: 'Dear Nora,\n\nFrom tonight the late shift is back.\n\nEamon Hickey, station manager' },
+    { draft: 'Dear Aoife,\n\nYour mail is back since eight this morning.\n\nSupport L1' },
   ],
 );

@@ -24,5 +24,6 @@ table(
     { draft: 'You can return it in any shop.' },
     { draft: 'Would you like me to send a new one?' },
     { draft: 'One moment, let me check.', channel: 'chat' },
+    { draft: 'I will phone at noon to hear that it rings.', customer: 'The line has been dead for six days.' },
   ],
 );

@@ -31,6 +31,16 @@ table(
       quoted: 'Thank you for your loyalty.',
     },
     { draft: 'Keep smiling! The new date is Tuesday.', customer: ANGRY, channel: 'chat', quoted: 'Keep smiling!' },
+    {
+      draft: 'Thank you for being a loyal customer! A technician will come.',
+      customer: 'Day NINE without a fridge. Two no-shows by your tech. I am furious.',
+      quoted: 'Thank you for being a loyal customer!',
+    },
+    {
+      draft: 'We would be delighted to assist you.',
+      customer: 'The third lamp in a row is broken, this is ridiculous and I want my money back.',
+      quoted: 'We would be delighted to assist you.',
+    },
   ],
   [
     { draft: 'Great news! July is paused.', customer: 'Hi, could you pause my box in July please?' },
@@ -41,5 +51,13 @@ table(
     { draft: 'Have a good flight!', customer: 'Is breakfast included on board?' },
     { draft: 'Thank you for telling us.', customer: ANGRY },
     { draft: 'Great news!' },
+    {
+      draft: 'Hello Ana,\n\nThe new one leaves today.\n\nWren xx',
+      customer: 'The red yarn ran all over the white. Gutted, 60 hours of work!!',
+    },
+    {
+      draft: 'Our kitchen has five stars for hygiene.',
+      customer: 'Three of us were sick all night after the mussels. I am furious.',
+    },
   ],
 );
