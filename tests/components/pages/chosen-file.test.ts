@@ -34,7 +34,7 @@ describe('a chosen file', () => {
 
   it.each([
     ['[{"title": "a"\n "body"', '“mine.json” is not JSON: line 2, column 2 has “"” where something else should stand.'],
-    ['[{"title": "a', '“mine.json” is not JSON: line 1, column 12 has “"” where something else should stand.'],
+    ['[{"title": "a', '“mine.json” is not JSON: it ends too early, at line 1, column 14.'],
     ['[{"title": "a"}', '“mine.json” is not JSON: it ends too early, at line 1, column 16.'],
     ['title\tbody', '“mine.json” is not JSON: line 1, column 1 has “t” where something else should stand.'],
     ['{"a": 1}', 'is JSON, but not a list of snippets'],

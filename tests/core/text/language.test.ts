@@ -35,7 +35,10 @@ describe('a draft in another language', () => {
   const german = 'Guten Tag, leider ist die Bestellung noch nicht bei uns eingetroffen. Wir melden uns morgen wieder.';
 
   it('is left alone and shown as skipped', () => {
-    expect(judge(german)).toMatchObject({ findings: [], skipped: [{ kind: 'language', start: 0, end: german.length }] });
+    expect(judge(german)).toMatchObject({
+      findings: [],
+      skipped: [{ kind: 'language', start: 0, end: german.length }],
+    });
   });
 
   it('is left alone by the paragraph where it stands beside English', () => {
