@@ -75,7 +75,13 @@ const lastLine = (text: string, hit: Placed): boolean => {
 function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number {
   if (hit.kind === 'policy') return hit.confidence;
   // Acronyms and stacks belong to no trade in particular: whoever speaks any of them needs no help.
-  if (!hit.entry) return hit.confidence - Math.min(0.5, familiar.fluency() * (hit.kind === 'acronym' ? 0.2 : 0.1));
+  if (!hit.entry) {
+    // Capitals alone may be a name; beside a word of the trade they are another.
+    const beside = (other: Placed): boolean =>
+      other !== hit && other.sentence === hit.sentence && (other.kind === 'term' || other.kind === 'stack');
+    const base = hit.kind === 'acronym' && hits.some(beside) ? Math.max(0.75, hit.confidence) : hit.confidence;
+    return base - Math.min(0.5, familiar.fluency() * (hit.kind === 'acronym' ? 0.2 : 0.1));
+  }
   const { field } = hit.entry;
   const spoken = familiar.fluency(field);
   if (hit.kind !== 'weak') return hit.confidence - (spoken >= 3 ? 0.5 : spoken === 2 ? 0.25 : 0);

@@ -12,11 +12,11 @@ export interface TermHit extends Confident {
 }
 
 const POLICY =
-  /\b(?:(?:as )?per|according to|in (?:accordance|line|compliance|keeping|conformity) with|pursuant to|as (?:set out|stated|outlined|detailed|defined|described|specified|laid down|laid out|mentioned|noted|provided) (?:in|by|under)|as a matter of|due to|under|based on|in terms of|subject to|governed by|by virtue of|see|set out in|stated in|outlined in)\s+(?:our|the|your|company|its|their|this|these)?\s*(?:[\w'’&-]+ ){0,3}?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|sale|carriage))?|t&cs?|conditions(?: of (?:carriage|sale|use))?|code of conduct|guidelines|regulations|protocols?|procedures?|sops?|clause \d[\w.()]*|section \d[\w.()]*|article \d[\w.()]*|paragraph \d[\w.()]*|§+ ?\d[\w.()]*)(?: of (?:the|our|your) (?:[\w'’-]+ ){0,3}(?:agreement|contract|terms|policy|conditions|code of conduct|rules|carriage))?/gi;
+  /\b(?:(?:as )?per|according to|in (?:accordance|line|compliance|keeping|conformity) with|pursuant to|as (?:set out|stated|outlined|detailed|defined|described|specified|laid down|laid out|mentioned|noted|provided) (?:in|by|under)|as a matter of|due to|under|based on|in terms of|subject to|governed by|by virtue of|see|set out in|stated in|outlined in)\s+(?:our|the|your|company|its|their|this|these)?\s*(?:[\w'’&-]+ ){0,3}?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|sale|carriage))?|t&cs?|conditions(?: of (?:carriage|sale|use))?|code of conduct|guidelines|regulations|protocols?|procedures?|sops?|clause \d[\w.()]*|section \d[\w.()]*|article \d[\w.()]*|paragraph \d[\w.()]*|regulation \d[\w.()]*|§+ ?\d[\w.()]*)(?: of (?:the|our|your) (?:[\w'’-]+ ){0,3}(?:agreement|contract|terms|policy|conditions|code of conduct|rules|carriage))?/gi;
 /** "under our terms", "see our policy": only a numbered clause makes these policy-speak. */
 const ORDINARY_LEAD =
   /^(?:under|based on|see|subject to|due to|in terms of|as a matter of|governed by|set out in|stated in|outlined in)\b/i;
-const NUMBERED = /\b(?:clause|section|article|paragraph|§)\s*\d/i;
+const NUMBERED = /\b(?:clause|section|article|paragraph|regulation|§)\s*\d/i;
 /** Rules of others that bind us too are no rule book of ours. */
 const PUBLIC_RULES = /^(?:according to )?the (?:regulations|guidelines)\b/i;
 const CLAUSE =
@@ -97,7 +97,7 @@ function policySpeak(text: string, hits: TermHit[]): void {
 }
 
 function addPolicy(hits: TermHit[], start: number, words: string): void {
-  add(hits, { start, end: start + words.trimEnd().length, kind: 'policy', entry: null, confidence: 0.88 });
+  add(hits, { start, end: start + words.replace(/[\s.]+$/, '').length, kind: 'policy', entry: null, confidence: 0.88 });
 }
 
 function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {

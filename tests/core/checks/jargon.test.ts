@@ -11,7 +11,7 @@ table(
     { draft: 'Your settlement is under enhanced due diligence.', quoted: ['settlement', 'enhanced due diligence'] },
     { draft: 'Your SKU is sold out.', quoted: 'SKU', fixed: 'Your article number is sold out.' },
     { draft: 'The field user_account_flag is empty.', quoted: 'user_account_flag' },
-    { draft: 'We will escalate this today.', quoted: 'escalate', fixed: 'We will pass on this today.' },
+    { draft: 'We will escalate this today.', quoted: 'escalate', fixed: 'We will forward this today.' },
     {
       draft: 'The widget is out.',
       quoted: 'widget',
@@ -24,6 +24,10 @@ table(
     { draft: 'The billing entity is wrong.', quoted: 'billing entity' },
     { draft: 'It sits on a shared node.', quoted: 'shared node' },
     { draft: 'Your site hit an OQX condition.', quoted: 'OQX', grade: 'ask' },
+    { draft: 'We asked our new PSP today.', quoted: 'PSP', fixed: 'We asked our new payment company today.' },
+    { draft: "It went to the bank's PSP.", quoted: 'PSP', fixed: "It went to the bank's payment company." },
+    { draft: 'The zone file number is missing.', quoted: 'zone file' },
+    { draft: 'Your claim was suspended under regulation 86.', quoted: 'under regulation 86' },
   ],
   [
     { draft: 'I have checked the system, files and the queue at the till.' },
