@@ -14,7 +14,8 @@ export const GENERAL: readonly Accusation[] = [
       `\\b${PEOPLE} (?:who|that) (?:actually |really |simply |always |carefully |properly |regularly |do |just )?${CAREFUL}\\w*\\b[^.!?;\\n]{0,60}\\b(?:do not|don['’]t|does not|doesn['’]t|never|rarely|seldom|have no|has no|will not|won['’]t|are not|aren['’]t|are fine|have nothing)\\b[^.!?;\\n]{0,50}`,
       'i',
     ),
-    unless: /\b(?:you don['’]t have|(?:do not|don['’]t|does not|doesn['’]t) (?:need|have to|pay)|sorry|free of charge)\b/i,
+    unless:
+      /\b(?:you don['’]t have|(?:do not|don['’]t|does not|doesn['’]t) (?:need|have to|pay)|sorry|free of charge)\b/i,
   },
   {
     saw: 'says that anybody would have seen it',
@@ -50,6 +51,8 @@ export const GENERAL: readonly Accusation[] = [
   },
   {
     saw: 'says where it is written, as a reproach',
+    guard:
+      /clear|plain|explicit|express|specific|repeated|bold|capital|in (?:red|big|large|block)|first|front|at the (?:very )?top|black and white|uncertain/i,
     weight: 0.82,
     expression:
       /\b(?:card|manual|instructions?|leaflet|label|box|ticket|terms|contract|description|listing|sign|website|site|page|e-?mail|confirmation|documentation|guide|faq|notice|packaging|policy|itinerary|brochure|booking|invoice|app|screen)s? (?:does |do |did )?(?:explain|state|say|show|mention|warn|note|tell|indicate|describe|specif)\w*(?: (?:this|it|that|so|you|which))?(?: (?:quite|very|perfectly|all too|more than))? (?:clear|plain|explicit|express|specific|repeated|in bold|in capital|in red|in big|in large|on (?:the )?(?:first|front)|right at the top|at the (?:very )?top|in black and white|in no uncertain)\w*\b[^.!?;\n]{0,40}|\bin (?:bold|capital|block|big|large|red|clear) (?:letters|type|print|capitals|font)\b[^.!?;\n]{0,40}/i,
@@ -57,6 +60,7 @@ export const GENERAL: readonly Accusation[] = [
   },
   {
     saw: 'reminds of a warning',
+    guard: /warn|remind|(?:told|tell|ask|advis|inform|notif|instruct)/i,
     weight: 0.76,
     expression:
       /\b(?:we|i|our (?:team|staff|driver|e-?mails?|app|crew))(?: had| have|['’]ve|['’]d)? (?:did |clearly |already |specifically |repeatedly |explicitly |even |previously )*(?:warn(?:ed)? you|remind(?:ed)? you|(?:told|tell|asked|ask|advised|advise|informed|inform|notified|notify|instructed) you (?:not to|several|twice|repeatedly|clearly|before|in advance|at the time|in writing))\b[^.!?;\n]{0,70}/i,

@@ -50,6 +50,8 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'says what people like this customer get wrong',
+    guard:
+      /mistake|error|slip|oversight|misunder|cause|happen|occur|ari[sz]e|comes up|what|forget|forgot|overlook|miss|confuse|ignore|skip|mix|neglect|fail|leave|mis(?:type|read)|estimate|n['’]t|not|wrong|wait|lose|drop|press|over/i,
     weight: 0.8,
     inCondition: true,
     expression: new RegExp(
@@ -93,6 +95,8 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'points out that it was written there',
+    guard:
+      /stat|say|written|print|mention|clear|plain|express|explic|specific|promin|tell|warn|explain|read|look|check|shown|indicat|display|describ|sign|visib/i,
     weight: 0.8,
     expression:
       /\b(?:(?:clearly|plainly|expressly|explicitly|specifically|prominently|unambiguously|distinctly) (?:stated|marked|shown|visible|indicated|mentioned|written|displayed|described|signposted|communicated|printed|explained|labelled|labeled|advertised|says?|states?|explains?|noted|outlined|pointed out|warns?)|(?:it )?(?:says|states) so (?:on|in|right|clearly)|it (?:says|states|is stated|is written|is printed|is mentioned) (?:right |clearly |quite )?(?:there|on (?:the|your) (?:box|label|ticket|packaging|product|page)|in (?:the|your) (?:manual|contract|confirmation|leaflet|small print|description))|is (?:stated|written|printed|shown|explained|mentioned) (?:in|on) (?:the|your|our|every|each) (?:manual|instructions?|leaflet|box|label|packaging|ticket|terms|contract|offer|description|listing|sign|small print|booking confirmation|order page|product page)|(?:if|had) (?:one|anyone) (?:reads?|had read|looks?|checks?)|the (?:manual|instructions?|leaflet|label|terms|contract|description|listing|sign|small print|conditions) (?:clearly |explicitly |expressly )?(?:states?|says?|tells?|warns?|explains?|makes? (?:it )?clear|does say|do say))\b[^.!?;\n]{0,70}/i,
@@ -101,6 +105,7 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'says the customer knew, or cannot expect otherwise',
+    guard: /aware|know|knew|surpris|expect|must|complain|agree|admit|appreciat|blame|hopefully|surely/i,
     weight: 0.8,
     expression:
       /\b(?:you (?:knew|were (?:well |fully |surely )?aware|should (?:really |surely )?(?:know|be aware)|ought to (?:know|be aware)|would (?:surely )?have (?:known|seen|noticed|read|found)|must (?:surely )?have (?:known|seen|noticed|read|realised|realized)|(?:cannot|can['’]t|can hardly|should(?: not|n['’]t)|could hardly|couldn['’]t) (?:really |seriously |reasonably )?(?:expect|be surprised|complain|blame)|(?:will|['’]ll) (?:surely )?(?:agree|admit|appreciate) that you)|it (?:cannot|can['’]t|should not|shouldn['’]t) (?:come as|be) a surprise|(?:one|customers|users|people|nobody|no one) (?:cannot|can['’]t|can) (?:really )?expect|what (?:did|do) you expect|surely (?:you|one|it)|hopefully you(?:['’]ll| will|['’]ve| have)? (?:know|remember|learn|check|be more careful|think))\b[^.!?;\n]{0,70}/i,

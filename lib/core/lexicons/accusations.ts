@@ -5,6 +5,8 @@
 export interface Accusation {
   readonly saw: string;
   readonly weight: number;
+  /** Cheap, and true of every sentence that the expression is true of. */
+  readonly guard?: RegExp;
   readonly expression: RegExp;
   /** Not when the sentence also says this. */
   readonly unless?: RegExp;
@@ -83,6 +85,8 @@ export const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     saw: 'calls it the customer’s fault',
+    guard:
+      /fault|mistake|error|negligen|careless|oversight|failure|misuse|mishand|inattent|omission|typo|inaction|lack of|wrong ?doing|delay in/i,
     weight: 0.92,
     expression:
       /\b(?:your|the (?:customer|user|client|passenger|guest|tenant|renter|driver|member|buyer|patient|player|sender|recipient|account ?holder|card ?holder)['’]s)(?: own| personal| sole)* (?:fault|mistakes?|errors?|negligence|carelessness|oversight|failure(?: to\b[^.!?;\n]{0,60})?|misuse|mishandling|inattention|omission|typo|inaction|lack of [a-z]+|wrong ?doing|delay in (?:responding|replying|paying|providing|sending))\b/i,
@@ -91,6 +95,8 @@ export const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     saw: 'makes it the customer’s responsibility',
+    guard:
+      /responsib|obligat|duty|your|liab|blame|fault|accountab|risk|up to|incumbent|onus|burden|['’]s? (?:job|task|business|problem|sphere)/i,
     weight: 0.88,
     expression: new RegExp(
       `\\b(?:(?:\\b(?:is|are|was|were|remains?|lies?|falls?|rests?|being|be)[^.!?;\\n]{0,30}\\b(?:your|${WHO}['’](?:s)?)(?: own| sole| full| personal)* (?:responsibility|obligation|duty|job|sphere|risk|task|liability|business|problem))|(?:your|${WHO}['’]s?)(?: own| sole)* (?:sphere of )?responsibility to\\b[^.!?;\\n]{0,80}|you(?:['’]re| are| were)? (?:solely |fully |ultimately |personally |also |yourself )?(?:responsible|liable|accountable|to blame|at fault) for\\b[^.!?;\\n]{0,80}|${WHO} (?:is|are|was|were) (?:solely |fully |themselves |himself )?(?:responsible|liable|to blame|accountable)\\b[^.!?;\\n]{0,60}|(?:responsibility|onus|liability|burden|blame|fault|obligation)[^.!?;\\n]{0,20} (?:lies?|rests?|falls?|sits?|is) (?:with|on|upon) (?:you|the (?:customer|user|passenger|buyer|tenant|renter|guest|client|sender|driver|member|recipient))|(?:up to|incumbent (?:up)?on) (?:the )?(?:customer|user|passenger|buyer|tenant|renter|guest|client|driver|member|patient)s? to\\b[^.!?;\\n]{0,80})`,
@@ -109,6 +115,7 @@ export const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     saw: 'puts the problem on the customer’s side',
+    guard: /your (?:own )?(?:side|end|part)\b/i,
     weight: 0.75,
     expression:
       /\b(?:issue|problem|error|fault|mistake|cause|trouble|delay|failure|reason|something|anything|it|this|that)\b[^.!?;,\n]{0,30}\b(?:is|was|lies?|must be|seems to be|appears to be|looks to be|could be|may be|might be|sits|exists|arose|originates?|originated|happened|occurred|stems)\b[^.!?;,\n]{0,25}\b(?:on|at|from|with) your (?:own )?(?:side|end|part)\b/i,
@@ -225,6 +232,8 @@ export const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     saw: 'a fault of handling',
+    guard:
+      /misuse|mishand|improper|incorrect|rough|careless|negligen|lack of|(?:user|customer|operator) (?:err|mis|neg)/i,
     weight: 0.72,
     expression:
       /\b(?:user|customer|operator) (?:error|misuse|negligence|mistake)\b[^.!?;\n]{0,40}|\b(?:looks|appears|seems|points?|suggests?|indicates?|consistent|signs?|caused|damaged?|consequence|case) (?:\w+ ){0,4}(?:misuse|mishandling|improper (?:use|handling|care)|incorrect (?:use|handling|installation)|rough handling|careless(?:ness)?|negligence|lack of (?:care|maintenance))\b[^.!?;\n]{0,40}/i,

@@ -2,6 +2,8 @@
 import type { Confident, SentenceSignal } from './signal.ts';
 
 interface Shape {
+  /** Cheap, and true of every sentence that the expression is true of. */
+  readonly guard: RegExp;
   readonly expression: RegExp;
   readonly confidence: number;
   readonly unless?: RegExp;
@@ -14,6 +16,7 @@ const SURELY =
 const SHAPES: readonly Shape[] = [
   {
     confidence: 0.9,
+    guard: /guarant/i,
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby| personally| fully| absolutely)?,? guarantee\b|guarantee (?:you|that)\b|(?:is|are|be|you(?:['’]re| are)) (?:\w+ )?guaranteed (?:to|that|by|not)\b|guaranteed (?:success|results?|delivery|to)\b)[^.!?;\n]{0,80}/i,
     unless:
@@ -21,6 +24,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.9,
+    guard: /never/i,
     expression: new RegExp(
       `(?:\\b(?:this|that|it|you|we|they|such \\w+|the \\w+)\\b[^.!?;\\n]{0,30})?\\b(?:${FUTURE}|can|could|would) never(?: ever)*(?: again)? (?:happen|occur|be|have|see|experience|face|let|fail|lose|go|come|break|need|repeat|miss|run)\\b[^.!?;\\n]{0,50}`,
       'i',
@@ -30,12 +34,14 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.86,
+    guard: /happen|occur|repeat|recur|go wrong|come back|return/i,
     expression:
       /\b(?:this|that|it|such (?:a )?\w+|the (?:problem|error|issue|mistake))\b[^.!?;\n]{0,20}\b(?:won['’]t|will not|wo not|can['’]t|cannot|can not|shall not) (?:ever )?(?:happen|occur|repeat|recur|be repeated|go wrong|come back|return)(?: (?:again|twice|ever|any ?more|in (?:the )?future|a second time|with)\b[^.!?;\n]{0,30}|(?=[.!?;,]|$))/i,
     unless: /\b(?:hope|make sure|ensure|so that|working|trying|try|steps|want)\b/i,
   },
   {
     confidence: 0.85,
+    guard: /promise|swear|word|pledge|vow|honou?r|heart/i,
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
     unless:
@@ -43,6 +49,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.85,
+    guard:
+      /definite|certain|absolute|undoubt|surely|assured|100|hundred|for sure|doubt|fail|question|guarant|inevitab|positiv/i,
     expression: new RegExp(
       `\\b(?:(?:you|we|i|it|they|this|that|your \\w+|the [\\w ]{2,20})${FUTURE.replace('(?:', '(?: ?(?:')}) (?:be )?${SURELY}|(?:you|we|i|it|they|this|that|your \\w+|the [\\w ]{2,20}?) ${SURELY} ${FUTURE}|${SURELY},? (?:you|we|i|it|they|this|that)(?: ?(?:will|['’]ll|won['’]t)))\\b[^.!?;\\n]{0,60}`,
       'i',
@@ -52,6 +60,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.85,
+    guard:
+      /safe|secure|accura|reliab|certain|sure|risk|correct|satisf|free|proof|protect|confident|flawless|infallib|unbreak|watertight|never|downtime|guarant/i,
     expression:
       /\b(?:100 ?%|one hundred percent|a hundred percent|completely|absolutely|totally|fully|perfectly|entirely) (?:safe|secure|accurate|reliable|certain|sure|guaranteed|risk-free|correct|satisfied|error-free|foolproof|watertight|protected|confident that (?:it|this|you))\b[^.!?;\n]{0,40}|\b(?:no risk(?: at all| whatsoever)|risk-free|zero risk|fail-?safe|fool-?proof|bullet-?proof|error-free|flawless(?:ly)?|infallible|unbreakable|watertight|never-fail|zero downtime)\b/i,
     unless:
@@ -59,12 +69,14 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.85,
+    guard: /never|always|ever |cannot|can['’]t|do(?:es)?(?: not|n['’]t)|impossible/i,
     expression:
       /\b(?:(?:we|our [\w ]{2,24}?|i)(?: have)? (?:never|don['’]t ever|do not ever) (?:ever )?(?:fails?|lose|double|gets? (?:it|this|things|anything) wrong|makes? (?:a )?mistakes?|err|charge twice|miss|breaks?|goes? (?:down|wrong)|disappoints?|lets? (?:you|anyone|customers) down|bill|sell|deliver|run late|overcharge|is wrong|are wrong|have (?:any )?(?:problems|issues|outages|delays))|(?:our|the) [\w ]{2,24}? (?:is|are) (?:never|always) (?:wrong|right|correct|accurate|on time|late|safe|up|available|reliable)|(?:our|the) (?:system|systems|detection|records|software|scanner|checks?|process|team|drivers?|app) (?:cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:make (?:mistakes|errors)|be wrong|fail|err|lie)|(?:it is|it['’]s|that['’]s|that is) (?:simply |just |completely |absolutely |technically )?impossible (?:that|for (?:our|the)))\b[^.!?;\n]{0,40}/i,
     unless: /\b(?:should never|could never|hope)\b/i,
   },
   {
     confidence: 0.8,
+    guard: /matter what|whatever|once and|all times|circumst|exception|every|ever\b|for life|for good|always|never/i,
     expression:
       /\b(?:no matter what|whatever (?:happens|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
     unless:
@@ -72,6 +84,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.84,
+    guard:
+      /possibl|ever\b|conceiv|circumst|chance|danger|risk|doubt|no way|go wrong|nothing|effects?|downtime|data loss|hidden|mark my|again|buts|come /i,
     expression:
       /\b(?:(?:can['’]?t|cannot|couldn['’]t|could not) (?:possibly|ever|conceivably|under any circumstances) (?:be|do|go|harm|hurt|happen|fail|break|cause|lose|get|damage|affect|contain|leak|come|have|make)|(?:there(?:['’]s| is|['’]ll be| will be)|we see|you run|has|have) (?:absolutely |simply |just |literally )?(?:no (?:way|chance|possibility|danger) (?:that|of|it|this|you|they|for)|zero (?:chance|risk|danger)|not the slightest (?:risk|chance|doubt))|nothing (?:can|could|will|is going to) (?:possibly |ever )?(?:go wrong|happen to (?:it|you|your|them))|(?:it|you|this|they) (?:can['’]?t|cannot) go wrong|(?:no|without (?:any )?|zero) (?:side[- ]effects?|adverse effects?|downtime|data loss|hidden (?:costs|fees) ever)|mark my words|(?:you(?:['’]ll| will)) (?:never|not) (?:have|need|see|hear|feel|notice|regret|lose|worry)\b[^.!?;\n]{0,30}\b(?:again|ever)|no ifs(?:,)? (?:no|or|and) buts|come (?:what may|rain or shine|hell or high water)\b)[^.!?;\n]{0,50}/i,
     unless:
@@ -79,6 +93,8 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.82,
+    guard:
+      /always|never|invariabl|exception|harmless|painless|proof|free\b|hygienic|toxic|unbreak|guarant|fail|question|hundred|100/i,
     expression:
       /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:make|making|made) (?:absolutely )?(?:sure|certain) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no question about it|hundred per ?cent|100 ?%)(?=[.!]?$)/i,
     unless:
@@ -86,6 +102,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     confidence: 0.72,
+    guard: /assure|certain|positive|sure|confident/i,
     expression:
       /\b(?:rest assured|be assured|(?:i|we) (?:can )?assure you|you can be (?:sure|certain)|i['’]m (?:certain|positive|sure|100 ?% sure)|we(?:['’]re| are) (?:certain|positive|confident))\b[^.!?;\n]{0,40}\b(?:will|won['’]t|['’]ll|never|always|cannot|can['’]t|is going to)\b[^.!?;\n]{0,40}\b(?:never|always|definitely|again|twice|by (?:tomorrow|tonight|today)|happen|problem|without|any)\b[^.!?;\n]{0,30}/i,
     unless:
@@ -102,7 +119,8 @@ export const absolutes: SentenceSignal<Confident> = {
     const { text } = sentence;
     if (!GUARD.test(text) || /\?\s*["”')]*$/.test(text)) return [];
     const found: Confident[] = [];
-    for (const { expression, confidence, unless } of SHAPES) {
+    for (const { guard, expression, confidence, unless } of SHAPES) {
+      if (!guard.test(text)) continue;
       const match = expression.exec(text);
       if (!match || unless?.test(text)) continue;
       if (/(?:^|[\s,])(?:if|unless|in case)\b[^,;]*$/i.test(text.slice(0, match.index))) continue;

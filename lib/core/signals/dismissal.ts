@@ -16,7 +16,8 @@ export const dismissal: SentenceSignal<Brush> = {
   read: (sentence) => {
     const { text } = sentence;
     const found: Brush[] = [];
-    for (const { expression, unless, weight, saw } of DISMISSALS) {
+    for (const { expression, guard, unless, weight, saw } of DISMISSALS) {
+      if (guard && !guard.test(text)) continue;
       const match = expression.exec(text);
       if (!match || unless?.test(text)) continue;
       const lead = /^[\s,.]+/.exec(match[0])?.[0].length ?? 0;

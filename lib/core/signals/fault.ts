@@ -32,6 +32,7 @@ export const fault: SentenceSignal<Fault> = {
     const found: Fault[] = [];
     for (const accusation of ALL) {
       if ((question && !accusation.alsoAsked) || (ours && !accusation.besideOurs)) continue;
+      if (accusation.guard && !accusation.guard.test(text)) continue;
       const match = accusation.expression.exec(text);
       if (!match || accusation.unless?.test(text)) continue;
       if (!accusation.inCondition && conditional(text, match.index)) continue;

@@ -14,7 +14,8 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
   id: 'leftover',
   read: (text) => {
     const hits: Leftover[] = [];
-    for (const shape of LEFTOVER_SHAPES)
+    for (const shape of LEFTOVER_SHAPES) {
+      if (shape.guard && !shape.guard.test(text.text)) continue;
       for (const match of text.text.matchAll(shape.expression)) {
         if (shape.unless?.(match, text.text)) continue;
         const inner =
@@ -23,6 +24,7 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
         const hit = { start, end: start + inner.trimEnd().length, kind: shape.kind, confidence: shape.confidence };
         if (free(hits, hit, text)) hits.push(hit);
       }
+    }
     return hits.sort((a, b) => a.start - b.start);
   },
 };

@@ -9,13 +9,15 @@ const BE = "(?:was|were|has been|have been|had been|got|is being|are being|is|ar
 const ADVERB =
   '(?: (?:unfortunately|accidentally|mistakenly|incorrectly|wrongly|inadvertently|erroneously|regrettably|also|therefore|initially|then|still|subsequently|automatically|apparently|sadly|simply|currently|already))*';
 
-const SHAPES: readonly (readonly [RegExp, number])[] = [
+/** The expression, how sure, and a cheap test that is true of every sentence the expression is true of. */
+const SHAPES: readonly (readonly [RegExp, number, RegExp])[] = [
   [
     new RegExp(
       `(?:\\b(?:your|the|a|an|this|that|it|they|some|these|our|his|her|passengers|seats|[A-Z][\\w'’]+)\\b[^.!?;,\\n]{0,60}?)${BE}${ADVERB} (?:not|never|n['’]t)${ADVERB} (?:\\w+ly )?(?:${DID_NOT_HAPPEN})\\b[^.!?;\\n]{0,60}`,
       'i',
     ),
     0.85,
+    new RegExp(`${BE}${ADVERB} (?:not|never|n['’]t)`, 'i'),
   ],
   [
     new RegExp(
@@ -23,6 +25,7 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
       'i',
     ),
     0.85,
+    /(?:was|were|has|have)n['’]t/i,
   ],
   [
     new RegExp(
@@ -30,34 +33,42 @@ const SHAPES: readonly (readonly [RegExp, number])[] = [
       'i',
     ),
     0.82,
+    new RegExp(`${BE}${ADVERB} (?:${WRONG})\\b`, 'i'),
   ],
   [
     /\b(?:(?:an?|some|the|several|this) (?:\w+ ){0,3}(?:error|errors|mistake|mistakes|mix-?up|oversight|glitch|fault|failure|delay|issue|problem|misunderstanding|miscommunication|discrepancy|confusion|breakdown|lapse|slip|disruption)s? (?:has |have |had )?(?:occurred|happened|arose|arisen|crept in|been made|taken place|was made|were made|came up|developed|appeared|been identified|was identified|emerged)|(?:mistakes|errors) (?:were|have been|was) made|something (?:has |seems to have )?(?:went|gone) wrong|there (?:was|has been|have been|were|appears to have been|seems to have been) (?:an? |some |several )?(?:\w+ ){0,3}(?:error|errors|mistake|mistakes|mix-?up|oversight|glitch|fault|failure|delay|delays|issue|issues|misunderstanding|miscommunication|discrepancy|confusion|lapse|breakdown|problem|problems)|the system (?:did not|didn['’]t|failed|has|had|cancelled|canceled|rejected|sent|created|generated|charged|booked|assigned|changed|moved))\b[^.!?;\n]{0,60}/i,
     0.78,
+    /occur|happen|arose|arisen|crept|made|taken place|came up|develop|appear|identif|emerg|wrong|there (?:was|has|have|were|appear|seem)|the system/i,
   ],
   [
     /\b(?:was|were|been|got|is|are)\b[^.!?;\n]{0,40}\b(?:but|and|yet|though|although) (?:then |was |were |it was |has been )?(?:never|not|n['’]t)(?: \w+ly)? (?:\w+ed|sent|put|set|made|done|fit|built|sewn|taken|given|read|paid|kept|found|written|told|seen|brought)\b[^.!?;\n]{0,50}/i,
     0.84,
+    /(?:but|and|yet|though) (?:\w+ ){0,2}(?:never|not)|n['’]t/i,
   ],
   [
     /\b(?:wrong|incorrect|old|outdated|another|different|duplicate|second|faulty|low[- ]res\w*|previous|expired|used|damaged|incomplete|blank|empty|invalid|somebody else['’]s|someone else['’]s)\b[^.!?;,\n]{0,36}\b(?:was|were|has been|have been|had been|got) (?:\w+ly )?(?:sent|used|printed|applied|shipped|selected|entered|charged|installed|delivered|put|given|issued|loaded|attached|packed|picked|dispatched|despatched|uploaded|fitted|booked|ordered|recorded|quoted|served|supplied|assigned|posted|linked|written|taken|billed|debited|created|generated|raised|chosen)\b[^.!?;\n]{0,50}/i,
     0.82,
+    /\b(?:was|were|been|got)\b/i,
   ],
   [
     /\b(?:(?:upon|after|following|on|during) (?:\w+ )?(?:inspection|investigation|review|examination|checking|verification|analysis|enquiry|inquiry|consultation)\b[^.!?;\n]{0,20},? )?it (?:was|has been|had been|is) (?:\w+ly )?(?:noted|found|discovered|determined|established|observed|identified|ascertained|noticed|revealed) that\b[^.!?;\n]{0,80}/i,
     0.76,
+    /\bit (?:was|has|had|is) /i,
   ],
   [
     /\b(?:(?:fell|slipped|dropped|fallen|slid) (?:through|between|off|out of) (?:the )?(?:cracks|net|gaps|radar|system|queue)|went (?:missing|astray|unnoticed|wrong|unanswered|unread|out late|to the wrong)|gone (?:missing|astray|unnoticed|unanswered)|got (?:lost|stuck|mixed up|delayed|overlooked|forgotten|buried|left|held up|swapped|damaged|misrouted|cancelled|canceled|wiped|deleted)|(?:ended|wound) up (?:in|at|on|with) (?:the wrong|another|a different|spam|someone|somebody)|did(?: not|n['’]t) (?:make it (?:to|into|onto)|get (?:passed on|sent|saved|through|picked up|recorded|booked|forwarded|processed|updated)|go (?:out|through)|reach (?:the|our)))\b[^.!?;\n]{0,50}/i,
     0.78,
+    /fell|slipped|dropped|fallen|slid|went|gone|got |ended|wound|nobody|no.one|did(?: not|n['’]t)/i,
   ],
   [
     /\b(?:seats?|bookings?|orders?|prices?|appointments?|dates?|times?|rooms?) (?:can|may|might|could) be (?:changed|moved|cancelled|canceled|reassigned|altered|adjusted|delayed|replaced) (?:by the (?:system|airline|operator|carrier)|at any time|without notice|for [\w ]+ reasons?)[^.!?;\n]{0,50}/i,
     0.75,
+    /be (?:changed|moved|cancel|reassigned|altered|adjusted|delayed|replaced)/i,
   ],
   [
     /\b(?:a|an|the) (?:callout|call-?out|ticket|case|request|order|job|visit|complaint|query) (?:was|has been|is) (?:raised|logged|opened|created|placed|submitted|escalated)\b[^.!?;\n]{0,40}/i,
     0.55,
+    /raised|logged|opened|created|placed|submitted|escalated/i,
   ],
 ];
 /** Somebody is named, or somebody else's fault, or it is good news. */
@@ -68,7 +79,8 @@ export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',
   read: ({ text }) => {
     if (/\?\s*$/.test(text) || OWNED.test(text)) return [];
-    for (const [expression, confidence] of SHAPES) {
+    for (const [expression, confidence, guard] of SHAPES) {
+      if (!guard.test(text)) continue;
       const match = expression.exec(text);
       if (match) return [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }];
     }

@@ -6,41 +6,50 @@ const CANNOT =
 const GRANT =
   '(?:refund|reimburse|offer|help|assist|do|provide|accept|replace|give|grant|change|exchange|extend|waive|remove|cancel|cover|compensate|process|honou?r|issue|return|take|make|send|ship|deliver|book|rebook|move|reduce|lower|match|add|support|repair|fix|reopen|restore|transfer|combine|apply|approve|allow|permit|comment|say|tell|discuss|share|disclose|confirm|guarantee|reserve|hold|keep|credit|pay|answer|respond|reply|sell|reinstate|reverse|lift|unlock|open|arrange|go back|entertain|proceed|be (?:refunded|changed|exchanged|cancelled|returned|replaced|extended|waived|done|moved|repaired|used|combined|transferred|booked|covered|given|reinstated|reversed|shipped|delivered))';
 
-const REFUSALS: readonly (readonly [RegExp, number])[] = [
+/** The expression, how sure, and a cheap test that is true of every sentence the expression is true of. */
+const REFUSALS: readonly (readonly [RegExp, number, RegExp])[] = [
   [
     new RegExp(
       `\\b(?:we|i|our team|the \\w+|it|they|this|that|these|items?|tickets?|refunds?|orders?|bookings?|you)\\b(?: regret (?:that )?we)? ?(?:\\w+ )?${CANNOT}(?: (?:currently|unfortunately|simply|just|therefore|ever|any ?more|also))* ${GRANT}\\b[^.!?;\\n]{0,70}`,
       'i',
     ),
     0.8,
+    /not |n['’]t|cannot|unable|no (?:way|possib|option|means)/i,
   ],
   [
     /\b(?:is|are|was|it['’]s|it is|that['’]s) (?:\w+ )?(?:not possible|impossible|out of the question|not an option|not available|unavailable|not allowed|not permitted|not eligible|ineligible|excluded|non-?refundable|not refundable|not covered|not transferable|not negotiable)\b[^.!?;\n]{0,60}/i,
     0.75,
+    /not|impossible|out of the q|unavailable|ineligible|excluded|non-?refund/i,
   ],
   [
     /\b(?:no|without) (?:refunds?|exchanges?|returns?|compensation|exceptions?|replacement|reimbursement|way|possibility|chance) (?:is|are|will|can|to|of|possible|for|whatsoever|available|given|after)\b[^.!?;\n]{0,50}|\bno (?:refunds?|exceptions?|exchanges?|returns?)[.!]/i,
     0.82,
+    /\bno |without/i,
   ],
   [
     /\byou (?:can(?:no|['’])t|cannot|can not|may not|won['’]t be able to|will not be able to|are not (?:able|allowed|entitled|eligible|permitted)(?: to)?|aren['’]t (?:able|allowed|entitled|eligible)(?: to)?|will (?:just |simply )?have to (?:wait|sort|find|pay|buy|book|order|accept|make|arrange|live|contact|ask|start|do without|look))\b[^.!?;\n]{0,70}/i,
     0.78,
+    /you (?:can|may|won|will|are|aren)/i,
   ],
   [
     /\b(?:no (?:further |more |such |additional |other |personal )?[\w-]+(?: [\w-]+)? (?:may|can|could|will|shall|is to|are to) be (?:\w+ly )?(?:disclosed|given|shared|provided|discussed|offered|made|accepted|granted|released|issued|refunded|paid|processed|changed|taken|entertained|considered|arranged|done|sent|assumed|booked|returned|exchanged|extended|permitted|waived)|(?:[\w'’-]+ ){1,4}(?:cannot|can['’]t|can not|could not|couldn['’]t|may not|will not|won['’]t) (?:unfortunately |simply |therefore |also |currently )?be (?:\w+ly )?(?:accepted|assumed|disclosed|shared|provided|granted|offered|processed|issued|amended|modified|accommodated|honou?red|approved|made|discussed|altered|edited|upgraded|restored|recovered|refunded|changed|exchanged|cancelled|canceled|returned|replaced|extended|waived|moved|repaired|combined|transferred|reinstated|reversed|shipped|delivered|considered|entertained|undone|retrieved|reissued|rebooked|lifted|credited|paid|reimbursed|adjusted|corrected|removed|met|fulfilled|supported|guaranteed|arranged|resolved))\b[^.!?;\n]{0,60}/i,
     0.8,
+    /\bbe \w/i,
   ],
   [
     /\b(?:is|are|was|were|remains?|['’]s) (?:\w+ )?(?:immutable|unchangeable|irreversible|non-?changeable|non-?transferable|non-?returnable|non-?exchangeable|final and|not (?:editable|changeable|reversible|returnable|exchangeable|adjustable|upgradable|supported|offered|provided for|foreseen|included|in stock|something we|a service we)|no longer (?:possible|available|offered|supported|sold|made|valid|produced|in stock)|sold out|out of stock|fully booked|discontinued)\b[^.!?;\n]{0,60}/i,
     0.72,
+    /immutable|unchang|irrevers|non-|final and|not \w|no longer|sold out|out of stock|fully booked|discontinued|nonrefund|nontransf|nonreturn|nonexch|nonchang/i,
   ],
   [
     /\b(?:we|i) (?:can|could|will|['’]ll) (?:only|merely|just) (?:repeat|regret|refer|advise|suggest|say|offer you our)\b[^.!?;\n]{0,50}|\byou(?:['’]ll| will|['’]d| would) (?:just |simply |unfortunately |then )?(?:need|have) to (?:re-?order|start (?:again|over|from scratch)|re-?book|buy (?:a new|another|it again)|purchase (?:a new|another)|pay (?:again|the full|for (?:a|another)|it)|re-?submit|re-?apply|register again|place a new|order (?:again|a new)|begin again)\b[^.!?;\n]{0,50}/i,
     0.74,
+    /only|merely|just|(?:need|have) to/i,
   ],
   [
     /\b(?:do not reply|please don['’]t (?:reply|call|contact|write)|no replies|this (?:mailbox|inbox|address) is not (?:monitored|read)|(?:we|i) (?:have to|must|need to) (?:decline|refuse|reject|deny|turn down)|(?:is|was|has been|have been) (?:therefore |unfortunately |hereby )?(?:declined|refused|rejected|denied|turned down))\b[^.!?;\n]{0,60}/i,
     0.72,
+    /reply|don['’]t|replies|not|declin|refus|reject|den(?:y|ied)|turn/i,
   ],
 ];
 /** Looks like a no and is none. */
@@ -65,7 +74,8 @@ export const refusal: SentenceSignal<Refusal> = {
     )
       return [];
     if (/\?\s*["”')]*$/.test(text)) return [];
-    for (const [expression, confidence] of REFUSALS) {
+    for (const [expression, confidence, guard] of REFUSALS) {
+      if (!guard.test(text)) continue;
       const match = expression.exec(text);
       if (
         !match ||

@@ -47,7 +47,7 @@ export const remedy: SentenceSignal<Remedy> = {
   read: ({ text }) => {
     if (!OFFER.test(text) || NOT_AN_OFFER.test(text)) return [];
     const found: Remedy[] = [];
-    for (const match of text.matchAll(MONEY)) {
+    for (const match of /\d/.test(text) ? text.matchAll(MONEY) : []) {
       const amount = toNumber(match[1] ?? match[2] ?? match[3] ?? '');
       if (amount === null) continue;
       const tail =
@@ -78,7 +78,7 @@ export const remedy: SentenceSignal<Remedy> = {
         whole: true,
         confidence: 0.85,
       });
-    freeThings(text, found);
+    if (FREE.test(text) || /\b(?:in|at|with) (?:the|our|us)\b/i.test(text)) freeThings(text, found);
     return found;
   },
 };
