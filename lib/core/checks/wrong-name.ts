@@ -1,8 +1,10 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { greeting } from '../signals/greeting.ts';
-import { customerName, fits, misspelt } from '../signals/names.ts';
+import { customerName, fits, misspelt, nameWords } from '../signals/names.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
+
+const TITLE = /\b(?:mrs?|ms|miss|mx|dr|prof|sir|madam|herr|frau)\b/i;
 
 export const check: Check = {
   id: 'wrong-name',
@@ -17,7 +19,10 @@ export const check: Check = {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
     if (!greets?.name || !known || fits(greets.name, known.name)) return [];
-    if (known.from === 'guess' && !misspelt(greets.name, known.name)) return [];
+    const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
+    // Who signs "Hannah" may well be the Ms Wexler of the ticket, and who signs "Mrs Wexler" the Hannah.
+    const halves = known.from !== 'page' && nameWords(known.name).length === 1 && titled !== TITLE.test(known.name);
+    if ((halves || known.from === 'guess') && !misspelt(greets.name, known.name)) return [];
     const start = draft.text.indexOf(greets.name, greets.start);
     // "Taxi, we pay.": without a greeting word only a name alone on its line is one for certain.
     if (start === greets.start && !/^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end))) return [];

@@ -67,5 +67,8 @@ table(
     { draft: 'Hi Dana,\nDone.', customer: 'Please fix this\nThanks' },
     { draft: 'Hi Chloe,\nDone.', customer: 'how do i cancel\n\nchloe' },
     { draft: 'Dear Marta,\nI have told Arthur.', customer: 'When?\n\nMarta' },
+    { draft: 'Dear Ms Wexler,\nDone.', customer: 'Should I stop the box? Hannah' },
+    { draft: 'Dear Mr Engel,\nDone.', customer: 'Please call.\n\nThanks,\nTobias' },
+    { draft: 'Hi Hannah,\nDone.', customer: 'Please call.\n\nMrs Wexler' },
   ],
 );
