@@ -125,6 +125,17 @@ export const firm = phrases('vague-time.firm', [
   'in a prompt {way|fashion|manner}',
   '{keep|keeping} {an eye|your eyes} on * for {updates|news|announcements|more|information}',
   '{almost|nearly} there',
+  '{any moment|any time|anytime|any minute} from now',
+  '{in|within|after} some {time|days|hours|weeks}',
+  '{nearer|closer to|nearer to} the time',
+  '{at|on} the next {opportunity|chance}',
+  'on {an upcoming|a future|a coming|a later} {bill|statement|invoice}',
+  'get {round|around} to it',
+  '{leave|leaving} it with {me|us} for a {bit|while|little while}',
+  'in a few',
+  'gimme a {bit|while}',
+  'pronto',
+  '~give {it|us|them} {a few|several|some} [more] [working|business] {days|weeks|hours}',
 ]);
 
 export const loose = phrases('vague-time.loose', [
@@ -141,6 +152,8 @@ export const loose = phrases('vague-time.loose', [
   '{without|with no} [any|further] delay',
   '[just] {around|round} the corner',
   '~bear with us',
+  '~exercise patience',
+  '{after a while|over time|in the end|sometime}',
   '{hang|sit} tight',
   'as a [matter of|top|high] {urgency|priority}',
   'with [the] [highest|high|top|utmost] priority',
@@ -163,7 +176,11 @@ export const whenEvent = phrases('vague-time.event', [
 
 /** Waits for something on our side or a supplier's, and no day is named for it. Vague beside a promise. */
 export const ourEvent = phrases('vague-time.our-event', [
-  '{once|when|whenever|after|until} {it|they|one|some|stock|conditions|weather|staffing|supply|someone|somebody|the stock|stocks|that|this|these|those|more|the {part|parts|item|items|product|size|replacement|delivery|shipment|model|colour|book|order|container|lorry|truck|spare|spares|new one|new ones|next one|material|materials|feature|fix|patch|update|repair|issue|problem|outage|fault|system|systems|service|site|network|backlog|queue|weather|conditions|situation|refund|credit|review|investigation|check|checks}} {{is|are|becomes|become|gets|get} [back|finally|fully|up|once] {in|available|in stock|restocked|restored|resolved|fixed|sorted|back|back online|up and running|ready|live|done|complete|completed|finished|here|through|over|clear|better|approved|rectified|repaired|replenished}|{comes|come|arrives|arrive|lands|land|clears|clear|improves|improve|turns up|drops|goes|returns|allows|completes|finishes} [in|back|through|up|up again|in stock|out|live|online|down]}',
+  '{once|when|after|until} {it|this|that|everything|the {review|investigation|check|matter|case|repair|issue|order|decision|request|claim|payment}} {has|have} been {decided|approved|reviewed|fixed|resolved|completed|checked|sorted|confirmed|processed|released|repaired|restored|cleared}',
+  "{once|after|when} {we've|they've|we have|they have|he has|she has} {finished|completed|fixed|resolved|looked|checked|reviewed|sorted|spoken|heard|got|had|identified|found}",
+  'upon {completion|conclusion} of {the|our|their} {review|investigation|check|checks|audit|repair|process}',
+  '{when|once|if|as soon as} {an|a} {appointment|slot|place|space|room|table|seat|date|spot|unit} {opens|opens up|comes up|becomes available|comes free|frees up|is free}',
+  '{once|when|whenever|after|until} {it|they|one|some|stock|conditions|weather|staffing|supply|someone|somebody|the stock|stocks|that|this|these|those|more|the {part|parts|item|items|product|size|replacement|delivery|shipment|model|colour|book|order|container|lorry|truck|spare|spares|new one|new ones|next one|material|materials|feature|fix|patch|update|repair|issue|problem|outage|fault|system|systems|service|site|network|backlog|queue|weather|conditions|situation|refund|credit|review|investigation|check|checks}} {{is|are|becomes|become|gets|get} [back|finally|fully|up|once] {in|available|in stock|restocked|restored|resolved|fixed|sorted|back|back online|up and running|ready|live|done|complete|completed|finished|here|through|over|clear|better|approved|rectified|repaired|replenished|cleared}|{comes|come|arrives|arrive|lands|land|clears|clear|improves|improve|turns up|drops|goes|returns|allows|completes|finishes} [in|back|through|up|up again|in stock|out|live|online|down]}',
   "{once|when|whenever|until} {it's|they're|that's|this is|we're|stock's} [back|all|up] {available|in|in stock|back|fixed|free|resolved|sorted|restored|ready|live|done|complete|restocked|online|running|finished|through|over|up}",
   '{once|when|after|until} {we|i|they|he|she} {get|gets|receive|receives|have|has|hear|hears} [something|anything|it|word|news|one|some|more|the {money|goods|part|parts|stock|funds|result|results|approval|all-clear|go-ahead|green light|information|info|answer}] [back] [from]',
   '{once|when|after|until} {my|our|the} {manager|supervisor|team leader|boss|colleague|colleagues|team|supplier|courier|carrier|manufacturer|bank|engineer|engineers|technician|technicians|developers|developer|warehouse|department|specialist|specialists|partner|partners|depot|lab|workshop|accountant|finance team|tech team|back office|provider} {has|have|is|are|gets|get|replies|reply|answers|answer|confirms|confirm|responds|respond|comes|come|lets|tells|tell|sends|send|finishes|finish|approves|approve|looks|look|returns|return|signs}',

@@ -23,6 +23,7 @@ const FROM_US =
 const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
 const LOOSE_OTHERWISE: Readonly<Record<string, RegExp>> = {
+  soonest: /^ (?:we|i|you|they|it|date|slot|time)\b/i,
   soon: /^ ?(?:after|before|thereafter|afterwards?|enough to|as)\b/i,
   shortly: /^ ?(?:after|before|thereafter|afterwards?|following|prior)\b/i,
   later:
@@ -40,7 +41,10 @@ const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
 };
 const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
 
-const FATE = /^(?:eventually|presently)$/;
+/** The customer acts, but when it works again is ours to say: "try again later". */
+const TRY_AGAIN =
+  /\b(?:(?:check|look|pop|come|drop|try)(?: (?:it|that|this))? (?:back|by|in|again|once more)(?: in| again)?|retry|refresh) $/i;
+const FATE = /^(?:eventually|presently|after a while|over time|in the end|sometime)$/;
 
 /** The first word of the hit that matters ("very soon" → "soon"). */
 const headOf = (words: string): string =>
@@ -90,6 +94,8 @@ function firmly(sentence: Sentence, hit: Place): number {
   const words = text.slice(hit.start, hit.end).toLowerCase();
   if (limited(text, hit)) return 0;
   if (/^(?:stay|watch|more|updates|details|news)/.test(words)) return 0.9;
+  if (words === 'in a few' && !/^\s*(?:[.!,;)]|$)/.test(text.slice(hit.end))) return 0;
+  if (TRY_AGAIN.test(text.slice(0, hit.start))) return 0.85;
   if (customerActs(text, hit)) return 0;
   if (
     /\b(?:time|while|longer|bit)$/.test(words) &&
@@ -122,7 +128,7 @@ function loosely(sentence: Sentence, hit: Place): number {
   const head = headOf(text.slice(hit.start, hit.end));
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
-  if (/^bear/.test(head) || /tight$/.test(head)) return patience(text, hit);
+  if (/^(?:bear|exercise)/.test(head) || /tight$/.test(head)) return patience(text, hit);
   if (
     head === 'around the corner' &&
     !/\b(?:release|launch|update|fix|date|opening|season|sale|version|feature)s?\b/i.test(before)
@@ -146,16 +152,16 @@ function loosely(sentence: Sentence, hit: Place): number {
     !/\byou(?:['’]ll| will)\b/i.test(words)
   )
     return 0;
-  if (/\b(?:check|look|pop|come|drop) (?:back|by|in)(?: in| again)?$/i.test(before.trim())) return 0.8;
+  if (TRY_AGAIN.test(before)) return 0.8;
   if (customerActs(text, hit)) return 0;
   const weak =
-    /^(?:in time|eventually|one day|some day|someday|imminent(?:ly)?|(?:without|with no) (?:any |further )?delay|in the order .*|(?:as a|with) .*(?:urgency|priority)|promptly|swiftly|speedily|expeditiously|quickly|rapidly|later|later on|presently)$/.test(
+    /^(?:in time|eventually|after a while|over time|in the end|sometime|one day|some day|someday|imminent(?:ly)?|(?:without|with no) (?:any |further )?delay|in the order .*|(?:as a|with) .*(?:urgency|priority)|promptly|swiftly|speedily|expeditiously|quickly|rapidly|later|later on|presently)$/.test(
       head,
     );
   const future = FUTURE.test(words);
   if (weak) {
     if (/^imminent/.test(head)) return 0.85;
-    if (!/\b(?:will|shall|going to|hope|aim|plan|try)\b|['’]ll\b/i.test(words)) return 0;
+    if (!/\b(?:will|shall|should|going to|hope|aim|plan|try|expect|due)\b|['’]ll\b/i.test(words)) return 0;
     if (/ly$/.test(head) && !FATE.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/i.test(before))
       return 0;
     return /ly$/.test(head) && !FATE.test(head) && !/\b(?:we|i|they|team|he|she)\b/i.test(words) ? 0.4 : 0.85;
@@ -170,20 +176,20 @@ const PROMISED =
 function waiting(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const rest = text.slice(hit.end);
-  const object = rest.split(/[,;:.!?]/)[0] ?? '';
+  const object = rest.split(/[,;:.!?]|\b(?:we|i|they|you|it)(?:['’]ll| will)\b/i)[0] ?? '';
   if (limited(text, hit) || customerActs(text, hit) || WAITS_ON_YOU.test(text.slice(hit.start, hit.end) + object))
     return 0;
   if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
     return 0;
-  const main = rest.slice(object.length + 1);
-  if (hit.start < 3 && ordered(main)) return 0;
+  const main = rest.slice(object.length);
+  if (hit.start < 3 && ordered(main.replace(/^[,;:] ?/, ''))) return 0;
   return PROMISED.test(text.slice(0, hit.start)) || (hit.start < 20 && PROMISED.test(main)) ? 0.85 : 0;
 }
 
 /** "Please bear with us": a wait without an end, unless it is the moment of a chat or thanks for the past. */
 function patience(text: string, hit: Place): number {
   const words = text.slice(hit.start, hit.end);
-  if (!/^(?:bear|hang|sit)\b/i.test(words) || limited(text, hit)) return 0;
+  if (!/^(?:bear|hang|sit|exercise)\b/i.test(words) || limited(text, hit)) return 0;
   if (
     /^ (?:(?:for )?(?:a|one|just|another) (?:moment|minute|min|sec|second|tick|mo)\b|and (?:do not|don['’]t))/i.test(
       text.slice(hit.end),
