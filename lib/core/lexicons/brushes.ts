@@ -241,6 +241,7 @@ export const BRUSHES: readonly BrushGroup[] = [
       "{cannot|can't|could not|couldn't} be {proven|proved|verified|substantiated|confirmed|replicated|reproduced} [by|on|at|from|and|so]",
       '{your word against|we only have your word|we have only your word|there is no proof|without proof|no proof of|lack of evidence|hard to believe|difficult to believe|find it hard to believe|find it difficult to believe|find it strange|find it odd|find that strange|find that hard}',
       '{simply|just|technically|practically|virtually|frankly|physically} {not possible|impossible|not true|untrue|not correct|not the case|nonsense}',
+      '{rather|quite|somewhat|most|very} {surprising|odd|strange} [to us|as|since|because|given]',
       'there {could|may|might|can} be {many|any number of|several|all sorts of|a number of|various} {reasons|causes|explanations}',
       '{allegedly|supposedly|so-called} {damaged|missing|faulty|broken|defective|wrong|late|lost|ill|sick|problem|issue|fault|defect}',
     ],

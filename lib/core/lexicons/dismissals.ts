@@ -52,10 +52,10 @@ export const DISMISSALS: readonly Dismissal[] = [
   {
     saw: 'files it away',
     guard:
-      /remark|comment|feedback|complaint|concern|message|input|opinion|dissatisf|observation|point|criticism|mail|noted/i,
+      /remark|comment|feedback|complaint|concern|message|input|opinion|dissatisf|displeas|frustrat|disappoint|annoyance|grievance|objection|observation|point|criticism|mail|noted/i,
     weight: 0.74,
     expression:
-      /\b(?:your|the|these|this) (?:\w+ )?(?:remarks?|comments?|feedback|complaints?|concerns?|message|input|opinion|dissatisfaction|observations?|points?|criticism|e-?mail) (?:has|have|had|is|are|was|were|will be) (?:been )?(?:duly |now |internally |hereby )*(?:noted|logged|recorded|registered|taken note of|filed|acknowledged|taken on board|passed (?:on|along)|forwarded|shared|archived)\b[^.!?;\n]{0,60}|\b(?:duly noted|point taken|we take note|taken note of your|we note your (?:comments?|concerns?|remarks?|dissatisfaction|complaint)|your opinion is noted)\b[^.!?;\n]{0,30}|(?:^|[,.] ?)noted\.?$|^(?:hi|hello|hey|dear)[^,.!]{0,30},\s*noted\b/i,
+      /\b(?:your|the|these|this) (?:\w+ )?(?:remarks?|comments?|feedback|complaints?|concerns?|message|input|opinion|dissatisfaction|displeasure|frustration|disappointment|annoyance|grievance|objections?|observations?|points?|criticism|e-?mail) (?:has|have|had|is|are|was|were|will be) (?:been )?(?:duly |now |internally |hereby )*(?:noted|logged|recorded|registered|taken note of|filed|acknowledged|taken on board|passed (?:on|along)|forwarded|shared|archived)\b[^.!?;\n]{0,60}|\b(?:duly noted|point taken|we take note|taken note of your|we note your (?:comments?|concerns?|remarks?|dissatisfaction|complaint)|your opinion is noted)\b[^.!?;\n]{0,30}|(?:^|[,.] ?)noted\.?$|^(?:hi|hello|hey|dear)[^,.!]{0,30},\s*noted\b/i,
     unless:
       /\b(?:team|colleagues?|engineers?|developers?|manager|who will|and (?:i|we|they)(?:['’]ll| will|['’]ve| have)|so (?:that )?(?:we|they|it|this)|because|which)\b/i,
   },

@@ -35,7 +35,7 @@ const NUMBER: Readonly<Record<string, number>> = {
 const MONEY =
   /(?:[€£$¥]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|gems|coins|points|credits|kr|zł)(?![\p{L}])|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
 const OFFER =
-  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|voucher|compensat\w*|goodwill|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i;
+  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|voucher|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i;
 const NOT_AN_OFFER =
   /\b(?:can(?:no|['’])t|cannot|unable|won['’]t|not (?:possible|able|eligible)|no refund|would (?:cost|be)|costs?|price is|you (?:paid|asked|requested|wanted|were charged|owe)|charged? you|was charged|if you (?:cancel|return|order|spend)|orders? (?:over|above)|up to|you can (?:request|ask|apply)|minimum|deposit of|fee of|premium)\b/i;
 const FREE = /\b(?:free|complimentary|gratis|(?:without|at no) (?:extra )?(?:charge|cost)|on us|on the house)\b/i;
