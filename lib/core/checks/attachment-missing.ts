@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 export const check: Check = {
   id: 'attachment-missing',
-  grade: 'hold',
+  grade: 'ask',
   channels: ['email', 'chat', 'social'],
   doc: {
     what: 'The reply says something is attached and nothing is.',

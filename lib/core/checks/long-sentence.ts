@@ -7,7 +7,7 @@ const LONG = 36;
 
 export const check: Check = {
   id: 'long-sentence',
-  grade: 'ask',
+  grade: 'note',
   channels: EVERYWHERE,
   doc: {
     what: `A sentence of ${LONG} words or more.`,

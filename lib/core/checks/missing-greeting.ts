@@ -4,7 +4,7 @@ import type { Check } from './check.ts';
 
 export const check: Check = {
   id: 'missing-greeting',
-  grade: 'ask',
+  grade: 'note',
   channels: ['email'],
   doc: {
     what: 'An e-mail that starts without a greeting.',

@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 
 export const check: Check = {
   id: 'missing-sign-off',
-  grade: 'ask',
+  grade: 'note',
   channels: ['email'],
   doc: {
     what: 'An e-mail that ends without closing words or a name.',

@@ -7,7 +7,7 @@ import { EVERYWHERE } from './check.ts';
 
 export const check: Check = {
   id: 'steps-as-prose',
-  grade: 'ask',
+  grade: 'note',
   channels: EVERYWHERE,
   doc: {
     what: 'Four or more things to do in running text.',

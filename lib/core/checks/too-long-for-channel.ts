@@ -7,7 +7,7 @@ const POST_CHARACTERS = 280;
 
 export const check: Check = {
   id: 'too-long-for-channel',
-  grade: 'ask',
+  grade: 'note',
   channels: ['chat', 'social'],
   doc: {
     what: `A chat message of more than ${CHAT_WORDS} words, a post of more than ${POST_CHARACTERS} characters.`,
