@@ -24,7 +24,7 @@ export const check: Check = {
       return [
         phraseAt(draft, hit, {
           confidence: Math.min(hit.confidence, 0.92),
-          tier: hit.confidence < 0.8 ? 'note' : undefined,
+          tier: hit.confidence < 0.85 ? 'note' : undefined,
           message: 'A no on its own. What is possible instead?',
           why: 'Even a small way forward turns a refusal into help.',
           because: [
