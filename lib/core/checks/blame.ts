@@ -8,7 +8,7 @@ const WORTH_A_NOTE = 0.5;
 
 export const check: Check = {
   id: 'blame',
-  grade: 'ask',
+  grade: 'note',
   channels: EVERYWHERE,
   doc: {
     what: 'Words that put the fault on the customer, openly or between the lines.',

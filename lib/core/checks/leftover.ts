@@ -8,6 +8,7 @@ export const check: Check = {
   id: 'leftover',
   grade: 'hold',
   channels: EVERYWHERE,
+  anyLanguage: true,
   doc: {
     what: 'What a template or a colleague left in the text: an unfilled field, “XX”, “Hi ,”, a note meant for agents.',
     why: 'The customer sees at once that the reply was not written for them, or reads what was never meant for them.',

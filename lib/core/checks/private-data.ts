@@ -18,6 +18,7 @@ export const check: Check = {
   id: 'private-data',
   grade: 'hold',
   channels: EVERYWHERE,
+  anyLanguage: true,
   doc: {
     what: 'Card, bank and identity numbers, passwords, one-time codes, keys, internal addresses, other people’s details.',
     why: 'A message is copied, forwarded and kept for years; what stands in it cannot be taken back.',

@@ -8,7 +8,7 @@ table(
       draft: "I've attached the list of garages.",
       attachments: 0,
       quoted: "I've attached the list of garages",
-      grade: 'hold',
+      grade: 'ask',
     },
     { draft: 'Please find enclosed the statement.', attachments: 0 },
     { draft: 'See our data sheet, attached.', attachments: 0 },

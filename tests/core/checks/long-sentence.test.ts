@@ -9,7 +9,7 @@ table(
   [36, 37, 40, 45, 50, 60, 80, 100].map((count) => ({
     draft: words(count),
     quoted: words(count),
-    grade: 'ask' as const,
+    grade: 'note' as const,
   })),
   [
     ...[5, 12, 20, 30, 35].map((count) => ({ draft: words(count) })),

@@ -10,7 +10,7 @@ const letters = (count: number): string =>
 table(
   check,
   [
-    { draft: words(101), channel: 'chat', quoted: 'word', grade: 'ask' },
+    { draft: words(101), channel: 'chat', quoted: 'word', grade: 'note' },
     { draft: words(103), channel: 'chat', quoted: 'word word word' },
     { draft: words(150), channel: 'chat' },
     { draft: `${words(60)}\n${words(60)}`, channel: 'chat' },
