@@ -26,7 +26,8 @@ export const check: Check = {
       if (!what) return [];
       const due = dueOf(reading);
       const who = /^(?:we|our)\b/i.test(reading.draft.text.slice(one.start)) ? 'we' : 'I';
-      const better = due && due.problem > 0.5 ? sorrySentence(due.complaint, who).replace(/\.$/, '') : null;
+      const better =
+        due && due.problem > 0.5 ? sorrySentence(due.complaint, who, reading.customer?.text).replace(/\.$/, '') : null;
       return [
         phraseAt(reading.draft, one, {
           confidence: one.kind === 'conditional' ? 0.9 : 0.7,

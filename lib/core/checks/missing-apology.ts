@@ -24,7 +24,7 @@ export const check: Check = {
     const said = reading.draft.all(apology);
     if (said.some(({ kind }) => kind !== 'softener' && kind !== 'farewell')) return [];
     const only = said[0];
-    const sentence = sorrySentence(due.complaint, speaks(reading.draft));
+    const sentence = sorrySentence(due.complaint, speaks(reading.draft), reading.customer?.text);
     return [
       {
         kind: 'absence',
