@@ -19,7 +19,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
 const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/weights.gen.json'],
-  kB: 340,
+  kB: 440,
 };
 
 function lexiconsSize(): number {
