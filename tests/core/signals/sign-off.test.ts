@@ -15,7 +15,8 @@ describe('sign-off', () => {
     const text = 'Hello,\n\nIt is on its way.\n\nRegards,\nJo';
     expect(whole(signOff, text)?.start).toBe(text.indexOf('Regards'));
   });
-  it.each(['Sent from my mobile', 'Please call us.', 'https://example.com'])('signs nothing: %j', (end) =>
-    expect(whole(signOff, `Hello,\n\nIt is on its way.\n\n${end}`)).toBeNull(),
+  it.each(['Sent from my mobile', 'Please call us.', 'https://example.com', 'Send the RMA.', 'Check the SLA'])(
+    'signs nothing: %j',
+    (end) => expect(whole(signOff, `Hello,\n\nIt is on its way.\n\n${end}`)).toBeNull(),
   );
 });
