@@ -38,6 +38,8 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
     await typeReply(page, box, COLD);
     const before = await replyText(box);
     await overlay.openPanel();
+    // Findings trail the typing: the last words' own must be there, or the first fix may be of a draft half typed.
+    await overlay.finding('vague-timing').waitFor();
     await overlay.findings.locator('[data-fix]').first().click();
     await until('the fix is in', async () => (await replyText(box)) !== before);
     await page.keyboard.press('Control+z');
