@@ -147,9 +147,11 @@ export function createActions(core: SessionCore): OverlayActions {
     sendAnyway: (reason) => {
       const { dialog } = state();
       if (!dialog) return;
-      for (const { finding } of dialog.holds) ports.count(finding.check, 'overridden', reason);
       set({ dialog: null });
-      if (dialog.resume().kind !== 'resent') set({ notice: { kind: 'send-again' } });
+      // First of all: whatever breaks in us afterwards, the reply is on its way.
+      const outcome = dialog.resume();
+      if (outcome.kind !== 'resent') set({ notice: { kind: 'send-again' } });
+      for (const { finding } of dialog.holds) ports.count(finding.check, 'overridden', reason);
     },
     openSearch: () => {
       core.rememberCaret();

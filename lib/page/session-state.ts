@@ -3,11 +3,20 @@
 import type { Judgement } from '#core/checker.ts';
 import { checklistOf } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
-import type { Conversation, SkipKind } from '#core/model.ts';
+import type { Conversation, SkipKind, Value } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import type { Audience } from './contracts.ts';
 import type { Resume } from './send-guard.ts';
-import type { AskField, MarkState, Notice, OverlayView, Rect, SearchHit, SuggestionView } from './view.ts';
+import type {
+  AskField,
+  MarkState,
+  Notice,
+  OverlayView,
+  Rect,
+  SearchHit,
+  ShownFinding,
+  SuggestionView,
+} from './view.ts';
 
 export interface SessionState {
   readonly audience: Audience;
@@ -65,6 +74,11 @@ function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
+function withValue(item: ShownItem, values: readonly Value[]): ShownFinding {
+  const valueTitle = values.find(({ id }) => id === item.finding.value)?.title;
+  return valueTitle === undefined ? item : { ...item, valueTitle };
+}
+
 /** What only the page can tell at paint time. */
 export interface Painted {
   readonly theme: 'light' | 'dark';
@@ -83,7 +97,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     theme: painted.theme,
     rightToLeft: painted.rightToLeft,
     state: markState(state, settings, painted.watched),
-    findings: quiet ? [] : state.shown,
+    findings: quiet ? [] : state.shown.map((item) => withValue(item, settings.voice.values)),
     checklist: quiet || !state.judgement ? [] : checklistOf(state.judgement, state.shown),
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,

@@ -2,6 +2,8 @@
  * What the overlay shows and what it may ask for. The session owns the state; the overlay is a function of it.
  * Types only: `components` imports nothing else from here.
  */
+import type { ChecklistItem } from '#core/findings/checklist.ts';
+import type { ShownItem } from '#core/findings/present.ts';
 import type { Finding, Fix, SkipKind } from '#core/model.ts';
 
 export interface Rect {
@@ -14,31 +16,13 @@ export interface Rect {
 export type MarkState = 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'note' | 'reading';
 
 /** One list item of the panel. `also` names checks shown as part of this one. */
-export interface ShownFinding {
-  /** Stable for the same finding over revisions, so React keeps focus and the card stays open. */
-  readonly key: string;
-  readonly finding: Finding;
-  readonly also: readonly string[];
+export interface ShownFinding extends ShownItem {
+  /** The pack's value that the check serves, in its words. */
   readonly valueTitle?: string;
 }
 
 /** A line of the checklist that mirrors how the reply will be judged later. */
-export interface ChecklistLine {
-  readonly id:
-    | 'greeting'
-    | 'acknowledges'
-    | 'apologises'
-    | 'answers'
-    | 'next-step'
-    | 'by-when'
-    | 'plain-words'
-    | 'sign-off'
-    | 'leftovers';
-  readonly state: 'done' | 'missing' | 'not-needed';
-  /** "2 of 2" for questions. */
-  readonly detail?: string;
-  readonly findingKey?: string;
-}
+export type ChecklistLine = ChecklistItem;
 
 export interface SuggestionView {
   readonly id: string;
