@@ -5,6 +5,7 @@
 import type { DraftChecker } from '#core/checker.ts';
 import { latestCustomerText } from '#core/conversation.ts';
 import type { Conversation, Draft, Ignore, Skipped, Span, Voice } from '#core/model.ts';
+import { readAhead } from '#core/read-ahead.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { notOwn, type Prefill } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
@@ -15,6 +16,8 @@ import type { Notice, OverlayActions } from './view.ts';
 
 /** Typing pauses this long before the findings are shown anew: half a word is no finding. */
 const PAUSE = 180;
+/** This much text at once (a thousand words pasted, or found in the box) is read in steps with the page let in between. */
+const LONG = 6000;
 /** What needs no answer goes away by itself; what holds the person's text stays. */
 const NOTICE_STAYS = 6000;
 const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'stale', 'turned-off']);
@@ -72,6 +75,7 @@ export function openSession(options: SessionOptions): Session {
   const { box, composer, adapter, page, checker, ports, signal } = options;
   let state = emptyState(box.audience, options.conversation);
   let revision = 0;
+  let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
   let caret = composer.caret();
@@ -134,18 +138,26 @@ export function openSession(options: SessionOptions): Session {
     return findings.some(({ grade }) => grade === 'hold' || (askToo && grade === 'ask'));
   };
 
-  const guarded = (work: () => unknown): void => {
-    try {
-      work();
-    } catch (error) {
-      ports.failed(error);
+  /** The newest turn wins: what an older one has read is not read again. */
+  const judgeInTurn = async (): Promise<void> => {
+    const turn = ++turns;
+    const draft = readDraft();
+    if (draft.text.length - state.text.length >= LONG) {
+      for (const _ of readAhead(checker, draft, state.conversation, currentVoice())) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (signal.aborted || turn !== turns) return;
+      }
     }
+    judgeNow();
+  };
+  const judge = (): void => {
+    judgeInTurn().catch(ports.failed);
   };
 
   const judgeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!signal.aborted) guarded(judgeNow);
+      if (!signal.aborted) judge();
     }, PAUSE);
   };
 
@@ -207,9 +219,9 @@ export function openSession(options: SessionOptions): Session {
     },
     setConversation: (conversation) => {
       state = { ...state, conversation };
-      guarded(judgeNow);
+      judge();
       suggest().catch(ports.failed);
     },
-    settingsChanged: () => guarded(judgeNow),
+    settingsChanged: judge,
   };
 }
