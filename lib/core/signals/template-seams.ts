@@ -1,0 +1,68 @@
+/** Where a template was pasted into a reply: a second greeting, a second farewell, both of two options. */
+import type { Leftover } from './leftover.ts';
+
+const GREETING =
+  /^[ \t]*(hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[ ,]*((?:\p{L}[\p{L}'’.-]*[ ]?){0,4})[,!.:–-]?[ \t]*/iu;
+const SAME_WORD = /^[ \t]*(hi|hello|hey|dear)[ ,]+\1\b/i;
+const NOBODY = /^(?:there|customer|all|team|valued customer|guest|sir|madam|sir or madam|client|friend)?$/i;
+const FAREWELL =
+  /^[ \t]*(?:(?:with )?(?:kind(?:est)?|best|warm(?:est)?|many)(?: (?:regards|wishes))|regards|best regards and thanks|yours (?:sincerely|faithfully|truly)|sincerely(?: yours)?|best|cheers|respectfully|mit freundlichen grüßen)[ \t]*[,.!]?[ \t]*$/i;
+const CHOICE =
+  /\b(?:which|prefer|choose|choice|options|either|let (?:us|me)|would you|pick|whichever|decide|rather|like)\b/i;
+
+export function doubled(text: string): readonly Leftover[] {
+  return [...greetings(text.slice(0, 400)), ...farewells(text), ...unsigned(text), ...options(text)];
+}
+
+function greetings(head: string): readonly Leftover[] {
+  const lead = /^\s*/.exec(head)?.[0].length ?? 0;
+  const start = head.slice(lead);
+  const twice = SAME_WORD.exec(start);
+  if (twice) return [{ start: lead, end: lead + twice[0].length, kind: 'greeting', confidence: 0.93 }];
+  const first = GREETING.exec(start);
+  if (!first) return [];
+  const rest = start.slice(first[0].length);
+  const gap = /^\s*/.exec(rest)?.[0] ?? '';
+  const second = GREETING.exec(rest.slice(gap.length));
+  // Named or not, a greeting ends with its mark or its line: "Hello from Lisbon! We …" is a sentence.
+  if (!second || !/[,!.:]$|\n$|^$/.test(second[0].trim().slice(-1) || second[0])) return [];
+  const names = [first[2] ?? '', second[2] ?? ''].map((name) => name.trim().toLowerCase());
+  const [one = '', two = ''] = names;
+  if (/^(?:from|to|and|again)\b/.test(two) || /\band$/.test(one)) return [];
+  // "Dear Ana, dear Tom," greets two people; below each other it is a template under a greeting.
+  const meant = !gap.includes('\n') && one !== two && !NOBODY.test(one) && !NOBODY.test(two);
+  if (meant || (second[1]?.toLowerCase().startsWith('good ') && two === '' && !gap.includes('\n'))) return [];
+  const end = lead + first[0].length + gap.length + second[0].trimEnd().length;
+  return [{ start: lead, end, kind: 'greeting', confidence: 0.95 }];
+}
+
+function farewells(text: string): readonly Leftover[] {
+  const found: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.length < 40 && FAREWELL.test(line)) found.push({ start: at, end: at + line.trimEnd().length });
+    at += line.length + 1;
+  }
+  const [, second] = found;
+  return second ? [{ ...second, kind: 'greeting', confidence: 0.9 }] : [];
+}
+
+/** "Kind regards," over the word "Name". */
+const UNSIGNED =
+  /(?:regards|wishes|best|sincerely|cheers|thanks|thank you|yours),?[ \t]*\n+[ \t]*((?:(?:your|my|agent|first|full)(?:['’]s)? )?(?:name|signature)|NAME|agent|first ?name,? last ?name)[ \t]*(?=\n|$)/i;
+
+function unsigned(text: string): readonly Leftover[] {
+  const match = UNSIGNED.exec(text);
+  if (!match) return [];
+  const end = match.index + match[0].trimEnd().length;
+  return [{ start: end - (match[1] ?? '').length, end, kind: 'field', confidence: 0.95 }];
+}
+
+/** Two ready-made answers, and nobody is asked which. */
+function options(text: string): readonly Leftover[] {
+  if (!/option/i.test(text) || CHOICE.test(text)) return [];
+  const one = /^[ \t*[]*option (?:1|a)\]?[ \t]*[:\-–]/im.exec(text);
+  const two = /^[ \t*[]*option (?:2|b)\]?[ \t]*[:\-–]/im.exec(text);
+  if (!one || !two || two.index < one.index) return [];
+  return [{ start: one.index, end: one.index + one[0].trimEnd().length, kind: 'note', confidence: 0.75 }];
+}
