@@ -6,9 +6,12 @@ import { EVERYWHERE } from './check.ts';
 const HOME =
   /\b\d{1,4}[a-z]? (?:\p{Lu}[\p{L}'’]+ ){1,3}(?:Road|Street|Lane|Avenue|Ave|Drive|Close|Way|Court|Crescent|Terrace|Square|Row|Hill|Gardens|Place|Mews|Grove|Rd|St|Ln|Dr|Blvd|Boulevard)\b/gu;
 const OUR_PLACE =
-  /\b(?:our|shop|store|branch|office|desk|museum|restaurant|station|clinic|visit us|come to|drop (?:in|by)|find us|located|open(?:ing)?|meet|collect(?:ion)? (?:it )?(?:at|from)|pick (?:it )?up)\b/i;
+  /\b(?:our|shop|store|branch|office|desk|museum|restaurant|station|clinic|visit us|see us|join us|we(?:['’]re| are) (?:at|in)|come to|drop (?:in|by)|find us|located|open(?:ing)?|meet|collect(?:ion)? (?:it )?(?:at|from)|pick (?:it )?up)\b/i;
 const OWING =
-  /\b(?:(?:is|are|was|were) (?:\w+ )?(?:£|\$|€)?[\d.,]+ ?(?:pounds|euros?|dollars)? ?(?:behind|overdue|in arrears|in debt|short)|(?:you|account) (?:owes?|is overdue|has a balance)|your (?:balance|arrears|debt) (?:is|of))\b/i;
+  /\b(?:your (?:overdraft|loan|mortgage|credit limit|salary|card balance|debt) (?:is|of|stands)|your (?:direct debit|payment|card) (?:bounced|was (?:returned|declined|refused))|your (?:test |lab |blood |scan )+results? (?:is|are|was|were|came|show)|your (?:prescription|medication|dose|treatment) (?:for|of) (?!the|your|this|next)\p{Ll}+|(?:is|are|was|were) (?:\w+ )?(?:£|\$|€)?[\d.,]+ ?(?:pounds|euros?|dollars)? ?(?:behind|overdue|in arrears|in debt|short)|(?:you|account) (?:owes?|is overdue|has a balance)|your (?:balance|arrears|debt) (?:is|of))\b/iu;
+/** What is on file, read out to everybody. */
+const ON_FILE =
+  /\b(?:your|the) (?:e-?mail|phone|mobile|number|address)[\w ,-]{0,24}? (?:is|as|:|to) (?:[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d ()/-]{7,16}\d)/i;
 
 /** In private a door code is a service, in public an invitation. */
 const DOOR =
@@ -47,9 +50,9 @@ function inPublic(reading: Reading): readonly Reported[] {
   const { draft } = reading;
   return draft.sentences.flatMap((placed) => {
     const { text } = placed.sentence;
-    if (OUR_PLACE.test(text)) return [];
+    if (OUR_PLACE.test(text) && !/\byour address\b/i.test(text)) return [];
     const home = [...text.matchAll(HOME)][0];
-    const owing = OWING.exec(text) ?? DOOR.exec(text);
+    const owing = OWING.exec(text) ?? DOOR.exec(text) ?? ON_FILE.exec(text);
     const span = home ?? owing;
     if (!span) return [];
     const start = Math.min(home?.index ?? owing?.index ?? 0, owing?.index ?? home?.index ?? 0);
@@ -73,6 +76,7 @@ const SAY: Readonly<Record<SecretKind, string>> = {
   bank: 'A full bank account number. The last four characters are enough.',
   identity: 'An identity number. Ask or answer without writing it out.',
   password: 'A password. Send a link to set one instead.',
+  answer: 'The answer to a security question. Whoever knows it can pass for the customer.',
   code: 'A PIN or one-time code. It should only come by the way it was made for.',
   key: 'A secret key. Whoever reads it can use it.',
   internal: 'An address inside the company; the customer cannot open it and should not see it.',
@@ -86,6 +90,7 @@ const SAW: Readonly<Record<SecretKind, string>> = {
   bank: 'looks like a bank account',
   identity: 'looks like an identity number',
   password: 'looks like a password',
+  answer: 'looks like the answer to a security question',
   code: 'looks like a one-time code or PIN',
   key: 'looks like a key for a program',
   internal: 'looks like an internal address',

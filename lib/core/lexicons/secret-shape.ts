@@ -4,6 +4,7 @@ export type SecretKind =
   | 'bank'
   | 'identity'
   | 'password'
+  | 'answer'
   | 'code'
   | 'key'
   | 'internal'

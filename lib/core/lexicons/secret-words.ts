@@ -1,7 +1,12 @@
-/** Words that belong in no reply: passwords, codes, keys, internal addresses, remarks about the customer. */
+/** Words that belong in no reply: passwords, one-time codes, the answers to security questions. */
 import { afterOf, beforeOf, type SecretShape } from './secret-shape.ts';
 
 const SECRET_WORD = '(?=[^\\s]*(?:\\d|[^\\w\\s.,;:!?\'"’)]|[a-z][A-Z]))[^\\s"“”‘’<>(),;]{4,40}';
+
+/** Letters and digits in one word: what nobody writes but for a password. */
+const MIXED = '(?=[^\\s]*\\d)(?=[^\\s]*[A-Za-z])[^\\s"“”,;()<>]{6,30}';
+const ABOUT_PASSWORDS =
+  /(?:ed|ing|ly|able|ible|ive|al|ous|ful|ent|ant)$|^(?:safe|secure|wrong|right|correct|incorrect|weak|strong|short|fine|okay|unique|same|yours|here|below|above|next|there|unknown|stuck|gone|never|always|still|only|saved|stored|known|shown|hidden|broken|sent|empty|blank|longer|shorter|older|newer|invalid|valid|mandatory|temporary|necessary|ready|enough|visible|complete|different|default|something|anything|nothing|whatever|what|access|continue|login|enter|protect|proceed|verify|reset|open|unlock|begin|start|avoid|prevent|anyone|anybody|another|again|letters|characters|twice)$/i;
 
 export const SECRET_WORDS: readonly SecretShape[] = [
   {
@@ -17,7 +22,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\botp\b|\bpin\b|passcode/i,
     expression:
-      /\b(?:(?:one[- ]time|verification|security|access|login|log-in|sign-in|confirmation|authentication|auth|2fa|sms|reset|activation|unlock|recovery|backup|six-digit|6-digit|four-digit|4-digit)(?: pass)?[- ]?(?:code|password|pin)|otp|tan|pin(?: code| number)?)(?: (?:for|of|to) (?:your|the) [\w -]{2,24}?)?(?: (?:is|was|now|will be|has been (?:set|reset) to|set to|reads)|:|=)+\s*["“'‘]?((?=[A-Z\d-]*\d)[A-Z\d]{2,4}-?[A-Z\d]{2,8})\b/gi,
+      /\b(?:(?:one[- ]time|verification|security|access|login|log-in|sign-in|authentication|auth|2fa|sms|reset|activation|unlock|recovery|backup|six-digit|6-digit|four-digit|4-digit)(?: pass)?[- ]?(?:codes?|password|pin)|otp|tan|pin(?: code| number)?|passcode)(?: (?:for|of|to) (?:your|the) [\w -]{2,24}?)?(?: (?:is|are|was|now|to|will be|has been (?:set|reset) to|set to|reads)|:|=)+\s*["“'‘]?((?=[A-Z\d-]*\d)[A-Z\d]{2,4}-?[A-Z\d]{2,8})\b/gi,
     confidence: (match, text) =>
       /\b(?:door|gate|locker|pick-?up|collection|building|garage|barrier|voucher|discount|promo|dial|area|post|zip|country|error|box)\b[^.\n]{0,24}$/i.test(
         beforeOf(match, text, 30),
@@ -26,31 +31,59 @@ export const SECRET_WORDS: readonly SecretShape[] = [
         : 0.93,
   },
   {
-    kind: 'key',
-    guard: /sk_|pk_|AKIA|gh[pousr]_|xox|eyJ|Bearer|BEGIN|api|secret|token|AIza|key/i,
+    // The code first, then what it is or does: "482913 is your verification code", "enter 482913 to verify".
+    kind: 'code',
+    guard: /code|\botp\b|\bpin\b|log|sign|verif|confirm|unlock|reset|activat|authentic/i,
     expression:
-      /\b(?:sk_(?:live|test)_\w{8,}|rk_live_\w{8,}|AKIA[0-9A-Z]{12,}|gh[pousr]_\w{20,}|glpat-[\w-]{16,}|xox[abprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]+)?)\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bBearer [\w.~+/-]{16,}=*|\b(?:api|secret|access|private)[ _-]?(?:key|token|secret)(?: is|:|=| was)+\s*["“'‘]?((?=[\w-]*\d)[\w-]{10,})/gi,
-    confidence: () => 0.97,
-  },
-  {
-    kind: 'internal',
-    guard: /:\/\/|\\\\|\.(?:local|internal|corp|lan|intranet)\b|localhost/i,
-    expression:
-      /\bhttps?:\/\/(?:[\w.-]*\b(?:intranet|internal|staging|jira|confluence|wiki\.|admin|backoffice|back-office|localhost|grafana|kibana|jenkins|gitlab|sharepoint|dev)\b[\w.-]*|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+|172\.(?:1[6-9]|2\d|3[01])\.\d+\.\d+|127\.0\.0\.1|[\w.-]+\.(?:local|internal|corp|lan|intranet))(?::\d+)?(?:\/[^\s<>()]*)?|\\\\[\w.-]+\\[\w.$-]+(?:\\[\w.$ -]+)*|\b[\w-]+(?:\.[\w-]+)*\.(?:internal|corp|intranet|lan)\b(?:\/\S*)?|\bhttps?:\/\/[\w.-]+\/(?:admin|wp-admin|backoffice|internal|agent)\/\S*/gi,
+      /(?<![\d.,/-])(\d{3}[ -]?\d{3}|\d{4,8}) (?:is|as) (?:your|the) (?:new |temporary |one-time |verification |security |login |log-in |access |reset )*(?:codes?|pin|otp|passcode)\b|\b(?:enter|use|type|input|try|quote)(?: in)?(?: the code)? (\d{3}[ -]?\d{3}|\d{4,8}) (?:to|when|for)(?: \w+){0,3} (?:log|sign|verif|confirm|unlock|reset|authentic|activat)\w*|\b(?:otp|one-time (?:code|pin|password)|verification code|security code)(?: code)? (\d{3}[ -]?\d{3}|\d{4,8})\b/gi,
     confidence: (match, text) =>
-      /\b(?:your (?:router|printer|device|box|hub|browser|own)|router|printer|admin page of your|type)\b/i.test(
-        beforeOf(match, text, 60) + afterOf(match, text),
-      )
-        ? 0
-        : 0.92,
+      NOT_A_LOGIN.test(beforeOf(match, text, 30) + match[0] + afterOf(match, text, 16)) ? 0 : 0.92,
   },
   {
-    kind: 'remark',
-    guard:
-      /customer|client|guest|\bvip\b|don['’]?t tell|between us|off the record|internally|colleague|fraud|blacklist/i,
+    // The password first, or far from the word: "Trumpet99 is your new password", "the password we set for you is …".
+    kind: 'password',
+    guard: /pass ?word|\bpass\b|\bpwd?\b|passcode|log ?in/i,
+    expression: new RegExp(
+      `(?<![\\w@/.-])(${MIXED}) (?:is|as|for) (?:your|the) (?:new |temporary |temp |initial |first )*pass ?word\\b|\\bpass ?word (?:we|i|they|you)\\b[^.!?\\n]{0,40}? (?:is|was|to|:) ["“]?(${MIXED})|\\b(?:user(?: ?name| ?id)?|login|log-in|account)\\b(?: is)?\\s*[:=]?\\s*\\S+[\\s,;/|]+(?:and )?(?:the )?(?:pass(?: ?word| ?code)?|pwd|pw)\\b\\s*(?:is|[:=])?\\s*["“]?([^\\s"“”,;)]{4,30})|\\b(?:pass ?word|log ?in)\\b[^\\n]{0,80}?\\b(?:re)?set it to ["“]?(${MIXED})|\\b(?:re)?set it to ["“]?(${MIXED})[^\\n]{0,80}?\\bpass ?word\\b`,
+      'gi',
+    ),
+    confidence: (match, text) => {
+      const value = match.slice(1).find((one) => one !== undefined) ?? '';
+      if (WIFI.test(beforeOf(match, text)) || /^https?:|@|\d{4}-\d|^\d+(?:st|nd|rd|th|am|pm|h)$|^[•*x]+$/i.test(value))
+        return 0;
+      return /[a-z]/i.test(value) && (/\d/.test(value) || /[:=]/.test(match[0])) ? 0.93 : 0;
+    },
+  },
+  {
+    // A plain word as a password: only where a password is told, and the word tells nothing about passwords.
+    kind: 'password',
+    guard: /pass ?word/i,
     expression:
-      /\b(?:(?:this|the) (?:customer|client|guest|caller|user|passenger|tenant|patient) (?:is|was|seems|has been) (?:\w+ )?(?:difficult|rude|a pain|annoying|abusive|known|flagged|blacklisted|a (?:serial )?complainer|a troublemaker|high[- ]risk|lying|a vip|fishing|trying it on)\b[^.\n]{0,60}|(?:do not|don['’]t|please don['’]t) (?:tell|inform|mention (?:this )?to|show) (?:the )?(?:customer|client|guest|him|her|them)\b[^.\n]{0,60}|(?:just )?between (?:us|you and me)\b,[^.\n]{0,60}|off the record\b[^.\n]{0,60}|internally we (?:call|say|think|know|refer)\b[^.\n]{0,60})/gi,
-    confidence: () => 0.85,
+      /\bpass ?word(?: (?:has been|was|is))?(?: (?:re)?set to| changed to|:| is(?: now)?| to)+ (?!the\b|an?\b|your\b)([a-z]{5,20})(?=[.!,]?(?:\s*$|\s*\n|\. [A-Z]| for now| until| please|, please))/gi,
+    confidence: (match, text) =>
+      WIFI.test(beforeOf(match, text)) ||
+      ABOUT_PASSWORDS.test(match[1] ?? '') ||
+      /\b(?:if|that|whether|when|your own|sure|because|once)\b[^.!?\n]{0,24}$/i.test(beforeOf(match, text))
+        ? 0
+        : 0.75,
+  },
+  {
+    kind: 'password',
+    guard: /pass ?phrase/i,
+    expression: /\bpass ?phrase(?: (?:is|was)|:)+ ["“]([^"“”\n]{6,60})["”]/gi,
+    confidence: () => 0.93,
+  },
+  {
+    // "Your mother's maiden name is Harrington".
+    kind: 'answer',
+    guard: /[Ss]ecurity|[Ss]ecret|[Mm]aiden|[Mm]emorable|[Ss]afe ?word/,
+    expression:
+      /\b(?:[Ss]ecurity answer|[Ss]ecret answer|(?:[Aa]nswer to )?(?:your|the) (?:security|secret) question|maiden name|[Mm]emorable (?:word|place|name)|[Ss]ecret word|[Ss]afe ?word)\b(?: (?:on (?:file|record)|we have|you (?:gave|chose|set)))*(?: (?:is|was|as|reads)|:)+ (?:["“'‘]([^"“”\n]{2,40})["”'’]|(\p{Lu}[\p{L}'’-]{2,}))|\b[Mm]emorable word(?: (?:is|was)|:)+ ([a-z]{4,20})(?=[.,!]|$)/gu,
+    confidence: (match) =>
+      /^(?:What|Which|Who|Where|When|Not|Never|The|Your|In|On|At|For|Only)$/.test(match[2] ?? '') ||
+      /^(?:wrong|correct|case|missing|needed|required|asked|used)/.test(match[3] ?? '')
+        ? 0
+        : 0.9,
   },
   {
     // A plain word as a password, told in quotation marks.
@@ -84,22 +117,6 @@ export const SECRET_WORDS: readonly SecretShape[] = [
         : 0;
     },
   },
-  {
-    kind: 'internal',
-    guard:
-      /intranet|internal|jira|confluence|wiki|back-?office|staging|crm|\/agent|atlassian|slack|notion\.so|trello|linear\.app|monday\.com|sharepoint|smb:|file:|[F-Z]:\\/i,
-    expression:
-      /\b(?:(?:intranet|jira|confluence|wiki|backoffice|back-office|crm|staging|internal|admin)\.[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>()]*)?|[\w-]+\.atlassian\.net\/\S+|[\w-]+\.slack\.com\/(?:archives|messages)\S*|(?:www\.)?notion\.so\/\S+|trello\.com\/[bc]\/\S+|linear\.app\/\S+|[\w-]+\.monday\.com\/boards\S*|[\w-]+\.sharepoint\.com\/\S+|(?:smb|file):\/\/\S+|[F-Z]:\\[\w .&-]+(?:\\[\w .&-]+)+)/gi,
-    confidence: (match, text) => (/@$/.test(text.slice(Math.max(0, match.index - 1), match.index)) ? 0 : 0.9),
-  },
-  {
-    kind: 'remark',
-    guard:
-      /customer|client|guest|caller|cust\b|flagged|marked|tagged|listed|our notes|risk|score|ourselves|refund (?:him|her|them)|\bfyi\b|blacklist|file (?:says|notes)/i,
-    expression:
-      /(?:(?:^|[.!?(\n*>-]\s*)(?:the )?(?:customer|cust\.?|client|guest|caller) (?:is|seems|sounds|claims?|says|wants|was|called|rang|threatens?|complains?|keeps|moans?|refuses|insists|may be|might be|has been) [^.\n]{2,80}|\b(?:is |are |been |was |were )?(?:flagged|marked|tagged|listed|noted|classed|categori[sz]ed) (?:\w+ ){0,5}?as (?:an? )?(?:difficult|high[- ]risk|fraud\w*|abusive|serial|problem|bad payer|low[- ]value|aggressive|credit risk|suspicious|churn|rude|troublemaker|known complainer|complainer|vulnerable|time[- ]?waster|do not)[^.\n]{0,40}|\bour (?:internal )?(?:notes?|file|records) (?:say|says|describe|describes|call|calls) you [^.\n]{2,60}|\byour (?:internal |credit |risk |fraud |churn )+(?:score|rating) (?:is|was|of)[^.\n]{1,30}|\b(?:do not|don['’]t) (?:refund|compensate|call|trust|believe|help) (?:him|her|them|this (?:customer|guy|woman|man|one))\b[^.\n]{0,40}|\bbetween ourselves\b[^.\n]{0,60}|\bfyi (?:team|all|guys)\b[^.\n]{0,80})/gi,
-    confidence: (match) => (/\b(?:is always|is king|is our|is right)\b/i.test(match[0]) ? 0 : 0.86),
-  },
 ];
 
 const WIFI = /\b(?:wi-?fi|wlan|guest network|hotspot)\b[^.\n]{0,30}$/i;
@@ -111,7 +128,7 @@ function passwordLike(match: RegExpExecArray, text: string): number {
   const value = (match[1] ?? '').replace(/[.,;:!?]+$/, '');
   if (WIFI.test(beforeOf(match, text))) return 0;
   if (value.length < 4 || /^(?:https?:|www\.|\d{1,2}[-–]\d|\d+(?:st|nd|rd|th)?$)/i.test(value)) return 0;
-  if (/[•*]{2,}|^<|^\[|^\{/.test(value)) return 0;
+  if (/[•*]{2,}|^[<[{@]/.test(value)) return 0;
   if (
     /['’](?:s|t|ll|re|ve|d)$/i.test(value) ||
     /^(?:e-?mail|re-?|self-|auto-|two-|sign-in|log-in|24\/7|and\/or)/i.test(value)

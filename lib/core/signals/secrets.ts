@@ -2,7 +2,9 @@
  * What should not stand in a reply: card and bank numbers, identity numbers, passwords, one-time codes, keys, internal
  * addresses, other people's contact details. Read over the whole text, addresses included, for they are the find.
  */
+import { SECRET_KEYS } from '../lexicons/secret-keys.ts';
 import { SECRET_NUMBERS } from '../lexicons/secret-numbers.ts';
+import { SECRET_REMARKS } from '../lexicons/secret-remarks.ts';
 import type { SecretKind } from '../lexicons/secret-shape.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -14,7 +16,7 @@ export interface Secret extends Confident {
   readonly kind: SecretKind;
 }
 
-const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS];
+const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS];
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
@@ -22,9 +24,13 @@ const PERSONAL_ADDRESS =
 const THIRD_PERSON =
   /\b(?:mr|mrs|ms|miss|mx|herr|frau|madame|monsieur)\.? \p{Lu}[\p{L}'’-]+|\b(?:another|other|a different|one of our|previous|fellow) (?:customer|guest|client|tenant|passenger|user|member|patient|neighbour|neighbor|resident)s?\b|\b(?:his|her|their) (?:e-?mail|number|phone|address|account)\b/iu;
 
+/** Sent to the wrong one, and told to whom: "went to peter@example.com by mistake". */
+const MIX_UP =
+  /\b(?:by (?:mistake|accident|error)|mistakenly|accidentally|mixed up|mix-up|swapped|wrong (?:person|customer|account|address|recipient|inbox)|somebody else|someone else|instead of (?:you|yours))\b/i;
+
 /** Somebody whose number is nobody else's business, even without a name. */
 const PRIVATE_PERSON =
-  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)? (?:mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i;
+  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:on(?= \d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i;
 
 export const secrets: TextSignal<readonly Secret[]> = {
   id: 'secrets',
@@ -44,16 +50,21 @@ export const secrets: TextSignal<readonly Secret[]> = {
 
 /** For "password is X" the secret alone is marked. */
 function innermost(match: RegExpExecArray, kind: SecretKind): { readonly start: number; readonly end: number } {
-  const inner = kind === 'password' || kind === 'code' ? match[1] : undefined;
+  const told = kind === 'password' || kind === 'code' || kind === 'answer';
+  const inner = told ? match.slice(1).find((one) => one !== undefined) : undefined;
   const start = match.index + (inner === undefined ? 0 : match[0].lastIndexOf(inner));
   const tail = kind === 'password' ? /[\s.,;:?]+$/ : /[\s.,;:!?]+$/;
   const words = (inner ?? match[0]).replace(tail, '');
   return { start, end: start + words.length };
 }
 
+/** An address may be the secret; "reset-password-sln27051.html" within one is none. */
+const IN_ADDRESSES: ReadonlySet<SecretKind> = new Set(['internal', 'key', 'contact']);
+
 function put(found: Secret[], text: TextReading, secret: Secret): void {
   const hidden = text.skipped.some(
-    (skip) => skip.kind !== 'url' && skip.start <= secret.start && skip.end >= secret.end,
+    (skip) =>
+      (skip.kind !== 'url' || !IN_ADDRESSES.has(secret.kind)) && skip.start <= secret.start && skip.end >= secret.end,
   );
   if (hidden || found.some((other) => other.start < secret.end && other.end > secret.start)) return;
   found.push(secret);
@@ -63,7 +74,8 @@ function otherPeople(text: TextReading, found: Secret[]): void {
   for (const placed of text.sentences) {
     const sentence = placed.sentence.text;
     const alone = PRIVATE_PERSON.test(sentence);
-    if (!(alone || THIRD_PERSON.test(sentence)) || /^(?:dear|hi|hello|good)\b/i.test(sentence)) continue;
+    if (!(alone || THIRD_PERSON.test(sentence) || MIX_UP.test(sentence)) || /^(?:dear|hi|hello|good)\b/i.test(sentence))
+      continue;
     const around = text.text.slice(placed.start, placed.end);
     for (const match of around.matchAll(PERSONAL_ADDRESS))
       put(found, text, {
