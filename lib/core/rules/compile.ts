@@ -60,7 +60,7 @@ export function compileRules(
       return;
     }
     const rule = compileOne(bench, parsed.data, source, index, language);
-    phrases += bench.matchers.reduce((sum, matcher) => sum + matcher.sequences.length, 0);
+    phrases += bench.matchers.reduce((sum, matcher) => sum + matcher.phrases, 0);
     if (phrases > MOST_PHRASES) bench.wrong([], `the rules up to here mean more than ${MOST_PHRASES} phrases`);
     problems.push(...bench.problems);
     if (!rule || bench.problems.length > 0) return;

@@ -1,5 +1,5 @@
-/** One trie for everything a voice looks for: rules, glossary and brand terms. Hits are kept with the sentence. */
-import { type PatternHit, type PatternSet, PatternTrie } from '../text/patterns.ts';
+/** One automaton for everything a voice looks for: rules, glossary and brand terms. Hits are kept with the sentence. */
+import { PatternAutomaton, type PatternHit, type PatternSet } from '../text/patterns.ts';
 import type { PlacedSentence, Sentence, TextReading } from '../text/reading.ts';
 import { type Hit, looseHits, type Matcher } from './matcher.ts';
 
@@ -8,13 +8,13 @@ export interface PlacedHit extends Hit {
 }
 
 export class Lexicon {
-  readonly #trie = new PatternTrie();
+  readonly #automaton = new PatternAutomaton();
   readonly #words = new WeakMap<Sentence, ReadonlyMap<PatternSet, readonly PatternHit[]>>();
   readonly #loose = new WeakMap<Sentence, Map<Matcher, readonly Hit[]>>();
   readonly #texts = new WeakMap<TextReading, ReadonlyMap<PatternSet, readonly PlacedHit[]>>();
 
   add(matcher: Matcher): void {
-    for (const { pattern, sequence } of matcher.sequences) this.#trie.insert(sequence, matcher.set, pattern);
+    for (const { pattern, text } of matcher.words) this.#automaton.add(matcher.set, pattern, text);
   }
 
   /** All over a text, without what is skipped. */
@@ -44,7 +44,7 @@ export class Lexicon {
   #wordsIn(sentence: Sentence): ReadonlyMap<PatternSet, readonly PatternHit[]> {
     let words = this.#words.get(sentence);
     if (!words) {
-      words = this.#trie.match(sentence.tokens);
+      words = this.#automaton.match(sentence.tokens);
       this.#words.set(sentence, words);
     }
     return words;

@@ -1,6 +1,6 @@
-/** A list of patterns as a rule writes it, ready to be looked for: words for the trie, the rest for themselves. */
+/** A list of patterns as a rule writes it, ready to be looked for: words for the automaton, the rest for themselves. */
 import type { Span } from '../model.ts';
-import { expand, PatternError, type Sequence } from '../text/pattern-syntax.ts';
+import { expand, PatternError } from '../text/pattern-syntax.ts';
 import type { PatternSet } from '../text/patterns.ts';
 import type { Sentence } from '../text/reading.ts';
 import { type EngineName, type Regex, regexEngine, tagger } from './engines.ts';
@@ -13,7 +13,10 @@ export interface Hit extends Span {
 
 export interface Matcher {
   readonly set: PatternSet;
-  readonly sequences: readonly { readonly pattern: number; readonly sequence: Sequence }[];
+  /** Patterns that mean at least one phrase of words alone. */
+  readonly words: readonly { readonly pattern: number; readonly text: string }[];
+  /** How many word sequences the patterns mean, which is what they cost to hold. */
+  readonly phrases: number;
   readonly tags: readonly { readonly pattern: number; readonly match: TagPattern }[];
   readonly regexes: readonly { readonly pattern: number; readonly regex: Regex }[];
 }
@@ -33,9 +36,10 @@ export function compileMatcher(
   waits: Set<EngineName>,
 ): Matcher {
   const set = { name, patterns };
-  const sequences: { pattern: number; sequence: Sequence }[] = [];
+  const words: { pattern: number; text: string }[] = [];
   const tags: { pattern: number; match: TagPattern }[] = [];
   const regexes: { pattern: number; regex: Regex }[] = [];
+  let phrases = 0;
   patterns.forEach((source, pattern) => {
     try {
       const prefix = REGEX.exec(source)?.[0];
@@ -45,21 +49,23 @@ export function compileMatcher(
         else waits.add('regex');
         return;
       }
-      for (const sequence of expand(source)) {
+      const sequences = expand(source);
+      phrases += sequences.length;
+      words.push({ pattern, text: source });
+      for (const sequence of sequences)
         if (sequence.some((element) => element !== 'gap' && 'tag' in element)) {
           if (!tagger()) waits.add('tags');
           tags.push({ pattern, match: tagPattern(sequence) });
-        } else sequences.push({ pattern, sequence });
-      }
+        }
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
       problems.push({ index: pattern, error });
     }
   });
-  return { set, sequences, tags, regexes };
+  return { set, words, phrases, tags, regexes };
 }
 
-/** What the trie cannot know: regular expressions and tags. */
+/** What the automaton cannot know: regular expressions and tags. */
 export function looseHits(matcher: Matcher, sentence: Sentence): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { pattern, regex } of matcher.regexes)

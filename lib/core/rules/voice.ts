@@ -79,20 +79,18 @@ export const plainSentence = (sentence: string): string => sentence.replace(/\s+
 /** A term that is no pattern stands for itself: "C++ {beta}" is a name, not a mistake. */
 function termsMatcher(glossary: readonly Term[]): Matcher {
   const set = { name: 'voice.glossary', patterns: glossary.map(({ term }) => term) };
-  const sequences = glossary.flatMap(({ term }, pattern) =>
-    sequencesOf(term).map((sequence) => ({ pattern, sequence })),
-  );
-  return { set, sequences, tags: [], regexes: [] };
+  const words = glossary.flatMap(({ term }, pattern) => {
+    const text = [term, literally(term)].find(isOfWords);
+    return text === undefined ? [] : [{ pattern, text }];
+  });
+  return { set, words, phrases: words.length, tags: [], regexes: [] };
 }
 
-function sequencesOf(term: string): ReturnType<typeof expand> {
-  for (const pattern of [term, literally(term)])
-    try {
-      const sequences = expand(pattern);
-      if (sequences.every((sequence) => sequence.every((element) => element === 'gap' || 'words' in element)))
-        return sequences;
-    } catch (error) {
-      if (!(error instanceof PatternError)) throw error;
-    }
-  return [];
+function isOfWords(text: string): boolean {
+  try {
+    return expand(text).every((sequence) => sequence.every((element) => element === 'gap' || 'words' in element));
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    return false;
+  }
 }

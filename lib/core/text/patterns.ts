@@ -1,5 +1,8 @@
-/** Phrases, compiled into one trie over words: the cost of matching follows the text, not the number of patterns. */
-import { expand, type Sequence } from './pattern-syntax.ts';
+/**
+ * Phrases, compiled into one automaton over words: the cost of matching follows the text, not the number of patterns.
+ * It is built where texts go: a place of it is opened when a text first comes there, so starting costs the first words only.
+ */
+import { type Steps, stepsFrom } from './pattern-steps.ts';
 import type { Token } from './tokens.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
@@ -15,131 +18,200 @@ export interface PatternHit {
   readonly pattern: number;
 }
 
-interface Node {
-  /** After one certain word. */
-  readonly next: Map<string, Node>;
-  /**
-   * After one of several words: all lead to one node, so that `{a|b|…} {c|d|…}` costs the sum of its words and not their
-   * product. A word may be in several such sets.
-   */
-  oneOf: { readonly byWords: Map<string, Node>; readonly next: Map<string, Node[]> } | null;
-  gap: Node | null;
-  ends: { set: PatternSet; pattern: number }[] | null;
-  readonly id: number;
+interface Entry {
+  readonly order: number;
+  readonly set: PatternSet;
+  readonly pattern: number;
+  readonly text: string;
+  /** States of this place of this pattern alone, which is most of them. */
+  alone: Map<number, State> | null;
+}
+
+/** A place in a pattern. */
+interface Item {
+  readonly of: Entry;
+  readonly at: number;
+  /** Words passed already of the "*" at this place; 0 when none. */
+  readonly passed: number;
+}
+
+interface Edge {
+  readonly items: Item[];
+  to: State | null;
+}
+
+/** All places of all patterns that the same words lead to. */
+interface State {
+  readonly next: Map<string, Edge>;
+  /** Any other word, inside of "*". */
+  readonly other: Edge | null;
+  /** Patterns that are complete here, one per set. */
+  readonly ends: readonly Pick<Entry, 'set' | 'pattern'>[];
 }
 
 /** Words between the sides of "*". */
 export const GAP = 3;
-/** No sentence has more tokens than characters; see LONGEST in sentences.ts. */
-const MOST_TOKENS = 2048;
-let nodes = 0;
-const node = (): Node => ({ next: new Map(), oneOf: null, gap: null, ends: null, id: nodes++ });
+/** A pattern that begins with one plain word, or with one of some. */
+const HEAD = /^(?:([A-Za-z0-9]+(?:[-'./][A-Za-z0-9]+)*)|\{([A-Za-z0-9]+(?:[-'./|][A-Za-z0-9]+)*)\})(?= |$)/;
+/** What texts opened is forgotten beyond this, so that an audit of millions stays small. */
+const MOST_EDGES = 200_000;
 
-export class PatternTrie {
-  readonly #root = node();
-  /** Places already gone to from this start. Only "*" leads to one place by several ways, `a * a * a` by very many. */
-  #been: Set<number> | null = null;
+export class PatternAutomaton {
+  readonly #entries: Entry[] = [];
+  readonly #first = new Map<string, Edge>();
+  #edges = 0;
 
-  add(set: PatternSet): void {
-    set.patterns.forEach((pattern, index) => {
-      for (const sequence of expand(pattern)) this.insert(sequence, set, index);
+  addAll(set: PatternSet): void {
+    set.patterns.forEach((text, pattern) => {
+      this.add(set, pattern, text);
     });
   }
 
-  /** False when the sequence has a tag: a trie knows words only. */
-  insert(sequence: Sequence, set: PatternSet, pattern: number): boolean {
-    if (sequence.some((element) => element !== 'gap' && 'tag' in element)) return false;
-    let at = this.#root;
-    for (const element of sequence) {
-      if (element === 'gap') {
-        at.gap ??= node();
-        at = at.gap;
-      } else if ('words' in element) at = follow(at, element.words);
+  /** `text` must be what `expand` accepts. */
+  add(set: PatternSet, pattern: number, text: string): void {
+    const entry = { order: this.#entries.length, set, pattern, text, alone: null };
+    this.#entries.push(entry);
+    // Thousands of patterns begin with plain words; read by one expression they cost a tenth at the start.
+    const head = HEAD.exec(text);
+    if (!head) {
+      stepsFrom(text, 0, new Opening(this.#first, entry));
+      return;
     }
-    at.ends ??= [];
-    // The sequences of one pattern come one after the other.
-    const last = at.ends.at(-1);
-    if (last?.set !== set || last.pattern !== pattern) at.ends.push({ set, pattern });
-    return true;
+    const item = { of: entry, at: head[0].length, passed: 0 };
+    const words = (head[1] ?? head[2] ?? '').toLowerCase();
+    if (words.includes('|')) for (const word of words.split('|')) enter(this.#first, word, item);
+    else enter(this.#first, words, item);
   }
 
   /** The longest hit per set and start. Positions are those of the tokens. */
   match(tokens: readonly Token[]): ReadonlyMap<PatternSet, readonly PatternHit[]> {
-    const found = new Map<PatternSet, PatternHit[]>();
-    for (let i = 0; i < tokens.length; i++) {
-      const first = tokens[i];
-      if (!first || !(this.#root.next.has(first.norm) || this.#root.oneOf?.next.has(first.norm))) continue;
-      this.#been = null;
-      this.#walk(this.#root, tokens, i, i, found);
-    }
-    return found;
-  }
-
-  #walk(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
-    if (this.#been) {
-      const place = from.id * MOST_TOKENS + at;
-      if (this.#been.has(place)) return;
-      this.#been.add(place);
-    }
-    if (from.ends && at > start) this.#report(from.ends, tokens, start, at - 1, found);
-    this.#step(from, tokens, start, at, found);
-    if (!from.gap) return;
-    this.#been ??= new Set();
-    for (let skipped = 0; skipped <= GAP && at + skipped < tokens.length; skipped++)
-      this.#step(from.gap, tokens, start, at + skipped, found);
-  }
-
-  #step(from: Node, tokens: readonly Token[], start: number, at: number, found: Map<PatternSet, PatternHit[]>): void {
-    const token = tokens[at];
-    if (!token) return;
-    const next = from.next.get(token.norm);
-    if (next) this.#walk(next, tokens, start, at + 1, found);
-    const others = from.oneOf?.next.get(token.norm);
-    if (others) for (const other of others) this.#walk(other, tokens, start, at + 1, found);
-  }
-
-  #report(
-    ends: NonNullable<Node['ends']>,
-    tokens: readonly Token[],
-    first: number,
-    last: number,
-    found: Map<PatternSet, PatternHit[]>,
-  ): void {
-    const start = tokens[first]?.start ?? 0;
-    const end = tokens[last]?.end ?? 0;
-    for (const { set, pattern } of ends) {
-      const hits = found.get(set);
-      if (!hits) found.set(set, [{ start, end, pattern }]);
-      else {
-        const previous = hits.at(-1);
-        if (previous?.start !== start) hits.push({ start, end, pattern });
-        else if (end > previous.end) hits[hits.length - 1] = { start, end, pattern };
+    let found: Map<PatternSet, PatternHit[]> | null = null;
+    if (this.#edges > MOST_EDGES) this.#forget();
+    for (let first = 0; first < tokens.length; first++) {
+      let edge = this.#first.get(tokens[first]?.norm ?? '') ?? null;
+      for (let last = first; edge; last++) {
+        edge.to ??= this.#open(edge.items);
+        const state = edge.to;
+        if (state.ends.length > 0) {
+          found ??= new Map();
+          report(state.ends, tokens, first, last, found);
+        }
+        const token = tokens[last + 1];
+        if (!token) break;
+        edge = state.next.get(token.norm) ?? state.other;
       }
     }
+    return found ?? NOTHING;
+  }
+
+  #open(items: readonly Item[]): State {
+    const [only] = items;
+    if (items.length !== 1 || !only) return this.#opened(items);
+    const place = only.at * (GAP + 1) + only.passed;
+    only.of.alone ??= new Map();
+    const known = only.of.alone.get(place);
+    if (known) return known;
+    const state = this.#opened(items);
+    only.of.alone.set(place, state);
+    return state;
+  }
+
+  #opened(items: readonly Item[]): State {
+    const next = new Map<string, Edge>();
+    const any: Item[] = [];
+    const ends: Entry[] = [];
+    for (const item of [...items].sort((a, b) => a.of.order - b.of.order)) {
+      const opening = new Opening(next, item.of);
+      if (item.passed === 0) stepsFrom(item.of.text, item.at, opening);
+      else opening.inGap(item.at, item.passed);
+      for (const one of opening.any) include(any, one);
+      if (!opening.ended) continue;
+      const at = ends.findIndex(({ set }) => set === item.of.set);
+      const rival = ends[at];
+      if (!rival) ends.push(item.of);
+      else if (isExact(item.of) && !isExact(rival)) ends[at] = item.of;
+    }
+    // A word that goes on may as well be one of those between.
+    if (any.length > 0) for (const { items } of next.values()) for (const item of any) include(items, item);
+    this.#edges += next.size;
+    return { next, other: any.length > 0 ? { items: any, to: null } : null, ends };
+  }
+
+  #forget(): void {
+    for (const entry of this.#entries) entry.alone = null;
+    for (const edge of this.#first.values()) edge.to = null;
+    this.#edges = 0;
   }
 }
 
-function follow(from: Node, words: readonly string[]): Node {
-  const [first = ''] = words;
-  if (words.length === 1) {
-    let to = from.next.get(first);
-    if (!to) {
-      to = node();
-      from.next.set(first, to);
-    }
-    return to;
+const NOTHING: ReadonlyMap<PatternSet, readonly PatternHit[]> = new Map();
+
+/** Of two patterns for the same words the one without choices says more. */
+const isExact = ({ text }: Entry): boolean => !/[{[*~]/.test(text);
+
+/** Collects what one item goes on to. */
+class Opening implements Steps {
+  ended = false;
+  readonly any: Item[] = [];
+  #last: Item | null = null;
+
+  constructor(
+    readonly next: Map<string, Edge>,
+    readonly of: Entry,
+  ) {}
+
+  word(norm: string, after: number): void {
+    // The alternatives of a group share their continuation.
+    if (this.#last?.at !== after) this.#last = { of: this.of, at: after, passed: 0 };
+    enter(this.next, norm, this.#last);
   }
-  from.oneOf ??= { byWords: new Map(), next: new Map() };
-  const key = words.join(' ');
-  let to = from.oneOf.byWords.get(key);
-  if (!to) {
-    to = node();
-    from.oneOf.byWords.set(key, to);
-    for (const word of new Set(words)) {
-      const known = from.oneOf.next.get(word);
-      if (known) known.push(to);
-      else from.oneOf.next.set(word, [to]);
-    }
+
+  gap(at: number): void {
+    this.inGap(at, 0);
   }
-  return to;
+
+  inGap(at: number, passed: number): void {
+    if (passed < GAP) include(this.any, { of: this.of, at, passed: passed + 1 });
+    stepsFrom(this.of.text, at + 1, this);
+  }
+
+  end(): void {
+    this.ended = true;
+  }
+}
+
+function enter(next: Map<string, Edge>, norm: string, item: Item): void {
+  const edge = next.get(norm);
+  if (!edge) next.set(norm, { items: [item], to: null });
+  else {
+    include(edge.items, item);
+    edge.to = null;
+  }
+}
+
+function include(items: Item[], item: Item): void {
+  // Items of one pattern come one after the other.
+  for (let at = items.length - 1; at >= 0; at--) {
+    const other = items[at];
+    if (!other || other.of !== item.of) break;
+    if (other.at === item.at && other.passed === item.passed) return;
+  }
+  items.push(item);
+}
+
+function report(
+  ends: State['ends'],
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  found: Map<PatternSet, PatternHit[]>,
+): void {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  for (const { set, pattern } of ends) {
+    const hits = found.get(set);
+    if (!hits) found.set(set, [{ start, end, pattern }]);
+    else if (hits.at(-1)?.start === start) hits[hits.length - 1] = { start, end, pattern };
+    else hits.push({ start, end, pattern });
+  }
 }

@@ -4,7 +4,7 @@
  */
 import type { Skipped, Span } from '../model.ts';
 import type { SentenceSignal, TextSignal } from '../signals/signal.ts';
-import type { PatternHit, PatternSet, PatternTrie } from './patterns.ts';
+import type { PatternAutomaton, PatternHit, PatternSet } from './patterns.ts';
 import { sentenceSpans } from './sentences.ts';
 import { findSkipped } from './skip.ts';
 import { isWord, type Token, tokenise } from './tokens.ts';
@@ -13,21 +13,21 @@ import { isWord, type Token, tokenise } from './tokens.ts';
 export class Sentence {
   readonly tokens: readonly Token[];
   readonly words: number;
-  readonly #trie: PatternTrie;
+  readonly #automaton: PatternAutomaton;
   #hits: ReadonlyMap<PatternSet, readonly PatternHit[]> | null = null;
   readonly #memo = new Map<SentenceSignal<Span>, readonly Span[]>();
 
   constructor(
     readonly text: string,
-    trie: PatternTrie,
+    automaton: PatternAutomaton,
   ) {
     this.tokens = tokenise(text);
     this.words = this.tokens.reduce((count, token) => count + (isWord(token) ? 1 : 0), 0);
-    this.#trie = trie;
+    this.#automaton = automaton;
   }
 
   find(set: PatternSet): readonly PatternHit[] {
-    this.#hits ??= this.#trie.match(this.tokens);
+    this.#hits ??= this.#automaton.match(this.tokens);
     return this.#hits.get(set) ?? [];
   }
 
@@ -49,7 +49,7 @@ export class SentenceCache {
   readonly #known = new Map<string, Sentence>();
 
   constructor(
-    readonly trie: PatternTrie,
+    readonly automaton: PatternAutomaton,
     private readonly most = 4000,
   ) {}
 
@@ -64,7 +64,7 @@ export class SentenceCache {
         this.#known.delete(key);
       }
     }
-    const sentence = new Sentence(text, this.trie);
+    const sentence = new Sentence(text, this.automaton);
     this.#known.set(text, sentence);
     return sentence;
   }

@@ -1,6 +1,6 @@
-/** The pattern sets of all built-in signals and checks, so that they compile into one trie. */
+/** The pattern sets of all built-in signals and checks, so that they compile into one automaton. */
 import type { PatternSet } from './patterns.ts';
-import { PatternTrie } from './patterns.ts';
+import { PatternAutomaton } from './patterns.ts';
 
 const sets: PatternSet[] = [];
 
@@ -11,13 +11,16 @@ export function phrases(name: string, patterns: readonly string[]): PatternSet {
   return set;
 }
 
-let shared: { readonly sets: number; readonly trie: PatternTrie } | null = null;
+let shared: { readonly sets: number; readonly automaton: PatternAutomaton } | null = null;
 
-/** One trie over everything declared so far, the same for all checkers. Call after all signals and checks are loaded. */
-export function compileVocabulary(): PatternTrie {
-  if (shared?.sets === sets.length) return shared.trie;
-  const trie = new PatternTrie();
-  for (const set of sets) trie.add(set);
-  shared = { sets: sets.length, trie };
-  return trie;
+/** One automaton over everything declared so far, the same for all checkers. Call after all signals and checks are loaded. */
+export function compileVocabulary(): PatternAutomaton {
+  if (shared?.sets === sets.length) return shared.automaton;
+  const automaton = new PatternAutomaton();
+  for (const set of sets) automaton.addAll(set);
+  shared = { sets: sets.length, automaton };
+  return automaton;
 }
+
+/** Everything declared so far, for the test that all of it can be read. */
+export const declared = (): readonly PatternSet[] => sets;
