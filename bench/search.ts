@@ -1,6 +1,6 @@
 /**
  * Finding a reply as you type: ours beside MiniSearch, over invented libraries made of the words of real replies.
- *   npx tsx bench/search.ts CORPORA_DIR [COUNT…]
+ * npm run bench -- search CORPORA_DIR [COUNT…]
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import MiniSearch from 'minisearch';
 import { createSearch, type SearchEntry } from '../lib/core/templates/search.ts';
 
 const [dir, ...counts] = process.argv.slice(2);
-if (!dir) throw new Error('Say where the corpora are: npx tsx bench/search.ts DIR [COUNT…]');
+if (!dir) throw new Error('Say where the corpora are: npm run bench -- search DIR [COUNT…]');
 const replies = readFileSync(join(dir, 'dev-replies-large.jsonl'), 'utf8')
   .trim()
   .split('\n')

@@ -1,6 +1,6 @@
 /**
  * Suggesting the right reply: three messages of each intent are a template's examples, the rest ask for it.
- *   npx tsx bench/suggest.ts CORPORA_DIR [--seeds N] [--features FILE]
+ * npm run bench -- suggest CORPORA_DIR [--seeds N] [--features FILE]
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ interface Row {
 }
 
 const [dir, ...rest] = process.argv.slice(2);
-if (!dir) throw new Error('Say where the corpora are: npx tsx bench/suggest.ts DIR');
+if (!dir) throw new Error('Say where the corpora are: npm run bench -- suggest DIR');
 const option = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined);
 const seeds = Number(option('--seeds') ?? 5);
 const rows = readFileSync(join(dir, 'intents-dev.jsonl'), 'utf8')

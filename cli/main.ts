@@ -2,6 +2,12 @@
 import { CommanderError } from 'commander';
 import { program } from './program.ts';
 
+// `sincerely audit … | head`: who reads no further wants no more, and no stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await program().parseAsync();
 } catch (error) {

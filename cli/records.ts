@@ -74,8 +74,9 @@ async function* readJson(chunks: AsyncIterable<string>, renames: Renames): Async
   let pending = '';
   let line = 0;
   for await (const chunk of chunks) {
-    pending += chunk;
-    const lines = pending.split('\n');
+    const lines = chunk.split('\n');
+    // Only what is new is searched: a line of many chunks is put together once.
+    lines[0] = pending + lines[0];
     pending = lines.pop() ?? '';
     for (const one of lines) {
       line++;

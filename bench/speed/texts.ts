@@ -1,5 +1,4 @@
-/** Drafts of any length and exchanges to measure with: invented, or a file of rows with `reply` and `customer`. */
-import { readFileSync } from 'node:fs';
+/** Drafts of any length, and what is typed into them. */
 
 export const CUSTOMER =
   'Hello, my parcel is two weeks late and nobody answers. I am really disappointed. When does it come, and can I get my money back? Marta';
@@ -25,29 +24,13 @@ export function draftOf(words: number): string {
   return `${parts.join('').trimEnd()}\n\nKind regards,\nJonas`;
 }
 
-export interface Exchange {
-  readonly reply: string;
-  readonly customer: string;
-  readonly channel: 'email' | 'chat' | 'social';
-}
+const TYPED =
+  'We will look into this again for parcel # today. I am sorry about the delay with # and I know how annoying that is. Someone from our team should get back to you shortly about case #, and the label for # is in your inbox by Friday noon. ';
+export const KEYS = TYPED.length;
 
-export function coldTexts(file: string | undefined): readonly Exchange[] {
-  if (file === undefined)
-    return Array.from({ length: 50 }, (_, at) => ({ reply: draftOf(30 + at), customer: CUSTOMER, channel: 'email' }));
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line): Exchange => {
-      const row: unknown = JSON.parse(line);
-      const of = (key: string): string => {
-        const value: unknown = typeof row === 'object' && row !== null ? Reflect.get(row, key) : undefined;
-        return typeof value === 'string' ? value : '';
-      };
-      const channel = of('channel');
-      return {
-        reply: of('reply'),
-        customer: of('customer'),
-        channel: channel === 'chat' || channel === 'social' ? channel : 'email',
-      };
-    });
+/** The draft after so many keys, typed into its middle. With a number of its own no sentence was seen before. */
+export function typedInto(draft: string, number: number, keys: number): string {
+  const middle = draft.indexOf('. ', draft.length / 2) + 2;
+  const typed = TYPED.replaceAll('#', String(number)).slice(0, keys);
+  return `${draft.slice(0, middle)}${typed}${draft.slice(middle)}`;
 }
