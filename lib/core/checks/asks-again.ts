@@ -1,7 +1,9 @@
 import { phraseAt } from '../findings/phrase.ts';
-import { asked } from '../signals/asked.ts';
+import { type Asked, asked, listed } from '../signals/asked.ts';
 import { given } from '../signals/given.ts';
-import type { Check } from './check.ts';
+import { didIt, suggested } from '../signals/tried.ts';
+import type { PlacedSentence, TextReading } from '../text/reading.ts';
+import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 export const check: Check = {
@@ -15,45 +17,80 @@ export const check: Check = {
   },
   run({ draft, customer }) {
     if (!customer) return [];
-    const told = customer.get(given);
-    if (told.length === 0) return [];
-    return draft.all(asked).flatMap((ask) => {
-      const known = ask.kinds
-        .map((kind) => told.find((one) => one.kind === kind && (!ask.verbs || did(customer.text, ask.verbs))))
-        .find((one) => one !== undefined);
-      if (!known) return [];
+    return draft.sentences.flatMap((placed, at): readonly Reported[] => {
+      if (draft.touchesSkipped(placed)) return [];
+      const known = already(placed, listHead(draft, at), customer);
+      if (!known || forSecurity(draft, at)) return [];
       return [
-        phraseAt(draft, ask, {
-          confidence: 0.85,
-          message: 'They already told you this.',
-          why: 'Being asked twice tells people that nobody read what they wrote.',
-          because: [
-            { saw: 'already given', in: 'customer', quoted: known.quoted },
-            { saw: 'asked for again', in: 'draft', quoted: draft.text.slice(ask.start, ask.end) },
-          ],
-        }),
+        phraseAt(
+          draft,
+          { start: placed.start, end: placed.end },
+          {
+            confidence: 0.85,
+            message: 'They already told you this.',
+            why: 'Being asked twice tells people that nobody read what they wrote.',
+            because: [
+              { saw: 'already given', in: 'customer', quoted: known },
+              { saw: 'asked for again', in: 'draft', quoted: placed.sentence.text },
+            ],
+          },
+        ),
       ];
     });
   },
 };
 
-/** Ways to say one thing: "turn it off and on" is asked of somebody who restarted. */
-const SAME: readonly (readonly string[])[] = [
-  ['restart', 'reboot', 'power', 'switch', 'turn', 'off and on'],
-  ['reinstall', 'uninstall'],
-  ['clean', 'rinse', 'clear', 'descal'],
-  ['log out', 'sign out', 'logged out', 'signed out'],
-];
-
-/** "Already restarted" answers "try restarting". */
-function did(text: string, verbs: readonly string[]): boolean {
-  return verbs.some((verb) => {
-    const same = SAME.find((ways) => ways.some((way) => verb.startsWith(way))) ?? [verb.replace(/e$/, '')];
-    return same.some((way) =>
-      new RegExp(
-        `\\b(?:already|have|i['’]ve|ive|we['’]ve|i|and|tried|,)\\s+(?:\\w+\\s+){0,2}${way}(?:e?d|ted|ing|ting|ned|ched it off|ed it off)?\\b`,
-        'i',
-      ).test(text),
-    );
-  });
+/** The customer's words that answer what the sentence asks. */
+function already(placed: PlacedSentence, list: boolean, customer: TextReading): string | null {
+  const { sentence } = placed;
+  const asks: readonly Asked[] = [...sentence.read(asked), ...(list ? sentence.read(listed) : [])];
+  if (asks.length > 0) {
+    const told = customer.get(given);
+    for (const { kinds } of asks)
+      for (const kind of kinds) {
+        const one = told.find((other) => other.kind === kind);
+        if (one && !(kind === 'photo' && ofAnother(sentence.text, customer.text))) return one.quoted;
+      }
+  }
+  for (const step of sentence.read(suggested)) {
+    const done = didIt(step, customer.text);
+    if (done) return done;
+  }
+  return null;
 }
+
+/** "Before I can open the account I need two details. What is your postcode?" */
+function forSecurity(draft: TextReading, at: number): boolean {
+  return draft.sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(({ sentence }) =>
+      /\b(?:security|identity|data protection|gdpr|verify (?:you|that)|verification)\b/i.test(sentence.text),
+    );
+}
+
+/** An item below "To help you we need:". */
+function listHead(draft: TextReading, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
+    const text = draft.sentences[back]?.sentence.text ?? '';
+    if (/:\s*$/.test(text))
+      return /\b(?:need|provide|send|share|following|details|let (?:us|me) (?:know|have)|information)\b/i.test(text);
+    if (!/^\s*(?:[•*–-]|\d[.)])/.test(text)) return false;
+  }
+  return false;
+}
+
+/** "A photo of the label" is another one than that of the crack. */
+function ofAnother(ask: string, customer: string): boolean {
+  const of =
+    /\b(?:photos?|pictures?|pics?|images?|screenshots?|video) (?:of|from|showing) (?:the |your |its |it from the )?(?:whole |entire |broken |damaged )?([a-z-]+)/i
+      .exec(ask)?.[1]
+      ?.toLowerCase();
+  if (!of || ANY_PHOTO.has(of)) return false;
+  return !customer.toLowerCase().includes(of.replace(/s$/, ''));
+}
+
+const ANY_PHOTO: ReadonlySet<string> = new Set(
+  'it them this that damage damages item items product products issue problem error fault parcel package goods broken screen message defect what'.split(
+    ' ',
+  ),
+);

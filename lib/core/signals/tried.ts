@@ -1,0 +1,111 @@
+/** Steps an agent suggests and a customer reports: "try restarting the router" to who rebooted it three times. */
+import type { Span } from '../model.ts';
+import type { SentenceSignal } from './signal.ts';
+
+export interface Suggested extends Span {
+  /** Index into WAYS. */
+  readonly step: number;
+  /** What it is done to: "the router"; empty for "it". */
+  readonly to: string;
+}
+
+/** One step, in the words of who suggests it and of who did it. */
+const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
+  {
+    tell: 'restart\\w*|reboot\\w*|power[- ]cycl\\w*|(?:switch|turn)\\w* (?:it|the \\w+|your \\w+)? ?off(?: and on| and then on)?',
+    did: 'restarted|rebooted|power[- ]cycled|(?:switched|turned) (?:it |the \\w+ |everything )?(?:off|on and off)|unplugged|restart|reboot|off and on',
+  },
+  { tell: 're-?install(?:ing)?\\b|uninstall(?:ing)?\\b', did: 're-?installed|uninstalled|re-?install' },
+  {
+    tell: 'factory reset|hard reset|reset (?:it|the \\w+|your (?!password)\\w+)',
+    did: '(?:factory|hard) reset|did (?:the |a )?reset|reset (?:it|the \\w+|my (?!password)\\w+)',
+  },
+  { tell: 'reset\\w* your password', did: 'reset (?:my |the )?password|new password|changed (?:my|the) password' },
+  {
+    tell: 'clear\\w*|delet\\w* (?:the |your )?(?:cache|cookies)',
+    did: 'cleared|emptied|deleted (?:the |my |all )?(?:cache|cookies)',
+  },
+  {
+    tell: 'clean\\w*|rins\\w*|descal\\w*|wip\\w* ',
+    did: 'cleaned|rinsed|descaled|wiped|washed|ran (?:the )?(?:clean|descal)\\w*',
+  },
+  { tell: '(?:log|sign)(?:ging|ning|ing)? out', did: '(?:logged|signed) out|(?:log|sign)(?:ging|ning|ing) out' },
+  { tell: 'updat\\w*|upgrad\\w*', did: "updated|upgraded|(?:am|is|i['’]m) (?:on the latest|up to date)" },
+  { tell: 'unplug\\w*', did: 'unplugged|pulled the plug|plugged (?:it )?(?:out|back)' },
+  {
+    tell: 'replac\\w* the batter\\w+|chang\\w* the batter\\w+|new batter\\w+',
+    did: '(?:replaced|changed|new|fresh) (?:the )?batter\\w+',
+  },
+  {
+    tell: 'charg\\w* (?:it|the)',
+    did: 'charged (?:it|all|the|over)|(?:was |been )?charg(?:ed|ing) (?:it )?(?:all|over|for)',
+  },
+  {
+    tell: '(?:an?)?other (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)|(?:a )?different (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)',
+    did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|another (?:phone|device|card|computer))|different (?:cable|socket|charger|outlet|port|phone|device|card|computer)',
+  },
+  {
+    tell: '(?:an?)?other browser|(?:a )?different browser|incognito|private (?:window|mode)',
+    did: '(?:tried|same|used)[^.!?\\n]{0,40}(?:(?:chrome|firefox|safari|edge)[^.!?\\n]{0,24}(?:chrome|firefox|safari|edge)|browsers|incognito|private)',
+  },
+  {
+    tell: 'check\\w*[^.!?\\n]{0,12}(?:spam|junk)',
+    did: '(?:checked|looked|searched)[^.!?\\n]{0,24}(?:spam|junk)|not in (?:my |the )?(?:spam|junk)|nothing in (?:my |the )?(?:spam|junk)',
+  },
+  {
+    tell: '(?:check\\w*|ask\\w*|speak|try)[^.!?\\n]{0,16}neighbou?rs?',
+    did: "(?:asked|checked|spoken?|been)[^.!?\\n]{0,20}neighbou?rs?|neighbou?rs? (?:have|don['’]t|haven['’]t|know nothing)",
+  },
+  {
+    tell: '(?:contact|call|ring|ask|speak (?:to|with)|reach out to|check with)\\w* (?:the |your )?(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)',
+    did: '(?:contacted|called|rang|rung|phoned|asked|emailed|spoken? (?:to|with)|been (?:to|in touch with)|checked with)[^.!?\\n]{0,16}(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)',
+  },
+  {
+    tell: 'check\\w* (?:the |your )?tracking',
+    did: '(?:checked|looked at|followed)[^.!?\\n]{0,12}tracking|tracking (?:says|shows|has|is)',
+  },
+  { tell: 'speed ?tests?', did: '(?:sent|done|did|ran|run|made|attached)[^.!?\\n]{0,24}speed ?tests?' },
+];
+
+/** The customer did something at all. */
+export const TRIED =
+  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried)\b|\bwas charged all\b/im;
+
+const SUGGESTS =
+  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|i(?:['’]d| would) (?:suggest|recommend))\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i;
+/** A second time for a reason is no asking again. */
+const ONCE_MORE =
+  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the))\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i;
+
+const TELL = WAYS.map(({ tell }) => new RegExp(`\\b(?:${tell})(?: (?:the|your|my) ([a-z-]+))?`, 'i'));
+const DID = WAYS.map(({ did }) => new RegExp(`\\b(?:${did})(?:[^.!?,\\n]{0,12}? (?:the|my|our) ([a-z-]+))?`, 'i'));
+const CUE =
+  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed/i;
+
+export const suggested: SentenceSignal<Suggested> = {
+  id: 'suggested',
+  read: ({ text }) => {
+    if (!CUE.test(text) || !SUGGESTS.test(text) || ONCE_MORE.test(text)) return [];
+    const from = SUGGESTS.exec(text)?.index ?? 0;
+    return TELL.flatMap((tell, step) => {
+      const match = tell.exec(text.slice(from));
+      return match ? [{ start: 0, end: text.length, step, to: match[1]?.toLowerCase() ?? '' }] : [];
+    });
+  },
+};
+
+/** The words in which the customer says it was done, if to the same thing. */
+export function didIt({ step, to }: Suggested, customer: string): string | null {
+  if (!TRIED.test(customer) && !/\b(?:in my|not in|nothing in|same|off and on|tracking)\b/i.test(customer)) return null;
+  const match = DID[step]?.exec(customer);
+  if (!match) return null;
+  const done = match[1]?.toLowerCase() ?? '';
+  return done !== '' && to !== '' && done !== to && THING.has(done) && THING.has(to) ? null : match[0];
+}
+
+/** Things that can be told apart; "the thing" cannot. */
+const THING: ReadonlySet<string> = new Set(
+  'router modem phone app computer laptop tv tablet console printer box hub device browser bridge plug lamp camera doorbell speaker watch machine car boiler'.split(
+    ' ',
+  ),
+);
