@@ -63,7 +63,7 @@ const origin = {
   cpu: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
 };
 const file = options.record ? RECORD : options.json;
-const result: Record<string, unknown> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+const result: Record<string, unknown> = {};
 const parts = only ? [only] : ['quality', 'speed', ...(options.quick ? [] : ['audit'])];
 if (parts.includes('quality')) result.quality = { ...origin, data: basename(options.data), ...quality(by) };
 if (parts.some((part) => part !== 'quality')) {
@@ -74,7 +74,8 @@ if (parts.some((part) => part !== 'quality')) {
 }
 if (!options.check && !options.errors) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+  const before: Record<string, unknown> = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  writeFileSync(file, `${JSON.stringify({ ...before, ...result }, null, 2)}\n`);
 }
 
 function quality(by: Grouping) {
