@@ -1,4 +1,5 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
+import { isFirstName } from '../lexicons/nicknames.ts';
 import { greeting } from '../signals/greeting.ts';
 import { customerName, fits, misspelt, nameWords } from '../signals/names.ts';
 import type { Check } from './check.ts';
@@ -25,7 +26,9 @@ export const check: Check = {
     if ((halves || known.from === 'guess') && !misspelt(greets.name, known.name)) return [];
     const start = draft.text.indexOf(greets.name, greets.start);
     // "Taxi, we pay.": without a greeting word only a name alone on its line is one for certain.
-    if (start === greets.start && !/^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end))) return [];
+    const alone = /^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end)) || isFirstName(greets.name.toLowerCase());
+    if (start === greets.start && !alone) return [];
+    if (/^ (?:family|team|household)\b/i.test(draft.text.slice(greets.end))) return [];
     const span = { start: greets.start, end: greets.end };
     const first = known.name.split(/\s+/)[0] ?? known.name;
     return [

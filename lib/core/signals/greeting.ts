@@ -1,4 +1,5 @@
 /** How the draft begins: a greeting, whom it names, and where. */
+import { isFirstName } from '../lexicons/nicknames.ts';
 import type { Span } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { TextSignal } from './signal.ts';
@@ -23,7 +24,7 @@ const TITLES = new RegExp(`^[ ,]*(?:(?:${TITLE}|and|&|my)\\s+)+`, 'iu');
 const NAMES = new RegExp(`^[ ,]*((?:${PERSON})(?:[ ](?:${PERSON}|de|van|von|der|den|la|el|al|bin|di|da)){0,3})`, 'u');
 const LOWER = /^[ ]+(\p{Ll}[\p{L}'’-]{1,14})\s*(?:[,!.:–—-]|$)/u;
 const NOT_A_NAME =
-  /^(?:there|all|team|everyone|everybody|folks|guys|sir|madam|customer|client|friend|friends|valued|guest|member|user|both|again|thanks|thank|we|i|you|your|yes|no|and|the|this|that|it|sorry|please|so|just|how|what|hope|welcome|great|good|oh|our|for|apologies|unfortunately|as|in|at|to|help|happy|glad|not|let|if|support|sales|patron|parent|colleague|subscriber|traveller|traveler|player|student|resident|neighbour|shopper|partner|seller|buyer|applicant|of|morning|afternoon|evening|day|everyone|santa|dear|mr|mrs|ms|miss|dr)$/i;
+  /^(?:there|all|team|everyone|everybody|folks|guys|sir|madam|customer|client|friend|friends|valued|guest|member|user|both|again|thanks|thank|we|i|you|your|yes|no|and|the|this|that|it|sorry|please|so|just|how|what|hope|welcome|great|good|oh|our|for|apologies|unfortunately|as|in|at|to|help|happy|glad|not|let|if|support|sales|patron|parent|colleague|subscriber|traveller|traveler|player|student|resident|neighbour|shopper|partner|seller|buyer|applicant|of|morning|afternoon|evening|day|everyone|santa|champ|beautiful|gorgeous|mate|mates|love|lovely|boss|chief|buddy|pal|legend|darling|honey|sweetie|hun|superstar|lord|god|gosh|goodness|family|world|reader|owner|homeowner|bro|sis|brother|sister|ma|oga|uncle|auntie|business|account|cardholder|driver|rider|gamer|learner|donor|supporter|dear|mr|mrs|ms|miss|dr)$/i;
 /** A name alone on the first line: "Marta," or "Ms Kowalczyk -". */
 const BARE = new RegExp(
   `^\\s*(?:(?:[Mm](?:rs?|s|x|iss)|[Dd]r|[Pp]rof)\\.?\\s+)?(${PERSON}(?: ${PERSON}){0,2})\\s*[,!:–—-]\\s*(.*)$`,
@@ -82,8 +83,14 @@ function addressed(line: string, at: number): Greeting | null {
     ? /^[^.!?\n]{0,45}?[ ,]\s?(\p{Lu}\p{Ll}[\p{L}'’-]*)\s*[!,.]/u.exec(line.slice(lead[0].length))
     : null;
   const name = match?.[1] ? cleaned(match[1]) : null;
+  // "Thanks for asking, Dublin!": only what is known as a first name is one for certain.
   return lead && match && name
-    ? { start: at, end: at + lead[0].length + match[0].length, name: null, doubled: false }
+    ? {
+        start: at,
+        end: at + lead[0].length + match[0].length,
+        name: isFirstName(name.toLowerCase()) ? name : null,
+        doubled: false,
+      }
     : null;
 }
 

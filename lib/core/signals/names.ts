@@ -41,13 +41,28 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
+/** A house, a desk or a family signs here, no person. */
+const NO_PERSON =
+  /\b(?:ltd|limited|inc|llc|gmbh|plc|corp|bv|sarl|pty|co|team|support|department|dept|accounts?|payable|office|family|household|purchasing|sales|finance|marketing|admin|reception|management|school|church|club|committee|council|group|company|services?|solutions|bakery|studio|shop|store|hotel|head of|director|engineer|consultant|assistant|owner)\b|['’]s \p{Lu}/iu;
+/** What a page shows where it knows no name. */
+const NO_NAME_ON_PAGE =
+  /^(?:customer|visitor|guest|user|unknown|anonymous|contact|requester|client|member|caller|me|you|n\/a|web user|end user)\b/i;
 const PARTICLE = new Set('de van von der den la el al bin di da dos du le ten ter zu y e st mc mac'.split(' '));
 
 export const signedName: TextSignal<KnownName | null> = {
   id: 'signed-name',
   read(text: TextReading) {
     const introduced = INTRODUCED.exec(text.text.slice(0, 10_000))?.[1];
-    if (introduced && !/^(?:The|A|My|Our|Not|Very|So|About|Regarding|Why|What|How|Still)\b/.test(introduced))
+    const about = introduced ? text.text.slice(0, text.text.indexOf(introduced)) : '';
+    // "Please change the guest. Name: …" tells whose name it will be.
+    const another =
+      /\bname:\s*"?$/i.test(about) &&
+      /\b(?:change|correct|guest|passenger|recipient|invoice|gift|instead)\b/i.test(about);
+    if (
+      introduced &&
+      !another &&
+      !/^(?:The|A|My|Our|Not|Very|So|About|Regarding|Why|What|How|Still)\b/.test(introduced)
+    )
       return { name: introduced.replace(/[.,]+$/, ''), from: 'introduction' };
     const head = text.text.slice(0, 2000);
     for (const calls of CALLS) {
@@ -67,7 +82,10 @@ export const signedName: TextSignal<KnownName | null> = {
       const afterClosing =
         closed !== null || (previous !== undefined && CLOSING.exec(previous)?.[0].length === previous.length);
       const name = nameIn(rest, afterClosing, lines.length === 1 && closed === null);
-      if (name) return { name, from: afterClosing || /^\p{Lu}/u.test(name) ? 'signature' : 'guess' };
+      // "Small", "Medium" below each other are a list.
+      const list =
+        !afterClosing && previous !== undefined && /^[\p{L}-]{2,14}$/u.test(previous) && /^[\p{L}-]+$/u.test(line);
+      if (name) return { name, from: (afterClosing || /^\p{Lu}/u.test(name)) && !list ? 'signature' : 'guess' };
       // "…thanks! Regards, Ana Silva" in one paragraph.
       const inline =
         /(?:regards|thanks|cheers|sincerely|wishes|yours)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
@@ -103,7 +121,7 @@ function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string 
   if (onlyLine || trimmed === '' || /[?!:;@#/\d&+=]/.test(trimmed)) return null;
   const words = trimmed.split(/\s+/);
   if (words.length > 4 || words.some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]/g, '')))) return null;
-  if (!words.every((word) => /^[\p{L}'’.,-]+$/u.test(word))) return null;
+  if (!words.every((word) => /^[\p{L}'’.,-]+$/u.test(word)) || NO_PERSON.test(trimmed)) return null;
   const capital = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.has(word.toLowerCase()));
   if (!capital && (words.length > 1 ? !afterClosing : words[0]?.length === 1)) return null;
   if (!capital && !afterClosing && !/^[a-z]{3,12}$/.test(trimmed)) return null;
@@ -114,8 +132,20 @@ function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string 
 
 export function customerName(conversation: Conversation, customer: TextReading | null): KnownName | null {
   const { name } = conversation.customer;
-  if (name && /\p{L}{2}/u.test(name) && !name.startsWith('@')) return { name, from: 'page' };
+  if (name && isPerson(name)) return { name, from: 'page' };
   return customer?.get(signedName) ?? null;
+}
+
+/** Not "@ana", "ana92", "CryptoKing", "Acme Ltd", "Visitor 12". */
+function isPerson(name: string): boolean {
+  if (!/^[\p{L}][\p{L}\p{M}\s.'’(),-]*$/u.test(name) || !/\p{L}{2}/u.test(name)) return false;
+  if (NO_PERSON.test(name) || NO_NAME_ON_PAGE.test(name)) return false;
+  if (/\s/.test(name.trim())) return true;
+  return (
+    (/^\p{Lu}/u.test(name) &&
+      !/\p{Ll}\p{Lu}{1}\p{Ll}+\p{Lu}|^(?!Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) ||
+    isFirstName(name.toLowerCase())
+  );
 }
 
 export const plain = (name: string): string =>
