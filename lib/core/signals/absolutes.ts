@@ -18,7 +18,7 @@ const SHAPES: readonly Shape[] = [
     confidence: 0.9,
     guard: /guarant/i,
     expression:
-      /\b(?:(?:i|we)(?: can| do| hereby| personally| fully| absolutely)?,? guarantee\b|guarantee (?:you|that)\b|(?:is|are|be|you(?:['’]re| are)) (?:\w+ )?guaranteed (?:to|that|by|not)\b|guaranteed (?:success|results?|delivery|to)\b)[^.!?;\n]{0,80}/i,
+      /\b(?:(?:i|we)(?: can| do| hereby| personally| fully| absolutely)?,? guarantee\b|guarantee (?:you|that)\b|(?:is|are|be|you(?:['’]re| are)) (?:\w+ )?guaranteed (?:to (?!holders|members|those|anyone|customers|residents)|that|by|not)\b|guaranteed (?:success|results?|delivery|nobody|no one|nothing|to (?!holders|members|those|anyone|customers|residents))\b)[^.!?;\n]{0,80}/i,
     unless:
       /\b(?:not|n['’]t|cannot|never|no|neither|without|unable to|difficult to|hard to) (?:\w+ )?(?:guarantee|promise)|\b(?:guarantee (?:period|claim|terms|certificate|card|covers?|runs?|is valid)|(?:year|month|day|money-back|price|quality|warranty|satisfaction|lifetime) guarantee)\b/i,
   },
@@ -43,7 +43,7 @@ const SHAPES: readonly Shape[] = [
     confidence: 0.85,
     guard: /promise|swear|word|pledge|vow|honou?r|heart/i,
     expression:
-      /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
+      /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word(?! in writing)|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
     unless:
       /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
   },
@@ -56,7 +56,7 @@ const SHAPES: readonly Shape[] = [
       'i',
     ),
     unless:
-      /\b(?:look into|pass (?:it|this|that|your)|bring (?:it|this)|consider|keep (?:it|that|this) in mind|let (?:the|our|them)|take (?:a look|this|it)|mention|note|share|forward|not definitely|help you|be happy)\b/i,
+      /\b(?:look into|pass (?:it|this|that|your)|bring (?:it|this)|consider|keep (?:it|that|this) in mind|let (?:the|our|them)|take (?:a look|this|it)|mention|note|share|forward|not definitely|help you|be happy|have been|look at|check)\b/i,
   },
   {
     confidence: 0.85,
@@ -71,16 +71,16 @@ const SHAPES: readonly Shape[] = [
     confidence: 0.85,
     guard: /never|always|ever |cannot|can['’]t|do(?:es)?(?: not|n['’]t)|impossible/i,
     expression:
-      /\b(?:(?:we|our [\w ]{2,24}?|i)(?: have)? (?:never|don['’]t ever|do not ever) (?:ever )?(?:fails?|lose|double|gets? (?:it|this|things|anything) wrong|makes? (?:a )?mistakes?|err|charge twice|miss|breaks?|goes? (?:down|wrong)|disappoints?|lets? (?:you|anyone|customers) down|bill|sell|deliver|run late|overcharge|is wrong|are wrong|have (?:any )?(?:problems|issues|outages|delays))|(?:our|the) [\w ]{2,24}? (?:is|are) (?:never|always) (?:wrong|right|correct|accurate|on time|late|safe|up|available|reliable)|(?:our|the) (?:system|systems|detection|records|software|scanner|checks?|process|team|drivers?|app) (?:cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:make (?:mistakes|errors)|be wrong|fail|err|lie)|(?:it is|it['’]s|that['’]s|that is) (?:simply |just |completely |absolutely |technically )?impossible (?:that|for (?:our|the)))\b[^.!?;\n]{0,40}/i,
+      /\b(?:(?:we|our [\w ]{2,24}?|i)(?: have)? (?:never|don['’]t ever|do not ever) (?:ever )?(?:fails?|lose|double|gets? (?:it|this|things|anything) wrong|makes? (?:a )?mistakes?|err|charge twice|miss|breaks?|crash(?:es)?|leaks?|stops?|lags?|goes? (?:down|wrong|offline)|disappoints?|lets? (?:you|anyone|customers) down|bill|sell|deliver|run late|overcharge|is wrong|are wrong|have (?:any )?(?:problems|issues|outages|delays))|(?:our|the) [\w ]{2,24}? (?:is|are) (?:never|always) (?:wrong|right|correct|accurate|on time|late|safe|up|available|reliable)|(?:our|the) (?:system|systems|detection|records|software|scanner|checks?|process|team|drivers?|app) (?:cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|never) (?:make (?:mistakes|errors)|be wrong|fail|err|lie)|(?:it is|it['’]s|that['’]s|that is) (?:simply |just |completely |absolutely |technically )?impossible (?:that|for (?:our|the)))\b[^.!?;\n]{0,40}/i,
     unless: /\b(?:should never|could never|hope)\b/i,
   },
   {
     confidence: 0.8,
     guard: /matter what|whatever|once and|all times|circumst|exception|every|ever\b|for life|for good|always|never/i,
     expression:
-      /\b(?:no matter what|whatever (?:happens|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
+      /\b(?:no matter what|whatever (?:happens(?! (?:with|to|in|on))|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
     unless:
-      /\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no))\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
+      /\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no)|guess)\b|^(?!.*\b(?:problem|issue|error|bug|fault|fixed|solved|sorted)\b).*\b(?:closed|cancelled|canceled|deleted?|gone|lost|removed?|ended|over|retired|discontinued|shut|stopped|switched|away|blocked|left|taken|kept|stored)\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
   },
   {
     confidence: 0.84,
@@ -94,11 +94,20 @@ const SHAPES: readonly Shape[] = [
   {
     confidence: 0.82,
     guard:
-      /always|never|invariabl|exception|harmless|painless|proof|free\b|hygienic|toxic|unbreak|guarant|fail|question|hundred|100/i,
+      /sure|certain|doubt|exception|always|never|invariabl|exception|harmless|painless|proof|free\b|hygienic|toxic|unbreak|guarant|fail|question|hundred|100/i,
     expression:
-      /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:make|making|made) (?:absolutely )?(?:sure|certain) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no question about it|hundred per ?cent|100 ?%)(?=[.!]?$)/i,
+      /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:(?:make|making|made) (?:absolutely )?(?:sure|certain)|see to it) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no question about it|no doubt about it|no exceptions?|for sure|for certain)(?=[.!]?$)|[,–-] ?(?:a )?(?:hundred per ?cent|100 ?%)(?=[.!]?$)/i,
     unless:
       /\b(?:should (?:always|never)|please|must|not (?:always|guaranteed)|you(?:['’]re| are) always|i(?:['’]m| am))\b|n['’]t\b/i,
+  },
+  {
+    // The end of all trouble, and what is bound to come.
+    confidence: 0.85,
+    guard:
+      /more|further|any|trouble|issue|problem|ever|trust me|believe me|lifetime|bound|sure|certain|bet|every|definite|absolute|again/i,
+    expression:
+      /\byou(?: ?(?:won['’]t|will not|['’]ll not|['’]ll have no|will have no))(?: have| see| face| experience| get| run into| encounter)? (?:any )?(?:more |further |other |new )?(?:problems?|issues?|trouble|difficulties|hiccups|errors?)\b[^.!?;\n]{0,40}|\b(?:won['’]t|will not|never) ever (?!ask|share|sell|contact)\w+\b[^.!?;\n]{0,40}|\b(?:trust me|believe me)[,:]? (?:it|this|you|they|we|that|your|the)\b[^.!?;\n]{0,24}(?:\bwill\b|['’]ll\b|won['’]t|going to)[^.!?;\n]{0,40}|\bwill last (?:you )?(?:a lifetime|for ?ever)\b|\b(?:is|are|it['’]s) (?:bound|sure|certain) to (?:work|arrive|be|come|last|help|fix|get|reach|solve)\b[^.!?;\n]{0,40}|\b(?:i(?:['’]d)? bet|i would bet) (?:my|you|the|money)\b[^.!?;\n]{0,40}|\b(?:nothing|nobody|no one|none)\b[^.!?;\n]{0,40}\bever again\b|\b(?:every|each|all) \w+ will (?:be|arrive|come) (?:perfect|flawless|on time|fresh|right)\b|\b(?:is|are) (?:definitely|certainly|absolutely) (?:arriving|coming|leaving|getting|going out|being (?:delivered|sent|refunded|paid))\b[^.!?;\n]{0,40}/i,
+    unless: /\b(?:if|unless|not sure|i(?:['’]m| am) sure|make sure|hope|please|e-?mails?|reminders?)\b/i,
   },
   {
     confidence: 0.72,
@@ -111,18 +120,20 @@ const SHAPES: readonly Shape[] = [
 ];
 
 const GUARD =
-  /guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i;
+  /secure|complete|total|trust me|believe me|bound|more |further|any |troubl|lifetime|exception|crash|come |no way|\bbet\b|guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i;
 
 export const absolutes: SentenceSignal<Confident> = {
   id: 'absolutes',
   read: (sentence) => {
     const { text } = sentence;
-    if (!GUARD.test(text) || /\?\s*["”')]*$/.test(text)) return [];
+    if (!GUARD.test(text)) return [];
+    // What is asked is no promise; what stands before the asking clause is.
+    const asks = /\?\s*["”')]*$/.test(text) ? text.lastIndexOf(',') : text.length;
     const found: Confident[] = [];
     for (const { guard, expression, confidence, unless } of SHAPES) {
       if (!guard.test(text)) continue;
       const match = expression.exec(text);
-      if (!match || unless?.test(text)) continue;
+      if (!match || match.index >= asks || unless?.test(text)) continue;
       if (/(?:^|[\s,])(?:if|unless|in case)\b[^,;]*$/i.test(text.slice(0, match.index))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length, confidence };
       if (!found.some((other) => other.start < span.end && other.end > span.start)) found.push(span);
