@@ -17,7 +17,7 @@ export function installPeers(): boolean {
   // No lock file: it would hold registry addresses. No scripts: none of them needs any.
   const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
   try {
-    execFileSync('npm', ['install', ...quiet, '--fetch-retries=1', '--fetch-timeout=30000'], {
+    execFileSync('npm', ['install', ...quiet, '--fetch-retries=0', '--fetch-timeout=30000'], {
       cwd: FOLDER,
       stdio: ['ignore', 'ignore', 'inherit'],
       timeout: 300_000,
