@@ -1,6 +1,7 @@
 import { bodyStart, insertAtStart, speaks } from '../findings/insertion.ts';
 import { apology } from '../signals/apology.ts';
 import { dueOf } from '../signals/due.ts';
+import { heldElsewhere } from '../signals/held-elsewhere.ts';
 import { sorrySentence } from '../signals/sorry-sentence.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -30,7 +31,9 @@ export const check: Check = {
         kind: 'absence',
         at: bodyStart(reading.draft),
         confidence: due.apology,
-        ...(due.apology < ASK[reading.channel] ? { tier: 'note' as const } : {}),
+        ...(due.apology < ASK[reading.channel] || reading.draft.all(heldElsewhere).length > 0
+          ? { tier: 'note' as const }
+          : {}),
         message: only ? 'The "sorry" here only softens the no.' : 'They were let down and there is no apology yet.',
         why: 'An apology for what went wrong opens the door for everything else you say.',
         because: [
