@@ -1,5 +1,6 @@
 /** Certainties about what is to come, or about our own perfection. Certainty about the past and real warranties are fine. */
 import type { Confident, SentenceSignal } from './signal.ts';
+import { expression } from '../text/expressions.ts';
 
 interface Shape {
   /** Cheap, and true of every sentence that the expression is true of. */
@@ -119,20 +120,21 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-const GUARD =
-  /secure|complete|total|trust me|believe me|bound|more |further|any |troubl|lifetime|exception|crash|come |no way|\bbet\b|guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i;
+const GUARD = expression(/secure|complete|total|trust me|believe me|bound|more |further|any |troubl|lifetime|exception|crash|come |no way|\bbet\b|guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i);
+
+const ALL = SHAPES.map((shape) => ({ ...shape, expression: expression(shape.expression) }));
 
 export const absolutes: SentenceSignal<Confident> = {
   id: 'absolutes',
   read: (sentence) => {
     const { text } = sentence;
-    if (!GUARD.test(text)) return [];
+    if (!sentence.test(GUARD)) return [];
     // What is asked is no promise; what stands before the asking clause is.
     const asks = /\?\s*["”')]*$/.test(text) ? text.lastIndexOf(',') : text.length;
     const found: Confident[] = [];
-    for (const { guard, expression, confidence, unless } of SHAPES) {
-      if (!guard.test(text)) continue;
-      const match = expression.exec(text);
+    for (const { guard, expression, confidence, unless } of ALL) {
+      const match = sentence.exec(expression);
+      if (!match || !guard.test(text)) continue;
       if (!match || match.index >= asks || unless?.test(text)) continue;
       if (/(?:^|[\s,])(?:if|unless|in case)\b[^,;]*$/i.test(text.slice(0, match.index))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length, confidence };

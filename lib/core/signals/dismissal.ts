@@ -1,6 +1,7 @@
 /** A matter played down, brushed off or closed. */
 import { BRUSHES } from '../lexicons/brushes.ts';
 import { DISMISSALS } from '../lexicons/dismissals.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
@@ -11,14 +12,15 @@ export interface Brush extends Confident {
 
 const GROUPS = BRUSHES.map((group) => ({ ...group, set: phrases(`dismissal.${group.id}`, group.phrases) }));
 
+const SHAPES = DISMISSALS.map((shape) => ({ ...shape, expression: expression(shape.expression) }));
+
 export const dismissal: SentenceSignal<Brush> = {
   id: 'dismissal',
   read: (sentence) => {
     const { text } = sentence;
     const found: Brush[] = [];
-    for (const { expression, guard, unless, weight, saw } of DISMISSALS) {
-      if (guard && !guard.test(text)) continue;
-      const match = expression.exec(text);
+    for (const { expression, unless, weight, saw } of SHAPES) {
+      const match = sentence.exec(expression);
       if (!match || unless?.test(text)) continue;
       const lead = /^[\s,.]+/.exec(match[0])?.[0].length ?? 0;
       const hit = { start: match.index + lead, end: match.index + match[0].trimEnd().length, confidence: weight, saw };

@@ -5,6 +5,7 @@
 import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
 import { GENERAL } from '../lexicons/accusations-general.ts';
 import { IMPLIED } from '../lexicons/accusations-implied.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
@@ -13,27 +14,31 @@ export interface Fault extends Confident {
 }
 
 /** Every accusation names one of these; a sentence without them costs one test. */
-const CUE =
-  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep)\b/i;
+const CUE = expression(
+  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep)\b/i,
+);
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
-const OURS =
-  /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i;
+const OURS = expression(
+  /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i,
+);
 
-const ALL: readonly Accusation[] = [...ACCUSATIONS, ...IMPLIED, ...GENERAL];
+const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL].map((accusation) => ({
+  ...accusation,
+  expression: expression(accusation.expression),
+}));
 
 export const fault: SentenceSignal<Fault> = {
   id: 'fault',
   read: (sentence) => {
     const { text } = sentence;
-    if (!CUE.test(text)) return [];
-    const ours = OURS.test(text);
+    if (!sentence.test(CUE)) return [];
+    const ours = sentence.test(OURS);
     const question = /\?\s*["”')\]]*$/.test(text);
     const found: Fault[] = [];
     for (const accusation of ALL) {
       if ((question && !accusation.alsoAsked) || (ours && !accusation.besideOurs)) continue;
-      if (accusation.guard && !accusation.guard.test(text)) continue;
-      const match = accusation.expression.exec(text);
+      const match = sentence.exec(accusation.expression);
       if (!match || accusation.unless?.test(text)) continue;
       if (!accusation.inCondition && conditional(text, match.index)) continue;
       place(found, sentence, match, accusation);
@@ -42,7 +47,12 @@ export const fault: SentenceSignal<Fault> = {
   },
 };
 
-function place(found: Fault[], sentence: Sentence, match: RegExpExecArray, accusation: Accusation): void {
+function place(
+  found: Fault[],
+  sentence: Sentence,
+  match: RegExpExecArray,
+  accusation: Pick<Accusation, 'saw' | 'weight'>,
+): void {
   const span = { start: match.index, end: match.index + match[0].trimEnd().length };
   const rival = found.findIndex((other) => other.start < span.end && other.end > span.start);
   const confidence = Math.min(0.97, accusation.weight + sharpened(sentence.text));

@@ -1,5 +1,6 @@
 /** What happens next or what the customer can do: steps, a link, a channel, a question we need answered, our own plan. */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
@@ -16,10 +17,13 @@ const instruct = phrases('next-step.instruct', [
 const LEAD = String.raw`(?:[\s"“*•\-–—\d.)(:,]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)|step \d+)\b|(?:if|once|for|to|on|in|under|when) [^,]{3,80},)*`;
 const CLAUSE = String.raw`(?:(?:if|once|for|to|on|in|under|when) [^,]{3,80})?`;
 const VERB = String.raw`(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b`;
-const START = new RegExp(`^${LEAD}${CLAUSE}${LEAD}${VERB}`, 'i');
-const LINK = /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i;
-const PHONE =
-  /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i;
+const START = expression(new RegExp(`^${LEAD}${CLAUSE}${LEAD}${VERB}`, 'i'));
+const LINK = expression(
+  /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i,
+);
+const PHONE = expression(
+  /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,
+);
 const channels = phrases('next-step.channel', [
   '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|the link|link below|steps below|steps here|these steps|following steps|following link|instructions|our forum|community|our chat|in-app chat|contact form|click here|right here|the app|in your account|your account page|the form|walk in|our store|any store|any shop|nearest store|front desk|the desk|the counter|reception|hotline}',
   '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
@@ -56,18 +60,22 @@ const nowhere = phrases('next-step.nowhere', [
   "{rest assured|please be advised|please note|please be aware|please be informed|please know|please understand|please accept|please forgive|please bear|kindly note|please don't worry|please do not worry|please be assured|please remember|please be patient|please be more|please keep in mind}",
   "let {us|me} know if {you need|you have|there's anything|there is anything|anything|we can|i can|you've any|you require|you want|you'd like anything}",
 ]);
-const idleQuestion =
-  /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i;
+const idleQuestion = expression(
+  /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i,
+);
 
 /** Whatever the verb: "please amend the zone file", "you'll need to reorder", "just relog". */
-const ORDER =
-  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync)\b)/i;
+const ORDER = expression(
+  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync)\b)/i,
+);
 /** Our side is under way, told without a doer: "your claim has been opened". */
-const HAS_BEEN =
-  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i;
+const HAS_BEEN = expression(
+  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
+);
 
-const PAST =
-  /\b(?:was|were|did|had|ago|yesterday|last (?:week|month|night|year)|received|happened|took|came|went|told|ordered|bought|arrived|since)\b|\b\d{1,2}:\d\d on\b/i;
+const PAST = expression(
+  /\b(?:was|were|did|had|ago|yesterday|last (?:week|month|night|year)|received|happened|took|came|went|told|ordered|bought|arrived|since)\b|\b\d{1,2}:\d\d on\b/i,
+);
 
 export const nextStep: SentenceSignal<NextStep> = {
   id: 'next-step',
@@ -76,19 +84,19 @@ export const nextStep: SentenceSignal<NextStep> = {
     const whole = { start: 0, end: text.length };
     const none = sentence.has(nowhere);
     const found: NextStep[] = [];
-    if (LINK.test(text)) found.push({ ...whole, kind: 'link' });
-    if (PHONE.test(text)) found.push({ ...whole, kind: 'channel' });
+    if (sentence.test(LINK)) found.push({ ...whole, kind: 'link' });
+    if (sentence.test(PHONE)) found.push({ ...whole, kind: 'channel' });
     const promised = sentence.read(promise);
     if (promised.length > 0) found.push({ ...whole, kind: 'ours' });
-    if (/\?\s*["”')\]]?\s*(?:$|\S{0,4}$)/.test(text) && !idleQuestion.test(text) && !none)
+    if (/\?\s*["”')\]]?\s*(?:$|\S{0,4}$)/.test(text) && !sentence.test(idleQuestion) && !none)
       found.push({ ...whole, kind: 'question' });
     if (none) return found;
     // "The delivery is planned for Thursday": a time that lies ahead says what happens.
-    if (!PAST.test(text) && sentence.read(timeframe).some(({ kind }) => kind === 'concrete'))
+    if (!sentence.test(PAST) && sentence.read(timeframe).some(({ kind }) => kind === 'concrete'))
       found.push({ ...whole, kind: 'possible' });
-    if (ORDER.test(text)) found.push({ ...whole, kind: 'instruction' });
-    if (HAS_BEEN.test(text)) found.push({ ...whole, kind: 'done' });
-    if (START.test(text)) found.push({ ...whole, kind: 'instruction' });
+    if (sentence.test(ORDER)) found.push({ ...whole, kind: 'instruction' });
+    if (sentence.test(HAS_BEEN)) found.push({ ...whole, kind: 'done' });
+    if (sentence.test(START)) found.push({ ...whole, kind: 'instruction' });
     for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
     if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });
     for (const { start, end } of sentence.find(done)) found.push({ start, end, kind: 'done' });

@@ -1,4 +1,6 @@
 /** Something went wrong in the passive or of its own accord: nobody did it. */
+
+import { expression } from '../text/expressions.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const WRONG =
@@ -72,17 +74,21 @@ const SHAPES: readonly (readonly [RegExp, number, RegExp])[] = [
   ],
 ];
 /** Somebody is named, or somebody else's fault, or it is good news. */
-const OWNED =
-  /\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b|\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i;
+const OWNED = expression(
+  /\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b|\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i,
+);
+
+const ALL = SHAPES.map(([shape, confidence, guard]) => ({ expression: expression(shape), confidence, guard }));
 
 export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',
-  read: ({ text }) => {
-    if (/\?\s*$/.test(text) || OWNED.test(text)) return [];
-    for (const [expression, confidence, guard] of SHAPES) {
-      if (!guard.test(text)) continue;
-      const match = expression.exec(text);
-      if (match) return [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }];
+  read: (sentence) => {
+    const { text } = sentence;
+    if (/\?\s*$/.test(text) || sentence.test(OWNED)) return [];
+    for (const { expression, confidence, guard } of ALL) {
+      const match = sentence.exec(expression);
+      if (match && guard.test(text))
+        return [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }];
     }
     return [];
   },

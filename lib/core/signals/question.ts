@@ -1,5 +1,6 @@
 /** What the customer wants to be told: with or without a question mark; pleas and rhetorical questions are none. */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { SentenceSignal } from './signal.ts';
 import { contentStems } from './stems.ts';
@@ -61,22 +62,25 @@ const RHETORICAL =
   /\b(?:seriously|really|are you (?:kidding|serious|joking|for real|even|guys|going to (?:fix|do))|is this a joke|how dare|what on earth|what the (?:hell|heck|f\w*)|wtf|who (?:does|do) (?:that|you think|this|cares)|do you (?:even|people|think|have any idea|know how|realise|realize|guys even|call)|why (?:even|do i (?:even|pay|bother|always)|should i (?:pay|have to)|am i (?:even|paying)|would (?:i|anyone)|is it so hard)|how hard (?:is|can)|how (?:is|was) (?:this|that|it) (?:acceptable|possible|ok|okay|legal|fair)|how many (?:more )?times|how much (?:longer|more) (?:do|must|am)|what(?:['’]s| is) wrong with you|what is (?:this|the point)|am i supposed to|are we supposed to|don['’]t you think|isn['’]t it|right\?$|you know\?$|ok(?:ay)?\?$|eh\?$|huh\?|hello\?$|get it\?|guess what|who knows|anyone\?$|ever heard)\b/i;
 const PLEA =
   /^(?:\W|hi|hello|hey|please|pls|plz|can|could|would|will|you|u|someone|somebody|anyone|any|kindly|just|guys|there|me|us|to|with|this|that|it|my|the|a|issue|problem|asap|now|out|help|fix|sort|resolve|solve|assist|do|something|about|look|into|thanks|thank|and|so|need|some|assistance|advise|advice|soon|quickly|on|for|get|be|able|hand|give|lend|here|ideas?|suggestions?|update|updates|account|again)+$/i;
-const SHORT_ASK =
-  /^(?:price|cost|size|eta|any news|any update|any updates|status|opening hours|hours|delivery time)\b.{0,30}$/i;
-const INDIRECT =
-  /\b(?:(?:i(?:['’]d| would)? (?:also )?(?:like|love|want|need|wish|wanted) to (?:know|hear|ask|understand|find out|learn|check)|i (?:want|need|demand|expect|request) (?:an? |the |your )?(?:explanation|answer|to know)|i(?:['’]m| am| was)? (?:also |just )?(?:wonder(?:ing)?|asking|curious)|(?:please |kindly |could you |can you |pls )+(?:tell|let|explain|advise|inform|say|clarify|confirm|state)(?: me| us)?(?: know)?(?: to me)? (?:when|how|why|what|where|which|who|whether|if|the|that)|(?:please|pls|kindly)\b.{0,12}\b(?:tell|explain|let me know|advise|say me|say)\b.{0,8}\b(?:when|how|why|what|where|which|who|whether|if)|let me know (?:when|how|why|what|where|which|who|whether|if you can)|not sure (?:how|what|whether|if|where|which)|(?:don['’]?t|do not) (?:know|understand) (?:how|what|why|where|which|whether|when|who)|no idea (?:how|what|why|where|which|when)|tell me (?:when|how|why|what|where|which|who|if|whether)|and explain|my question is|question is))\b/i;
+const SHORT_ASK = expression(
+  /^(?:price|cost|size|eta|any news|any update|any updates|status|opening hours|hours|delivery time)\b.{0,30}$/i,
+);
+const INDIRECT = expression(
+  /\b(?:(?:i(?:['’]d| would)? (?:also )?(?:like|love|want|need|wish|wanted) to (?:know|hear|ask|understand|find out|learn|check)|i (?:want|need|demand|expect|request) (?:an? |the |your )?(?:explanation|answer|to know)|i(?:['’]m| am| was)? (?:also |just )?(?:wonder(?:ing)?|asking|curious)|(?:please |kindly |could you |can you |pls )+(?:tell|let|explain|advise|inform|say|clarify|confirm|state)(?: me| us)?(?: know)?(?: to me)? (?:when|how|why|what|where|which|who|whether|if|the|that)|(?:please|pls|kindly)\b.{0,12}\b(?:tell|explain|let me know|advise|say me|say)\b.{0,8}\b(?:when|how|why|what|where|which|who|whether|if)|let me know (?:when|how|why|what|where|which|who|whether|if you can)|not sure (?:how|what|whether|if|where|which)|(?:don['’]?t|do not) (?:know|understand) (?:how|what|why|where|which|whether|when|who)|no idea (?:how|what|why|where|which|when)|tell me (?:when|how|why|what|where|which|who|if|whether)|and explain|my question is|question is))\b/i,
+);
 /** Starts like a question though nobody typed the mark: "how do i cancel", "why cant I save it". */
-const UNMARKED =
-  /^(?:(?:hi|hello|hey|ok|okay|so|and|but|also|please|pls|quick question|thanks|one more thing|question)\b[\w\s@]{0,16}[,.:!-]*\s*)*(?:how (?:do|can|does|did|long|much|many|to|come|should|would|could|am|are|is|will)|when (?:do|will|can|is|are|does|did|would|should)|where (?:do|is|are|can|did|should|would|does)|wheres?\b|why (?:do|does|did|is|are|can|cant|can['’]t|has|have|was|were|am|my|the|cannot|would|will|wont|won['’]t|isn['’]t|don['’]?t|doesn['’]?t|u|you)|what (?:do|is|are|does|should|can|happens|time|if|now|will|about|was|were|did|to)|which|who (?:do|is|can|should)|can (?:i|we|you|u|my|the)|could (?:i|we|you)|may (?:i|we)|do (?:i|we|you|u|they)|does (?:it|the|my|this|that|your)|(?:is|are|does|do|has|have) (?:it|there|this|that|my|the|your|we|they|you|i|\w+(?: \w+)? (?:included|free|open|available|possible|allowed|ready|covered|in|ok|okay|still|on|also|the|from|needed|due|extra|safe|come|work|have|need|cost|pay|count|apply))\b|am i|will (?:you|it|i|the|my|there)|would (?:you|it)|should (?:i|we)|any (?:chance|way|idea|update|news))\b/i;
+const UNMARKED = expression(
+  /^(?:(?:hi|hello|hey|ok|okay|so|and|but|also|please|pls|quick question|thanks|one more thing|question)\b[\w\s@]{0,16}[,.:!-]*\s*)*(?:how (?:do|can|does|did|long|much|many|to|come|should|would|could|am|are|is|will)|when (?:do|will|can|is|are|does|did|would|should)|where (?:do|is|are|can|did|should|would|does)|wheres?\b|why (?:do|does|did|is|are|can|cant|can['’]t|has|have|was|were|am|my|the|cannot|would|will|wont|won['’]t|isn['’]t|don['’]?t|doesn['’]?t|u|you)|what (?:do|is|are|does|should|can|happens|time|if|now|will|about|was|were|did|to)|which|who (?:do|is|can|should)|can (?:i|we|you|u|my|the)|could (?:i|we|you)|may (?:i|we)|do (?:i|we|you|u|they)|does (?:it|the|my|this|that|your)|(?:is|are|does|do|has|have) (?:it|there|this|that|my|the|your|we|they|you|i|\w+(?: \w+)? (?:included|free|open|available|possible|allowed|ready|covered|in|ok|okay|still|on|also|the|from|needed|due|extra|safe|come|work|have|need|cost|pay|count|apply))\b|am i|will (?:you|it|i|the|my|there)|would (?:you|it)|should (?:i|we)|any (?:chance|way|idea|update|news))\b/i,
+);
 
 export const question: SentenceSignal<Question> = {
   id: 'question',
   read(sentence) {
     const { text } = sentence;
-    if (!/[?？]/.test(text) && sentence.words < 3 && !SHORT_ASK.test(text)) return [];
+    if (!/[?？]/.test(text) && sentence.words < 3 && !sentence.test(SHORT_ASK)) return [];
     const marked = /[?？]/.test(text);
-    const indirect = !marked && (INDIRECT.test(text) || SHORT_ASK.test(text));
-    if (!marked && !indirect && !UNMARKED.test(text)) return [];
+    const indirect = !marked && (sentence.test(INDIRECT) || sentence.test(SHORT_ASK));
+    if (!marked && !indirect && !sentence.test(UNMARKED)) return [];
     return parts(text).flatMap((span): readonly Question[] => {
       const asked = text.slice(span.start, span.end);
       if (/\b(?:do not|don['’]?t|never) (?:tell|ask|explain)\b/i.test(asked) && !marked) return [];
@@ -88,7 +92,7 @@ export const question: SentenceSignal<Question> = {
 };
 
 function asks(text: string, known: boolean): boolean {
-  return known ? /[a-z]{2}/i.test(text) : UNMARKED.test(text);
+  return known ? /[a-z]{2}/i.test(text) : UNMARKED.regex.test(text);
 }
 
 /** "Can I pause, and do you refund May?" asks two things; each joins at "and" + a question word. */

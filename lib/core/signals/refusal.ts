@@ -1,4 +1,5 @@
 /** A no: what cannot be had. And what opens another door beside it. */
+import { expression } from '../text/expressions.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const CANNOT =
@@ -64,9 +65,12 @@ export interface Refusal extends Confident {
   readonly softened: boolean;
 }
 
+const ALL = REFUSALS.map(([shape, confidence, guard]) => ({ expression: expression(shape), confidence, guard }));
+
 export const refusal: SentenceSignal<Refusal> = {
   id: 'refusal',
-  read: ({ text }) => {
+  read: (sentence) => {
+    const { text } = sentence;
     if (
       !/\b(?:not|no|never|cannot|unable|impossible|unavailable|ineligible|excluded|non-?refundable|longer|need to|immutable|unchang|irrevers|non-?\w+able|sold|stock|booked|discontinued|only|merely|again|order|book|new|declin|refus|reject|den(?:y|ied)|have to|question)|n['’]t\b/i.test(
         text,
@@ -74,11 +78,11 @@ export const refusal: SentenceSignal<Refusal> = {
     )
       return [];
     if (/\?\s*["”')]*$/.test(text)) return [];
-    for (const [expression, confidence, guard] of REFUSALS) {
-      if (!guard.test(text)) continue;
-      const match = expression.exec(text);
+    for (const { expression, confidence, guard } of ALL) {
+      const match = sentence.exec(expression);
       if (
         !match ||
+        !guard.test(text) ||
         NO_REFUSAL.test(match[0]) ||
         /\b(?:if|unless|in case|when)\b[^,;]{0,40}$/i.test(text.slice(0, match.index))
       )

@@ -1,4 +1,6 @@
 /** What the draft offers to make up for it: money back, vouchers, free things, with the amount as far as it is written. */
+
+import { expression } from '../text/expressions.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 export type RemedyKind = 'refund' | 'voucher' | 'credit' | 'goodwill' | 'waive' | 'free' | 'replacement' | 'discount';
@@ -34,18 +36,21 @@ const NUMBER: Readonly<Record<string, number>> = {
 };
 const MONEY =
   /(?:[€£$¥]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|gems|coins|points|credits|kr|zł)(?![\p{L}])|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
-const OFFER =
-  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|voucher|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i;
-const NOT_AN_OFFER =
-  /\b(?:can(?:no|['’])t|cannot|unable|won['’]t|not (?:possible|able|eligible)|no refund|would (?:cost|be)|costs?|price is|you (?:paid|asked|requested|wanted|were charged|owe)|charged? you|was charged|if you (?:cancel|return|order|spend)|orders? (?:over|above)|up to|you can (?:request|ask|apply)|minimum|deposit of|fee of|premium)\b/i;
+const OFFER = expression(
+  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|voucher|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i,
+);
+const NOT_AN_OFFER = expression(
+  /\b(?:can(?:no|['’])t|cannot|unable|won['’]t|not (?:possible|able|eligible)|no refund|would (?:cost|be)|costs?|price is|you (?:paid|asked|requested|wanted|were charged|owe)|charged? you|was charged|if you (?:cancel|return|order|spend)|orders? (?:over|above)|up to|you can (?:request|ask|apply)|minimum|deposit of|fee of|premium)\b/i,
+);
 const FREE = /\b(?:free|complimentary|gratis|(?:without|at no) (?:extra )?(?:charge|cost)|on us|on the house)\b/i;
 const UNIT =
   /\b(?:(?<many>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a couple of|a whole|an entire|whole|free|complimentary)\s+)?(?:(?:free|complimentary|whole|full|extra|more|additional|further|entire|further)\s+)*(?<unit>nights?|weeks?|weekends?|months?|years?|stays?|deliver(?:y|ies)|flights?|upgrades?|meals?|dinners?|breakfasts?|rides?|trips?|holidays?|rooms?|suites?|memberships?|subscriptions?|tickets?|days?|games?|boxes|box|bags?|services?|treatments?|lessons?|sessions?|classes|class)\b/gi;
 
 export const remedy: SentenceSignal<Remedy> = {
   id: 'remedy',
-  read: ({ text }) => {
-    if (!OFFER.test(text) || NOT_AN_OFFER.test(text)) return [];
+  read: (sentence) => {
+    const { text } = sentence;
+    if (!sentence.test(OFFER) || sentence.test(NOT_AN_OFFER)) return [];
     const found: Remedy[] = [];
     for (const match of /\d/.test(text) ? text.matchAll(MONEY) : []) {
       const amount = toNumber(match[1] ?? match[2] ?? match[3] ?? '');

@@ -7,6 +7,7 @@ import { SECRET_NUMBERS } from '../lexicons/secret-numbers.ts';
 import { SECRET_REMARKS } from '../lexicons/secret-remarks.ts';
 import type { SecretKind } from '../lexicons/secret-shape.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
+import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Confident, TextSignal } from './signal.ts';
 
@@ -21,16 +22,19 @@ const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_RE
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
   /(?<![\w.+-])(?!(?:info|support|help|hello|hi|contact|service|services|care|customercare|customerservice|claims|billing|sales|team|office|mail|bookings?|reservations?|press|jobs|hr|accounts?|orders?|returns?|refunds?|noreply|no-reply|privacy|security|admin|enquiries|feedback|complaints|warranty|parts|repairs?|desk|reception|front)\b)[\w+-]+(?:[._][\w+-]+)*@[\w-]+(?:\.[\w-]+)+/g;
-const THIRD_PERSON =
-  /\b(?:mr|mrs|ms|miss|mx|herr|frau|madame|monsieur)\.? \p{Lu}[\p{L}'’-]+|\b(?:another|other|a different|one of our|previous|fellow) (?:customer|guest|client|tenant|passenger|user|member|patient|neighbour|neighbor|resident)s?\b|\b(?:his|her|their) (?:e-?mail|number|phone|address|account)\b/iu;
+const THIRD_PERSON = expression(
+  /\b(?:mr|mrs|ms|miss|mx|herr|frau|madame|monsieur)\.? \p{Lu}[\p{L}'’-]+|\b(?:another|other|a different|one of our|previous|fellow) (?:customer|guest|client|tenant|passenger|user|member|patient|neighbour|neighbor|resident)s?\b|\b(?:his|her|their) (?:e-?mail|number|phone|address|account)\b/iu,
+);
 
 /** Sent to the wrong one, and told to whom: "went to peter@example.com by mistake". */
-const MIX_UP =
-  /\b(?:by (?:mistake|accident|error)|mistakenly|accidentally|mixed up|mix-up|swapped|wrong (?:person|customer|account|address|recipient|inbox)|somebody else|someone else|instead of (?:you|yours))\b/i;
+const MIX_UP = expression(
+  /\b(?:by (?:mistake|accident|error)|mistakenly|accidentally|mixed up|mix-up|swapped|wrong (?:person|customer|account|address|recipient|inbox)|somebody else|someone else|instead of (?:you|yours))\b/i,
+);
 
 /** Somebody whose number is nobody else's business, even without a name. */
-const PRIVATE_PERSON =
-  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:on(?= \d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i;
+const PRIVATE_PERSON = expression(
+  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:on(?= \d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
+);
 
 export const secrets: TextSignal<readonly Secret[]> = {
   id: 'secrets',
@@ -73,8 +77,11 @@ function put(found: Secret[], text: TextReading, secret: Secret): void {
 function otherPeople(text: TextReading, found: Secret[]): void {
   for (const placed of text.sentences) {
     const sentence = placed.sentence.text;
-    const alone = PRIVATE_PERSON.test(sentence);
-    if (!(alone || THIRD_PERSON.test(sentence) || MIX_UP.test(sentence)) || /^(?:dear|hi|hello|good)\b/i.test(sentence))
+    const alone = placed.sentence.test(PRIVATE_PERSON);
+    if (
+      !(alone || placed.sentence.test(THIRD_PERSON) || placed.sentence.test(MIX_UP)) ||
+      /^(?:dear|hi|hello|good)\b/i.test(sentence)
+    )
       continue;
     const around = text.text.slice(placed.start, placed.end);
     for (const match of around.matchAll(PERSONAL_ADDRESS))

@@ -2,6 +2,7 @@
 import { type GlossaryTerm, glossary, glossaryPatterns } from '../lexicons/glossary.ts';
 import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
 import { EVERYDAY_STACK, nounStacks } from '../lexicons/noun-stacks.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
@@ -11,18 +12,21 @@ export interface TermHit extends Confident {
   readonly entry: GlossaryTerm | null;
 }
 
-const POLICY =
-  /\b(?:(?:as )?per|according to|in (?:accordance|line|compliance|keeping|conformity) with|pursuant to|as (?:set out|stated|outlined|detailed|defined|described|specified|laid down|laid out|mentioned|noted|provided) (?:in|by|under)|as a matter of|due to|under|based on|in terms of|subject to|governed by|by virtue of|see|set out in|stated in|outlined in)\s+(?:our|the|your|company|its|their|this|these)?\s*(?:[\w'’&-]+ ){0,3}?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|sale|carriage))?|t&cs?|conditions(?: of (?:carriage|sale|use))?|code of conduct|guidelines|regulations|protocols?|procedures?|sops?|clause \d[\w.()]*|section \d[\w.()]*|article \d[\w.()]*|paragraph \d[\w.()]*|regulation \d[\w.()]*|§+ ?\d[\w.()]*)(?: of (?:the|our|your) (?:[\w'’-]+ ){0,3}(?:agreement|contract|terms|policy|conditions|code of conduct|rules|carriage))?/gi;
+const POLICY = expression(
+  /\b(?:(?:as )?per|according to|in (?:accordance|line|compliance|keeping|conformity) with|pursuant to|as (?:set out|stated|outlined|detailed|defined|described|specified|laid down|laid out|mentioned|noted|provided) (?:in|by|under)|as a matter of|due to|under|based on|in terms of|subject to|governed by|by virtue of|see|set out in|stated in|outlined in)\s+(?:our|the|your|company|its|their|this|these)?\s*(?:[\w'’&-]+ ){0,3}?(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|sale|carriage))?|t&cs?|conditions(?: of (?:carriage|sale|use))?|code of conduct|guidelines|regulations|protocols?|procedures?|sops?|clause \d[\w.()]*|section \d[\w.()]*|article \d[\w.()]*|paragraph \d[\w.()]*|regulation \d[\w.()]*|§+ ?\d[\w.()]*)(?: of (?:the|our|your) (?:[\w'’-]+ ){0,3}(?:agreement|contract|terms|policy|conditions|code of conduct|rules|carriage))?/gi,
+);
 /** "under our terms", "see our policy": only a numbered clause makes these policy-speak. */
 const ORDINARY_LEAD =
   /^(?:under|based on|see|subject to|due to|in terms of|as a matter of|governed by|set out in|stated in|outlined in)\b/i;
 const NUMBERED = /\b(?:clause|section|article|paragraph|regulation|§)\s*\d/i;
 /** Rules of others that bind us too are no rule book of ours. */
 const PUBLIC_RULES = /^(?:according to )?the (?:regulations|guidelines)\b/i;
-const CLAUSE =
-  /\b(?:clause|section|article|paragraph|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b|\bt&cs?\b/gi;
-const POLICY_GUARD =
-  /polic|term|t&c|condition|guideline|regulation|protocol|procedure|sop|clause|section|article|paragraph|§|code of conduct/i;
+const CLAUSE = expression(
+  /\b(?:clause|section|article|paragraph|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b|\bt&cs?\b/gi,
+);
+const POLICY_GUARD = expression(
+  /polic|term|t&c|condition|guideline|regulation|protocol|procedure|sop|clause|section|article|paragraph|§|code of conduct/i,
+);
 
 const IDENTIFIER = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|--?[a-z]+(?:-[a-z]+)+)$/;
 const COMMON_CAMEL =
@@ -53,7 +57,7 @@ export const terms: SentenceSignal<TermHit> = {
       if (/[^\p{L}\p{N}\s-]/u.test(words) || EVERYDAY_STACK.test(words)) continue;
       add(hits, { start, end, kind: 'stack', entry: null, confidence: 0.8 });
     }
-    if (POLICY_GUARD.test(sentence.text)) policySpeak(sentence.text, hits);
+    if (sentence.test(POLICY_GUARD)) policySpeak(sentence, hits);
     if (!shouted) unknownCapitals(sentence, hits);
     return hits;
   },
@@ -81,19 +85,23 @@ const written = (text: string): boolean => {
   return core.replace(/(?:'|’)?s$/, '') === core.replace(/(?:'|’)?s$/, '').toUpperCase() || /[A-Z].*[A-Z]/.test(core);
 };
 
+const CAPITALS = /[^\P{L}\p{Ll}].*[^\P{L}\p{Ll}]/u;
+
 function isShouted(sentence: Sentence): boolean {
+  if (!CAPITALS.test(sentence.text)) return false;
   const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.text));
   const capitals = words.filter((token) => token.text === token.text.toUpperCase());
   return words.length >= 3 && capitals.length * 3 >= words.length * 2;
 }
 
-function policySpeak(text: string, hits: TermHit[]): void {
-  for (const match of text.matchAll(POLICY)) {
+function policySpeak(sentence: Sentence, hits: TermHit[]): void {
+  for (const match of sentence.matches(POLICY)) {
     const words = match[0];
     if ((ORDINARY_LEAD.test(words) && !NUMBERED.test(words)) || PUBLIC_RULES.test(words)) continue;
     addPolicy(hits, match.index, words);
   }
-  for (const match of text.matchAll(CLAUSE)) if (!PUBLIC_RULES.test(match[0])) addPolicy(hits, match.index, match[0]);
+  for (const match of sentence.matches(CLAUSE))
+    if (!PUBLIC_RULES.test(match[0])) addPolicy(hits, match.index, match[0]);
 }
 
 function addPolicy(hits: TermHit[], start: number, words: string): void {

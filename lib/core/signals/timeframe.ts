@@ -1,5 +1,6 @@
 /** When something will happen: `concrete` (a date, a number of days), `vague` (soon), `moment` (right now, in this chat). */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { SentenceSignal } from './signal.ts';
 
@@ -11,19 +12,21 @@ const UNIT =
   '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|business hours?|working hours?|days?|business days?|working days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|billing cycles?)';
 const COUNT =
   '(?:\\d+(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|forty-eight|a few|several|couple of|a couple of|half an?|the next|next|this|few)';
-const CONCRETE = new RegExp(
-  [
-    `\\b${COUNT}(?:\\s*(?:-|–|—|to|or|and)\\s*${COUNT})?[\\s-]*(?:full |more |business |working |calendar |short )?${UNIT}\\b`,
-    '\\b\\d{1,3} ?(?:h|hrs?|d)\\b',
-    '\\b(?:today|tonight|tomorrow|tonite|this (?:morning|afternoon|evening|week|weekend|month|minute)|next (?:week|month|weekend|working day|business day)|(?:by|at|before|until|till|after) (?:noon|midnight|midday|lunch|lunchtime|close of business|the end of|end of|then|cob|eod)|end of (?:the |this |next )?(?:day|week|month|business)|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\b|easter|christmas|whitsun|new year|in the morning|this time)\\b',
-    '\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ .-]*(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?|(?:in|by|from|until|end of|mid-?) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)\\b',
-    '\\b(?:on|by|from|until|till|before|after|the) the \\d{1,2}(?:st|nd|rd|th)\\b',
-    '\\b(?:the )\\d{1,2}(?:st|nd|rd|th)\\b',
-    "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock|et|pt|gmt|cet|bst|uhr)\\b",
-    '\\b\\d{1,2}:\\d\\d\\b',
-    '\\b(?:by|at|until|till|before|from|between|after) \\d{1,2}\\b(?! ?(?:%|percent|items|euros?|pounds|dollars|times|people|pieces))',
-  ].join('|'),
-  'gi',
+const CONCRETE = expression(
+  new RegExp(
+    [
+      `\\b${COUNT}(?:\\s*(?:-|–|—|to|or|and)\\s*${COUNT})?[\\s-]*(?:full |more |business |working |calendar |short )?${UNIT}\\b`,
+      '\\b\\d{1,3} ?(?:h|hrs?|d)\\b',
+      '\\b(?:today|tonight|tomorrow|tonite|this (?:morning|afternoon|evening|week|weekend|month|minute)|next (?:week|month|weekend|working day|business day)|(?:by|at|before|until|till|after) (?:noon|midnight|midday|lunch|lunchtime|close of business|the end of|end of|then|cob|eod)|end of (?:the |this |next )?(?:day|week|month|business)|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\b|easter|christmas|whitsun|new year|in the morning|this time)\\b',
+      '\\b(?:\\d{1,2}(?:st|nd|rd|th)?[ .-]*(?:of )?(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.? \\d{1,2}(?:st|nd|rd|th)?|(?:in|by|from|until|end of|mid-?) ?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{4}-\\d\\d-\\d\\d)\\b',
+      '\\b(?:on|by|from|until|till|before|after|the) the \\d{1,2}(?:st|nd|rd|th)\\b',
+      '\\b(?:the )\\d{1,2}(?:st|nd|rd|th)\\b',
+      "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock|et|pt|gmt|cet|bst|uhr)\\b",
+      '\\b\\d{1,2}:\\d\\d\\b',
+      '\\b(?:by|at|until|till|before|from|between|after) \\d{1,2}\\b(?! ?(?:%|percent|items|euros?|pounds|dollars|times|people|pieces))',
+    ].join('|'),
+    'gi',
+  ),
 );
 const vague = phrases('timeframe.vague', [
   '{soon|sooner|soonest|shortly|asap|presently|momentarily|anon|promptly|quickly|swiftly|speedily}',
@@ -46,7 +49,7 @@ export const timeframe: SentenceSignal<Timeframe> = {
     const found: Timeframe[] = [];
     // Most sentences have no number and no word of time: the expression need not look at them.
     if (sentence.tokens.some(({ norm }) => TIME_WORD.has(norm) || /^\d/.test(norm)))
-      for (const match of sentence.text.matchAll(CONCRETE))
+      for (const match of sentence.matches(CONCRETE))
         found.push({ start: match.index, end: match.index + match[0].length, kind: 'concrete' });
     for (const { start, end } of sentence.find(vague)) found.push({ start, end, kind: 'vague' });
     for (const { start, end } of sentence.find(moment)) found.push({ start, end, kind: 'moment' });

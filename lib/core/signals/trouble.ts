@@ -1,6 +1,7 @@
 /** Pieces of evidence that a customer's sentence reports something wrong. Scored together in `complaint`. */
 import { TROUBLE, type TroubleGroup } from '../lexicons/trouble.ts';
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { SentenceSignal } from './signal.ts';
@@ -28,25 +29,25 @@ const fine = phrases('trouble.fine', [
   '{all good|works now|working now|works fine|works great|works again|fixed now|sorted now|resolved now|that worked|it worked|solved it|got it working|went through now|love|loving|great job|well done|brilliant|excellent|fantastic|delighted|happy with|pleased with|very happy|beautiful|lovely}',
 ]);
 
-const DURATION =
-  /\b(?:(?:for|past|last|over|nearly|almost|been|since|after|waited|waiting|took|about|its|it's|now)\s+(?:(?:the|past|last|more than|about|like|around|over|at least|nearly)\s+){0,2})?(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|couple of|many)\s*(?:\+\s*)?(?:minutes?|mins?|hours?|hrs?|hr|days?|weeks?|wks?|months?|years?|yrs?|nights?|business days|working days)(?:\s+(?:now|already|ago|late|later|running|straight|delay|and counting|long|without|for nothing))?\b/i;
+const DURATION = expression(
+  /\b(?:(?:for|past|last|over|nearly|almost|been|since|after|waited|waiting|took|about|its|it's|now)\s+(?:(?:the|past|last|more than|about|like|around|over|at least|nearly)\s+){0,2})?(?:\d{1,3}(?:[.,]\d)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|several|a few|couple of|many)\s*(?:\+\s*)?(?:minutes?|mins?|hours?|hrs?|hr|days?|weeks?|wks?|months?|years?|yrs?|nights?|business days|working days)(?:\s+(?:now|already|ago|late|later|running|straight|delay|and counting|long|without|for nothing))?\b/i,
+);
 const STRONG_DURATION =
   /\b(?:past|over|nearly|almost|been|waited|waiting|took|more than|after|late|already|delay|running|straight|counting|without|now)\b/i;
-const ANGRY_EMOJI = /[😠😡🤬😤😩😫😭😢😞😔🙄😒🤦😣😖☹💔🤮👎🤯😱]/u;
-const SHOUTING = /(?:!\s?){2,}|\?{2,}|(?:\?!|!\?)/;
+const ANGRY_EMOJI = expression(/[😠😡🤬😤😩😫😭😢😞😔🙄😒🤦😣😖☹💔🤮👎🤯😱]/u);
+const SHOUTING = expression(/(?:!\s?){2,}|\?{2,}|(?:\?!|!\?)/);
 
 /** "How do you add a missing road?", "Is it true that bleach can damage it?": asked about, not suffered. */
-const ASKED_ABOUT =
-  /^(?:(?:hi|hello|hey|so|and|also)\b[\w\s]{0,14}[,.!]?\s*)?(?:how (?:do|can|would|should|are) (?:you|i|we)\b(?! (?:get (?:my|this|it|a human)|fix|stop))|is it true|what (?:email|number|page|link)|where (?:can|do) i (?:report|find)|(?:do|does|will|would) (?:you|it|the|this|that)\b|which )/i;
+const ASKED_ABOUT = expression(
+  /^(?:(?:hi|hello|hey|so|and|also)\b[\w\s]{0,14}[,.!]?\s*)?(?:how (?:do|can|would|should|are) (?:you|i|we)\b(?! (?:get (?:my|this|it|a human)|fix|stop))|is it true|what (?:email|number|page|link)|where (?:can|do) i (?:report|find)|(?:do|does|will|would) (?:you|it|the|this|that)\b|which )/i,
+);
 
 export const trouble: SentenceSignal<Trouble> = {
   id: 'trouble',
   read(sentence) {
     const found: Trouble[] = [];
     const damp =
-      (sentence.has(hypothetical) ? 0.35 : 1) *
-      (sentence.has(fine) ? 0.3 : 1) *
-      (ASKED_ABOUT.test(sentence.text) ? 0.5 : 1);
+      (sentence.has(hypothetical) ? 0.35 : 1) * (sentence.has(fine) ? 0.3 : 1) * (sentence.test(ASKED_ABOUT) ? 0.5 : 1);
     for (const { group, set, heads } of groups) {
       const add = ({ start, end }: Span): number =>
         found.push({ start, end, group: group.id, saw: group.saw, weight: group.weight * damp });
@@ -75,11 +76,11 @@ function typography(sentence: Sentence, damp: number): readonly Trouble[] {
       found.push({ start: match.index, end: match.index + match[0].length, group, saw, weight: weight * damp });
   };
   if (/\d|day|week|month|hour|hr|min|night|year/i.test(text)) {
-    const duration = DURATION.exec(text);
+    const duration = sentence.exec(DURATION);
     add(duration, 'duration', 'how long it has been going on', duration && STRONG_DURATION.test(duration[0]) ? 1 : 0.4);
   }
-  add(ANGRY_EMOJI.exec(text), 'emoji', 'an unhappy emoji', 1);
-  add(SHOUTING.exec(text), 'marks', 'doubled marks', 0.6);
+  add(sentence.exec(ANGRY_EMOJI), 'emoji', 'an unhappy emoji', 1);
+  add(sentence.exec(SHOUTING), 'marks', 'doubled marks', 0.6);
   const capitals = sentence.tokens.filter((token) => /^[A-Z]{4,}$/.test(token.text) && /[AEIOU]/.test(token.text));
   const first = capitals[0];
   if (first && capitals.length >= 2)

@@ -4,6 +4,7 @@
  */
 import type { Skipped, Span } from '../model.ts';
 import type { SentenceSignal, TextSignal } from '../signals/signal.ts';
+import { Cues, type Expression } from './expressions.ts';
 import type { PatternAutomaton, PatternHit, PatternSet } from './patterns.ts';
 import { sentenceSpans } from './sentences.ts';
 import { findSkipped } from './skip.ts';
@@ -15,6 +16,7 @@ export class Sentence {
   readonly words: number;
   readonly #automaton: PatternAutomaton;
   #hits: ReadonlyMap<PatternSet, readonly PatternHit[]> | null = null;
+  #cues: Cues | null = null;
   readonly #memo = new Map<SentenceSignal<Span>, readonly Span[]>();
 
   constructor(
@@ -28,11 +30,29 @@ export class Sentence {
 
   find(set: PatternSet): readonly PatternHit[] {
     this.#hits ??= this.#automaton.match(this.tokens);
-    return this.#hits.get(set) ?? [];
+    return this.#hits.get(set) ?? NONE;
   }
 
   has(set: PatternSet): boolean {
     return this.find(set).length > 0;
+  }
+
+  test(expression: Expression): boolean {
+    return this.exec(expression) !== null;
+  }
+
+  /** The first match. Free where the sentence has nothing the expression needs. */
+  exec(expression: Expression): RegExpExecArray | null {
+    this.#cues ??= new Cues(this.text);
+    if (!this.#cues.allow(expression)) return null;
+    expression.regex.lastIndex = 0;
+    return expression.regex.exec(this.text);
+  }
+
+  /** For an expression with the flag "g". */
+  matches(expression: Expression): readonly RegExpExecArray[] {
+    this.#cues ??= new Cues(this.text);
+    return this.#cues.allow(expression) ? [...this.text.matchAll(expression.regex)] : NONE;
   }
 
   read<T extends Span>(signal: SentenceSignal<T>): readonly T[] {
@@ -69,6 +89,8 @@ export class SentenceCache {
     return sentence;
   }
 }
+
+const NONE: readonly never[] = [];
 
 export interface PlacedSentence extends Span {
   readonly sentence: Sentence;
@@ -110,12 +132,12 @@ export class TextReading {
 
   /** True when the span lies wholly in skipped text. */
   skips(span: Span): boolean {
-    return this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
+    return this.skipped.length > 0 && this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
   }
 
   /** True when any of the span is skipped text. */
   touchesSkipped(span: Span): boolean {
-    return this.skipped.some((skip) => skip.start < span.end && skip.end > span.start);
+    return this.skipped.length > 0 && this.skipped.some((skip) => skip.start < span.end && skip.end > span.start);
   }
 
   /** A sentence signal over the whole text, with absolute positions, without what is skipped. */
@@ -123,22 +145,28 @@ export class TextReading {
     const known = this.#all.get(signal as SentenceSignal<Span>);
     if (known) return known as readonly (T & { readonly sentence: number })[];
     const found: (T & { readonly sentence: number })[] = [];
-    for (const placed of this.sentences)
-      for (const hit of placed.sentence.read(signal)) {
+    for (const placed of this.sentences) {
+      const hits = placed.sentence.read(signal);
+      if (hits.length === 0) continue;
+      for (const hit of hits) {
         const span = { start: placed.start + hit.start, end: placed.start + hit.end };
         if (!this.skips(span)) found.push({ ...hit, ...span, sentence: placed.index });
       }
+    }
     this.#all.set(signal as SentenceSignal<Span>, found);
     return found;
   }
 
   find(set: PatternSet): readonly (PatternHit & { readonly sentence: number })[] {
     const found: (PatternHit & { readonly sentence: number })[] = [];
-    for (const placed of this.sentences)
-      for (const hit of placed.sentence.find(set)) {
+    for (const placed of this.sentences) {
+      const hits = placed.sentence.find(set);
+      if (hits.length === 0) continue;
+      for (const hit of hits) {
         const span = { start: placed.start + hit.start, end: placed.start + hit.end };
         if (!this.touchesSkipped(span)) found.push({ ...hit, ...span, sentence: placed.index });
       }
+    }
     return found;
   }
 
