@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/**/*.browser.test.ts';
 
-/** Four kinds of test. `unit` and `components` need nothing; `browser` needs a Chromium; `e2e` needs the builds too. */
+/** `unit` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
 export default defineConfig({
   test: {
     projects: [
@@ -29,6 +29,16 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'editors',
+          include: ['tests/editors/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          maxWorkers: 2,
+          retry: process.env.CI ? 1 : 0,
         },
       },
       {

@@ -9,7 +9,8 @@ import { type BuildName, freshen } from './builds.ts';
 import { run, runTool } from './command.ts';
 import { findFirefox, getBrowser } from './get-browser.ts';
 import { headline, say } from './say.ts';
-import { runTests } from './vitest-totals.ts';
+import { testEditors } from './test-editors.ts';
+import { runTests, type Totals } from './vitest-totals.ts';
 
 const onlyCheck = process.argv[2] === 'check';
 const startedAt = Date.now();
@@ -33,9 +34,9 @@ function fail(title: string): void {
 
 const toolPasses = async (script: string, ...args: string[]) => (await runTool(script, args)) === 0;
 
-async function tests(title: string, projects: readonly string[]): Promise<void> {
+async function tests(title: string, run: () => Promise<Totals>): Promise<void> {
   headline(title);
-  const result = await runTests(projects);
+  const result = await run();
   totals.passed += result.passed;
   totals.failed += result.failed;
   totals.skipped += result.skipped;
@@ -58,7 +59,7 @@ await step(
   'Packs as built from their sources',
   async () => (await run(process.execPath, ['scripts/run.mjs', 'scripts/build-packs.ts', '--check'])) === 0,
 );
-await tests('Unit and component tests', ['unit', 'components']);
+await tests('Unit and component tests', () => runTests(['unit', 'components']));
 if (await builds('chrome')) {
   await step('Bundle budgets', async () => checkBudgets());
 }
@@ -71,7 +72,8 @@ if (!onlyCheck) {
     say(`Using ${process.env.SINCERELY_CHROMIUM}.`);
     return true;
   });
-  if (browser) await tests('Tests in Chromium', ['browser']);
+  if (browser) await tests('Tests in Chromium', () => runTests(['browser']));
+  if (browser) await tests('Composers in the real editors', testEditors);
   if (browser && built) {
     if (!existsSync('/usr/share/request-tracker5/libexec/rt-server')) {
       say(
@@ -80,7 +82,7 @@ if (!onlyCheck) {
       say('On Debian 12, as root: scripts/request-tracker.sh install');
     }
     if (!firefox) say('Skipped: the tests in Firefox. None is installed here; Debian has it as "firefox-esr".');
-    await tests('The built extension, end to end', ['e2e']);
+    await tests('The built extension, end to end', () => runTests(['e2e']));
   } else {
     say('Not run: the end-to-end tests; they need the builds and a browser.');
   }

@@ -6,6 +6,7 @@ import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
 import { readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
+import { createPause } from './pause.ts';
 import { type Content, isPlainOnly, WAYS, type Way } from './ways.ts';
 import { write } from './write.ts';
 
@@ -17,6 +18,8 @@ interface EditableKind {
   readonly ways: readonly Way[];
   /** Makes an editor with an undo stack of its own end the step it is in. Asked before and after each write. */
   endUndoStep?(element: HTMLElement): void;
+  /** Its undo joins what is written within so many milliseconds of each other; a write waits that long for a pause. */
+  readonly undoJoinsMs?: number;
 }
 
 export const editableKind = (kind: EditableKind): ComposerKind => ({
@@ -32,6 +35,7 @@ export const isEditingHost = (element: Element): boolean =>
 
 function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const composition = createComposition();
+  const pause = createPause(kind.undoJoinsMs ?? 0);
   const rich = !isPlainOnly(element);
   const read = () => readEditableText(element);
 
@@ -88,6 +92,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     caret,
 
     async apply(edit: Edit): Promise<WriteOutcome> {
+      await pause.reached();
       const reason = refusal();
       if (reason) return { kind: 'refused', reason, text: edit.replacement };
       const { text } = read();
@@ -103,9 +108,12 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     },
 
     async insert(content: Insertion, at?: Span): Promise<WriteOutcome> {
+      const asked = at && read().text;
+      await pause.reached();
       const reason = refusal();
       if (reason) return { kind: 'refused', reason, text: content.text };
       const { text } = read();
+      if (asked !== undefined && asked !== text) return { kind: 'stale' };
       const span = at ?? caret() ?? { start: 0, end: 0 };
       const plain = content.text.replace(/\r\n?/g, '\n');
       const html = rich && content.html !== undefined ? compact(content.html) : undefined;
@@ -133,6 +141,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     observe(listener, signal) {
       if (signal.aborted) return;
       const tell = (): void => {
+        pause.changed();
         if (!composition.running) listener();
       };
       composition.watch(element, listener, signal);

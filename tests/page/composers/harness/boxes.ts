@@ -1,5 +1,5 @@
 /** The boxes every row of the behaviour table is run over. All of them read as `text` and say "quick" in bold where they can. */
-import type { Page } from 'playwright-core';
+import type { World } from './browser.ts';
 
 export interface BoxFixture {
   readonly name: string;
@@ -7,19 +7,19 @@ export interface BoxFixture {
   readonly body: string;
   readonly selector: string;
   readonly text: string;
-  /** Markup, or value, once "quick" was replaced by "careful". */
-  readonly fixed: string;
+  /** Markup, or value, once "quick" was replaced by "careful". Left out: the same markup with the other word. */
+  readonly fixed?: string;
   /** What the page would submit, as text. */
-  sent(page: Page): Promise<string>;
-  prepare?(page: Page): Promise<void>;
+  sent(page: World): Promise<string>;
+  prepare?(page: World): Promise<void>;
   readonly oneLine?: true;
   readonly rich?: true;
 }
 
 const LINES = 'Dear Ann,\nthe quick fix 😀 is "𝒜" on its way.\n\nTom';
-const value = (page: Page): Promise<string> =>
+const value = (page: World): Promise<string> =>
   page.evaluate(() => new FormData(document.querySelector('form')!).get('reply') as string);
-const shown = (page: Page): Promise<string> => page.evaluate(() => window.box.readPlain('#box'));
+const shown = (page: World): Promise<string> => page.evaluate(() => window.box.readPlain('#box'));
 
 /**
  * Same structure and manners as CKEditor 4: a frame written by the page, seven zero-width spaces at a caret that are not
@@ -98,7 +98,7 @@ export const boxes: readonly BoxFixture[] = [
     sent: (page) => page.evaluate(() => document.querySelector('#state')!.textContent ?? ''),
     prepare: async (page) => {
       await page.evaluate((text) => window.box.renderReact(text), LINES);
-      await page.waitForSelector('#box');
+      await page.waitForFunction(() => document.querySelector('#box') !== null);
     },
   },
   {

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll } from 'vitest';
 
-async function bundle(): Promise<string> {
+export async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'silent',
@@ -22,12 +22,22 @@ async function bundle(): Promise<string> {
   return chunk.code;
 }
 
-export interface Bench {
-  /** A fresh page with this body and the code under test. */
-  open(body: string): Promise<Page>;
+/** Where the code under test runs: the page's own world, or one beside it as a content script has. */
+export interface World extends Pick<Page, 'evaluate' | 'waitForFunction' | 'keyboard'> {
+  /** The page, as its own scripts see it. */
+  readonly main: Page;
 }
 
-export function startBench(): Bench {
+export interface Bench {
+  /** A fresh page with this body and the code under test. */
+  open(body: string): Promise<World>;
+}
+
+interface PageBench extends Bench {
+  open(body: string): Promise<Page & World>;
+}
+
+export function startBench(): PageBench {
   let browser: Browser | undefined;
   let page: Page | undefined;
   let script = '';
@@ -66,7 +76,7 @@ export function startBench(): Bench {
         document.close();
       }, body);
       await page.evaluate(script);
-      return page;
+      return Object.assign(page, { main: page });
     },
   };
 }

@@ -83,6 +83,17 @@ const hook = {
   },
   kindOf: (selector: string) => composerKindOf(hook.find(selector))?.id ?? null,
   readPlain: (selector: string) => readPlain(hook.find(selector)),
+  /** As a mail program would show it: laid out for a moment, an empty paragraph as a line of its own. */
+  readHtml(html: string): string {
+    const shown = document.createElement('div');
+    shown.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
+    for (const empty of shown.querySelectorAll('p:empty, div:empty, li:empty'))
+      empty.append(document.createElement('br'));
+    document.body.append(shown);
+    const text = readPlain(shown);
+    shown.remove();
+    return text;
+  },
   editableKind,
   renderReact(start: string): void {
     const Reply = () => {
