@@ -1,6 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
 import type { Remedies } from '../model.ts';
 import { type Remedy, remedy } from '../signals/remedy.ts';
+import { toNumber } from '../text/amounts.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -16,7 +17,7 @@ export const check: Check = {
   run: ({ draft, voice }) => {
     if (Object.keys(voice.remedies).length === 0) return [];
     return draft.all(remedy).flatMap((offer) => {
-      const limit = limitOf(offer, voice.remedies);
+      const limit = limitOf(offer, voice.remedies, draft.sentences[offer.sentence]?.sentence.text ?? '');
       if (limit === 'allowed') return [];
       return [
         phraseAt(draft, offer, {
@@ -41,15 +42,44 @@ export const check: Check = {
 
 type Limit = 'allowed' | 'unknown' | string;
 
+/** "200 €", "€10" and 200 alike. */
+function numberOf(value: string | number | boolean): number | null {
+  if (typeof value === 'number') return value;
+  const digits = typeof value === 'string' ? /\d[\d.,]*/.exec(value)?.[0] : undefined;
+  return digits === undefined ? null : toNumber(digits);
+}
+
+/** `taxiUpTo` is about the taxi: the sentence names what the key names. */
+const namedIn = (key: string, sentence: string): boolean =>
+  key
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .some(
+      (word) =>
+        word.length > 3 &&
+        !/^(?:upto|refunds?|credits?|goodwill|gesture|vouchers?|discount|price|amount|limit|percent|free|maximum|without|asking|when|full)$/.test(
+          word,
+        ) &&
+        sentence.toLowerCase().includes(word.replace(/(?:ing|s)$/, '')),
+    );
+
 /** Keys are read by their words: `refundUpTo`, `freeNights`, `fullRefundWithinTrial`, `taxiWhenLastTrainCancelled`. */
-function limitOf(offer: Remedy, remedies: Remedies): Limit {
+function limitOf(offer: Remedy, remedies: Remedies, around: string): Limit {
   const keys = Object.entries(remedies);
   const granted = (pattern: RegExp): boolean =>
     keys.some(([key, value]) => pattern.test(key) && (value === true || (typeof value === 'string' && value !== '')));
-  const amount = (pattern: RegExp): number | null => {
-    const found = keys.flatMap(([key, value]) => (pattern.test(key) && typeof value === 'number' ? [value] : []));
+  const percent = offer.unit === '%';
+  const amount = (pattern: RegExp, of = keys): number | null => {
+    const found = of.flatMap(([key, value]) => {
+      const number = numberOf(value);
+      return number !== null && pattern.test(key) && /percent/i.test(key) === (percent && /percent/i.test(key))
+        ? [number]
+        : [];
+    });
     return found.length > 0 ? Math.max(...found) : null;
   };
+  const refused = (pattern: RegExp): boolean => keys.some(([key, value]) => value === false && pattern.test(key));
   const currency = typeof remedies.currency === 'string' ? ` ${remedies.currency}` : '';
   switch (offer.kind) {
     case 'refund':
@@ -59,14 +89,25 @@ function limitOf(offer: Remedy, remedies: Remedies): Limit {
     case 'waive':
     case 'discount': {
       if (offer.kind === 'refund' && granted(/full.?refund|refund.?full/i)) return 'allowed';
-      const own = amount(MONEY_KEYS[offer.kind]);
+      if (offer.kind === 'refund' && refused(/^refunds?$/i)) return 'unknown';
+      const named = keys.filter(
+        ([key]) => !/^free|^\w*(?:nights?|weeks?|months?|deliver(?:y|ies))$/i.test(key) && namedIn(key, around),
+      );
+      const percents = keys.flatMap(([key, value]) => (/percent/i.test(key) ? [numberOf(value) ?? 0] : []));
+      if (percent || (offer.whole && offer.kind === 'refund' && percents.length > 0)) {
+        const most = percents.length > 0 ? Math.max(...percents) : amount(/discount/i);
+        if (most === null) return 'allowed';
+        return (offer.whole ? 100 : (offer.amount ?? 0)) > most ? `${most} %` : 'allowed';
+      }
+      const own = (named.length > 0 ? amount(/./, named) : null) ?? amount(MONEY_KEYS[offer.kind]);
       const limit = own ?? amount(/UpTo$|Amount|Max|Limit/i);
       if (limit === null) return 'allowed';
-      if (offer.whole) return offer.kind === 'refund' && own !== null ? `${limit}${currency}` : 'allowed';
+      if (offer.whole)
+        return offer.kind === 'refund' && amount(MONEY_KEYS.refund) !== null ? `${limit}${currency}` : 'allowed';
       return offer.amount !== null && offer.amount > limit ? `${limit}${currency}` : 'allowed';
     }
     case 'replacement':
-      return 'allowed';
+      return refused(/replac|resend|reship/i) ? 'unknown' : 'allowed';
     case 'free': {
       if (
         granted(new RegExp(`free.*${offer.unit ?? ''}|${offer.unit ?? ''}.*free|full.?refund|replacement|reprint`, 'i'))
@@ -80,7 +121,7 @@ function limitOf(offer: Remedy, remedies: Remedies): Limit {
       if (duration && nights !== null)
         return duration * (offer.amount ?? 1) > nights ? `${nights} night${nights === 1 ? '' : 's'}` : 'allowed';
       if (
-        /^(?:stay|night|weekend|week|month|year|holiday|flight|upgrade|suite|membership|subscription)$/.test(
+        /^(?:stay|night|weekend|week|month|year|holiday|flight|upgrade|suite|membership|subscription|dinner)$/.test(
           offer.unit ?? '',
         )
       ) {
@@ -98,7 +139,7 @@ const MONEY_KEYS: Readonly<Record<'refund' | 'credit' | 'voucher' | 'goodwill' |
   voucher: /voucher|giftcard/i,
   goodwill: /goodwill|compensation|gesture|bonus/i,
   waive: /waive/i,
-  discount: /discount/i,
+  discount: /discount|reduction|off/i,
 };
 
 const DAYS: Readonly<Record<string, number>> = {

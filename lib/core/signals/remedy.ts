@@ -1,5 +1,6 @@
 /** What the draft offers to make up for it: money back, vouchers, free things, with the amount as far as it is written. */
 
+import { toCount, toNumber } from '../text/amounts.ts';
 import { expression } from '../text/expressions.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
@@ -14,35 +15,16 @@ export interface Remedy extends Confident {
   readonly whole: boolean;
 }
 
-const NUMBER: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  another: 1,
-  couple: 2,
-  whole: 1,
-  entire: 1,
-  full: 1,
-};
 const MONEY =
-  /(?:[€£$¥]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|gems|coins|points|credits|kr|zł)(?![\p{L}])|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
+  /(?:[€£$¥]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|gems|coins|(?:bonus )?(?:points|miles)|credits|kr|zł)(?![\p{L}])|(?<=\b(?:refund(?:ed|ing)?|credit(?:ed|ing)?) (?:you )?)(\d{2,6})(?=[.,;!]|\s(?:to|back|today|now)\b|$)|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
 const OFFER = expression(
-  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|voucher|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i,
+  /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|vouchers?|discount|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i,
 );
 const NOT_AN_OFFER = expression(
-  /\b(?:can(?:no|['’])t|cannot|unable|won['’]t|not (?:possible|able|eligible)|no refund|would (?:cost|be)|costs?|price is|you (?:paid|asked|requested|wanted|were charged|owe)|charged? you|was charged|if you (?:cancel|return|order|spend)|orders? (?:over|above)|up to|you can (?:request|ask|apply)|minimum|deposit of|fee of|premium)\b/i,
+  /\b(?:can(?:no|['’])t|cannot|unable|won['’]t|not (?:possible|able|eligible)|no refund|would (?:cost|be)|costs?|price is|you (?:paid|asked|requested|wanted|were charged|owe)|charged? you|was charged|if you (?:cancel|return|order|spend)|orders? (?:over|above)|(?:save|worth|orders?|claim|prizes?) (?:of )?up to|balance|refunds? (?:above|over|under|below)|in (?:the|our) shop|for sale|you can (?:request|ask|apply)|minimum|deposit of|fee of|premium)\b/i,
 );
-const FREE = /\b(?:free|complimentary|gratis|(?:without|at no) (?:extra )?(?:charge|cost)|on us|on the house)\b/i;
+const FREE =
+  /\b(?:free|complimentary|gratis|(?:without|at no) (?:extra )?(?:charge|cost)|on us|on the house|credit(?:ed|ing)?(?= (?:you )?(?:with )?\w+ (?:months?|weeks?|nights?)))\b/i;
 const UNIT =
   /\b(?:(?<many>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a couple of|a whole|an entire|whole|free|complimentary)\s+)?(?:(?:free|complimentary|whole|full|extra|more|additional|further|entire|further)\s+)*(?<unit>nights?|weeks?|weekends?|months?|years?|stays?|deliver(?:y|ies)|flights?|upgrades?|meals?|dinners?|breakfasts?|rides?|trips?|holidays?|rooms?|suites?|memberships?|subscriptions?|tickets?|days?|games?|boxes|box|bags?|services?|treatments?|lessons?|sessions?|classes|class)\b/gi;
 
@@ -50,10 +32,30 @@ export const remedy: SentenceSignal<Remedy> = {
   id: 'remedy',
   read: (sentence) => {
     const { text } = sentence;
+    const unpaid = /\b(?:pay|billed|charged)\b/.test(text) ? NO_PAY.exec(text) : null;
+    if (unpaid)
+      return [
+        {
+          start: unpaid.index,
+          end: unpaid.index + unpaid[0].length,
+          kind: 'free',
+          amount: toCount(unpaid[1] ?? ''),
+          unit: (unpaid[2] ?? '').toLowerCase().replace(/s$/, ''),
+          whole: false,
+          confidence: 0.85,
+        },
+      ];
     if (!sentence.test(OFFER) || sentence.test(NOT_AN_OFFER)) return [];
     const found: Remedy[] = [];
     for (const match of /\d/.test(text) ? text.matchAll(MONEY) : []) {
-      const amount = toNumber(match[1] ?? match[2] ?? match[3] ?? '');
+      // "40 € of the 80 €": the second is what was paid.
+      if (
+        /\b(?:of (?:the|your)|out of|above|over|below|under|instead of|price of|worth)\s+$/i.test(
+          text.slice(Math.max(0, match.index - 14), match.index),
+        )
+      )
+        continue;
+      const amount = toNumber(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
       if (amount === null) continue;
       const tail =
         /^\s*(?:back|on top|extra|off|for (?:the|your) (?:trouble|inconvenience|patience|wait)|goodwill|voucher|credit|refund|as a (?:thank[- ]you|goodwill|gesture|sorry)[\w -]{0,20}|from last \w+)?(?:\s+for (?:the|your) (?:trouble|inconvenience|patience))?/i.exec(
@@ -69,8 +71,24 @@ export const remedy: SentenceSignal<Remedy> = {
         confidence: 0.9,
       });
     }
+    for (const match of text.includes('%') || /per ?cent/i.test(text) ? text.matchAll(PERCENT) : [])
+      found.push({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind: /refund|back/i.test(match[0])
+          ? 'refund'
+          : /voucher/i.test(match[0])
+            ? 'voucher'
+            : /credit/i.test(match[0])
+              ? 'credit'
+              : 'discount',
+        amount: Number(match[1]),
+        unit: '%',
+        whole: false,
+        confidence: 0.85,
+      });
     const whole =
-      /\b(?:full|complete|entire|whole) refund(?: of (?:the|your) (?:whole|entire|full|complete|total) [\w’' -]{2,30})?|\brefund(?:ing|ed)? (?:you )?(?:the |your )?(?:whole|entire|complete|full) [\w’']+(?: [\w’']+)?/i.exec(
+      /\b(?:money back in full|(?:refund(?:ed|ing)?|give you back) (?:you )?(?:everything|it all|all (?:of it|you paid))|everything back)\b|\b(?:full|complete|entire|whole) refund(?: of (?:the|your) (?:whole|entire|full|complete|total) [\w’' -]{2,30})?|\brefund(?:ing|ed)? (?:you )?(?:the |your )?(?:whole|entire|complete|full) [\w’']+(?: [\w’']+)?/i.exec(
         text,
       );
     if (whole && found.length === 0)
@@ -83,10 +101,47 @@ export const remedy: SentenceSignal<Remedy> = {
         whole: true,
         confidence: 0.85,
       });
-    if (FREE.test(text) || /\b(?:in|at|with) (?:the|our|us)\b/i.test(text)) freeThings(text, found);
+    if (found.length === 0) plainly(text, found);
+    if (FREE.test(text) || /\b(?:(?:in|at|with) (?:the|our|us)|(?:dinner|lunch|meal) for)\b/i.test(text))
+      freeThings(text, found);
     return found;
   },
 };
+
+/** A percentage that is given: "50% off", "a 30% discount". */
+const PERCENT =
+  /\b(\d{1,3}) ?(?:%|per ?cent)(?= (?:off|discount|back|refund|reduction|credit|voucher|of (?:the|your) (?:price|order|bill|invoice|money|fare|stay)))(?: (?:off|discount|back|refund|reduction|credit|voucher))?/gi;
+const MEAL_FOR =
+  /\b(?:dinner|lunch|breakfast|brunch|a meal|a table) for (?:two|three|four|five|six|eight|ten|twelve|\d+|your \w+)\b/i;
+const NO_PAY =
+  /\b(?:won['’]t|will not|don['’]t|do not) (?:have to )?(?:pay|be charged|be billed)[^.!?\n]{0,24}\b(?:for|during) (?:the )?(?:next |coming )?(\w+) (months?|weeks?|years?)\b/i;
+
+/** Without an amount: only whether it may be given at all. */
+function plainly(text: string, found: Remedy[]): void {
+  const plain: readonly (readonly [RemedyKind, RegExp])[] = [
+    [
+      'refund',
+      /\b(?:we|i)(?:['’](?:ll|ve|m|re)| will| have| am| are| can)?(?: now| also| gladly)? refund(?:ed|ing)? (?:you|your|the|it)\b[^.!?,;\n]{0,30}|\b(?:get|have|receive) (?:a|your) refund\b/i,
+    ],
+    [
+      'replacement',
+      /\b(?:send(?:ing)?|sent|ship(?:ping|ped)?|offer(?:ing)?)(?: you| out)? (?:a |the |another |your )?(?:free )?(?:replacement|new one)\b/i,
+    ],
+  ];
+  for (const [kind, expression] of plain) {
+    const match = expression.exec(text);
+    if (match)
+      found.push({
+        start: match.index,
+        end: match.index + match[0].trimEnd().length,
+        kind,
+        amount: null,
+        unit: null,
+        whole: false,
+        confidence: 0.8,
+      });
+  }
+}
 
 function kindNear(text: string, at: number, length: number): RemedyKind {
   const near = text.slice(Math.max(0, at - 40), at + length + 40);
@@ -110,6 +165,17 @@ function kindNear(text: string, at: number, length: number): RemedyKind {
 }
 
 function freeThings(text: string, found: Remedy[]): void {
+  const meal = MEAL_FOR.exec(text);
+  if (meal)
+    found.push({
+      start: meal.index,
+      end: meal.index + meal[0].length,
+      kind: 'free',
+      amount: 2,
+      unit: 'dinner',
+      whole: false,
+      confidence: 0.82,
+    });
   for (const match of text.matchAll(UNIT)) {
     const { many = '', unit = '' } = match.groups ?? {};
     const around = text.slice(Math.max(0, match.index - 36), match.index + match[0].length + 30);
@@ -159,20 +225,4 @@ function freeThings(text: string, found: Remedy[]): void {
         confidence: 0.85,
       });
   }
-}
-
-const toCount = (word: string): number => {
-  const plain = word.toLowerCase().trim();
-  return /^\d+$/.test(plain)
-    ? Number(plain)
-    : (NUMBER[plain.replace(/^an? (?=\w)/, '').replace(/ of$/, '')] ?? NUMBER[plain] ?? 1);
-};
-
-/** "1,250.00", "1.250,00" and "45" alike. */
-export function toNumber(text: string): number | null {
-  const plain = text.replace(/[.,]$/, '');
-  const decimal = /[.,](\d{1,2})$/.exec(plain);
-  const whole = (decimal ? plain.slice(0, decimal.index) : plain).replace(/[.,]/g, '');
-  const value = Number(`${whole}${decimal ? `.${decimal[1]}` : ''}`);
-  return whole === '' || Number.isNaN(value) ? null : value;
 }
