@@ -1,6 +1,7 @@
 /** Certainties about what is to come, or about our own perfection. Certainty about the past and real warranties are fine. */
-import type { Confident, SentenceSignal } from './signal.ts';
+
 import { expression } from '../text/expressions.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
 
 interface Shape {
   /** Cheap, and true of every sentence that the expression is true of. */
@@ -120,7 +121,9 @@ const SHAPES: readonly Shape[] = [
   },
 ];
 
-const GUARD = expression(/secure|complete|total|trust me|believe me|bound|more |further|any |troubl|lifetime|exception|crash|come |no way|\bbet\b|guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i);
+const GUARD = expression(
+  /secure|complete|total|trust me|believe me|bound|more |further|any |troubl|lifetime|exception|crash|come |no way|\bbet\b|guarant|never|won['’]t|will not|can['’]t happen|cannot|promise|swear|word|definite|certain|absolut|doubt|sure|100|hundred|risk|safe|foolproof|flawless|infallible|proof|impossible|matter what|whatever|once and for all|all times|circumstances|exception|every|forever|for life|for good|always|positive|confident|honou?r|heart|watertight|unbreakable|downtime|pledge|vow|fail|possibl|chance|danger|go wrong|zero|effects?|again|ever\b|invariabl|harmless|painless|proof|my words|without|free|buts/i,
+);
 
 const ALL = SHAPES.map((shape) => ({ ...shape, expression: expression(shape.expression) }));
 
@@ -134,8 +137,7 @@ export const absolutes: SentenceSignal<Confident> = {
     const found: Confident[] = [];
     for (const { guard, expression, confidence, unless } of ALL) {
       const match = sentence.exec(expression);
-      if (!match || !guard.test(text)) continue;
-      if (!match || match.index >= asks || unless?.test(text)) continue;
+      if (!match || !guard.test(text) || match.index >= asks || unless?.test(text)) continue;
       if (/(?:^|[\s,])(?:if|unless|in case)\b[^,;]*$/i.test(text.slice(0, match.index))) continue;
       const span = { start: match.index, end: match.index + match[0].trimEnd().length, confidence };
       if (!found.some((other) => other.start < span.end && other.end > span.start)) found.push(span);

@@ -7,9 +7,10 @@ import { SECRET_NUMBERS } from '../lexicons/secret-numbers.ts';
 import { SECRET_REMARKS } from '../lexicons/secret-remarks.ts';
 import type { SecretKind } from '../lexicons/secret-shape.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
+import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
-import type { Confident, TextSignal } from './signal.ts';
+import type { Confident, SentenceSignal, TextSignal } from './signal.ts';
 
 export type { SecretKind } from '../lexicons/secret-shape.ts';
 
@@ -17,7 +18,10 @@ export interface Secret extends Confident {
   readonly kind: SecretKind;
 }
 
-const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS];
+const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS].map((shape) => ({
+  ...shape,
+  expression: expression(shape.expression),
+}));
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
@@ -41,8 +45,9 @@ export const secrets: TextSignal<readonly Secret[]> = {
   read: (text) => {
     const found: Secret[] = [];
     for (const shape of SHAPES) {
-      if (!shape.guard.test(text.text)) continue;
-      for (const match of text.text.matchAll(shape.expression)) {
+      const matches = text.matches(shape.expression);
+      if (matches.length === 0 || !shape.guard.test(text.text)) continue;
+      for (const match of matches) {
         const confidence = shape.confidence(match, text.text);
         if (confidence > 0) put(found, text, { ...innermost(match, shape.kind), kind: shape.kind, confidence });
       }
@@ -74,15 +79,22 @@ function put(found: Secret[], text: TextReading, secret: Secret): void {
   found.push(secret);
 }
 
+/** A sentence about somebody else; `alone` when their contact details are private even without a name. */
+const others: SentenceSignal<Span & { readonly alone: boolean }> = {
+  id: 'other-people',
+  read: (sentence) => {
+    const alone = sentence.test(PRIVATE_PERSON);
+    const about = alone || sentence.test(THIRD_PERSON) || sentence.test(MIX_UP);
+    if (!about || /^(?:dear|hi|hello|good)\b/i.test(sentence.text)) return [];
+    return [{ start: 0, end: sentence.text.length, alone }];
+  },
+};
+
 function otherPeople(text: TextReading, found: Secret[]): void {
   for (const placed of text.sentences) {
-    const sentence = placed.sentence.text;
-    const alone = placed.sentence.test(PRIVATE_PERSON);
-    if (
-      !(alone || placed.sentence.test(THIRD_PERSON) || placed.sentence.test(MIX_UP)) ||
-      /^(?:dear|hi|hello|good)\b/i.test(sentence)
-    )
-      continue;
+    const [told] = placed.sentence.read(others);
+    if (!told) continue;
+    const { alone } = told;
     const around = text.text.slice(placed.start, placed.end);
     for (const match of around.matchAll(PERSONAL_ADDRESS))
       put(found, text, {

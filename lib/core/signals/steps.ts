@@ -2,7 +2,7 @@
 
 import type { Span } from '../model.ts';
 import type { PlacedSentence, TextReading } from '../text/reading.ts';
-import type { TextSignal } from './signal.ts';
+import type { SentenceSignal, TextSignal } from './signal.ts';
 
 const ACTIONS = new Set(
   (
@@ -53,22 +53,30 @@ function actionsIn(text: TextReading, placed: PlacedSentence): readonly Action[]
   const { sentence } = placed;
   const lineStart = text.text.lastIndexOf('\n', placed.start - 1) + 1;
   if (LIST_ITEM.test(text.text.slice(lineStart, lineStart + 12))) return [];
-  if (/\?\s*$/.test(sentence.text)) return [];
-  const parts: Action[] = [];
-  let from = 0;
-  for (const piece of sentence.text.split(/([,;:.]\s+|\s[–—-]\s|\s*>\s*|\s(?:and|then|before|until)\s)/)) {
-    const start = from;
-    from += piece.length;
-    const words = piece.replace(LEAD, '');
-    const verb = /^[\p{L}-]+/u.exec(words)?.[0].toLowerCase() ?? '';
-    if (!ACTIONS.has(verb) || !isOrder(piece, words)) continue;
-    parts.push({ start: placed.start + start, end: placed.start + start + piece.trimEnd().length });
-  }
-  // The last action runs to the end of its sentence.
-  const last = parts.at(-1);
-  if (last) parts[parts.length - 1] = { ...last, end: placed.end };
-  return parts;
+  return sentence.read(actionsOf).map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end }));
 }
+
+/** By the sentence alone, wherever it stands. */
+const actionsOf: SentenceSignal<Action> = {
+  id: 'actions',
+  read: ({ text }) => {
+    if (/\?\s*$/.test(text)) return [];
+    const parts: Action[] = [];
+    let from = 0;
+    for (const piece of text.split(/([,;:.]\s+|\s[–—-]\s|\s*>\s*|\s(?:and|then|before|until)\s)/)) {
+      const start = from;
+      from += piece.length;
+      const words = piece.replace(LEAD, '');
+      const verb = /^[\p{L}-]+/u.exec(words)?.[0].toLowerCase() ?? '';
+      if (!ACTIONS.has(verb) || !isOrder(piece, words)) continue;
+      parts.push({ start, end: start + piece.trimEnd().length });
+    }
+    // The last action runs to the end of its sentence.
+    const last = parts.at(-1);
+    if (last) parts[parts.length - 1] = { ...last, end: text.length };
+    return parts;
+  },
+};
 
 /** A bare verb first, with something after it that is no verb: "Call centre hours are" is no order. */
 function isOrder(piece: string, words: string): boolean {

@@ -78,10 +78,22 @@ export class Cues {
   readonly #bits: Uint32Array;
   readonly #upTo: number;
 
-  constructor(text: string) {
-    this.#upTo = known.size;
+  constructor(text: string, lines: readonly Cues[] = []) {
+    this.#upTo = lines.reduce((least, line) => Math.min(least, line.#upTo), known.size);
     this.#bits = new Uint32Array((known.size >> 5) + 1);
-    read(text, this.#bits);
+    if (text !== '') read(text, this.#bits);
+    for (const line of lines)
+      for (let at = 0; at < line.#bits.length; at++) this.#bits[at] = (this.#bits[at] ?? 0) | (line.#bits[at] ?? 0);
+  }
+
+  /** No needle goes over the end of a line, so a text has what its lines have. */
+  static ofLines(lines: readonly Cues[]): Cues {
+    return new Cues('', lines);
+  }
+
+  /** False once more expressions have been read. */
+  get isComplete(): boolean {
+    return this.#upTo === known.size;
   }
 
   /** False only when `expression` cannot match. */

@@ -57,6 +57,8 @@ interface Tally {
   letters: number;
   readonly points: Float64Array;
   readonly script: Float64Array;
+  /** Has letters that are not Latin. */
+  foreign: boolean;
 }
 
 const tally = (): Tally => ({
@@ -64,6 +66,7 @@ const tally = (): Tally => ({
   letters: 0,
   points: new Float64Array(LATIN.length),
   script: new Float64Array(SCRIPTS.length),
+  foreign: false,
 });
 
 function count(text: string): Tally {
@@ -80,7 +83,8 @@ function count(text: string): Tally {
     // A word of one language says most; one of five says little.
     if (known) for (const at of known) sum.points[at] = (sum.points[at] ?? 0) + 1 / known.length;
   }
-  if (BEYOND_LATIN.test(text))
+  sum.foreign = BEYOND_LATIN.test(text);
+  if (sum.foreign)
     SCRIPTS.forEach(({ letters }, at) => {
       sum.script[at] = text.match(letters)?.length ?? 0;
     });
@@ -127,6 +131,7 @@ export function languageOfSentences(read: readonly { readonly sentence: Sentence
     sum.words += one.words;
     sum.letters += one.letters;
     for (let at = 0; at < LATIN.length; at++) sum.points[at] = (sum.points[at] ?? 0) + (one.points[at] ?? 0);
+    if (!one.foreign) continue;
     for (let at = 0; at < SCRIPTS.length; at++) sum.script[at] = (sum.script[at] ?? 0) + (one.script[at] ?? 0);
   }
   return decide(sum);

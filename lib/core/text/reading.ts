@@ -17,7 +17,7 @@ export class Sentence {
   readonly #automaton: PatternAutomaton;
   #hits: ReadonlyMap<PatternSet, readonly PatternHit[]> | null = null;
   #cues: Cues | null = null;
-  readonly #memo = new Map<SentenceSignal<Span>, readonly Span[]>();
+  readonly #memo: (readonly Span[] | undefined)[] = [];
 
   constructor(
     readonly text: string,
@@ -55,23 +55,50 @@ export class Sentence {
     return this.#cues.allow(expression) ? [...this.text.matchAll(expression.regex)] : NONE;
   }
 
-  read<T extends Span>(signal: SentenceSignal<T>): readonly T[] {
-    const known = this.#memo.get(signal as SentenceSignal<Span>);
+  read<T extends Span>(signal: SentenceSignal<T>, slot = slotOf(signal)): readonly T[] {
+    const known = this.#memo[slot];
     if (known) return known as readonly T[];
     const read = signal.read(this);
-    this.#memo.set(signal as SentenceSignal<Span>, read);
+    this.#memo[slot] = read;
     return read;
   }
+}
+
+/** Signals by number: a text asks each of its sentences for each signal, and a list answers faster than a map. */
+const slots = new Map<SentenceSignal<Span>, number>();
+
+function slotOf(signal: SentenceSignal<Span>): number {
+  const known = slots.get(signal);
+  if (known !== undefined) return known;
+  slots.set(signal, slots.size);
+  return slots.size - 1;
 }
 
 /** Sentences by their text. Bounded: a day of typing must not grow a page's memory. */
 export class SentenceCache {
   readonly #known = new Map<string, Sentence>();
+  readonly #lines = new Map<string, Cues>();
 
   constructor(
     readonly automaton: PatternAutomaton,
     private readonly most = 4000,
   ) {}
+
+  /** Of a whole text, put together from its lines: a key reads one of them. */
+  cuesOf(text: string): Cues {
+    const lines: Cues[] = [];
+    for (const line of text.split('\n')) {
+      if (line === '') continue;
+      let cues = this.#lines.get(line);
+      if (!cues?.isComplete) {
+        if (this.#lines.size >= this.most) this.#lines.clear();
+        cues = new Cues(line);
+        this.#lines.set(line, cues);
+      }
+      lines.push(cues);
+    }
+    return Cues.ofLines(lines);
+  }
 
   get(text: string): Sentence {
     const known = this.#known.get(text);
@@ -105,12 +132,15 @@ export class TextReading {
   readonly sentences: readonly PlacedSentence[];
   readonly #memo = new Map<TextSignal<unknown>, unknown>();
   readonly #all = new Map<SentenceSignal<Span>, readonly Span[]>();
+  readonly #cache: SentenceCache;
+  #cues: Cues | null = null;
 
   constructor(
     readonly text: string,
     cache: SentenceCache,
     known: readonly Skipped[] = [],
   ) {
+    this.#cache = cache;
     this.skipped = merge([...known, ...findSkipped(text)]);
     const placed: PlacedSentence[] = [];
     let line = 0;
@@ -130,6 +160,12 @@ export class TextReading {
     this.sentences = placed;
   }
 
+  /** Over the whole text, for what may go over the end of a sentence; the flag "g" is needed. */
+  matches(expression: Expression): readonly RegExpExecArray[] {
+    this.#cues ??= this.#cache.cuesOf(this.text);
+    return this.#cues.allow(expression) ? [...this.text.matchAll(expression.regex)] : NONE;
+  }
+
   /** True when the span lies wholly in skipped text. */
   skips(span: Span): boolean {
     return this.skipped.length > 0 && this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
@@ -145,8 +181,9 @@ export class TextReading {
     const known = this.#all.get(signal as SentenceSignal<Span>);
     if (known) return known as readonly (T & { readonly sentence: number })[];
     const found: (T & { readonly sentence: number })[] = [];
+    const slot = slotOf(signal);
     for (const placed of this.sentences) {
-      const hits = placed.sentence.read(signal);
+      const hits = placed.sentence.read(signal, slot);
       if (hits.length === 0) continue;
       for (const hit of hits) {
         const span = { start: placed.start + hit.start, end: placed.start + hit.end };
