@@ -19,6 +19,10 @@ const HERE = join(import.meta.dirname, '..');
 export interface EditorPage {
   /** What the page would submit now, out of the editor's own model. */
   html(): string;
+  /** Its own read-only mode. */
+  lock(): void;
+  /** Throws its DOM away and draws it anew from the model, as a framework that controls the editor does. */
+  render(): void;
 }
 
 declare global {
@@ -43,6 +47,9 @@ export const realEditor = (
   selector: '#box',
   text: LINES,
   rich: true,
+  filled: (html) => html,
+  lock: (world) => world.main.evaluate(() => window.editor?.lock()),
+  render: (world) => world.main.evaluate(() => window.editor?.render()),
   sent: async (world) => {
     const html = await world.main.evaluate(() => window.editor?.html() ?? '');
     return world.evaluate((given) => window.box.readHtml(given), html);

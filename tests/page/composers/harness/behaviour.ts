@@ -1,38 +1,14 @@
 /** The behaviour table of every editor kind, in a real Chromium, driven by the keyboard. Real editors and stand-ins run the same. */
 import { describe, expect, it } from 'vitest';
+import { fix, markup, openBox, redo, text, typeAtEnd, undo } from './acts.ts';
 import type { BoxFixture } from './boxes.ts';
 import type { Bench, World } from './browser.ts';
-
-const text = (page: World) => page.evaluate(() => window.box.composer().read().text);
-const markup = (page: World) =>
-  page.evaluate(() => {
-    const { element } = window.box.composer();
-    return 'value' in element ? String(element.value) : element.innerHTML;
-  });
-const fix = (page: World, expected: string, replacement: string) =>
-  page.evaluate(
-    ([from, to]) => {
-      const composer = window.box.composer();
-      const start = composer.read().text.indexOf(from);
-      return composer.apply({ span: { start, end: start + from.length }, expected: from, replacement: to });
-    },
-    [expected, replacement] as const,
-  );
-/** Caret at the end, then real keys. */
-const typeAtEnd = async (page: World, keys: string) => {
-  await page.evaluate(() => window.box.composer().focus());
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(keys);
-};
+import { behaveWithContents } from './contents.ts';
 
 export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
-  describe.each(boxes)('$name', ({ kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich }) => {
-    const open = async (): Promise<World> => {
-      const page = await bench.open(body);
-      await prepare?.(page);
-      expect(await page.evaluate((box) => window.box.open(box), selector)).toBe(kind);
-      return page;
-    };
+  describe.each(boxes)('$name', (box) => {
+    const { kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich, coarseUndo } = box;
+    const open = () => openBox(bench, box);
     const template = oneLine ? 'We are sorry, Ann. Bye.' : 'We are sorry, Ann.\n\nBye.';
     const html = '<p>We are <em>sorry</em>, Ann.</p><p><br></p><p>Bye.</p>';
     const cursor = template.indexOf(', Ann');
@@ -114,9 +90,10 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       const before = await text(page);
       expect(await insert(page)).toMatchObject({ kind: 'applied' });
       const after = await text(page);
-      await page.keyboard.press('Control+z');
-      expect(await text(page)).toBe(before);
-      await page.keyboard.press('Control+Shift+z');
+      await undo(page);
+      // A coarse undo takes words typed just before along: no more than the whole, no less than the template.
+      expect(coarseUndo ? [before, start] : [before]).toContain(await text(page));
+      await redo(page, box);
       expect(await text(page)).toBe(after);
       expect(await sent(page)).toBe(after);
     });
@@ -131,12 +108,12 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       expect(await text(page)).toBe(`${fixedText} after`);
       // Typing goes back in as many steps as the page makes of it: React's own writes make it one per key.
       for (let steps = 0; (await text(page)) !== fixedText && steps < ' after'.length; steps++) {
-        await page.keyboard.press('Control+z');
+        await undo(page);
       }
       expect(await text(page)).toBe(fixedText);
-      await page.keyboard.press('Control+z');
+      await undo(page);
       expect(await text(page)).toBe(before);
-      await page.keyboard.press('Control+Shift+z');
+      await redo(page, box);
       expect(await text(page)).toBe(fixedText);
       expect(await sent(page)).toBe(fixedText);
     });
@@ -191,5 +168,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       await page.evaluate(() => window.box.composer().element.remove());
       expect(await insert(page)).toEqual({ kind: 'refused', reason: 'gone', text: template });
     });
+
+    behaveWithContents(bench, box);
   });
 }

@@ -14,6 +14,16 @@ export interface BoxFixture {
   prepare?(page: World): Promise<void>;
   readonly oneLine?: true;
   readonly rich?: true;
+  /** The body with something else in the box; without it the rows that need that are left out. */
+  filled?(html: string, text: string): string;
+  /** The page itself makes the box read-only. */
+  lock?(page: World): Promise<void>;
+  /** The page draws the box anew from its own model. */
+  render?(page: World): Promise<void>;
+  /** Why one undo takes more than our write: said to the person, and in docs/editors.md. */
+  readonly coarseUndo?: string;
+  /** The keys that redo, where not Control+Shift+z. */
+  readonly redo?: string;
 }
 
 const LINES = 'Dear Ann,\nthe quick fix 😀 is "𝒜" on its way.\n\nTom';
@@ -105,6 +115,7 @@ export const boxes: readonly BoxFixture[] = [
     name: 'contenteditable',
     kind: 'contenteditable',
     body: '<div id="box" contenteditable><div>Dear Ann,</div><div>the <b>quick</b> fix 😀 is "𝒜" on its way.</div><div><br></div><div>Tom</div></div>',
+    filled: (html) => `<div id="box" contenteditable>${html}</div>`,
     selector: '#box',
     text: LINES,
     fixed: '<div>Dear Ann,</div><div>the <b>careful</b> fix 😀 is "𝒜" on its way.</div><div><br></div><div>Tom</div>',

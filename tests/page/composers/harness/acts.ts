@@ -1,0 +1,43 @@
+/** What the rows of the behaviour table do to a box, and what they look at. */
+import { expect } from 'vitest';
+import type { Insertion } from '#page/contracts.ts';
+import type { BoxFixture } from './boxes.ts';
+import type { Bench, World } from './browser.ts';
+
+export const text = (page: World) => page.evaluate(() => window.box.composer().read().text);
+
+export const markup = (page: World) =>
+  page.evaluate(() => {
+    const { element } = window.box.composer();
+    return 'value' in element ? String(element.value) : element.innerHTML;
+  });
+
+export const fix = (page: World, expected: string, replacement: string) =>
+  page.evaluate(
+    ([from, to]) => {
+      const composer = window.box.composer();
+      const start = composer.read().text.indexOf(from);
+      return composer.apply({ span: { start, end: start + from.length }, expected: from, replacement: to });
+    },
+    [expected, replacement] as const,
+  );
+
+export const insert = (page: World, content: Insertion) =>
+  page.evaluate((given) => window.box.composer().insert(given), content);
+
+/** Caret at the end, then real keys. */
+export const typeAtEnd = async (page: World, keys: string) => {
+  await page.evaluate(() => window.box.composer().focus());
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(keys);
+};
+
+export const undo = (page: World) => page.keyboard.press('Control+z');
+export const redo = (page: World, { redo: keys = 'Control+Shift+z' }: BoxFixture) => page.keyboard.press(keys);
+
+export async function openBox(bench: Bench, box: BoxFixture, body = box.body): Promise<World> {
+  const page = await bench.open(body);
+  await box.prepare?.(page);
+  expect(await page.evaluate((selector) => window.box.open(selector), box.selector)).toBe(box.kind);
+  return page;
+}

@@ -1,0 +1,135 @@
+/** Rows of the behaviour table that need a content of their own in the box, or the page to do something. */
+import { describe, expect, it } from 'vitest';
+import { fix, insert, markup, openBox, redo, text, typeAtEnd, undo } from './acts.ts';
+import type { BoxFixture } from './boxes.ts';
+import type { Bench } from './browser.ts';
+
+const MIXED =
+  '<p>Hi <a href="https://example.com/a">Ann Lee</a>, see <strong>page <em>two</em></strong> 👍🏽 "𝒜".</p>' +
+  '<ul><li>one</li><li>two</li></ul><blockquote><p>first line<br>second line</p></blockquote><p>Bye</p>';
+const MIXED_TEXT = 'Hi Ann Lee, see page two 👍🏽 "𝒜".\none\ntwo\nfirst line\nsecond line\nBye';
+const words = (given: string): string => given.replace(/\s+/g, '');
+
+export function behaveWithContents(bench: Bench, box: BoxFixture): void {
+  const { filled, lock, render, rich, sent, text: start } = box;
+  const content = (plain: string, html: string) => (rich ? { text: plain, html } : { text: plain });
+
+  if (filled)
+    describe('with contents of its own', () => {
+      const open = (html: string, plain: string) => openBox(bench, box, filled(html, plain));
+      const openMixed = () => open(MIXED, MIXED_TEXT);
+
+      it('reads lists, links, emoji, breaks and nested blocks as a person sees them', async () => {
+        const page = await openMixed();
+        expect(await text(page)).toBe(MIXED_TEXT);
+        expect(await page.evaluate((selector) => window.box.readPlain(selector), box.selector)).toBe(MIXED_TEXT);
+        expect(await sent(page)).toBe(MIXED_TEXT);
+      });
+
+      it('fixes a word inside a link, and the link stays', async () => {
+        const page = await openMixed();
+        const before = await markup(page);
+        expect(await fix(page, 'Lee', 'Leigh')).toMatchObject({ kind: 'applied' });
+        expect(await markup(page)).toBe(before.replace('Lee', 'Leigh'));
+        expect(await sent(page)).toBe(MIXED_TEXT.replace('Lee', 'Leigh'));
+      });
+
+      it('fixes words across two styles', async () => {
+        const page = await openMixed();
+        expect(await fix(page, 'see page two', 'look at the second')).toMatchObject({ kind: 'applied' });
+        const fixed = MIXED_TEXT.replace('see page two', 'look at the second');
+        expect(await text(page)).toBe(fixed);
+        expect(await sent(page)).toBe(fixed);
+        await undo(page);
+        expect(await text(page)).toBe(MIXED_TEXT);
+        expect(await sent(page)).toBe(MIXED_TEXT);
+      });
+
+      it('takes a template into an empty box, and out again', async () => {
+        const page = await open('', '');
+        expect(await text(page)).toBe('');
+        const outcome = await insert(page, content('Sorry, Ann.\nBye.', '<p>Sorry, Ann.</p><p>Bye.</p>'));
+        const shown = box.oneLine ? 'Sorry, Ann. Bye.' : 'Sorry, Ann.\nBye.';
+        expect(outcome).toEqual({ kind: 'applied', span: { start: 0, end: shown.length } });
+        expect(await text(page)).toBe(shown);
+        expect(await sent(page)).toBe(shown);
+        await undo(page);
+        expect(await text(page)).toBe('');
+        await redo(page, box);
+        expect(await text(page)).toBe(shown);
+        expect(await sent(page)).toBe(shown);
+      });
+    });
+
+  it('takes a template in place of what is selected', async () => {
+    const page = await openBox(bench, box);
+    const at = start.indexOf('quick');
+    await page.evaluate((from) => window.box.composer().focus({ start: from, end: from + 5 }), at);
+    const outcome = await insert(page, content('very careful', '<p>very careful</p>'));
+    expect(outcome).toEqual({ kind: 'applied', span: { start: at, end: at + 12 } });
+    expect(await text(page)).toBe(start.replace('quick', 'very careful'));
+    expect(await sent(page)).toBe(start.replace('quick', 'very careful'));
+    await undo(page);
+    expect(await text(page)).toBe(start);
+    expect(await sent(page)).toBe(start);
+  });
+
+  it('takes two templates, each an undo step of its own', async () => {
+    const page = await openBox(bench, box);
+    await typeAtEnd(page, ' ');
+    const before = await text(page);
+    expect(await insert(page, content('First.', '<p>First.</p>'))).toMatchObject({ kind: 'applied' });
+    expect(await insert(page, content(' Second.', '<p>&nbsp;Second.</p>'))).toMatchObject({ kind: 'applied' });
+    expect((await text(page)).trimEnd()).toBe(`${before.trimEnd()} First. Second.`);
+    expect(words(await sent(page))).toBe(words(await text(page)));
+    await undo(page);
+    expect((await text(page)).trimEnd()).toBe(`${before.trimEnd()} First.`);
+    await undo(page);
+    expect((await text(page)).trimEnd()).toBe(before.trimEnd());
+  });
+
+  if (rich)
+    it('takes a template with a list and a link as such', async () => {
+      const page = await openBox(bench, box);
+      await typeAtEnd(page, ' So ');
+      const outcome = await insert(page, {
+        text: 'please try:\n- first\n- second\nSee our help.',
+        html: '<p>please try:</p><ul><li>first</li><li>second</li></ul><p>See <a href="https://example.com/help">our help</a>.</p>',
+      });
+      expect(outcome).toMatchObject({ kind: 'applied' });
+      expect(words(await text(page))).toBe(words(`${start} So please try: first second See our help.`));
+      expect(await sent(page)).toBe(await text(page));
+      expect(await markup(page)).toMatch(/<li\b.*first.*<li\b.*second.*href="https:\/\/example\.com\/help"/s);
+      await page.keyboard.type(' Bye');
+      expect(await text(page)).toMatch(/first\nsecond\n+See our help\. Bye$/);
+      expect(await sent(page)).toBe(await text(page));
+    });
+
+  if (lock)
+    it('writes nothing while the page has the box read-only', async () => {
+      const page = await openBox(bench, box);
+      await lock(page);
+      const before = await markup(page);
+      expect(await fix(page, 'quick', 'careful')).toMatchObject({ kind: 'refused', reason: 'read-only' });
+      expect(await insert(page, { text: 'Sorry.' })).toMatchObject({ kind: 'refused', reason: 'read-only' });
+      expect(await markup(page)).toBe(before);
+      expect(await sent(page)).toBe(start);
+    });
+
+  if (render)
+    it('has its text in the model: the page draws everything anew, and it is still there', async () => {
+      const page = await openBox(bench, box);
+      expect(await fix(page, 'quick', 'careful')).toMatchObject({ kind: 'applied' });
+      await typeAtEnd(page, ' ');
+      expect(await insert(page, content('Sorry, Ann.\nBye.', '<p>Sorry, Ann.</p><p>Bye.</p>'))).toMatchObject({
+        kind: 'applied',
+      });
+      const after = await text(page);
+      await render(page);
+      await page.waitForFunction(({ selector, wanted }) => window.box.readPlain(selector) === wanted, {
+        selector: box.selector,
+        wanted: after,
+      });
+      expect(await sent(page)).toBe(after);
+    });
+}
