@@ -1,4 +1,4 @@
-/** The glossary of a pack, in the one trie of its voice: thousands of terms cost what ten cost. */
+/** The glossary of a pack, in the one automaton of its voice: thousands of terms cost what ten cost. */
 import type { Reported } from '../checks/check.ts';
 import { phraseAt } from '../findings/phrase.ts';
 import { asNoun } from '../findings/plain-words.ts';

@@ -45,9 +45,8 @@ export const secrets: TextSignal<readonly Secret[]> = {
   read: (text) => {
     const found: Secret[] = [];
     for (const shape of SHAPES) {
-      const matches = text.matches(shape.expression);
-      if (matches.length === 0 || !shape.guard.test(text.text)) continue;
-      for (const match of matches) {
+      if (!text.allows(shape.expression) || !shape.guard.test(text.text)) continue;
+      for (const match of text.text.matchAll(shape.expression.regex)) {
         const confidence = shape.confidence(match, text.text);
         if (confidence > 0) put(found, text, { ...innermost(match, shape.kind), kind: shape.kind, confidence });
       }

@@ -160,10 +160,10 @@ export class TextReading {
     this.sentences = placed;
   }
 
-  /** Over the whole text, for what may go over the end of a sentence; the flag "g" is needed. */
-  matches(expression: Expression): readonly RegExpExecArray[] {
+  /** False when an expression cannot match anywhere in the text, for those that go over the end of a sentence. */
+  allows(expression: Expression): boolean {
     this.#cues ??= this.#cache.cuesOf(this.text);
-    return this.#cues.allow(expression) ? [...this.text.matchAll(expression.regex)] : NONE;
+    return this.#cues.allow(expression);
   }
 
   /** True when the span lies wholly in skipped text. */

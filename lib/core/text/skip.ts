@@ -10,6 +10,8 @@ const SIGNATURE = /^-- ?$/;
 /** Each alternative begins at one place of a run only: a megabyte without a space is read once, not once per letter. */
 const INLINE =
   /```[\s\S]*?(?:```|$)|`[^`\n]+`|(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?'"”’]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Most drafts have none of these, and a key must not read the whole draft for them. */
+const INLINE_MARKS = ['`', '@', '://', 'www.'];
 
 export function findSkipped(text: string): readonly Skipped[] {
   const skipped: Skipped[] = [];
@@ -35,12 +37,13 @@ export function findSkipped(text: string): readonly Skipped[] {
     offset = end + 1;
   }
   if (tail !== null) skipped.push({ kind: tail, start: tailStart, end: text.length });
-  for (const match of text.matchAll(INLINE))
-    skipped.push({
-      kind: match[0].startsWith('`') ? 'code' : 'url',
-      start: match.index,
-      end: match.index + match[0].length,
-    });
+  if (INLINE_MARKS.some((mark) => text.includes(mark)))
+    for (const match of text.matchAll(INLINE))
+      skipped.push({
+        kind: match[0].startsWith('`') ? 'code' : 'url',
+        start: match.index,
+        end: match.index + match[0].length,
+      });
   return skipped;
 }
 
