@@ -1,6 +1,7 @@
 import { promise } from '../signals/promise.ts';
 import { timeframe } from '../signals/timeframe.ts';
-import type { Check } from './check.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
+import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 export const check: Check = {
@@ -13,22 +14,61 @@ export const check: Check = {
     better: 'I will call you by Thursday at noon.',
   },
   run({ draft }) {
-    const open = draft.all(promise).filter((one) => !one.waits && one.when === null);
+    const open = draft
+      .all(promise)
+      .filter(
+        (one) => !one.waits && one.when === null && !IDLE.test(draft.sentences[one.sentence]?.sentence.text ?? ''),
+      );
     const first = open.find((one) => {
-      const beside = draft.sentences.slice(Math.max(0, one.sentence - 1), one.sentence + 3);
-      return !beside.some(({ sentence }) => sentence.read(timeframe).some(({ kind }) => kind !== 'moment'));
+      const beside = draft.sentences.slice(Math.max(0, one.sentence - 1), one.sentence + 2);
+      if (beside.some(({ sentence }) => THEIR_TURN.test(sentence.text))) return false;
+      return !beside.some(({ sentence }) => toCome(sentence).some(({ kind }) => kind !== 'moment'));
     });
-    if (!first) return [];
-    return [
-      {
-        kind: 'absence',
-        at: first.end,
-        confidence: 0.7,
-        message: 'By when? Give a day or a number of hours.',
-        why: 'A promise without a time makes people wait, then write again.',
-        because: [{ saw: 'a promise without a time', in: 'draft', quoted: draft.text.slice(first.start, first.end) }],
-        fixes: [],
-      },
-    ];
+    if (!first) return whenever(draft);
+    return [report(draft, first.start, first.end)];
   },
 };
+
+/** Times to come: "since Tuesday" and "for tonight call …" tell nothing about when we act. */
+const toCome = (sentence: Sentence) =>
+  sentence
+    .read(timeframe)
+    .filter(
+      ({ start, end }) =>
+        !/(?:\b(?:since|last|past)|^for)\s*$/i.test(sentence.text.slice(0, start)) &&
+        !/^ (?:ago|back)\b/i.test(sentence.text.slice(end)),
+    );
+
+/** What a program does each time, and what is done while we write. */
+const IDLE =
+  /\b(?:the (?:first|next|second|last) time|every time|each time|whenever|always|usually|normally|make sure|you(?:['’]ll| will) (?:then |also |now )?(?:see|find|notice))\b/i;
+/** They choose when: "book online at any time". */
+const THEIR_TURN =
+  /\b(?:book|reserve|pick|choose) (?:a (?:slot|time|day)|online|one|your)\b|\b(?:at )?any time that suits\b/i;
+
+/** "You can pick it up once it is ready": ready when? */
+const WHENEVER =
+  /\b(?:you|we|i)(?:['’]ll| can| will| are able to| may) (?!be happy)[^.!?\n]{3,60}?\b(?:once|when) (?:it|they|the \w+|our \w+|all of (?:it|them)) (?:is|are|has|have|accepts?|agrees?|approves?|clears?|confirms?|comes?|arrives?|replies|reply)\b|\bonce (?:it|they|the \w+|our \w+) \w+[^.!?,\n]{0,30},? (?:we|you|i) (?:can|will|may)\b/i;
+
+function whenever(draft: TextReading): readonly Reported[] {
+  for (const { sentence, start, index } of draft.sentences) {
+    const match = WHENEVER.exec(sentence.text);
+    if (!match || IDLE.test(sentence.text)) continue;
+    const beside = draft.sentences.slice(Math.max(0, index - 1), index + 2);
+    if (beside.some((other) => toCome(other.sentence).some(({ kind }) => kind === 'concrete'))) continue;
+    return [report(draft, start + match.index, start + match.index + match[0].length)];
+  }
+  return [];
+}
+
+function report(draft: TextReading, start: number, end: number): Reported {
+  return {
+    kind: 'absence',
+    at: end,
+    confidence: 0.7,
+    message: 'By when? Give a day or a number of hours.',
+    why: 'A promise without a time makes people wait, then write again.',
+    because: [{ saw: 'a promise without a time', in: 'draft', quoted: draft.text.slice(start, end) }],
+    fixes: [],
+  };
+}
