@@ -47,7 +47,11 @@ export default defineUnlistedScript(async () => {
     quietly(sendMessage('injectEngines', undefined));
   };
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
-  const deafen = [onMessage('settingsChanged', readAgain), onMessage('openSearch', () => assistant?.openSearch())];
+  const deafen = [
+    onMessage('settingsChanged', readAgain),
+    onMessage('openSearch', () => assistant?.openSearch()),
+    onMessage('selfTest', async () => (await assistant?.selfTest()) ?? null),
+  ];
   try {
     settings = await sendMessage('settings', undefined);
   } catch (error) {

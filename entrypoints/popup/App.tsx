@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { selfTestIn } from '#background/frames.ts';
 import { pause } from '#background/pause.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
 import { isSiteOn, siteName, sitePattern, switchSite } from '#browser/sites.ts';
 import { PopupPage, type SiteState } from '#components/pages/popup/PopupPage.tsx';
+import type { TestState } from '#components/pages/popup/SelfTest.tsx';
 import { useText } from '#components/ui/text.tsx';
+import { reportOf } from '#core/self-test.ts';
 import { usePopupSettings } from './use-popup-settings.ts';
 
 export function App() {
@@ -14,6 +17,7 @@ export function App() {
   const [on, setOn] = useState<boolean | null>(null);
   const [shortcut, setShortcut] = useState('');
   const [message, setMessage] = useState('');
+  const [test, setTest] = useState<TestState>({ kind: 'idle' });
   const failed = (error: unknown) => {
     console.error(error);
     setMessage(t('popup.failed', error instanceof Error ? error.message : String(error)));
@@ -39,6 +43,19 @@ export function App() {
     }, failed);
   };
 
+  const tryOut = async () => {
+    setTest({ kind: 'running' });
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const result = tab?.id === undefined ? null : await selfTestIn(tab.id);
+    setTest(result ? { kind: 'done', result, copied: false } : { kind: 'no-box' });
+  };
+  const copyReport = async () => {
+    if (test.kind !== 'done') return;
+    const about = `Sincerely ${browser.runtime.getManifest().version}, ${navigator.userAgent}`;
+    await navigator.clipboard.writeText(reportOf(test.result, about));
+    setTest({ ...test, copied: true });
+  };
+
   const pausedUntil = settings && settings.pausedUntil > Date.now() ? settings.pausedUntil : null;
   return (
     <PopupPage
@@ -46,6 +63,13 @@ export function App() {
       pausedUntil={pausedUntil}
       searchShortcut={shortcut}
       message={message}
+      test={test}
+      onTest={() => {
+        tryOut().catch(failed);
+      }}
+      onCopyReport={() => {
+        copyReport().catch(failed);
+      }}
       onSwitch={change}
       onPause={(minutes) => {
         setMessage('');

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#browser/messages.ts';
+import type { SelfTestResult } from '#core/self-test.ts';
 import type { Frame } from './sender.ts';
 
 /**
@@ -18,6 +19,16 @@ async function frames(): Promise<readonly { key: string; tabId: number; frameId:
     const [, tabId, frameId] = /^frame:(\d+):(\d+)$/.exec(key) ?? [];
     return tabId === undefined ? [] : [{ key, tabId: Number(tabId), frameId: Number(frameId) }];
   });
+}
+
+/** The reply box of this tab, tried out; null when none was used since the page was opened. */
+export async function selfTestIn(tabId: number): Promise<SelfTestResult | null> {
+  for (const frame of await frames()) {
+    if (frame.tabId !== tabId) continue;
+    const result = await sendMessage('selfTest', undefined, { tabId, frameId: frame.frameId }).catch(() => null);
+    if (result) return result;
+  }
+  return null;
 }
 
 /** A frame that does not answer is gone: navigated away, closed, or its assistant went away by itself. */

@@ -3,6 +3,8 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
 import type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
+import type { SelfTestResult } from '#core/self-test.ts';
+
 export type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
 export interface Protocol {
@@ -41,6 +43,8 @@ export interface Protocol {
   settingsChanged(): void;
   /** Background → assistant of the active frame: the search shortcut was pressed. */
   openSearch(): void;
+  /** Popup → assistant of a frame: try out its reply box; null where there is none. */
+  selfTest(): SelfTestResult | null;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

@@ -4,6 +4,7 @@
  */
 import type { DraftChecker } from '#core/checker.ts';
 import type { Conversation } from '#core/model.ts';
+import type { SelfTestResult } from '#core/self-test.ts';
 import { adapterFor } from './adapters/registry.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
@@ -11,6 +12,7 @@ import { assembleConversation } from './conversation.ts';
 import type { Prefill } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
+import { selfTest } from './self-test.ts';
 import { createSendGuard } from './send-guard.ts';
 import { openSession, quotesIn, type Session } from './session.ts';
 import type { FocusedBox, Slot } from './slot.ts';
@@ -33,6 +35,8 @@ export interface AssistantOptions {
 export interface Assistant {
   settingsChanged(): void;
   openSearch(): void;
+  /** Null when no reply box was used in this frame yet. */
+  selfTest(): Promise<SelfTestResult | null>;
 }
 
 interface Running {
@@ -192,6 +196,11 @@ export function runAssistant(options: AssistantOptions): Assistant {
   return {
     settingsChanged: () => running?.session.settingsChanged(),
     openSearch: () => running?.session.actions.openSearch(),
+    selfTest: async () => {
+      if (!running) return null;
+      const { box, composer, state } = running.session;
+      return selfTest({ page, adapter: adapterFor(page), box, composer, conversation: state().conversation });
+    },
   };
 }
 

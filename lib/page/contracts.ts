@@ -94,4 +94,15 @@ export interface Adapter {
   skip(box: ReplyBox, text: ComposerText): readonly Skipped[];
   /** Number of files attached, undefined when the page does not tell. */
   attachments?(box: ReplyBox, page: Document): number | undefined;
+  /** Which selector answered for each part of the page; for the self-test. */
+  explain?(page: Document): readonly Explanation[];
+}
+
+export interface Explanation {
+  readonly part: string;
+  readonly css: string | null;
+  /** As the record says it: seen in the source, in somebody's extension, or unproven. */
+  readonly certainty: string | null;
+  /** The first selector of the list did not match. */
+  readonly fellBack: boolean;
 }

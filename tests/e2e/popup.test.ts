@@ -39,6 +39,31 @@ it('pauses for an hour: the mark says so and nothing is held; and goes on', asyn
   expect(desk.sent('1046')).toHaveLength(1);
 });
 
+it.each(['plain', 'rich'] as const)(
+  'tries out the reply box in the %s editor and leaves the draft as it was',
+  async (editor) => {
+    const { page, box, overlay } = await desk.open('1042', editor);
+    await typeReply(page, box, 'Hello Ann,\n\nwe raised an RMA.');
+    await overlay.mark.waitFor();
+    const draft = () =>
+      box.evaluate((element) => ('value' in element ? String(element.value) : (element as HTMLElement).innerHTML));
+    const before = await draft();
+    const popup = await openPopup(desk.browser(), page);
+    await popup.press('Try out this reply box');
+    await until('the test is done', async () => (await popup.text()).includes('Copy the report'));
+    const said = await popup.text();
+    // The practice desk is no helpdesk we have a record of; all else works.
+    expect(said).toContain('Found by its signs alone');
+    expect(
+      said
+        .split('\n')
+        .filter((line) => /^(?:Checks that|Findings are|Fixes and|Take a fix|Nothing is held|Please send)/.test(line)),
+    ).toEqual([]);
+    expect(await draft()).toBe(before);
+    await popup.close();
+  },
+);
+
 it('a pause reaches a page that is just starting', async () => {
   const kill = await workerStop(desk.browser());
   for (const press of ['Pause for an hour', 'Go on now']) {

@@ -2,6 +2,7 @@ import { Keyboard, Pause, Play, Settings2 } from 'lucide-react';
 import { Brand } from '../../ui/Brand.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
+import { SelfTest, type TestState } from './SelfTest.tsx';
 
 export type SiteState =
   | { readonly kind: 'reading' }
@@ -19,9 +20,13 @@ interface Props {
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (minutes: number) => void;
   readonly onOptions: () => void;
+  readonly test: TestState;
+  readonly onTest: () => void;
+  readonly onCopyReport: () => void;
 }
 
-export function PopupPage({ site, pausedUntil, searchShortcut, message, onSwitch, onPause, onOptions }: Props) {
+export function PopupPage(props: Props) {
+  const { site, pausedUntil, searchShortcut, message, onSwitch, onPause, onOptions } = props;
   const { t, language } = useText();
   return (
     <main className="popup">
@@ -44,6 +49,7 @@ export function PopupPage({ site, pausedUntil, searchShortcut, message, onSwitch
           {searchShortcut === '' ? t('popup.noShortcut') : t('popup.shortcut', searchShortcut)}
         </span>
       </p>
+      {site.kind === 'on' && <SelfTest test={props.test} onTest={props.onTest} onCopy={props.onCopyReport} />}
       <Button icon={Settings2} onClick={onOptions}>
         {t('popup.options')}
       </Button>

@@ -1,6 +1,6 @@
 /** A record made into an adapter. What a record cannot say, a helpdesk's file says in a small function beside it. */
 import type { Channel, Conversation, Message, Person } from '#core/model.ts';
-import type { Adapter, Audience, ReplyBox } from '../contracts.ts';
+import type { Adapter, Audience, Explanation, ReplyBox } from '../contracts.ts';
 import { isHtml, isVisible } from '../documents.ts';
 import { person, wallClock, withoutQuotes } from '../quotes.ts';
 import { conversationFromQuote, recognised } from './reading/box.ts';
@@ -14,15 +14,6 @@ const MOST_MESSAGES = 100;
 export interface Beside {
   /** Whose message this is, where the record's role rules do not tell. */
   role?(item: Element, page: Document): Message['from'] | undefined;
-}
-
-/** One line of the self-test: which selector answered for this part of the page. */
-interface Explanation {
-  readonly part: string;
-  readonly css: string | null;
-  readonly certainty: Selector['certainty'] | null;
-  /** The first selector of the list did not match. */
-  readonly fellBack: boolean;
 }
 
 interface RecordAdapter extends Adapter {

@@ -1,13 +1,22 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { SelfTestResult } from '#core/self-test.ts';
 import { PopupPage, type SiteState } from '../../../components/pages/popup/PopupPage.tsx';
 import { button, leave, press, show, text } from './show.tsx';
 
 afterEach(leave);
 
 async function open(site: SiteState, own: Partial<Parameters<typeof PopupPage>[0]> = {}) {
-  const calls = { onSwitch: vi.fn(), onPause: vi.fn(), onOptions: vi.fn() };
+  const calls = { onSwitch: vi.fn(), onPause: vi.fn(), onOptions: vi.fn(), onTest: vi.fn(), onCopyReport: vi.fn() };
   await show(
-    <PopupPage site={site} pausedUntil={null} searchShortcut="Ctrl+Shift+Space" message="" {...calls} {...own} />,
+    <PopupPage
+      site={site}
+      pausedUntil={null}
+      searchShortcut="Ctrl+Shift+Space"
+      message=""
+      test={{ kind: 'idle' }}
+      {...calls}
+      {...own}
+    />,
   );
   return calls;
 }
@@ -37,6 +46,29 @@ describe('the popup', () => {
     await open({ kind: 'cannot' });
     expect(document.querySelector('[role="switch"]')).toBeNull();
     expect(text()).toContain('cannot run on this page');
+  });
+
+  it('tries out the reply box and says what does not work, and what that means', async () => {
+    const on: SiteState = { kind: 'on', name: 'desk.example' };
+    const idle = await open(on);
+    await press('Try out this reply box');
+    expect(idle.onTest).toHaveBeenCalledOnce();
+    await open(on, { test: { kind: 'no-box' } });
+    expect(text()).toContain('Click into the reply box on the page first');
+    const result: SelfTestResult = {
+      adapter: 'generic',
+      steps: [
+        { part: 'read', ok: true, detail: '12 characters' },
+        { part: 'send', ok: false, detail: '0 of 0 controls shown' },
+      ],
+      shapes: { address: '/xxxxxx/00', draft: 'Xxx', customer: '' },
+    };
+    const done = await open(on, { test: { kind: 'done', result, copied: false } });
+    expect([...document.querySelectorAll('li')].map((item) => item.dataset.ok)).toEqual(['true', 'false']);
+    expect(text()).toContain('Nothing is held back before sending on this page.');
+    expect(text()).not.toContain('findings may stand at the wrong words');
+    await press('Copy the report');
+    expect(done.onCopyReport).toHaveBeenCalledOnce();
   });
 
   it('says which shortcut searches, or that there is none', async () => {

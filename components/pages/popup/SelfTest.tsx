@@ -1,0 +1,54 @@
+import { Check, ClipboardCopy, FlaskConical, X } from 'lucide-react';
+import type { SelfTestResult } from '#core/self-test.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useText } from '../../ui/text.tsx';
+
+export type TestState =
+  | { readonly kind: 'idle' | 'running' | 'no-box' }
+  | { readonly kind: 'done'; readonly result: SelfTestResult; readonly copied: boolean };
+
+interface Props {
+  readonly test: TestState;
+  readonly onTest: () => void;
+  readonly onCopy: () => void;
+}
+
+/** Each part of the reply box tried out, with what it means where one does not work. */
+export function SelfTest({ test, onTest, onCopy }: Props) {
+  const { t } = useText();
+  return (
+    <section className="popup-test" aria-label={t('popup.test')}>
+      <Button icon={FlaskConical} onClick={onTest} disabled={test.kind === 'running'}>
+        {t(test.kind === 'running' ? 'popup.testRunning' : 'popup.test')}
+      </Button>
+      <div role="status">
+        {test.kind === 'no-box' && <p>{t('popup.testNoBox')}</p>}
+        {test.kind === 'done' && (
+          <ul className="popup-steps">
+            {test.result.steps.map(({ part, ok }) => (
+              <li key={part} data-ok={ok}>
+                {ok ? (
+                  <Check size={16} aria-label={t('popup.testOk')} />
+                ) : (
+                  <X size={16} aria-label={t('popup.testNot')} />
+                )}
+                <span>
+                  {t(`popup.testPart.${part}`)}
+                  {!ok && <span className="quiet">{t(`popup.testAdvice.${part}`)}</span>}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {test.kind === 'done' && (
+        <>
+          <Button icon={ClipboardCopy} onClick={onCopy}>
+            {t(test.copied ? 'popup.testCopied' : 'popup.testCopy')}
+          </Button>
+          <p className="quiet">{t('popup.testReport')}</p>
+        </>
+      )}
+    </section>
+  );
+}

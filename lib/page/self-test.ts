@@ -1,0 +1,148 @@
+/**
+ * Tries out in the reply box what the agent relies on: read, underline, write, undo, see a send. The draft is afterwards
+ * what it was before; where an editor's undo does not give it back, our own words are taken out again.
+ */
+import type { Conversation } from '#core/model.ts';
+import { type SelfTestResult, type SelfTestStep, shapeOf } from '#core/self-test.ts';
+import { isField, readPlain } from './composers/plain-text.ts';
+import type { Adapter, Composer, Explanation, ReplyBox } from './contracts.ts';
+import { isVisible } from './documents.ts';
+import { openHighlights } from './highlights.ts';
+import { otherChecker } from './underlines/other-checker.ts';
+import { rectsOf } from './underlines/places.ts';
+
+const TRIED = 'Sincerely self-test';
+const UNDO_MS = 300;
+
+export interface Tried {
+  readonly page: Document;
+  readonly adapter: Adapter;
+  readonly box: ReplyBox;
+  readonly composer: Composer;
+  readonly conversation: Conversation;
+}
+
+export async function selfTest({ page, adapter, box, composer, conversation }: Tried): Promise<SelfTestResult> {
+  const steps: SelfTestStep[] = [];
+  const step = (part: SelfTestStep['part'], ok: boolean, detail: string): void => {
+    steps.push({ part, ok, detail });
+  };
+  const draft = composer.read().text;
+  const customer = conversation.messages.findLast(({ from }) => from === 'customer');
+
+  step(
+    'page',
+    adapter.id !== 'generic',
+    adapter.explain ? explained(adapter.explain(page)) : 'no helpdesk we know, found by its signs',
+  );
+  step(
+    'conversation',
+    customer !== undefined,
+    `${conversation.messages.length} messages from ${conversation.source}, customer ${customer ? 'found' : 'not found'}`,
+  );
+  step('box', isVisible(box.element), `${composer.kind}, ${box.channel}, ${box.audience}`);
+  step('read', sameWords(draft, shownIn(box.element)), `${draft.length} characters`);
+  step('underline', ...underline(composer, page));
+  for (const { part, ok, detail } of await writeAndUndo(composer, draft)) step(part, ok, detail);
+  const { controls, shortcuts } = adapter.sends(box, page);
+  const seen = controls.filter(isVisible).length;
+  const keys = shortcuts.map(({ key, ctrlOrMeta }) => (ctrlOrMeta ? `Ctrl+${key}` : key));
+  step('send', seen > 0, `${seen} of ${controls.length} controls shown, keys ${keys.join(' ') || 'none'}`);
+
+  const { origin, href } = page.location;
+  return {
+    adapter: adapter.id,
+    steps,
+    shapes: {
+      address: shapeOf(href.slice(origin.length)),
+      draft: shapeOf(draft),
+      customer: shapeOf(customer?.text ?? ''),
+    },
+  };
+}
+
+const explained = (parts: readonly Explanation[]): string =>
+  parts
+    .map(({ part, css, certainty, fellBack }) =>
+      css === null ? `${part} nothing` : `${part} ${css} (${certainty}${fellBack ? ', not the first' : ''})`,
+    )
+    .join('; ');
+
+const shownIn = (element: HTMLElement): string =>
+  isField(element) ? element.value : (element.innerText ?? readPlain(element));
+
+/** White space is the editor's business. */
+const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
+const wordsOf = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+
+function underline(composer: Composer, page: Document): readonly [ok: boolean, detail: string] {
+  const other = otherChecker(composer.element);
+  if (other) return [true, `left to ${other}, findings stand in the panel`];
+  const { text } = composer.read();
+  const word = /\S+/u.exec(text);
+  if (!word) return [true, 'not tried, the box is empty'];
+  const span = { start: word.index, end: word.index + word[0].length };
+  const life = new AbortController();
+  const highlights = openHighlights(composer, life.signal);
+  highlights?.paint([{ ...span, grade: 'note' }], 'light');
+  // Fields are measured in a copy, which stands in a root of ours and never beside the page's own nodes.
+  const host = page.createElement('div');
+  page.documentElement.append(host);
+  const places = rectsOf(composer, span, host.attachShadow({ mode: 'closed' })).length;
+  host.remove();
+  life.abort();
+  const how = highlights ? 'highlight' : isField(composer.element) ? 'mirror' : 'none';
+  return [how !== 'none' && places > 0, `${how}, ${places} places for one word`];
+}
+
+async function writeAndUndo(composer: Composer, before: string): Promise<readonly SelfTestStep[]> {
+  const outcome = await composer.insert({ text: TRIED });
+  if (outcome.kind !== 'applied') {
+    const why = outcome.kind === 'refused' ? outcome.reason : outcome.kind;
+    return [
+      { part: 'write', ok: false, detail: why },
+      { part: 'undo', ok: false, detail: 'not tried' },
+    ];
+  }
+  const written: SelfTestStep = { part: 'write', ok: true, detail: composer.rich ? 'rich' : 'plain' };
+  for (const [way, undo] of undos(composer.element)) {
+    undo();
+    if (await became(composer, before)) return [written, { part: 'undo', ok: true, detail: way }];
+  }
+  const start = composer.read().text.indexOf(TRIED);
+  const cleared =
+    start >= 0 &&
+    (
+      await composer.apply({
+        span: { start, end: start + TRIED.length },
+        expected: TRIED,
+        replacement: '',
+      })
+    ).kind === 'applied';
+  const rest = cleared || composer.read().text === before ? 'taken out by hand' : 'the test words are still there';
+  return [written, { part: 'undo', ok: false, detail: rest }];
+}
+
+/** The browser's own, then the key for editors that keep a history themselves. */
+function undos(element: HTMLElement): readonly (readonly [way: string, undo: () => void])[] {
+  const { ownerDocument } = element;
+  const view = ownerDocument.defaultView;
+  return [
+    ['native', () => ownerDocument.execCommand('undo')],
+    [
+      'by key',
+      () => {
+        const key = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, bubbles: true, cancelable: true };
+        if (view) element.dispatchEvent(new view.KeyboardEvent('keydown', key));
+      },
+    ],
+  ];
+}
+
+async function became(composer: Composer, wanted: string): Promise<boolean> {
+  for (const end = performance.now() + UNDO_MS; performance.now() < end; ) {
+    if (composer.read().text === wanted) return true;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return false;
+}
