@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { leanGlossary } from './scripts/lean-glossary.ts';
 
 /**
  * What runs outside the extension: `--mode cli` → dist/cli.js (Node), `--mode engine` → dist/engine.js (Node and
@@ -6,6 +7,7 @@ import { defineConfig } from 'vite';
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
+  plugins: [leanGlossary],
   ssr: { noExternal: true, target: mode === 'engine' ? 'webworker' : 'node' },
   build: {
     ssr: true,
