@@ -4,10 +4,24 @@
  */
 import type { Insertion } from '../../contracts.ts';
 
-export type Way = 'beforeinput' | 'execCommand';
+export type Way = 'paste' | 'beforeinput' | 'execCommand';
 export type Content = Pick<Insertion, 'text' | 'html'>;
 
 export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content) => void>> = {
+  /** For editors that make markup of their own of it (CKEditor 5). Nothing happens where nobody listens. */
+  paste(element, { text, html }) {
+    const view = element.ownerDocument.defaultView;
+    if (!view || text === '') return;
+    const clipboardData = new view.DataTransfer();
+    clipboardData.setData('text/plain', text);
+    if (html !== undefined) clipboardData.setData('text/html', html);
+    // The browser tells of the selection we set only after this task: without being told now CKEditor 5 pastes where it was.
+    element.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
+    element.dispatchEvent(
+      new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    );
+  },
+
   /** For editors that own their model and listen (CKEditor 5, Slate, Lexical). Without target ranges CKEditor 5 crashed. */
   beforeinput(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
