@@ -21,8 +21,9 @@ export const check: Check = {
     const said = reading.draft.all(apology);
     // A real apology elsewhere carries the reply; a stock phrase after it harms nobody.
     const real = said.some(({ kind, stock }) => (kind === 'ownership' && !stock) || kind === 'sympathy');
+    const meant = real || (said.some(({ stock }) => stock) && acts(reading));
     return said.flatMap((one) => {
-      const what = hollow(one, real, reading);
+      const what = hollow(one, meant);
       if (!what) return [];
       const due = dueOf(reading);
       const who = /^(?:we|our)\b/i.test(reading.draft.text.slice(one.start)) ? 'we' : 'I';
@@ -44,10 +45,10 @@ export const check: Check = {
   },
 };
 
-function hollow(one: Apology, real: boolean, reading: Reading): string | null {
+function hollow(one: Apology, meant: boolean): string | null {
   if (one.kind === 'conditional') return 'This apology doubts that anything happened. Name what went wrong instead.';
-  if (one.kind !== 'ownership' || !one.stock || real) return null;
-  return acts(reading) ? null : 'This could stand under any message. Name the problem, or what you did about it.';
+  if (one.kind !== 'ownership' || !one.stock || meant) return null;
+  return 'This could stand under any message. Name the problem, or what you did about it.';
 }
 
 /** Something specific beside it: a plan, a step, a fault taken on. */
@@ -60,4 +61,4 @@ function acts({ draft }: Reading): boolean {
 }
 
 const startsSentence = (reading: Reading, one: Apology): boolean =>
-  reading.draft.sentences.some((sentence) => sentence.start === one.start);
+  reading.draft.sentenceAt(one.start)?.start === one.start;

@@ -39,5 +39,6 @@ export function swap(draft: TextReading, label: string, span: Span, replacement:
 }
 
 export function sentenceAt(draft: TextReading, span: Span): PlacedSentence | undefined {
-  return draft.sentences.find((sentence) => sentence.start <= span.start && sentence.end >= span.end);
+  const sentence = draft.sentenceAt(span.start);
+  return sentence && sentence.end >= span.end ? sentence : undefined;
 }

@@ -103,7 +103,7 @@ export const BLANK_SHAPES: readonly LeftoverShape[] = [
     confidence: 0.93,
     guard: /<<|>>|«|\|/,
     expression:
-      />>+ ?[^<>\n]{1,60} ?<<+|<<+ ?[^<>\n]{1,60} ?>>+|«\p{L}[\p{L}_ ]{2,30}»|(?<!\*)\|[A-Z_]{3,30}\|(?!\*)/gu,
+      /(?<!>)>>+ ?[^<>\n]{1,60} ?<<+|(?<!<)<<+ ?[^<>\n]{1,60} ?>>+|«\p{L}[\p{L}_ ]{2,30}»|(?<!\*)\|[A-Z_]{3,30}\|(?!\*)/gu,
     unless: (match, line) =>
       aboutCode(match, line) ||
       (match[0].startsWith('«') && !field(match[0].slice(1, -1).replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))),

@@ -166,6 +166,18 @@ export class TextReading {
     return this.#cues.allow(expression);
   }
 
+  /** The last sentence that begins at or before `at`: a search by halves, for findings may be thousands. */
+  sentenceAt(at: number): PlacedSentence | undefined {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.start ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return this.sentences[low - 1];
+  }
+
   /** True when the span lies wholly in skipped text. */
   skips(span: Span): boolean {
     return this.skipped.length > 0 && this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
