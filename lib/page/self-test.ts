@@ -73,7 +73,7 @@ const shownIn = (element: HTMLElement): string =>
 
 /** White space is the editor's business. */
 const sameWords = (one: string, other: string): boolean => wordsOf(one) === wordsOf(other);
-const wordsOf = (text: string): string => text.replace(/[\s\u200b\ufeff]+/g, '');
+const wordsOf = (text: string): string => text.replace(/[\s\u200b\u2060\ufeff]+/g, '');
 
 function underline(composer: Composer, page: Document): readonly [ok: boolean, detail: string] {
   const other = otherChecker(composer.element);

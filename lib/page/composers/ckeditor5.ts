@@ -5,5 +5,5 @@ export const composer = editableKind({
   id: 'ckeditor5',
   priority: 10,
   claims: (element) => element.classList.contains('ck-editor__editable') && isEditingHost(element),
-  ways: ['paste', 'beforeinput'],
+  ways: ['pasteInLink', 'paste', 'beforeinput'],
 });

@@ -36,8 +36,9 @@ const UNREAD = /^(HEAD|LINK|META|NOSCRIPT|SCRIPT|STYLE|TEMPLATE|TITLE)$/;
 const OPAQUE = /^(AUDIO|BUTTON|CANVAS|IFRAME|IMG|INPUT|OBJECT|SELECT|SVG|TEXTAREA|VIDEO)$/i;
 
 /** Words joined by single spaces are one match, so an ordinary text node is one piece. */
-const COLLAPSING = /[ \t\n\r\f]+|[\u200b\ufeff]+|[^ \t\n\r\f\u200b\ufeff]+(?: [^ \t\n\r\f\u200b\ufeff]+)*/g;
-const KEEPING = /\r?\n|[\u200b\ufeff]+|[^\n\u200b\ufeff]+/g;
+const COLLAPSING =
+  /[ \t\n\r\f]+|[\u200b\u2060\ufeff]+|[^ \t\n\r\f\u200b\u2060\ufeff]+(?: [^ \t\n\r\f\u200b\u2060\ufeff]+)*/g;
+const KEEPING = /\r?\n|[\u200b\u2060\ufeff]+|[^\n\u200b\u2060\ufeff]+/g;
 
 export function readEditable(root: Element): Reading {
   const pieces: Piece[] = [];
@@ -76,7 +77,7 @@ export function readEditable(root: Element): Reading {
     const { data } = node;
     for (const match of data.matchAll(keeps ? KEEPING : COLLAPSING)) {
       const first = match[0].charAt(0);
-      if (first === '\u200b' || first === '\ufeff') continue;
+      if (/[\u200b\u2060\ufeff]/.test(first)) continue;
       if (keeps && (first === '\n' || first === '\r')) {
         mark(node, match.index);
         closeLine();

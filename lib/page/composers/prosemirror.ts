@@ -5,7 +5,7 @@ export const composer = editableKind({
   id: 'prosemirror',
   priority: 10,
   claims: (element) => element.classList.contains('ProseMirror') && isEditingHost(element),
-  ways: ['execCommand'],
+  ways: ['pasteInLink', 'execCommand'],
   // prosemirror-history: `newGroupDelay`, 500 unless the page says otherwise.
   undoJoinsMs: 510,
 });

@@ -48,7 +48,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
       ways: [
         () => {
           element.setSelectionRange(span.start, span.end);
-          WAYS.execCommand(element, { text });
+          return WAYS.execCommand(element, { text });
         },
       ],
       placed: () => element.setSelectionRange(place, place),

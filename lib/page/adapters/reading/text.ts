@@ -25,7 +25,7 @@ export function textOf(element: Element, { without }: TextOptions = {}): string 
   };
   const visit = (node: Node, keepsSpace: boolean) => {
     if (node.nodeType === 3) {
-      const words = (node.nodeValue ?? '').replaceAll('\u00a0', ' ').replace(/[\u200b\ufeff]/g, '');
+      const words = (node.nodeValue ?? '').replaceAll('\u00a0', ' ').replace(/[\u200b\u2060\ufeff]/g, '');
       if (keepsSpace) text += words;
       else {
         const single = words.replace(/\s+/g, ' ');

@@ -68,9 +68,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
         placed(text);
         kind.endUndoStep?.(element);
       },
-      ways: kind.ways.map((way) => () => {
-        if (selectSpan(span)) WAYS[way](element, content);
-      }),
+      ways: kind.ways.map((way) => () => selectSpan(span) && WAYS[way](element, content)),
     });
   };
 

@@ -3,33 +3,47 @@
  * pages"), so a kind lists them in its order and `write.ts` judges each by the text that came of it.
  */
 import type { Insertion } from '../../contracts.ts';
+import { inLinkAtItsEnd } from './in-link.ts';
 
-export type Way = 'paste' | 'beforeinput' | 'execCommand';
+export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'execCommand';
 export type Content = Pick<Insertion, 'text' | 'html'>;
 
-export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content) => void>> = {
+/** False when this is not for such a content or place: the next way is tried at once. */
+type Put = (element: HTMLElement, content: Content) => boolean;
+
+export const WAYS: Readonly<Record<Way, Put>> = {
+  /**
+   * The last words of a link, as part of it: CKEditor 5 and ProseMirror count what is written at a link's end as
+   * standing behind it, and replacing all its words would take the link away.
+   */
+  pasteInLink(element, { text, html }) {
+    const linked = html === undefined && text !== '' ? inLinkAtItsEnd(element, text) : null;
+    return linked !== null && WAYS.paste(element, { text, html: linked });
+  },
+
   /** For editors that make markup of their own of it (CKEditor 5). Nothing happens where nobody listens. */
   paste(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
-    if (!view || text === '') return;
+    if (!view || text === '') return false;
     const clipboardData = new view.DataTransfer();
     clipboardData.setData('text/plain', text);
     if (html !== undefined) clipboardData.setData('text/html', html);
-    // The browser tells of the selection we set only after this task: without being told now CKEditor 5 pastes where it was.
-    element.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
+    tellOfSelection(element, view);
     element.dispatchEvent(
       new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
     );
+    return true;
   },
 
   /** For editors that own their model and listen (CKEditor 5, Slate, Lexical). Without target ranges CKEditor 5 crashed. */
   beforeinput(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
     const range = element.ownerDocument.getSelection()?.getRangeAt(0);
-    if (!view || !range) return;
+    if (!view || !range) return false;
     const dataTransfer = new view.DataTransfer();
     dataTransfer.setData('text/plain', text);
     if (html !== undefined) dataTransfer.setData('text/html', html);
+    tellOfSelection(element, view);
     element.dispatchEvent(
       new view.InputEvent('beforeinput', {
         inputType: 'insertReplacementText',
@@ -41,6 +55,7 @@ export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content)
         composed: true,
       }),
     );
+    return true;
   },
 
   /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
@@ -56,8 +71,16 @@ export const WAYS: Readonly<Record<Way, (element: HTMLElement, content: Content)
         if (line) ownerDocument.execCommand('insertText', false, line);
       }
     }
+    return true;
   },
 };
+
+/**
+ * The browser tells of a selection we set only after this task. Not told now, CKEditor 5 pastes where it was, takes the
+ * style that stands there, and joins what goes in to the last words typed.
+ */
+const tellOfSelection = (element: HTMLElement, view: Window & typeof globalThis): boolean =>
+  element.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
 
 export const isPlainOnly = (element: Element): boolean =>
   element.getAttribute('contenteditable')?.toLowerCase() === 'plaintext-only';

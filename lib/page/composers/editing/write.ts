@@ -11,7 +11,8 @@ export interface Attempt {
   read(): string;
   /** The whole text after the write. */
   readonly wanted: string;
-  readonly ways: readonly (() => void)[];
+  /** False: this way is not for it. */
+  readonly ways: readonly (() => boolean)[];
   /** Called the moment the text is right, before a further key can arrive: sets the caret. */
   placed(text: string): void;
   /** Whose undo takes back a write that came out as something else. */
@@ -23,7 +24,7 @@ export async function write(attempt: Attempt): Promise<boolean> {
   const before = read();
   if (before === wanted) return true;
   for (const way of ways) {
-    way();
+    if (!way()) continue;
     const outcome = await readBack(attempt, before);
     if (outcome === 'taken') return true;
     if (outcome === 'changed') {

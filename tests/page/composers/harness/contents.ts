@@ -34,6 +34,20 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
         expect(await sent(page)).toBe(MIXED_TEXT.replace('Lee', 'Leigh'));
       });
 
+      it('replaces all the words of a link, and takes words out', async () => {
+        const page = await openMixed();
+        const before = await markup(page);
+        expect(await fix(page, 'Ann Lee', 'Sam')).toMatchObject({ kind: 'applied' });
+        expect(await markup(page)).toBe(before.replace('Ann Lee', 'Sam'));
+        expect(await fix(page, ', see', '')).toMatchObject({ kind: 'applied' });
+        expect(await fix(page, 'first line', '')).toMatchObject({ kind: 'applied' });
+        const fixed = MIXED_TEXT.replace('Ann Lee, see', 'Sam').replace('first line', '');
+        expect(await text(page)).toBe(fixed);
+        expect(await sent(page)).toBe(fixed);
+        await undo(page);
+        expect(await text(page)).toBe(MIXED_TEXT.replace('Ann Lee, see', 'Sam'));
+      });
+
       it('fixes words across two styles', async () => {
         const page = await openMixed();
         expect(await fix(page, 'see page two', 'look at the second')).toMatchObject({ kind: 'applied' });
