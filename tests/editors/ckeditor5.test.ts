@@ -1,6 +1,8 @@
 import { behave } from '../page/composers/harness/behaviour.ts';
 import { realEditor, startEditorBench } from './harness/editor-bench.ts';
+import { takesBack } from './harness/taken-back.ts';
 
-behave(startEditorBench('ckeditor5'), [
-  realEditor('ckeditor5', { kind: 'ckeditor5', selector: '.ck-editor__editable' }),
-]);
+const bench = startEditorBench('ckeditor5');
+const box = realEditor('ckeditor5', { kind: 'ckeditor5', selector: '.ck-editor__editable' });
+behave(bench, [box]);
+takesBack(bench, box);

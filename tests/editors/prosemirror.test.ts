@@ -1,4 +1,8 @@
 import { behave } from '../page/composers/harness/behaviour.ts';
 import { realEditor, startEditorBench } from './harness/editor-bench.ts';
+import { takesBack } from './harness/taken-back.ts';
 
-behave(startEditorBench('prosemirror'), [realEditor('prosemirror', { kind: 'prosemirror' })]);
+const bench = startEditorBench('prosemirror');
+const box = realEditor('prosemirror', { kind: 'prosemirror' });
+behave(bench, [box]);
+takesBack(bench, box);

@@ -42,7 +42,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
   const replace = async (span: Span, text: string, place: number): Promise<boolean> => {
     if (!focusOn(element)) return false;
     return write({
-      document: element.ownerDocument,
+      element,
       read: () => element.value,
       wanted: refit(element.value, span, text),
       ways: [

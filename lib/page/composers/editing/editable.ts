@@ -61,7 +61,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     if (!focusOn(element)) return false;
     kind.endUndoStep?.(element);
     return write({
-      document: element.ownerDocument,
+      element,
       read: () => read().text,
       wanted,
       placed(text) {

@@ -3,6 +3,8 @@
  * (`execCommand` returns true and changes nothing in CKEditor 5 and Slate). The next way is tried only when nothing
  * at all changed, so nothing can go in twice.
  */
+import { redo, undo } from './undo.ts';
+
 const READ_BACK_MS = 150;
 /** An editor that puts its own model back over ours does so within a frame or two. */
 const SETTLE_MS = 25;
@@ -16,7 +18,7 @@ export interface Attempt {
   /** Called the moment the text is right, before a further key can arrive: sets the caret. */
   placed(text: string): void;
   /** Whose undo takes back a write that came out as something else. */
-  readonly document: Document;
+  readonly element: HTMLElement;
 }
 
 export async function write(attempt: Attempt): Promise<boolean> {
@@ -37,6 +39,8 @@ export async function write(attempt: Attempt): Promise<boolean> {
 
 async function readBack({ read, wanted, placed }: Attempt, before: string): Promise<'taken' | 'nothing' | 'changed'> {
   const deadline = performance.now() + READ_BACK_MS;
+  // Editors that take their model from the DOM (ProseMirror) do so in a MutationObserver, which runs before this goes on.
+  await Promise.resolve();
   while (!sameText(read(), before, wanted)) {
     if (performance.now() >= deadline) return read() === before ? 'nothing' : 'changed';
     await pause(10);
@@ -48,13 +52,13 @@ async function readBack({ read, wanted, placed }: Attempt, before: string): Prom
 }
 
 /** A page that corrects as one types has added steps of its own to ours. What does not lead back is left as it is. */
-function takeBack({ document, read }: Attempt, before: string): void {
+function takeBack({ element, read }: Attempt, before: string): void {
   let steps = 0;
   while (read() !== before && steps < 3) {
-    document.execCommand('undo');
+    undo(element);
     steps++;
   }
-  if (read() !== before) for (; steps > 0; steps--) document.execCommand('redo');
+  if (read() !== before) for (; steps > 0; steps--) redo(element);
 }
 
 /** Editors move white space about (a space at a line's end, an empty line in a list); words must be right. */
