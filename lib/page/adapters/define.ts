@@ -1,7 +1,7 @@
 /** A record made into an adapter. What a record cannot say, a helpdesk's file says in a small function beside it. */
 import type { Channel, Conversation, Message, Person } from '#core/model.ts';
 import type { Adapter, Audience, Explanation, ReplyBox } from '../contracts.ts';
-import { isHtml, isVisible } from '../documents.ts';
+import { isHtml, isVisible, outwards } from '../documents.ts';
 import { person, wallClock, withoutQuotes } from '../quotes.ts';
 import { conversationFromQuote, recognised } from './reading/box.ts';
 import { matches, select, selectVisible } from './reading/select.ts';
@@ -31,16 +31,18 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
 
     claims(page) {
       const { address, any } = record.claims;
-      const { pathname, search, hash } = page.location ?? { pathname: '', search: '', hash: '' };
-      if (address && !new RegExp(address, 'iu').test(pathname + search + hash)) return false;
+      if (address && !inAddress(record, page)) return false;
       return select(page, any) !== null;
     },
 
     conversation(page) {
       const within = pane(record, page);
       const rest = about(record, within, page);
-      const messages = messagesIn(record, within, page, beside);
-      if (messages.length > 0) return { ...rest, messages, source: 'page' };
+      const messages = messagesIn(record, within, page, beside, rest);
+      if (messages.length > 0) {
+        const name = rest.customer.name ?? messages.findLast(({ from }) => from === 'customer')?.author;
+        return { ...rest, customer: { ...rest.customer, ...(name && { name }) }, messages, source: 'page' };
+      }
       for (const box of boxesOn(page)) {
         const quoted = conversationFromQuote(box, rest);
         if (quoted) return quoted;
@@ -50,14 +52,17 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
 
     replyBoxes(page) {
       const within = pane(record, page);
-      const audience = audienceOf(record.boxes.audience, within);
-      return boxesOn(page).map(
-        (element): ReplyBox => ({ element, audience, channel: channelOf(record, within, audience) }),
-      );
+      return boxesOn(page).map((element): ReplyBox => {
+        const composer = composerOf(record, element) ?? within;
+        const audience = audienceOf(record.boxes.audience, composer);
+        return { element, audience, channel: channelOf(record, composer, audience) };
+      });
     },
 
-    sends(_box, page) {
-      const controls = select(pane(record, page), record.sends.controls)?.elements ?? [];
+    sends(box, page) {
+      const composer = composerOf(record, box.element);
+      const own = composer && select(composer, record.sends.controls);
+      const controls = (own ?? select(pane(record, page), record.sends.controls))?.elements ?? [];
       return { controls, shortcuts: record.sends.shortcuts };
     },
 
@@ -97,6 +102,21 @@ function pane(record: AdapterRecord, page: Document): Document | Element {
   return selectVisible(page, record.panes)?.elements[0] ?? page;
 }
 
+/** What a box stands in, where the record knows; frames and shadow roots are left on the way. */
+function composerOf(record: AdapterRecord, box: Element): Element | null {
+  const around = record.boxes.around ?? [];
+  for (let at: Element | null = around.length > 0 ? box : null; at; at = outwards(at)) {
+    const here = at;
+    if (around.some(({ css }) => matches(here, css))) return here;
+  }
+  return null;
+}
+
+function inAddress(record: AdapterRecord, page: Document): RegExpExecArray | null {
+  const { pathname, search, hash } = page.location ?? { pathname: '', search: '', hash: '' };
+  return new RegExp(record.claims.address ?? '^', 'iu').exec(pathname + search + hash);
+}
+
 function read(within: Document | Element, selectors: readonly Selector[]): string | undefined {
   for (const selector of selectors) {
     const element = select(within, [selector])?.elements[0];
@@ -111,7 +131,7 @@ function about(
   within: Document | Element,
   page: Document,
 ): Omit<Conversation, 'messages' | 'source'> {
-  const id = read(within, record.ticket.id) ?? read(page, record.ticket.id);
+  const id = read(within, record.ticket.id) ?? read(page, record.ticket.id) ?? inAddress(record, page)?.[1];
   const subject = read(within, record.ticket.subject) ?? read(page, record.ticket.subject);
   const who = (from: Document | Element, { name, email }: AdapterRecord['customer']): Person => {
     const named = person(read(from, name) ?? '');
@@ -130,24 +150,41 @@ function messagesIn(
   within: Document | Element,
   page: Document,
   beside: Beside,
+  people: Pick<Conversation, 'agent' | 'customer'>,
 ): readonly Message[] {
   const { messages } = record;
   const all = (select(within, messages.item)?.elements ?? []).filter(isVisible);
-  const items = messages.order === 'newest-first' ? [...all].reverse() : all;
+  const time = (item: Element | undefined) => item && wallClock(read(item, messages.at) ?? '');
+  const [first, last] = [time(all[0]), time(all.at(-1))];
+  // Many helpdesks let the agent choose the order: the times know better than the record.
+  const newestFirst = first && last && first !== last ? first > last : messages.order === 'newest-first';
+  const items = newestFirst ? [...all].reverse() : all;
   const out = leavingOut(messages.leaveOut);
   return items.slice(-MOST_MESSAGES).flatMap((item): readonly Message[] => {
     const bodies = select(item, messages.body)?.elements ?? [];
     const without = (element: Element) => out(element) || matches(element, QUOTES);
     const text = withoutQuotes(bodies.map((body) => textOf(body, { without })).join('\n\n'));
     if (!text) return [];
-    const author = person(read(item, messages.author) ?? '').name;
-    const at = wallClock(read(item, messages.at) ?? '');
+    const named = person(read(item, messages.author) ?? '');
+    const email = person(read(item, messages.email ?? []) ?? '').email ?? named.email;
+    const wrote = { ...named, ...(email && { email }) };
+    const author = named.name;
+    const at = time(item);
     const rule = messages.roles.find(
-      ({ is, has }) => (is !== undefined && matches(item, is)) || (has !== undefined && hasMatch(item, has)),
+      ({ is, has, by }) =>
+        (is !== undefined && matches(item, is)) ||
+        (has !== undefined && hasMatch(item, has)) ||
+        (by !== undefined && isSamePerson(wrote, people[by])),
     );
     const from = rule?.from ?? beside.role?.(item, page) ?? 'unknown';
     return [{ from, text, ...(author && { author }), ...(at && { at }) }];
   });
+}
+
+/** By address where both have one, names are written in many ways. */
+function isSamePerson(one: Person, other: Person): boolean {
+  if (one.email && other.email) return one.email.toLowerCase() === other.email.toLowerCase();
+  return one.name !== undefined && one.name === other.name;
 }
 
 function hasMatch(item: Element, css: string): boolean {

@@ -9,7 +9,7 @@ const Certainty = z.enum(['source', 'third', 'probe']);
 
 const Selector = z.object({
   css: z.string().check(z.minLength(1)),
-  /** For an editor in a frame: `css` finds the frame, this the element in the frame's document. */
+  /** For an editor in a frame: `css` finds the frame, in other frames too, this the element in the frame's document. */
   inFrame: z.optional(z.string().check(z.minLength(1))),
   /** Read this attribute, or a field's value, instead of the text. */
   attribute: z.optional(z.string()),
@@ -28,6 +28,8 @@ const RoleRule = z.object({
   is: z.optional(z.string()),
   /** The message element contains a match. */
   has: z.optional(z.string()),
+  /** Written by whoever the page is signed in as, or by the ticket's customer. */
+  by: z.optional(z.enum(['agent', 'customer'])),
 });
 
 /** Something on the page whose value tells a note from a reply; the first that gives an answer counts. */
@@ -48,7 +50,7 @@ export const AdapterRecord = z.object({
   claims: z.object({
     /** At least one is on the page. */
     any: Selectors,
-    /** Where the path, query and hash must look like this too. */
+    /** The path, query and hash must look like this too; its group is the ticket's id where no selector tells it. */
     address: z.optional(z.string()),
   }),
   /** Where several tickets stand in the page at once: the visible one holds everything that is read. */
@@ -60,14 +62,22 @@ export const AdapterRecord = z.object({
     item: Selectors,
     body: Selectors,
     author: Selectors,
+    /** The author's address, where it does not stand with the name. */
+    email: z.optional(Selectors),
     at: Selectors,
     /** Within an item: folded quotes, buttons, anything nobody wrote as part of the message. */
     leaveOut: Selectors,
     roles: z.array(RoleRule),
+    /** Where the messages' times do not tell. */
     order: z.enum(['oldest-first', 'newest-first']),
   }),
   boxes: z.object({
     element: Selectors,
+    /**
+     * Where several composers may be open at once: what a box stands in (or the box itself). Its audience and channel
+     * are looked for in there only, its send control there before the rest of the page.
+     */
+    around: z.optional(Selectors),
     audience: z.array(AudienceRule),
     channel: z.array(ChannelRule),
     /** Where no channel rule answers. */

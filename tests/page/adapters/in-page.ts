@@ -7,13 +7,16 @@ import { armEarly } from '#page/early-send.ts';
 import { notOwn, ownWords, type Prefill } from '#page/own-text.ts';
 import { createSendGuard } from '#page/send-guard.ts';
 
-/** Where an element is: `css`, in the shadow root or frame of the element that `in` finds. */
-export type Place = string | { readonly in?: string; readonly css: string };
+/** Where an element is: `css`, in the shadow root or frame of the element that `in` finds, several for nested ones. */
+export type Place = string | { readonly in?: string | readonly string[]; readonly css: string };
 
 function find(place: Place): Element | null {
   if (typeof place === 'string') return queryAll(document, place)[0] ?? null;
-  const outer = place.in ? queryAll(document, place.in)[0] : undefined;
-  const inner = outer ? (frameDocument(outer) ?? outer.shadowRoot) : document;
+  let inner: Document | ShadowRoot | null = document;
+  for (const css of [place.in ?? []].flat()) {
+    const outer: Element | undefined = inner ? queryAll(inner, css)[0] : undefined;
+    inner = outer ? (frameDocument(outer) ?? outer.shadowRoot) : null;
+  }
   return inner ? (queryAll(inner, place.css)[0] ?? null) : null;
 }
 

@@ -51,6 +51,102 @@ describe('a record from outside', () => {
   });
 });
 
+describe('a record that needs more than one selector', () => {
+  const [first] = ADAPTERS;
+  const good = AdapterRecord.parse(first && recordOf(first));
+  const sel = (css: string, more: object = {}) => ({ css, seen: 'this test', certainty: 'probe' as const, ...more });
+  const entry = (who: string, at: string, text: string) =>
+    `<article><b>${who}</b><i>${who.toLowerCase()}@example.com</i><time>${at}</time><p>${text}</p></article>`;
+  const messages = {
+    ...good.messages,
+    item: [sel('article')],
+    body: [sel('p')],
+    author: [sel('b')],
+    at: [sel('time')],
+    leaveOut: [],
+  };
+
+  it('tells two open composers apart: audience and send control of each', () => {
+    document.body.innerHTML = `
+      <div class="composer" data-mode="note"><textarea></textarea><button>Post</button></div>
+      <div class="composer" data-mode="reply"><textarea></textarea><button>Post</button></div>`;
+    const adapter = defineAdapter({
+      ...good,
+      boxes: {
+        ...good.boxes,
+        element: [sel('textarea')],
+        around: [sel('.composer')],
+        audience: [{ where: [sel('.composer', { attribute: 'data-mode' })], note: ['note'], public: ['reply'] }],
+      },
+      sends: { controls: [sel('button')], shortcuts: [] },
+    });
+    const boxes = adapter.replyBoxes(document);
+    expect(boxes.map(({ audience }) => audience)).toEqual(['note', 'public']);
+    const [, second] = boxes;
+    const buttons = document.querySelectorAll('button');
+    expect(second && adapter.sends(second, document).controls).toEqual([buttons[1]]);
+  });
+
+  it('looks for a send control in the whole page where the composer has none', () => {
+    document.body.innerHTML = '<textarea data-for="comments"></textarea><button>Post</button>';
+    const adapter = defineAdapter({
+      ...good,
+      boxes: { ...good.boxes, element: [sel('textarea')], around: [sel('textarea')] },
+      sends: { controls: [sel('button')], shortcuts: [] },
+    });
+    const [box] = adapter.replyBoxes(document);
+    expect(box && adapter.sends(box, document).controls).toHaveLength(1);
+  });
+
+  it('knows who wrote by the address, and calls the customer by the name there', () => {
+    document.body.innerHTML = `<s>bo@example.com</s>${entry('Ana', '2026-11-01 10:00', 'Where is it?')}
+      ${entry('Bo', '2026-11-01 11:00', 'On its way.')}`;
+    const adapter = defineAdapter({
+      ...good,
+      agent: { name: [], email: [sel('s')] },
+      customer: { name: [], email: [] },
+      messages: {
+        ...messages,
+        email: [sel('i')],
+        roles: [
+          { from: 'agent', by: 'agent' },
+          { from: 'customer', is: '*' },
+        ],
+      },
+    });
+    const { messages: read, customer } = adapter.conversation(document);
+    expect(read.map(({ from }) => from)).toEqual(['customer', 'agent']);
+    expect(customer).toEqual({ name: 'Ana' });
+  });
+
+  it.each(['oldest-first', 'newest-first'] as const)('puts messages in the order of their times, not "%s"', (order) => {
+    const old = entry('Ana', '2026-11-01 10:00', 'Where is it?');
+    const young = entry('Ana', '2026-11-02 10:00', 'Still nothing.');
+    document.body.innerHTML = order === 'oldest-first' ? young + old : old + young;
+    const adapter = defineAdapter({ ...good, messages: { ...messages, order } });
+    const texts = adapter.conversation(document).messages.map(({ text }) => text);
+    expect(texts).toEqual(['Where is it?', 'Still nothing.']);
+  });
+
+  it('keeps its order where the times are the same or missing', () => {
+    document.body.innerHTML = entry('Ana', '', 'Still nothing.') + entry('Ana', '', 'Where is it?');
+    const adapter = defineAdapter({ ...good, messages: { ...messages, order: 'newest-first' } });
+    const texts = adapter.conversation(document).messages.map(({ text }) => text);
+    expect(texts).toEqual(['Where is it?', 'Still nothing.']);
+  });
+
+  it('takes the ticket from the address where no selector tells it', () => {
+    history.replaceState(null, '', '/cases/812/view');
+    document.body.innerHTML = entry('Ana', '', 'Where is it?');
+    const claims = { any: [sel('article')], address: '/cases/(\\d+)/' };
+    const adapter = defineAdapter({ ...good, claims, messages, ticket: { id: [], subject: [] } });
+    expect(adapter.claims(document)).toBe(true);
+    expect(adapter.conversation(document).ticket?.id).toBe('812');
+    history.replaceState(null, '', '/cases/');
+    expect(adapter.claims(document)).toBe(false);
+  });
+});
+
 it('falls to generic, which does nothing here', () => {
   document.body.innerHTML = '<p>Nothing to answer.</p>';
   const adapter = adapterFor(document);

@@ -28,13 +28,26 @@ export function selectVisible(within: Within, selectors: readonly Selector[]): M
 }
 
 function matching(within: Within, selector: Selector): readonly Element[] {
-  const found = queried(within, selector.css);
-  if (isElement(within) && found.length === 0 && matches(within, selector.css)) return [within];
-  const { inFrame } = selector;
-  if (!inFrame) return found;
-  return found.flatMap((frame) => {
+  const { css, inFrame } = selector;
+  if (inFrame) {
+    return framesIn(within, css).flatMap((frame) => {
+      const inner = frameDocument(frame);
+      return inner ? queried(inner, inFrame).slice(0, 1) : [];
+    });
+  }
+  const found = queried(within, css);
+  if (isElement(within) && found.length === 0 && matches(within, css)) return [within];
+  return found;
+}
+
+/** Frames may stand in frames: Salesforce keeps CKEditor's in one of its own. */
+function framesIn(within: Within, css: string): readonly Element[] {
+  const found = queried(within, css);
+  if (found.length > 0) return found;
+  if (isElement(within) && matches(within, css)) return [within];
+  return queryAll(within, 'iframe').flatMap((frame) => {
     const inner = frameDocument(frame);
-    return inner ? queried(inner, inFrame).slice(0, 1) : [];
+    return inner ? framesIn(inner, css) : [];
   });
 }
 
