@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getBrowser } from '../../../scripts/get-browser.ts';
 import { bundleInPage } from './bundle.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
+import { openFixture } from './open-fixture.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -20,16 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** The page at its own address, everything else unreachable. */
 async function open(fixture: Fixture): Promise<void> {
-  page = await context.newPage();
-  await page.route('**/*', (route) =>
-    route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-      ? route.fulfill({ body: fixture.html, contentType: 'text/html; charset=utf-8' })
-      : route.abort(),
-  );
-  await page.goto(fixture.url);
-  await page.evaluate(script);
+  page = await openFixture(context, fixture, script);
 }
 
 const all = fixtures();

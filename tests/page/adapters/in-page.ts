@@ -75,6 +75,7 @@ function agentWords(): string {
 }
 
 const inPage = {
+  generic,
   takeFocus,
   agentWords,
   read,
