@@ -3,27 +3,80 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '#core/checks/check.ts';
 import { checks } from '#core/checks/registry.ts';
+import { type AdapterRecord, parseRecord, type Selector } from '#page/adapters/record.ts';
+import { ADAPTERS } from '#page/adapters/registry.ts';
 import { ROOT } from './command.ts';
 
 const cell = (text: string) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const row = (cells: readonly string[]) => `| ${cells.map(cell).join(' | ')} |`;
 
-export const docRow = ({ id, doc }: Check): string =>
-  `| \`${id}\` | ${cell(doc.what)} | ${cell(doc.why)} | ${cell(doc.better)} |`;
+export const docRow = ({ id, doc }: Check): string => row([`\`${id}\``, doc.what, doc.why, doc.better]);
 
-const START = '<!-- checks: written by npm run docs -->';
-const END = '<!-- /checks -->';
+const CERTAINTY: Readonly<Record<Selector['certainty'], string>> = {
+  source: 'proven',
+  third: 'seen',
+  probe: 'unproven',
+};
+
+/** In the order in which the selectors are tried. */
+function howCertain(selectors: readonly Selector[]): string {
+  return [...new Set(selectors.map(({ certainty }) => CERTAINTY[certainty]))].join(', then ') || '–';
+}
+
+function keysOf({ sends }: AdapterRecord): string {
+  const all = [sends, ...(sends.instead ?? [])].flatMap(({ shortcuts }) => shortcuts);
+  const names = all.map(({ key, ctrlOrMeta, shift }) => `${ctrlOrMeta ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`);
+  return [...new Set(names)].join(' or ') || '–';
+}
+
+export function helpdeskRow(record: AdapterRecord): string {
+  const hosts = record.matches.map((match) => `\`${match.replace(/^.*?:\/\/([^/]*).*$/, '$1')}\``);
+  return row([
+    record.title,
+    [...new Set(hosts)].join(', ') || 'your own server',
+    howCertain(record.messages.item),
+    howCertain(record.boxes.element),
+    howCertain(record.boxes.audience.flatMap(({ where }) => where)),
+    howCertain(record.sends.controls),
+    keysOf(record),
+  ]);
+}
+
+/** Of every helpdesk, by title. */
+export function helpdeskRecords(): readonly AdapterRecord[] {
+  const parsed = ADAPTERS.map((adapter) => parseRecord('record' in adapter ? adapter.record : undefined));
+  return parsed
+    .flatMap((outcome) => (outcome.kind === 'record' ? [outcome.record] : []))
+    .sort((one, other) => one.title.localeCompare(other.title, 'en'));
+}
+
+function between(name: string, page: string, table: readonly string[]): string {
+  const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- /${name} -->`];
+  const [from, to] = [page.indexOf(start), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`docs/${name}.md has lost its markers ${start} and ${end}.`);
+  return `${page.slice(0, from + start.length)}\n\n${table.join('\n')}\n\n${page.slice(to)}`;
+}
 
 export function withChecks(page: string, all: readonly Check[]): string {
-  const start = page.indexOf(START);
-  const end = page.indexOf(END);
-  if (start < 0 || end < start) throw new Error(`docs/checks.md has lost its markers ${START} and ${END}.`);
-  const table = ['| id | what | why | better sentence |', '| --- | --- | --- | --- |', ...all.map(docRow)];
-  return `${page.slice(0, start + START.length)}\n\n${table.join('\n')}\n\n${page.slice(end)}`;
+  return between('checks', page, [
+    '| id | what | why | better sentence |',
+    '| --- | --- | --- | --- |',
+    ...all.map(docRow),
+  ]);
+}
+
+export function withHelpdesks(page: string, all: readonly AdapterRecord[]): string {
+  const head = ['helpdesk', 'address', 'messages', 'reply box', 'reply or note', 'what sends', 'keys that send'];
+  return between('helpdesks', page, [row(head), row(head.map(() => '---')), ...all.map(helpdeskRow)]);
 }
 
 export function writeDocs(): void {
-  const file = join(ROOT, 'docs/checks.md');
-  writeFileSync(file, withChecks(readFileSync(file, 'utf8'), checks));
+  const write = (name: string, fill: (page: string) => string) => {
+    const file = join(ROOT, 'docs', name);
+    writeFileSync(file, fill(readFileSync(file, 'utf8')));
+  };
+  write('checks.md', (page) => withChecks(page, checks));
+  write('helpdesks.md', (page) => withHelpdesks(page, helpdeskRecords()));
 }
 
 if (process.argv[1] === import.meta.filename) writeDocs();

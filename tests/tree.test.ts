@@ -1,7 +1,7 @@
 /** Guards the tree. A failure reads as what to do. */
 import { describe, expect, it } from 'vitest';
 import { checks } from '#core/checks/registry.ts';
-import { docRow } from '../scripts/docs.ts';
+import { docRow, helpdeskRecords, helpdeskRow } from '../scripts/docs.ts';
 import { files, isCode, linesMatching, nameOf, textFiles, textOf, within } from './tree/files.ts';
 import { importProblems } from './tree/imports.ts';
 
@@ -29,6 +29,12 @@ describe('one more of a kind is one file and its test', () => {
     const rows = textOf('docs/checks.md').split('\n');
     const missing = checks.filter((check) => !rows.includes(docRow(check)));
     expect(missing.map((check) => `Run "npm run docs": the row of ${check.id} is missing or old.`)).toEqual([]);
+  });
+
+  it('a helpdesk has its row in docs/helpdesks.md', () => {
+    const rows = textOf('docs/helpdesks.md').split('\n');
+    const missing = helpdeskRecords().filter((record) => !rows.includes(helpdeskRow(record)));
+    expect(missing.map(({ id }) => `Run "npm run docs": the row of ${id} is missing or old.`)).toEqual([]);
   });
 
   it('a signal has a test', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Check } from '#core/checks/check.ts';
-import { docRow, withChecks } from '../../scripts/docs.ts';
+import { docRow, helpdeskRecords, helpdeskRow, withChecks, withHelpdesks } from '../../scripts/docs.ts';
 
 const check: Check = {
   id: 'blame',
@@ -23,4 +23,28 @@ it('replaces what stands between the markers and nothing else', () => {
 
 it('refuses a page without markers', () => {
   expect(() => withChecks('# Checks', [check])).toThrow('markers');
+});
+
+it('says of a helpdesk where it is, how certain each part is and which keys send', () => {
+  const [first] = helpdeskRecords();
+  if (!first) throw new Error('No helpdesk record.');
+  const selector = (certainty: 'source' | 'third' | 'probe') => ({ css: 'p', seen: 'a test', certainty });
+  const key = { key: 'Enter', ctrlOrMeta: true, shift: false };
+  const record: typeof first = {
+    ...first,
+    title: 'Desk | One',
+    matches: ['https://*.desk.example/agent/*', 'https://*.desk.example/app/*'],
+    messages: { ...first.messages, item: [selector('third'), selector('third'), selector('probe')] },
+    boxes: { ...first.boxes, element: [selector('source')], audience: [] },
+    sends: {
+      controls: [selector('probe')],
+      shortcuts: [key],
+      instead: [{ where: [], shortcuts: [key, { ...key, ctrlOrMeta: false }] }],
+    },
+  };
+  const row = '| Desk \\| One | `*.desk.example` | seen, then unproven | proven | – | unproven | Ctrl+Enter or Enter |';
+  expect(helpdeskRow(record)).toBe(row);
+  const written = withHelpdesks('<!-- helpdesks: written by npm run docs -->\nold\n<!-- /helpdesks -->\n', [record]);
+  expect(written).toContain(row);
+  expect(written).not.toContain('old');
 });
