@@ -1,5 +1,13 @@
 // Draft.js, controlled by React 18: every change goes through the page's state, with its usual commands.
-import { CompositeDecorator, ContentState, convertFromHTML, convertToRaw, Editor, EditorState, RichUtils } from 'draft-js';
+import {
+  CompositeDecorator,
+  ContentState,
+  convertFromHTML,
+  convertToRaw,
+  Editor,
+  EditorState,
+  RichUtils,
+} from 'draft-js';
 import { createElement as h, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import 'draft-js/dist/Draft.css';
@@ -19,7 +27,9 @@ const links = new CompositeDecorator([
 const { contentBlocks, entityMap } = convertFromHTML(window.start.replaceAll('<p><br></p>', '<p>\u00b6</p>'));
 const given = ContentState.createFromBlockArray(contentBlocks, entityMap);
 const blocks = given.getBlocksAsArray().map((block) => {
-  return block.getText() === '\u00b6' ? block.merge({ text: '', characterList: block.getCharacterList().clear() }) : block;
+  return block.getText() === '\u00b6'
+    ? block.merge({ text: '', characterList: block.getCharacterList().clear() })
+    : block;
 });
 const start = EditorState.createWithContent(ContentState.createFromBlockArray(blocks, given.getEntityMap()), links);
 
@@ -27,16 +37,23 @@ const STYLES = { BOLD: 'strong', ITALIC: 'em' };
 /** Letter by letter: styles of its raw form are ranges over the text. */
 const htmlOf = (content) => {
   const raw = convertToRaw(content);
-  const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
   return raw.blocks
     .map(({ text, inlineStyleRanges, type }) => {
-      const edges = new Set([0, text.length, ...inlineStyleRanges.flatMap((range) => [range.offset, range.offset + range.length])]);
+      const edges = new Set([
+        0,
+        text.length,
+        ...inlineStyleRanges.flatMap((range) => [range.offset, range.offset + range.length]),
+      ]);
       const places = [...edges].sort((a, b) => a - b);
       const inner = places.slice(1).map((to, index) => {
         const from = places[index];
         return inlineStyleRanges
           .filter((range) => range.offset <= from && to <= range.offset + range.length)
-          .reduce((html, range) => `<${STYLES[range.style]}>${html}</${STYLES[range.style]}>`, escape(text.slice(from, to)));
+          .reduce(
+            (html, range) => `<${STYLES[range.style]}>${html}</${STYLES[range.style]}>`,
+            escaped(text.slice(from, to)),
+          );
       });
       const tag = type === 'unordered-list-item' ? 'li' : 'p';
       return `<${tag}>${inner.join('')}</${tag}>`;
@@ -46,11 +63,18 @@ const htmlOf = (content) => {
 
 const Reply = () => {
   const [state, setState] = useState(start);
-  window.editor = { html: () => htmlOf(state.getCurrentContent()) };
+  const [drawn, setDrawn] = useState(0);
+  const [locked, setLocked] = useState(false);
+  window.editor = {
+    html: () => htmlOf(state.getCurrentContent()),
+    lock: () => setLocked(true),
+    render: () => setDrawn(drawn + 1),
+  };
   return h(Editor, {
     editorState: state,
     onChange: setState,
-    readOnly: new URLSearchParams(location.search).has('locked'),
+    key: drawn,
+    readOnly: locked,
     handleKeyCommand(command, current) {
       const next = RichUtils.handleKeyCommand(current, command);
       if (next) setState(next);

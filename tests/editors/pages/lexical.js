@@ -1,6 +1,7 @@
 // Lexical without a framework: rich text, lists, links and history, as its "vanilla" example registers them.
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
+import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $getRoot, $insertNodes, createEditor } from 'lexical';
@@ -14,12 +15,15 @@ document.querySelector('#root').append(box);
 
 const editor = createEditor({
   namespace: 'reply',
-  nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode],
+  nodes: [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode],
   onError(error) {
     throw error;
   },
 });
 editor.setRootElement(box);
+editor.registerEditableListener((editable) => {
+  box.contentEditable = String(editable);
+});
 registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 300);
 editor.update(
@@ -32,4 +36,6 @@ editor.update(
 );
 window.editor = {
   html: () => editor.getEditorState().read(() => $generateHtmlFromNodes(editor, null)),
+  lock: () => editor.setEditable(false),
+  render: () => editor.setEditorState(editor.parseEditorState(JSON.stringify(editor.getEditorState()))),
 };

@@ -1,7 +1,7 @@
 // Slate with its history and React, in the manner of its "paste HTML" example: HTML that is pasted becomes nodes.
-import { createElement as h, useMemo } from 'react';
+import { createElement as h, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createEditor, Element, Text, Transforms } from 'slate';
+import { createEditor, Text, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
 import { Editable, Slate, withReact } from 'slate-react';
 
@@ -19,13 +19,14 @@ const nodesOf = (parent, marks = {}) =>
     const type = BLOCKS[node.nodeName];
     return type ? [{ type, children: children.length > 0 ? children : [{ text: '' }] }] : children;
   });
+const EMPTY = [{ type: 'paragraph', children: [{ text: '' }] }];
 const parse = (html) => nodesOf(new DOMParser().parseFromString(html, 'text/html').body);
 
 const htmlOf = (node) => {
-  const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
+  const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\n/g, '<br>');
   if (Text.isText(node)) {
     const tags = ['bold', 'italic'].filter((mark) => node[mark]).map((mark) => TAGS[mark]);
-    return tags.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escape(node.text));
+    return tags.reduce((inner, tag) => `<${tag}>${inner}</${tag}>`, escaped(node.text));
   }
   const inner = node.children.map(htmlOf).join('');
   return `<${TAGS[node.type]}${node.type === 'link' ? ` href="${node.url}"` : ''}>${inner}</${TAGS[node.type]}>`;
@@ -44,13 +45,20 @@ const withHtml = (editor) => {
 
 const Reply = () => {
   const editor = useMemo(() => withHtml(withHistory(withReact(createEditor()))), []);
-  window.editor = { html: () => editor.children.filter((node) => Element.isElement(node)).map(htmlOf).join('') };
+  const [drawn, setDrawn] = useState(0);
+  const [locked, setLocked] = useState(false);
+  window.editor = {
+    html: () => editor.children.map(htmlOf).join(''),
+    lock: () => setLocked(true),
+    render: () => setDrawn(drawn + 1),
+  };
   return h(
     Slate,
-    { editor, initialValue: parse(window.start) },
+    { editor, initialValue: window.start ? parse(window.start) : EMPTY },
     h(Editable, {
       id: 'box',
-      readOnly: new URLSearchParams(location.search).has('locked'),
+      key: drawn,
+      readOnly: locked,
       renderElement: ({ attributes, children, element }) =>
         h(TAGS[element.type], { ...attributes, ...(element.type === 'link' ? { href: element.url } : {}) }, children),
       renderLeaf: ({ attributes, children, leaf }) =>

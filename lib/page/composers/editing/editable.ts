@@ -7,7 +7,7 @@ import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
 import { readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
 import { createPause } from './pause.ts';
-import { type Content, isPlainOnly, WAYS, type Way } from './ways.ts';
+import { type Content, isPlainOnly, type Put, WAYS, type Way } from './ways.ts';
 import { write } from './write.ts';
 
 interface EditableKind {
@@ -15,11 +15,13 @@ interface EditableKind {
   readonly priority: number;
   claims(element: Element): boolean;
   /** In this order, the next only when the one before changed nothing. */
-  readonly ways: readonly Way[];
+  readonly ways: readonly (Way | Put)[];
   /** Makes an editor with an undo stack of its own end the step it is in. Asked before and after each write. */
-  endUndoStep?(element: HTMLElement): void;
+  endUndoStep?(element: HTMLElement, when: 'before' | 'after'): void;
   /** Its undo joins what is written within so many milliseconds of each other; a write waits that long for a pause. */
   readonly undoJoinsMs?: number;
+  /** HTML as this editor reads it; undefined where the plain text says as much and comes out better. */
+  htmlFor?(html: string): string | undefined;
 }
 
 export const editableKind = (kind: EditableKind): ComposerKind => ({
@@ -59,16 +61,21 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     placed: (text: string) => void,
   ): Promise<boolean> => {
     if (!focusOn(element)) return false;
-    kind.endUndoStep?.(element);
+    // A framework that renders in a microtask (React) does not hear of a selection set in the task that gave it the focus.
+    await Promise.resolve();
+    kind.endUndoStep?.(element, 'before');
     return write({
       element,
       read: () => read().text,
       wanted,
       placed(text) {
         placed(text);
-        kind.endUndoStep?.(element);
+        kind.endUndoStep?.(element, 'after');
+        placed(text);
       },
-      ways: kind.ways.map((way) => () => selectSpan(span) && WAYS[way](element, content)),
+      ways: kind.ways.map(
+        (way) => () => selectSpan(span) && (typeof way === 'function' ? way : WAYS[way])(element, content),
+      ),
     });
   };
 
@@ -114,7 +121,8 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       if (asked !== undefined && asked !== text) return { kind: 'stale' };
       const span = at ?? caret() ?? { start: 0, end: 0 };
       const plain = content.text.replace(/\r\n?/g, '\n');
-      const html = rich && content.html !== undefined ? compact(content.html) : undefined;
+      const given = rich && content.html !== undefined ? compact(content.html) : undefined;
+      const html = given !== undefined && kind.htmlFor ? kind.htmlFor(given) : given;
       let inserted = span;
       const taken = await replace(
         span,

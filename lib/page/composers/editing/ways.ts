@@ -5,11 +5,11 @@
 import type { Insertion } from '../../contracts.ts';
 import { inLinkAtItsEnd } from './in-link.ts';
 
-export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'execCommand';
+export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'replace' | 'remove' | 'execCommand';
 export type Content = Pick<Insertion, 'text' | 'html'>;
 
 /** False when this is not for such a content or place: the next way is tried at once. */
-type Put = (element: HTMLElement, content: Content) => boolean;
+export type Put = (element: HTMLElement, content: Content) => boolean;
 
 export const WAYS: Readonly<Record<Way, Put>> = {
   /**
@@ -38,24 +38,25 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   /** For editors that own their model and listen (CKEditor 5, Slate, Lexical). Without target ranges CKEditor 5 crashed. */
   beforeinput(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
-    const range = element.ownerDocument.getSelection()?.getRangeAt(0);
-    if (!view || !range) return false;
+    if (!view) return false;
     const dataTransfer = new view.DataTransfer();
     dataTransfer.setData('text/plain', text);
     if (html !== undefined) dataTransfer.setData('text/html', html);
-    tellOfSelection(element, view);
-    element.dispatchEvent(
-      new view.InputEvent('beforeinput', {
-        inputType: 'insertReplacementText',
-        data: text,
-        dataTransfer,
-        targetRanges: [new view.StaticRange(range)],
-        bubbles: true,
-        cancelable: true,
-        composed: true,
-      }),
-    );
-    return true;
+    return dispatchInput(element, { inputType: 'insertReplacementText', data: text, dataTransfer });
+  },
+
+  /**
+   * Words for words, as the browser's spelling menu does it: Quill and Lexical keep the style and the link they stand in.
+   * Without a data transfer, which Lexical would paste behind the link.
+   */
+  replace(element, { text, html }) {
+    if (html !== undefined || text.includes('\n')) return false;
+    return dispatchInput(element, { inputType: 'insertReplacementText', data: text });
+  },
+
+  /** What is selected, taken out: a replacement by nothing is passed over by Lexical and Slate. */
+  remove(element, { text, html }) {
+    return text === '' && html === undefined && dispatchInput(element, { inputType: 'deleteByCut' });
   },
 
   /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
@@ -74,6 +75,17 @@ export const WAYS: Readonly<Record<Way, Put>> = {
     return true;
   },
 };
+
+/** Puts it where the selection is, by the event a browser sends before it changes anything. */
+export function dispatchInput(element: HTMLElement, init: InputEventInit): boolean {
+  const view = element.ownerDocument.defaultView;
+  const range = element.ownerDocument.getSelection()?.getRangeAt(0);
+  if (!view || !range) return false;
+  tellOfSelection(element, view);
+  const told = { targetRanges: [new view.StaticRange(range)], bubbles: true, cancelable: true, composed: true };
+  element.dispatchEvent(new view.InputEvent('beforeinput', { ...init, ...told }));
+  return true;
+}
 
 /**
  * The browser tells of a selection we set only after this task. Not told now, CKEditor 5 pastes where it was, takes the

@@ -28,12 +28,32 @@ export const insert = (page: World, content: Insertion) =>
 /** Caret at the end, then real keys. */
 export const typeAtEnd = async (page: World, keys: string) => {
   await page.evaluate(() => window.box.composer().focus());
-  await page.keyboard.press('Control+End');
+  // Slate hears of the focus a moment late, and then puts the caret back to where it was.
+  let arrived = 0;
+  while (arrived < 2) {
+    await page.keyboard.press('Control+End');
+    await drawn(page);
+    const atEnd = await page.evaluate(() => {
+      const composer = window.box.composer();
+      return composer.caret()?.start === composer.read().text.length;
+    });
+    arrived = atEnd ? arrived + 1 : 0;
+  }
   await page.keyboard.type(keys);
 };
 
-export const undo = (page: World) => page.keyboard.press('Control+z');
-export const redo = (page: World, { redo: keys = 'Control+Shift+z' }: BoxFixture) => page.keyboard.press(keys);
+/** Some draw a task after the key (Draft.js). */
+const drawn = (page: World) =>
+  page.main.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
+
+export const undo = async (page: World) => {
+  await page.keyboard.press('Control+z');
+  await drawn(page);
+};
+export const redo = async (page: World, { redo: keys = 'Control+Shift+z' }: BoxFixture) => {
+  await page.keyboard.press(keys);
+  await drawn(page);
+};
 
 export async function openBox(bench: Bench, box: BoxFixture, body = box.body): Promise<World> {
   const page = await bench.open(body);

@@ -102,6 +102,22 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
     expect((await text(page)).trimEnd()).toBe(before.trimEnd());
   });
 
+  it.each([' Sorry.', box.oneLine ? ' Sorry, Ann.' : ' Sorry, Ann.\nBye.'])(
+    'takes plain text right after typing, and out again alone: %j',
+    async (plain) => {
+      const page = await openBox(bench, box);
+      await typeAtEnd(page, ' typed just now');
+      const before = await text(page);
+      expect(await insert(page, { text: plain })).toMatchObject({ kind: 'applied' });
+      expect(await text(page)).toBe(before + plain);
+      expect(await sent(page)).toBe(before + plain);
+      await undo(page);
+      expect(box.coarseUndo ? [before, start] : [before]).toContain(await text(page));
+      await redo(page, box);
+      expect(await text(page)).toBe(before + plain);
+    },
+  );
+
   if (rich)
     it('takes a template with a list and a link as such', async () => {
       const page = await openBox(bench, box);

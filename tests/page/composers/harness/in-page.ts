@@ -87,7 +87,7 @@ const hook = {
   readHtml(html: string): string {
     const shown = document.createElement('div');
     shown.append(...new DOMParser().parseFromString(html, 'text/html').body.childNodes);
-    for (const empty of shown.querySelectorAll('p:empty, div:empty, li:empty'))
+    for (const empty of shown.querySelectorAll('p:empty, div:empty, li:empty, blockquote:empty'))
       empty.append(document.createElement('br'));
     document.body.append(shown);
     const text = readPlain(shown);
