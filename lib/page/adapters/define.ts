@@ -4,6 +4,7 @@ import type { Adapter, Audience, Explanation, ReplyBox } from '../contracts.ts';
 import { isHtml, isVisible, outwards } from '../documents.ts';
 import { person, wallClock, withoutQuotes } from '../quotes.ts';
 import { conversationFromQuote, recognised } from './reading/box.ts';
+import { isBy } from './reading/people.ts';
 import { matches, select, selectVisible } from './reading/select.ts';
 import { leavingOut, QUOTES, saidBy, textOf } from './reading/text.ts';
 import type { AdapterRecord, AudienceRule, Selector } from './record.ts';
@@ -38,7 +39,7 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
     conversation(page) {
       const within = pane(record, page);
       const rest = about(record, within, page);
-      const messages = messagesIn(record, within, page, beside, rest);
+      const messages = [...openingOf(record, within, rest), ...messagesIn(record, within, page, beside, rest)];
       if (messages.length > 0) {
         const name = rest.customer.name ?? messages.findLast(({ from }) => from === 'customer')?.author;
         return { ...rest, customer: { ...rest.customer, ...(name && { name }) }, messages, source: 'page' };
@@ -63,7 +64,10 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
       const composer = composerOf(record, box.element);
       const own = composer && select(composer, record.sends.controls);
       const controls = (own ?? select(pane(record, page), record.sends.controls))?.elements ?? [];
-      return { controls, shortcuts: record.sends.shortcuts };
+      const keys = record.sends.instead?.find(
+        ({ where }) => read(composer ?? pane(record, page), where) ?? read(page, where),
+      );
+      return { controls, shortcuts: (keys ?? record.sends).shortcuts };
     },
 
     skip(box, text) {
@@ -119,7 +123,9 @@ function inAddress(record: AdapterRecord, page: Document): RegExpExecArray | nul
 
 function read(within: Document | Element, selectors: readonly Selector[]): string | undefined {
   for (const selector of selectors) {
-    const element = select(within, [selector])?.elements[0];
+    const elements = select(within, [selector])?.elements ?? [];
+    // What was left of the view before stands hidden beside the shown one.
+    const element = elements.find(isVisible) ?? elements[0];
     const said = element && saidBy(element, selector);
     if (said) return said;
   }
@@ -145,6 +151,12 @@ function about(
   };
 }
 
+/** The request itself, where it stands apart from what came after. */
+function openingOf(record: AdapterRecord, within: Document | Element, { customer }: Pick<Conversation, 'customer'>) {
+  const text = withoutQuotes(read(within, record.messages.opening ?? []) ?? '');
+  return text ? [{ from: 'customer' as const, text, ...(customer.name && { author: customer.name }) }] : [];
+}
+
 function messagesIn(
   record: AdapterRecord,
   within: Document | Element,
@@ -154,10 +166,12 @@ function messagesIn(
 ): readonly Message[] {
   const { messages } = record;
   const all = (select(within, messages.item)?.elements ?? []).filter(isVisible);
-  const time = (item: Element | undefined) => item && wallClock(read(item, messages.at) ?? '');
-  const [first, last] = [time(all[0]), time(all.at(-1))];
-  // Many helpdesks let the agent choose the order: the times know better than the record.
-  const newestFirst = first && last && first !== last ? first > last : messages.order === 'newest-first';
+  const time = (item: Element) => instant(read(item, messages.at) ?? '');
+  // Many helpdesks let the agent choose the order: the page knows better than the record.
+  const newestFirst =
+    fallsOver(all, (item) => rankOf(read(item, messages.rank ?? []))) ??
+    fallsOver(all, time) ??
+    messages.order === 'newest-first';
   const items = newestFirst ? [...all].reverse() : all;
   const out = leavingOut(messages.leaveOut);
   return items.slice(-MOST_MESSAGES).flatMap((item): readonly Message[] => {
@@ -174,17 +188,26 @@ function messagesIn(
       ({ is, has, by }) =>
         (is !== undefined && matches(item, is)) ||
         (has !== undefined && hasMatch(item, has)) ||
-        (by !== undefined && isSamePerson(wrote, people[by])),
+        (by !== undefined && isBy(by, wrote, people)),
     );
     const from = rule?.from ?? beside.role?.(item, page) ?? 'unknown';
     return [{ from, text, ...(author && { author }), ...(at && { at }) }];
   });
 }
 
-/** By address where both have one, names are written in many ways. */
-function isSamePerson(one: Person, other: Person): boolean {
-  if (one.email && other.email) return one.email.toLowerCase() === other.email.toLowerCase();
-  return one.name !== undefined && one.name === other.name;
+/** Whether the first of these is greater than the last; nothing where they do not differ or are not known. */
+function fallsOver(items: readonly Element[], value: (item: Element) => string | number | undefined) {
+  const [first, last] = [items[0], items.at(-1)].map((item) => item && value(item));
+  return first !== undefined && last !== undefined && first !== last ? first > last : undefined;
+}
+
+function rankOf(said: string | undefined): number | undefined {
+  return said && /^\d+$/.test(said) ? Number(said) : undefined;
+}
+
+/** Unix seconds are what some pages keep for their scripts. */
+function instant(said: string): string | undefined {
+  return /^1\d{9}$/.test(said) ? new Date(Number(said) * 1000).toISOString() : wallClock(said);
 }
 
 function hasMatch(item: Element, css: string): boolean {

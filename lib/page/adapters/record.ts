@@ -28,8 +28,8 @@ const RoleRule = z.object({
   is: z.optional(z.string()),
   /** The message element contains a match. */
   has: z.optional(z.string()),
-  /** Written by whoever the page is signed in as, or by the ticket's customer. */
-  by: z.optional(z.enum(['agent', 'customer'])),
+  /** Told by the author: see `people.ts`. */
+  by: z.optional(z.enum(['agent', 'customer', 'desk', 'other'])),
 });
 
 /** Something on the page whose value tells a note from a reply; the first that gives an answer counts. */
@@ -59,6 +59,8 @@ export const AdapterRecord = z.object({
   customer: z.object({ name: Selectors, email: Selectors }),
   agent: z.object({ name: Selectors, email: Selectors }),
   messages: z.object({
+    /** The customer's request where it is no item of the list: a description. The oldest, wherever it stands. */
+    opening: z.optional(Selectors),
     item: Selectors,
     body: Selectors,
     author: Selectors,
@@ -68,7 +70,9 @@ export const AdapterRecord = z.object({
     /** Within an item: folded quotes, buttons, anything nobody wrote as part of the message. */
     leaveOut: Selectors,
     roles: z.array(RoleRule),
-    /** Where the messages' times do not tell. */
+    /** A number that rises with time, like a message's id: tells the order in any language. Else the times do. */
+    rank: z.optional(Selectors),
+    /** Where neither tells. */
     order: z.enum(['oldest-first', 'newest-first']),
   }),
   boxes: z.object({
@@ -83,7 +87,12 @@ export const AdapterRecord = z.object({
     /** Where no channel rule answers. */
     usually: z.enum(['email', 'chat', 'social']),
   }),
-  sends: z.object({ controls: Selectors, shortcuts: z.array(Shortcut) }),
+  sends: z.object({
+    controls: Selectors,
+    shortcuts: z.array(Shortcut),
+    /** Where the agent or the channel decides which keys send: the first that the page shows counts instead. */
+    instead: z.optional(z.array(z.object({ where: Selectors, shortcuts: z.array(Shortcut) }))),
+  }),
   /** In the box, beside what is recognised everywhere (blockquotes, "> " lines, "-- "). */
   skip: z.object({ quotes: Selectors, signatures: Selectors }),
   attachments: z.optional(z.object({ area: Selectors, item: Selectors })),

@@ -25,7 +25,7 @@ describe.each(ADAPTERS.map((adapter) => [adapter.id, adapter] as const))('the re
 });
 
 describe('a record from outside', () => {
-  const [first] = ADAPTERS;
+  const first = ADAPTERS.find(({ id }) => id === 'request-tracker');
   const good = AdapterRecord.parse(first && recordOf(first));
 
   it.each([
@@ -52,7 +52,7 @@ describe('a record from outside', () => {
 });
 
 describe('a record that needs more than one selector', () => {
-  const [first] = ADAPTERS;
+  const first = ADAPTERS.find(({ id }) => id === 'request-tracker');
   const good = AdapterRecord.parse(first && recordOf(first));
   const sel = (css: string, more: object = {}) => ({ css, seen: 'this test', certainty: 'probe' as const, ...more });
   const entry = (who: string, at: string, text: string) =>
@@ -128,11 +128,75 @@ describe('a record that needs more than one selector', () => {
     expect(texts).toEqual(['Where is it?', 'Still nothing.']);
   });
 
+  it('puts a description before the list as what the customer asked, however the list is sorted', () => {
+    document.body.innerHTML = `<aside>Where is it?</aside>${entry('Bo', '2026-11-02 10:00', 'Sent.')}
+      ${entry('Bo', '2026-11-01 10:00', 'Looking.')}`;
+    const adapter = defineAdapter({ ...good, messages: { ...messages, opening: [sel('aside')] } });
+    const read = adapter.conversation(document).messages;
+    expect(read.map(({ text }) => text)).toEqual(['Where is it?', 'Looking.', 'Sent.']);
+    expect(read[0]).toEqual({ from: 'customer', text: 'Where is it?' });
+  });
+
+  it('takes colleagues at the same company for the desk, but nobody for writing from the same free mail', () => {
+    const roles = [
+      { from: 'agent' as const, by: 'desk' as const },
+      { from: 'customer' as const, by: 'other' as const },
+    ];
+    const from = (agent: string) => {
+      document.body.innerHTML = `<s>${agent}</s>${entry('Ana', '', 'Where is it?')}`;
+      const people = { agent: { name: [], email: [sel('s')] }, customer: { name: [], email: [] } };
+      const adapter = defineAdapter({ ...good, ...people, messages: { ...messages, email: [sel('i')], roles } });
+      return adapter.conversation(document).messages[0]?.from;
+    };
+    expect(from('bo@example.com')).toBe('agent');
+    expect(from('bo@desk.example')).toBe('customer');
+    expect(from('')).toBe('unknown');
+    const entries = entry('Ana', '', 'Where is it?').replace('ana@example.com', 'ana@gmail.com');
+    document.body.innerHTML = `<s>bo@gmail.com</s>${entries}`;
+    const people = { agent: { name: [], email: [sel('s')] }, customer: { name: [], email: [] } };
+    const adapter = defineAdapter({ ...good, ...people, messages: { ...messages, email: [sel('i')], roles } });
+    expect(adapter.conversation(document).messages[0]?.from).toBe('customer');
+  });
+
   it('keeps its order where the times are the same or missing', () => {
     document.body.innerHTML = entry('Ana', '', 'Still nothing.') + entry('Ana', '', 'Where is it?');
     const adapter = defineAdapter({ ...good, messages: { ...messages, order: 'newest-first' } });
     const texts = adapter.conversation(document).messages.map(({ text }) => text);
     expect(texts).toEqual(['Where is it?', 'Still nothing.']);
+  });
+
+  it('puts messages in the order of their ids, whatever their times look like', () => {
+    document.body.innerHTML = ['9', '12']
+      .map((id) => `<article id="${id}"><time>10.${id}.2026</time><p>${id}</p></article>`)
+      .join('');
+    const rank = [sel('article', { attribute: 'id' })];
+    const adapter = defineAdapter({ ...good, messages: { ...messages, rank, order: 'newest-first' } });
+    const texts = adapter.conversation(document).messages.map(({ text }) => text);
+    expect(texts).toEqual(['9', '12']);
+  });
+
+  it('reads Unix seconds as a time, and no other number', () => {
+    document.body.innerHTML = entry('Ana', '1763284364', 'Where is it?') + entry('Ana', '812', 'Still nothing.');
+    const adapter = defineAdapter({ ...good, messages });
+    const times = adapter.conversation(document).messages.map(({ at }) => at);
+    expect(times).toEqual(['2025-11-16T09:12:44.000Z', undefined]);
+  });
+
+  it('takes the keys that send from what the page shows now', () => {
+    const enter = { key: 'Enter', ctrlOrMeta: false, shift: false };
+    const sends = {
+      controls: [sel('button')],
+      shortcuts: [{ ...enter, ctrlOrMeta: true }],
+      instead: [{ where: [sel('button', { pattern: '\\(↵\\)' })], shortcuts: [enter] }],
+    };
+    const adapter = defineAdapter({ ...good, boxes: { ...good.boxes, element: [sel('textarea')] }, sends });
+    const keys = (label: string) => {
+      document.body.innerHTML = `<textarea></textarea><button>${label}</button>`;
+      const [box] = adapter.replyBoxes(document);
+      return box && adapter.sends(box, document).shortcuts;
+    };
+    expect(keys('Send (↵)')).toEqual([enter]);
+    expect(keys('Send (⌘ + ↵)')).toEqual([{ ...enter, ctrlOrMeta: true }]);
   });
 
   it('takes the ticket from the address where no selector tells it', () => {
