@@ -44,7 +44,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
     return write({
       element,
       read: () => element.value,
-      wanted: refit(element.value, span, text),
+      wanted: [refit(element.value, span, text)],
       ways: [
         () => {
           element.setSelectionRange(span.start, span.end);

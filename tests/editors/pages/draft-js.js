@@ -75,6 +75,7 @@ const Reply = () => {
     onChange: setState,
     key: drawn,
     readOnly: locked,
+    stripPastedStyles: window.plainOnly === true,
     handleKeyCommand(command, current) {
       const next = RichUtils.handleKeyCommand(current, command);
       if (next) setState(next);

@@ -3,6 +3,7 @@ import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from '@lexical/html';
 import { LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
+import { registerPlainText } from '@lexical/plain-text';
 import { HeadingNode, QuoteNode, registerRichText } from '@lexical/rich-text';
 import { $getRoot, $insertNodes, createEditor } from 'lexical';
 
@@ -24,7 +25,8 @@ editor.setRootElement(box);
 editor.registerEditableListener((editable) => {
   box.contentEditable = String(editable);
 });
-registerRichText(editor);
+if (window.plainOnly) registerPlainText(editor);
+else registerRichText(editor);
 registerHistory(editor, createEmptyHistoryState(), 300);
 editor.update(
   () => {

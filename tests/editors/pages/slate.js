@@ -37,7 +37,7 @@ const withHtml = (editor) => {
   editor.isInline = (element) => element.type === 'link' || isInline(element);
   editor.insertData = (data) => {
     const html = data.getData('text/html');
-    if (html) Transforms.insertFragment(editor, parse(html));
+    if (html && !window.plainOnly) Transforms.insertFragment(editor, parse(html));
     else insertData(data);
   };
   return editor;

@@ -57,7 +57,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const replace = async (
     span: Span,
     content: Content,
-    wanted: string,
+    wanted: readonly string[],
     placed: (text: string) => void,
   ): Promise<boolean> => {
     if (!focusOn(element)) return false;
@@ -104,7 +104,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       if (text.slice(edit.span.start, edit.span.end) !== edit.expected) return { kind: 'stale' };
       const { span, replacement } = narrowed(edit);
       const place = caretAfter(caret(), span, replacement.length);
-      const taken = await replace(span, { text: replacement }, refit(text, span, replacement), () =>
+      const taken = await replace(span, { text: replacement }, [refit(text, span, replacement)], () =>
         selectSpan({ start: place, end: place }),
       );
       return taken
@@ -127,7 +127,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       const taken = await replace(
         span,
         html === undefined ? { text: plain } : { text: plain, html },
-        refit(text, span, html === undefined ? plain : textOfHtml(html)),
+        [...(html === undefined ? [] : [textOfHtml(html)]), plain].map((each) => refit(text, span, each)),
         (after) => {
           inserted = { start: span.start, end: after.length - (text.length - span.end) };
           const cursor = content.cursor;

@@ -11,8 +11,8 @@ const SETTLE_MS = 25;
 
 export interface Attempt {
   read(): string;
-  /** The whole text after the write. */
-  readonly wanted: string;
+  /** The whole text after the write; where HTML goes in, also as it is when only the plain text was taken. */
+  readonly wanted: readonly string[];
   /** False: this way is not for it. */
   readonly ways: readonly (() => boolean)[];
   /** Called the moment the text is right, before a further key can arrive: sets the caret. */
@@ -24,7 +24,7 @@ export interface Attempt {
 export async function write(attempt: Attempt): Promise<boolean> {
   const { read, wanted, ways } = attempt;
   const before = read();
-  if (before === wanted) return true;
+  if (wanted.includes(before)) return true;
   for (const way of ways) {
     if (!way()) continue;
     const outcome = await readBack(attempt, before);
@@ -41,7 +41,7 @@ async function readBack({ read, wanted, placed }: Attempt, before: string): Prom
   const deadline = performance.now() + READ_BACK_MS;
   // Editors that take their model from the DOM (ProseMirror) do so in a MutationObserver, which runs before this goes on.
   await Promise.resolve();
-  while (!sameText(read(), before, wanted)) {
+  while (!wanted.some((each) => sameText(read(), before, each))) {
     if (performance.now() >= deadline) return read() === before ? 'nothing' : 'changed';
     await pause(10);
   }

@@ -118,6 +118,23 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
     },
   );
 
+  if (!rich)
+    it('takes the plain text of a template where it takes no markup', async () => {
+      const page = await openBox(bench, box);
+      await typeAtEnd(page, ' So ');
+      const plain = box.oneLine ? 'try - first, our help (https://example.com)' : 'try:\n- first\n- second';
+      const outcome = await insert(page, {
+        text: plain,
+        html: '<p>try:</p><ul><li>first</li><li>second</li></ul><p>See <a href="https://example.com">our help</a>.</p>',
+      });
+      expect(outcome).toEqual({
+        kind: 'applied',
+        span: { start: start.length + 4, end: start.length + 4 + plain.length },
+      });
+      expect(await text(page)).toBe(`${start} So ${plain}`);
+      expect(await sent(page)).toBe(`${start} So ${plain}`);
+    });
+
   if (rich)
     it('takes a template with a list and a link as such', async () => {
       const page = await openBox(bench, box);

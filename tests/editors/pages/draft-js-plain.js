@@ -1,0 +1,2 @@
+import './plain-only.js';
+import './draft-js.js';

@@ -1,0 +1,2 @@
+// The page takes no markup: before an editor's script, for its variant without.
+window.plainOnly = true;

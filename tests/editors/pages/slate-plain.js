@@ -1,0 +1,2 @@
+import './plain-only.js';
+import './slate.js';
