@@ -2,8 +2,9 @@
 import type { Channel, Conversation, Message, Person } from '#core/model.ts';
 import type { Adapter, Audience, Explanation, ReplyBox } from '../contracts.ts';
 import { isHtml, isVisible, outwards } from '../documents.ts';
-import { person, wallClock, withoutQuotes } from '../quotes.ts';
+import { person, withoutQuotes } from '../quotes.ts';
 import { conversationFromQuote, recognised } from './reading/box.ts';
+import { fallsOver, instant, rankOf } from './reading/order.ts';
 import { isBy } from './reading/people.ts';
 import { matches, select, selectVisible } from './reading/select.ts';
 import { leavingOut, QUOTES, saidBy, textOf } from './reading/text.ts';
@@ -31,8 +32,9 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
     record,
 
     claims(page) {
-      const { address, any } = record.claims;
+      const { address, any, host } = record.claims;
       if (address && !inAddress(record, page)) return false;
+      if (host && !new RegExp(host, 'iu').test(page.location?.hostname ?? '')) return false;
       return select(page, any) !== null;
     },
 
@@ -62,11 +64,10 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
 
     sends(box, page) {
       const composer = composerOf(record, box.element);
+      const within = pane(record, page);
       const own = composer && select(composer, record.sends.controls);
-      const controls = (own ?? select(pane(record, page), record.sends.controls))?.elements ?? [];
-      const keys = record.sends.instead?.find(
-        ({ where }) => read(composer ?? pane(record, page), where) ?? read(page, where),
-      );
+      const controls = (own ?? select(within, record.sends.controls))?.elements ?? [];
+      const keys = record.sends.instead?.find(({ where }) => read(composer ?? within, where) ?? read(within, where));
       return { controls, shortcuts: (keys ?? record.sends).shortcuts };
     },
 
@@ -132,13 +133,23 @@ function read(within: Document | Element, selectors: readonly Selector[]): strin
   return undefined;
 }
 
+/** Beside the panes: the title, and what is shown. What is hidden may be another ticket's. */
+function aside(page: Document, selectors: readonly Selector[]): string | undefined {
+  for (const selector of selectors) {
+    const element = select(page, [selector])?.elements.find((found) => isVisible(found) || found.closest('head'));
+    const said = element && saidBy(element, selector);
+    if (said) return said;
+  }
+  return undefined;
+}
+
 function about(
   record: AdapterRecord,
   within: Document | Element,
   page: Document,
 ): Omit<Conversation, 'messages' | 'source'> {
-  const id = read(within, record.ticket.id) ?? read(page, record.ticket.id) ?? inAddress(record, page)?.[1];
-  const subject = read(within, record.ticket.subject) ?? read(page, record.ticket.subject);
+  const id = read(within, record.ticket.id) ?? aside(page, record.ticket.id) ?? inAddress(record, page)?.[1];
+  const subject = read(within, record.ticket.subject) ?? aside(page, record.ticket.subject);
   const who = (from: Document | Element, { name, email }: AdapterRecord['customer']): Person => {
     const named = person(read(from, name) ?? '');
     const address = person(read(from, email) ?? '').email ?? named.email;
@@ -193,21 +204,6 @@ function messagesIn(
     const from = rule?.from ?? beside.role?.(item, page) ?? 'unknown';
     return [{ from, text, ...(author && { author }), ...(at && { at }) }];
   });
-}
-
-/** Whether the first of these is greater than the last; nothing where they do not differ or are not known. */
-function fallsOver(items: readonly Element[], value: (item: Element) => string | number | undefined) {
-  const [first, last] = [items[0], items.at(-1)].map((item) => item && value(item));
-  return first !== undefined && last !== undefined && first !== last ? first > last : undefined;
-}
-
-function rankOf(said: string | undefined): number | undefined {
-  return said && /^\d+$/.test(said) ? Number(said) : undefined;
-}
-
-/** Unix seconds are what some pages keep for their scripts. */
-function instant(said: string): string | undefined {
-  return /^1\d{9}$/.test(said) ? new Date(Number(said) * 1000).toISOString() : wallClock(said);
 }
 
 function hasMatch(item: Element, css: string): boolean {

@@ -52,6 +52,8 @@ export const AdapterRecord = z.object({
     any: Selectors,
     /** The path, query and hash must look like this too; its group is the ticket's id where no selector tells it. */
     address: z.optional(z.string()),
+    /** For hosted products whose pages have no marks of their own: the host's name must look like this. */
+    host: z.optional(z.string()),
   }),
   /** Where several tickets stand in the page at once: the visible one holds everything that is read. */
   panes: Selectors,

@@ -199,6 +199,23 @@ describe('a record that needs more than one selector', () => {
     expect(keys('Send (⌘ + ↵)')).toEqual([{ ...enter, ctrlOrMeta: true }]);
   });
 
+  it('says nothing of a ticket that stands in another, hidden pane', () => {
+    document.body.innerHTML =
+      '<main><section hidden><h2>Not yours</h2></section><section><textarea></textarea></section></main><h2 hidden>Nor this</h2>';
+    document.title = 'Yours – Desk';
+    const subject = [sel('h2'), sel('title', { pattern: '^(.*) – Desk$' })];
+    const ticket = { id: [sel('title', { pattern: '^Yours' })], subject };
+    const adapter = defineAdapter({ ...good, panes: [sel('main > section')], ticket });
+    expect(adapter.conversation(document).ticket).toMatchObject({ id: 'Yours', subject: 'Yours' });
+  });
+
+  it('is for the host it names only', () => {
+    document.body.innerHTML = '<textarea></textarea>';
+    const on = (host: string) => defineAdapter({ ...good, claims: { any: [sel('textarea')], host } }).claims(document);
+    expect(on(`^${location.hostname}$`)).toBe(true);
+    expect(on('\\.desk\\.example$')).toBe(false);
+  });
+
   it('takes the ticket from the address where no selector tells it', () => {
     history.replaceState(null, '', '/cases/812/view');
     document.body.innerHTML = entry('Ana', '', 'Where is it?');
