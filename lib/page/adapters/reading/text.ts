@@ -18,7 +18,7 @@ interface TextOptions {
 export function textOf(element: Element, { without }: TextOptions = {}): string {
   let text = '';
   const line = (count: number) => {
-    if (text === '') return;
+    if (text === '' || count === 0) return;
     text = withoutTrailing(text, ' \t');
     const have = text.length - withoutTrailing(text, '\n').length;
     text += '\n'.repeat(Math.max(0, count - have));
@@ -39,7 +39,7 @@ export function textOf(element: Element, { without }: TextOptions = {}): string 
       text = `${withoutTrailing(text, ' \t')}\n`;
       return;
     }
-    if (SILENT.test(name) || without?.(node) || isHidden(node)) return;
+    if ((node !== element && SILENT.test(name)) || without?.(node) || isHidden(node)) return;
     const breaks = PARAGRAPH.test(name) ? 2 : BLOCK.test(name) ? 1 : 0;
     line(breaks);
     const inner = node.shadowRoot?.childNodes ?? node.childNodes;
