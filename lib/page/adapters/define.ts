@@ -47,7 +47,7 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
         return { ...rest, customer: { ...rest.customer, ...(name && { name }) }, messages, source: 'page' };
       }
       for (const box of boxesOn(page)) {
-        const quoted = conversationFromQuote(box, rest);
+        const quoted = conversationFromQuote(box, rest, cssOf(record.skip.quotes));
         if (quoted) return quoted;
       }
       return { ...rest, messages: [], source: 'none' };
@@ -72,9 +72,8 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
     },
 
     skip(box, text) {
-      const css = (selectors: readonly Selector[]) => selectors.map((selector) => selector.css).join(', ');
-      const quotes = [QUOTES, css(record.skip.quotes)].filter(Boolean).join(', ');
-      return recognised(box.element, text, quotes, css(record.skip.signatures));
+      const quotes = [QUOTES, cssOf(record.skip.quotes)].filter(Boolean).join(', ');
+      return recognised(box.element, text, quotes, cssOf(record.skip.signatures));
     },
 
     attachments(_box, page) {
@@ -100,6 +99,10 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
       ];
     },
   };
+}
+
+function cssOf(selectors: readonly Selector[]): string {
+  return selectors.map(({ css }) => css).join(', ');
 }
 
 /** Where a helpdesk keeps several tickets in the page, only the visible one is looked at. */
@@ -186,7 +189,8 @@ function messagesIn(
   const items = newestFirst ? [...all].reverse() : all;
   const out = leavingOut(messages.leaveOut);
   return items.slice(-MOST_MESSAGES).flatMap((item): readonly Message[] => {
-    const bodies = select(item, messages.body)?.elements ?? [];
+    const found = select(item, messages.body)?.elements ?? [];
+    const bodies = found.filter((body) => !found.some((other) => other !== body && other.contains(body)));
     const without = (element: Element) => out(element) || matches(element, QUOTES);
     const text = withoutQuotes(bodies.map((body) => textOf(body, { without })).join('\n\n'));
     if (!text) return [];

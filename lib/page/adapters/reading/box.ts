@@ -6,9 +6,9 @@ import { type Quoted, quotedMessage } from '../../quotes.ts';
 import { QUOTES, textOf } from './text.ts';
 
 /** The message quoted in a reply box, or null. */
-export function quoteIn(box: Element): Quoted | null {
+export function quoteIn(box: Element, marks = ''): Quoted | null {
   if ('value' in box && typeof box.value === 'string') return quotedMessage(box.value, []);
-  const quote = box.querySelector(QUOTES);
+  const quote = box.querySelector(QUOTES) ?? lastWith(box, marks);
   const text = textOf(box);
   if (!quote) return quotedMessage(text, []);
   // The block that holds both attribution and words (`.gmail_quote`) is entered; only the words are the quote.
@@ -18,11 +18,18 @@ export function quoteIn(box: Element): Quoted | null {
   return said && start >= 0 ? quotedMessage(text, [{ start, end: start + said.length }]) : null;
 }
 
+/** A helpdesk's own marks stand on the header lines of a mail as well; its words come last. */
+function lastWith(box: Element, marks: string): Element | undefined {
+  const found = marks ? [...box.querySelectorAll(marks)] : [];
+  return found.findLast((one) => textOf(one) && !found.some((other) => other !== one && other.contains(one)));
+}
+
 export function conversationFromQuote(
   box: Element,
   rest: Omit<Conversation, 'messages' | 'source'>,
+  marks?: string,
 ): Conversation | null {
-  const quoted = quoteIn(box);
+  const quoted = quoteIn(box, marks);
   if (!quoted) return null;
   const { text, author, at } = quoted;
   return {
