@@ -1,7 +1,9 @@
+import { selectionIn } from './focus.ts';
+
 /** New words for what is selected, as HTML, when these are the last words of a link; else null. */
 export function inLinkAtItsEnd(element: HTMLElement, text: string): string | null {
   const { ownerDocument } = element;
-  const range = ownerDocument.getSelection()?.getRangeAt(0);
+  const range = selectionIn(element)?.getRangeAt(0);
   const parent = range?.startContainer.parentElement;
   const link = parent?.closest('a[href]');
   if (!range || !link || !element.contains(link) || !link.contains(range.endContainer)) return null;

@@ -3,7 +3,9 @@
  * pages"), so a kind lists them in its order and `write.ts` judges each by the text that came of it.
  */
 import type { Insertion } from '../../contracts.ts';
+import { selectionIn } from './focus.ts';
 import { inLinkAtItsEnd } from './in-link.ts';
+import { forPage, pageOf, type View } from './page-made.ts';
 
 export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'replace' | 'remove' | 'execCommand';
 export type Content = Pick<Insertion, 'text' | 'html'>;
@@ -25,13 +27,13 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   paste(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
     if (!view || text === '') return false;
-    const clipboardData = new view.DataTransfer();
-    clipboardData.setData('text/plain', text);
-    if (html !== undefined) clipboardData.setData('text/html', html);
+    const page = pageOf(view);
+    const init = { clipboardData: new page.DataTransfer(), bubbles: true, cancelable: true, composed: true };
+    const event = new page.ClipboardEvent('paste', forPage(init, view));
+    // Filled only now: Firefox hands out another one than it was given.
+    if (event.clipboardData) fill(event.clipboardData, text, html);
     tellOfSelection(element, view);
-    element.dispatchEvent(
-      new view.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
-    );
+    element.dispatchEvent(event);
     return true;
   },
 
@@ -39,9 +41,8 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   beforeinput(element, { text, html }) {
     const view = element.ownerDocument.defaultView;
     if (!view) return false;
-    const dataTransfer = new view.DataTransfer();
-    dataTransfer.setData('text/plain', text);
-    if (html !== undefined) dataTransfer.setData('text/html', html);
+    const dataTransfer = new (pageOf(view).DataTransfer)();
+    fill(dataTransfer, text, html);
     return dispatchInput(element, { inputType: 'insertReplacementText', data: text, dataTransfer });
   },
 
@@ -76,14 +77,19 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   },
 };
 
+function fill(transfer: DataTransfer, text: string, html: string | undefined): void {
+  transfer.setData('text/plain', text);
+  if (html !== undefined) transfer.setData('text/html', html);
+}
+
 /** Puts it where the selection is, by the event a browser sends before it changes anything. */
 export function dispatchInput(element: HTMLElement, init: InputEventInit): boolean {
   const view = element.ownerDocument.defaultView;
-  const range = element.ownerDocument.getSelection()?.getRangeAt(0);
+  const range = selectionIn(element)?.getRangeAt(0);
   if (!view || !range) return false;
   tellOfSelection(element, view);
   const told = { targetRanges: [new view.StaticRange(range)], bubbles: true, cancelable: true, composed: true };
-  element.dispatchEvent(new view.InputEvent('beforeinput', { ...init, ...told }));
+  element.dispatchEvent(new (pageOf(view).InputEvent)('beforeinput', forPage({ ...init, ...told }, view)));
   return true;
 }
 
@@ -91,7 +97,7 @@ export function dispatchInput(element: HTMLElement, init: InputEventInit): boole
  * The browser tells of a selection we set only after this task. Not told now, CKEditor 5 pastes where it was, takes the
  * style that stands there, and joins what goes in to the last words typed.
  */
-const tellOfSelection = (element: HTMLElement, view: Window & typeof globalThis): boolean =>
+const tellOfSelection = (element: HTMLElement, view: View): boolean =>
   element.ownerDocument.dispatchEvent(new view.Event('selectionchange'));
 
 export const isPlainOnly = (element: Element): boolean =>

@@ -31,6 +31,8 @@ export interface World extends Pick<Page, 'evaluate' | 'waitForFunction' | 'keyb
 export interface Bench {
   /** A fresh page with this body and the code under test. */
   open(body: string): Promise<World>;
+  /** False where no test can play an input method (Firefox). */
+  readonly composes?: false;
 }
 
 interface PageBench extends Bench {

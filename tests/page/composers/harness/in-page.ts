@@ -56,10 +56,16 @@ const hook = {
   },
   /** What is underlined now, by highlight name, in the box's own document. */
   painted(selector: string): Record<string, string[]> {
-    const view = hook.find(selector).ownerDocument.defaultView;
-    return Object.fromEntries(
-      [...(view?.CSS.highlights.entries() ?? [])].map(([name, ranges]) => [name, [...ranges].map(String)]),
-    );
+    const found: Record<string, string[]> = {};
+    // Not by iterators: Firefox lets no content script have the page's.
+    hook.find(selector).ownerDocument.defaultView?.CSS.highlights.forEach((highlight, name) => {
+      const words: string[] = [];
+      highlight.forEach((range) => {
+        words.push(String(range));
+      });
+      found[name] = words;
+    });
+    return found;
   },
   rects: (start: number, end: number) => rectsOf(ask().composer, { start, end }, ask().ours),
   spanAt: (x: number, y: number, spans: readonly { start: number; end: number }[]) =>

@@ -1,0 +1,19 @@
+/** The same boxes in Firefox, from a content script: editors that hear of a write only by events made by the page. */
+import { describe } from 'vitest';
+import { findFirefox } from '../../scripts/get-browser.ts';
+import { behave } from '../page/composers/harness/behaviour.ts';
+import { realEditor } from './harness/editor-bench.ts';
+import { startFirefoxBench } from './harness/firefox-bench.ts';
+
+const binary = findFirefox();
+const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] = [
+  ['ckeditor5', { kind: 'ckeditor5', selector: '.ck-editor__editable' }],
+  ['tiptap', { kind: 'prosemirror' }],
+  ['prosemirror', { kind: 'prosemirror' }],
+  ['quill', { kind: 'quill' }],
+  ['lexical', { kind: 'lexical' }],
+];
+
+describe.skipIf(!binary).each(EDITORS)('Firefox, %s', (name, box) => {
+  behave(startFirefoxBench(binary ?? '', name), [realEditor(name, box)]);
+});
