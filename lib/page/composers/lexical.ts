@@ -1,5 +1,6 @@
 /** Lexical. */
 import { editableKind, isEditingHost } from './editing/editable.ts';
+import { selectionIn } from './editing/focus.ts';
 import { type Content, WAYS } from './editing/ways.ts';
 
 export const composer = editableKind({
@@ -15,7 +16,7 @@ export const composer = editableKind({
  */
 function replaceLink(element: HTMLElement, { text, html }: Content): boolean {
   const { ownerDocument } = element;
-  const selection = ownerDocument.getSelection();
+  const selection = selectionIn(element);
   const range = selection?.getRangeAt(0);
   const words = range?.startContainer;
   const link = words?.parentElement?.closest('a[href]');

@@ -1,6 +1,7 @@
 /** Quill, 2 and 1: Salesforce Chatter and many smaller desks. */
 import { editableKind, isEditingHost } from './editing/editable.ts';
-import { redo, undo } from './editing/undo.ts';
+import { selectionIn } from './editing/focus.ts';
+import { redoByKey, undoByKey } from './editing/undo.ts';
 import { type Content, WAYS } from './editing/ways.ts';
 
 export const composer = editableKind({
@@ -17,7 +18,7 @@ export const composer = editableKind({
 /** The form of the words stays; pasted words have that of the word before. Only Quill 2 hears of a replacement. */
 function replaceWords(element: HTMLElement, content: Content): boolean {
   if (content.html !== undefined || content.text.includes('\n')) return false;
-  if (element.ownerDocument.getSelection()?.isCollapsed !== false) return false;
+  if (selectionIn(element)?.isCollapsed !== false) return false;
   return clipboardOf(element) ? WAYS.execCommand(element, content) : WAYS.replace(element, content);
 }
 
@@ -40,6 +41,5 @@ const clipboardOf = (element: HTMLElement): HTMLElement | null =>
 function endUndoStep(element: HTMLElement, when: 'before' | 'after'): void {
   if (when === 'before') return;
   const shown = element.innerHTML;
-  undo(element);
-  if (element.innerHTML !== shown) redo(element);
+  if (undoByKey(element) && element.innerHTML !== shown) redoByKey(element);
 }

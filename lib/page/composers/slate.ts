@@ -1,5 +1,6 @@
 /** Slate. Nothing it has not heard of may happen in its DOM: no `execCommand`. */
 import { editableKind, isEditingHost } from './editing/editable.ts';
+import { selectionIn } from './editing/focus.ts';
 import { type Content, dispatchInput } from './editing/ways.ts';
 
 export const composer = editableKind({
@@ -18,7 +19,7 @@ function insertPlain(element: HTMLElement, { text, html }: Content): boolean {
   const view = element.ownerDocument.defaultView;
   const [first = '', ...rest] = text.split('\n');
   if (!view || html !== undefined || first === '') return false;
-  if (element.ownerDocument.getSelection()?.isCollapsed !== true) return false;
+  if (selectionIn(element)?.isCollapsed !== true) return false;
   const put = (lines: string, more?: Readonly<Record<string, string>>): void => {
     const dataTransfer = new view.DataTransfer();
     dataTransfer.setData('text/plain', lines);

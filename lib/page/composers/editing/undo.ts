@@ -2,13 +2,20 @@
  * Undo as a person does it: by the key. An editor with a history of its own takes it; where nobody does, it is the
  * browser's. `execCommand` alone would take back the browser's steps behind such an editor's back.
  */
-export const undo = (element: HTMLElement): void => press(element, false);
-export const redo = (element: HTMLElement): void => press(element, true);
+export function undo(element: HTMLElement): void {
+  if (!undoByKey(element)) element.ownerDocument.execCommand('undo');
+}
+export function redo(element: HTMLElement): void {
+  if (!redoByKey(element)) element.ownerDocument.execCommand('redo');
+}
 
-function press(element: HTMLElement, redoes: boolean): void {
-  const { ownerDocument } = element;
-  const view = ownerDocument.defaultView;
-  if (!view) return;
+/** False when no editor took it. */
+export const undoByKey = (element: HTMLElement): boolean => press(element, false);
+export const redoByKey = (element: HTMLElement): boolean => press(element, true);
+
+function press(element: HTMLElement, redoes: boolean): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return false;
   const isMac = /^(Mac|iP)/.test(view.navigator.platform);
   const key: KeyboardEventInit = {
     key: redoes ? 'Z' : 'z',
@@ -22,6 +29,6 @@ function press(element: HTMLElement, redoes: boolean): void {
     composed: true,
   };
   const untaken = element.dispatchEvent(new view.KeyboardEvent('keydown', key));
-  if (untaken) ownerDocument.execCommand(redoes ? 'redo' : 'undo');
   element.dispatchEvent(new view.KeyboardEvent('keyup', key));
+  return !untaken;
 }

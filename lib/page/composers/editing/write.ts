@@ -30,7 +30,7 @@ export async function write(attempt: Attempt): Promise<boolean> {
     const outcome = await readBack(attempt, before);
     if (outcome === 'taken') return true;
     if (outcome === 'changed') {
-      takeBack(attempt, before);
+      await takeBack(attempt, before);
       return false;
     }
   }
@@ -52,11 +52,13 @@ async function readBack({ read, wanted, placed }: Attempt, before: string): Prom
 }
 
 /** A page that corrects as one types has added steps of its own to ours. What does not lead back is left as it is. */
-function takeBack({ element, read }: Attempt, before: string): void {
+async function takeBack({ element, read }: Attempt, before: string): Promise<void> {
   let steps = 0;
   while (read() !== before && steps < 3) {
     undo(element);
     steps++;
+    // Lexical and Slate draw what they undid a moment later.
+    if (read() !== before) await pause(SETTLE_MS);
   }
   if (read() !== before) for (; steps > 0; steps--) redo(element);
 }
