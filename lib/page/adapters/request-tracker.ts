@@ -16,7 +16,7 @@ const record: AdapterRecord = {
       { css: 'form[name="TicketUpdate"] [name="UpdateContent"]', seen: 'RT 5, RT 6', certainty: 'source' },
       { css: 'body#comp-Ticket-Display, body#comp-Ticket-Update', seen: 'RT 5', certainty: 'source' },
       {
-        css: '.transaction.ticket-transaction[data-transaction-id]',
+        css: '.transaction:is(.Ticket-transaction, .ticket-transaction)[data-transaction-id]',
         seen: 'RT 6 ShowTransaction',
         certainty: 'source',
       },
@@ -38,6 +38,7 @@ const record: AdapterRecord = {
   customer: {
     name: [
       { css: '.form-row.requestors .user[data-user-id]', seen: 'RT 5 ticket page', certainty: 'source' },
+      { css: '.row.requestors .user[data-user-id]', seen: 'RT 6 ShowPeople', certainty: 'source' },
       // Who the reply will go to: the first recipient of the preview that RT loads beside the box.
       {
         css: '#previewscrips label[for^="TxnSendMailTo-"] .user[data-user-id]',
@@ -54,7 +55,7 @@ const record: AdapterRecord = {
     item: [
       { css: '.history .transaction.message[data-transaction-id]', seen: 'RT 5', certainty: 'source' },
       {
-        css: '.transaction.ticket-transaction[data-transaction-id]:is(.message, .create, .correspond, .comment)',
+        css: '.transaction:is(.Ticket-transaction, .ticket-transaction)[data-transaction-id]:is(.message, .create, .correspond, .comment)',
         seen: 'RT 6 ShowTransaction',
         certainty: 'source',
       },
@@ -152,7 +153,7 @@ function role(item: Element, page: Document): Message['from'] | undefined {
   const author = item.querySelector('.description .user[data-user-id]');
   const id = author?.getAttribute('data-user-id');
   if (!author || !id) return undefined;
-  const requestors = [...page.querySelectorAll('.form-row.requestors .user[data-user-id]')];
+  const requestors = [...page.querySelectorAll(':is(.form-row, .row).requestors .user[data-user-id]')];
   if (requestors.some((user) => user.getAttribute('data-user-id') === id)) return 'customer';
   const said = item.querySelector('.description')?.textContent ?? '';
   if (COMMENT.test(said.replace(author.textContent ?? '', ''))) return 'note';
