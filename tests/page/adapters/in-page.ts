@@ -76,6 +76,7 @@ function agentWords(): string {
 
 const inPage = {
   generic,
+  openComposer,
   takeFocus,
   agentWords,
   read,
