@@ -2,6 +2,7 @@
 import { describe } from 'vitest';
 import { findFirefox } from '../../scripts/get-browser.ts';
 import { behave } from '../page/composers/harness/behaviour.ts';
+import { crossesWithNothingElse } from './harness/crossing.ts';
 import { realEditor } from './harness/editor-bench.ts';
 import { startFirefoxBench } from './harness/firefox-bench.ts';
 
@@ -11,9 +12,12 @@ const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] 
   ['tiptap', { kind: 'prosemirror' }],
   ['prosemirror', { kind: 'prosemirror' }],
   ['quill', { kind: 'quill' }],
+  ['quill1', { kind: 'quill' }],
   ['lexical', { kind: 'lexical' }],
 ];
 
 describe.skipIf(!binary).each(EDITORS)('Firefox, %s', (name, box) => {
-  behave(startFirefoxBench(binary ?? '', name), [realEditor(name, box)]);
+  const bench = startFirefoxBench(binary ?? '', name);
+  behave(bench, [realEditor(name, box)]);
+  if (name === 'ckeditor5') crossesWithNothingElse(bench, realEditor(name, box));
 });
