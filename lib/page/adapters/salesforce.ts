@@ -15,7 +15,7 @@ const EMAIL = '.emailMessageBody, emailui-rich-text-output, .forceChatterEmailMe
 export default defineAdapter({
   id: 'salesforce',
   title: 'Salesforce Service Cloud',
-  matches: ['https://*.lightning.force.com/*', 'https://*.my.salesforce.com/*'],
+  matches: ['https://*.lightning.force.com/lightning/*', 'https://*.my.salesforce.com/lightning/*'],
   claims: {
     any: [
       suite('article.cuf-feedElement'),

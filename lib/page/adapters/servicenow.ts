@@ -1,6 +1,7 @@
 /**
- * ServiceNow. The form stands in a frame of the same origin, or fills the page. Comments reach the customer, work
- * notes do not; one field may flip between both by a checkbox, so its attribute is read, never its label.
+ * ServiceNow. The form stands in a frame of the same origin, which moves on while the page's address stays, or fills
+ * the page. Comments reach the customer, work notes do not; one field may flip between both by a checkbox, so its
+ * attribute is read, never its label.
  */
 import { defineAdapter } from './define.ts';
 import { seenIn } from './reading/seen.ts';
@@ -22,7 +23,6 @@ export default defineAdapter({
       script(FORM, { inFrame: '.h-card_comments' }),
       script('.h-card-wrapper.activities-form'),
     ],
-    address: '(?:sys_id(?:=|%3D|%253D)|/record/\\w+/)([0-9a-f]{32})',
   },
   panes: [script(FORM, { inFrame: 'body' })],
   ticket: {

@@ -15,7 +15,7 @@ export default defineAdapter({
   matches: ['com', 'eu', 'in', 'com.au', 'jp'].map((domain) => `https://desk.zoho.${domain}/agent/*`),
   claims: {
     any: [script('[class*="-conversationlist-listContainer"]'), editor('iframe.ze_area')],
-    address: '/agent/.+/details/(\\d+)',
+    address: '^/agent/(?:.*/details/(\\d+))?',
   },
   panes: [],
   ticket: { id: [], subject: [probe('h1'), probe('h2')] },

@@ -118,6 +118,35 @@ describe('Outlook', () => {
 });
 
 describe('ServiceNow', () => {
+  it('reads the form in the frame, whatever address the page around it kept', async () => {
+    await open('servicenow--both-fields');
+    await page.evaluate(() => {
+      history.replaceState(null, '', '/navpage.do');
+      const number = window.inPage.find({ in: '#gsft_main', css: 'input[id$=".number"]' });
+      if (number && 'value' in number) number.value = 'INC0010043';
+    });
+    const { adapter, conversation } = await read();
+    expect([adapter, conversation.ticket?.id]).toEqual(['servicenow', 'INC0010043']);
+  });
+
+  it('finds that frame in the shadow roots of newer versions as well', async () => {
+    await open('servicenow--both-fields');
+    const before = await read();
+    await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('#gsft_main');
+      if (!frame) return;
+      const host = document.createElement('macroponent-f51912f4c700201072b211d4d8c26010');
+      const inner = document.createElement('sn-canvas-main');
+      document.querySelector('main')?.append(host);
+      host.attachShadow({ mode: 'open' }).append(inner);
+      const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+      inner.attachShadow({ mode: 'open' }).append(frame);
+      await loaded;
+    });
+    expect(before.boxes).toHaveLength(2);
+    expect(await read()).toEqual(before);
+  });
+
   it('asks the field whom it reaches each time, as a checkbox turns it', async () => {
     await open('servicenow--work-note');
     expect(await audiences()).toEqual(['note']);
