@@ -14,6 +14,8 @@ const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] 
   ['quill', { kind: 'quill' }],
   ['quill1', { kind: 'quill' }],
   ['lexical', { kind: 'lexical' }],
+  ['slate', { kind: 'slate' }],
+  ['draft-js', { kind: 'draft-js', selector: '.public-DraftEditor-content' }],
 ];
 
 describe.skipIf(!binary).each(EDITORS)('Firefox, %s', (name, box) => {

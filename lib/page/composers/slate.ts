@@ -1,6 +1,7 @@
 /** Slate. Nothing it has not heard of may happen in its DOM: no `execCommand`. */
 import { editableKind, isEditingHost } from './editing/editable.ts';
 import { selectionIn } from './editing/focus.ts';
+import { pageOf } from './editing/page-made.ts';
 import { type Content, dispatchInput } from './editing/ways.ts';
 
 export const composer = editableKind({
@@ -21,7 +22,7 @@ function insertPlain(element: HTMLElement, { text, html }: Content): boolean {
   if (!view || html !== undefined || first === '') return false;
   if (selectionIn(element)?.isCollapsed !== true) return false;
   const put = (lines: string, more?: Readonly<Record<string, string>>): void => {
-    const dataTransfer = new view.DataTransfer();
+    const dataTransfer = new (pageOf(view).DataTransfer)();
     dataTransfer.setData('text/plain', lines);
     for (const [type, data] of Object.entries(more ?? {})) dataTransfer.setData(type, data);
     dispatchInput(element, { inputType: 'insertReplacementText', data: lines, dataTransfer });
