@@ -36,7 +36,7 @@ const record: AdapterRecord = {
     // Colleagues' messages stand left too in some versions: the colour says who wrote, the side does not.
     roles: [
       { from: 'note', has: '.bg-n-solid-amber, [role="note"]' },
-      { from: 'customer', has: '.bg-n-slate-4' },
+      { from: 'customer', has: ':is(.left-bubble, .right-bubble).bg-n-slate-4' },
       { from: 'agent', has: '.bg-n-solid-blue, .bg-n-ruby-4, .right-bubble' },
       { from: 'system', has: '.bg-n-solid-iris' },
     ],

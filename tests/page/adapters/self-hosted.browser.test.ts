@@ -154,3 +154,49 @@ it('Zammad shows another ticket: its customer is answered, not the first one', a
   expect(ticket?.id).toBe('67032');
   expect(messages.map(({ text }) => text)).toEqual(['You charged me twice, invoice 5580.']);
 });
+
+describe("the helpdesk's own placeholders, resolved when it sends, survive a fix and a template", () => {
+  it.each([
+    ['freescout--newest-first', '{%customer.firstName,fallback=there%}', '{%user.fullName%}'],
+    ['osticket--plain', '%{ticket.name.first}', '%{ticket.staff.name}'],
+  ])('%s', async (name, standing, brought) => {
+    await guarded(name);
+    const text = await page.evaluate(async (brought) => {
+      const { adapterFor, openComposer } = window.inPage;
+      const [box] = adapterFor(document).replyBoxes(document);
+      const composer = box && openComposer(box.element);
+      if (!composer) return 'no composer';
+      composer.focus();
+      const fixed = await composer.apply({ span: { start: 0, end: 4 }, expected: 'Dear', replacement: 'Hello' });
+      const end = composer.read().text.trimEnd().length;
+      const inserted = await composer.insert({ text: ` It is on its way. ${brought}` }, { start: end, end });
+      return `${fixed.kind} ${inserted.kind} ${composer.read().text}`;
+    }, brought);
+    expect(text).toContain(`applied applied Hello ${standing}`);
+    expect(text).toContain(`It is on its way. ${brought}`);
+  });
+});
+
+describe("only the agent's words are the agent's", () => {
+  it("Znuny's popup comes with a salutation, a signature and the quote", async () => {
+    await guarded('znuny--compose-popup');
+    await page.evaluate(() => window.inPage.takeFocus());
+    expect(await page.evaluate(() => window.inPage.agentWords())).toBe('');
+    await page.frameLocator('iframe.cke_wysiwyg_frame').locator('body').press('Control+Home');
+    await page.keyboard.type('A new one is on its way.');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.inPage.agentWords())).toBe('A new one is on its way.');
+  });
+
+  it('Zammad marks its signature', async () => {
+    await guarded('zammad--two-tickets');
+    const skipped = await page.evaluate(() => {
+      const adapter = window.inPage.adapterFor(document);
+      const [box] = adapter.replyBoxes(document);
+      const text = box && window.inPage.openComposer(box.element)?.read();
+      if (!box || !text) return [];
+      return adapter.skip(box, text).map(({ kind, start, end }) => [kind, text.text.slice(start, end)]);
+    });
+    expect(skipped).toEqual([['signature', 'Ivy Bell\nKettle Desk']]);
+  });
+});
