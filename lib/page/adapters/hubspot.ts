@@ -21,7 +21,10 @@ const what = (pattern: string) => [guess(CHOSEN, { attribute: 'data-key', patter
 const record: AdapterRecord = {
   id: 'hubspot',
   title: 'HubSpot',
-  matches: ['https://*.hubspot.com/live-messages/*', 'https://*.hubspot.com/help-desk/*'],
+  matches: ['app', 'app-eu1', 'app-na2', 'app-na3', 'app-ap1'].flatMap((host) => [
+    `https://${host}.hubspot.com/live-messages/*`,
+    `https://${host}.hubspot.com/help-desk/*`,
+  ]),
   claims: {
     any: [seen(EDITOR)],
     address: '^/(?:live-messages/\\d+/inbox|help-desk/\\d+/(?:.*/)?ticket)/(\\d+)',

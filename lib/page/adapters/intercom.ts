@@ -94,7 +94,7 @@ function role(item: Element, page: Document): Message['from'] | undefined {
   const [body] = queryAll(item, BODY);
   const stream = queryAll(page, STREAM).find((each) => each.contains(item));
   if (!body || !stream) return undefined;
-  const [inner, outer] = [body.getBoundingClientRect(), stream.getBoundingClientRect()];
+  const [inner, outer] = [item.getBoundingClientRect(), stream.getBoundingClientRect()];
   if (inner.width === 0 || outer.width === 0) return undefined;
   const off = inner.left + inner.width / 2 - (outer.left + outer.width / 2);
   if (Math.abs(off) < outer.width / 50) return undefined;
