@@ -172,6 +172,22 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
         kind: 'applied',
       });
       const after = await text(page);
+      // A framework that puts its own text back does so with its next rendering: half a second of frames shows none.
+      const lasting = await page.evaluate(
+        ([selector, wanted]) =>
+          new Promise<string>((resolve) => {
+            const until = performance.now() + 500;
+            const look = (): void => {
+              const now = window.box.readPlain(selector);
+              if (now !== wanted || performance.now() >= until) resolve(now);
+              else requestAnimationFrame(look);
+            };
+            look();
+          }),
+        [box.selector, after] as const,
+      );
+      expect(lasting).toBe(after);
+      expect(await sent(page)).toBe(after);
       await render(page);
       await page.waitForFunction(({ selector, wanted }) => window.box.readPlain(selector) === wanted, {
         selector: box.selector,
