@@ -1,15 +1,18 @@
 /**
  * Zoho Desk. The editor is Zoho's own, in a frame; beside it stands an empty editable that only catches pastes.
- * Classes have stable endings behind changing hashes. Nothing is known of what marks a comment or the Send button.
+ * Classes have stable endings behind changing hashes. Nothing is known of what marks a comment; Send
+ * is found by general signs.
  */
 import { defineAdapter } from './define.ts';
+import { orGeneric } from './generic/or-generic.ts';
 import { seenIn } from './reading/seen.ts';
+import type { AdapterRecord } from './record.ts';
 
 const script = seenIn('userscript 2026', 'third');
 const editor = seenIn('extensions for Zoho Mail and ServiceDesk', 'third');
 const probe = seenIn('not seen', 'probe');
 
-export default defineAdapter({
+const record: AdapterRecord = {
   id: 'zoho-desk',
   title: 'Zoho Desk',
   matches: ['com', 'eu', 'in', 'com.au', 'jp'].map((domain) => `https://desk.zoho.${domain}/agent/*`),
@@ -40,8 +43,10 @@ export default defineAdapter({
     usually: 'email',
   },
   sends: {
-    controls: [probe('button[data-id*="send" i]'), probe('button[id*="send" i]')],
+    controls: [],
     shortcuts: [{ key: 'Enter', ctrlOrMeta: true, shift: false }],
   },
   skip: { quotes: [probe('.zmail_extra')], signatures: [probe('[id*="signature" i], [class*="signature" i]')] },
-});
+};
+
+export default orGeneric(defineAdapter(record));
