@@ -112,10 +112,10 @@ const record: AdapterRecord = {
     usually: 'email',
   },
   sends: {
-    // The statuses of the split button submit as well.
+    // The statuses of the split button submit as well; the macros beside it do not.
     controls: [
       space(
-        '[data-test-id="omnichannel-omnicomposer-send-button"], [data-test-id="submit_button-button"], .ticket-resolution-footer [data-garden-id="menus.item"]',
+        '[data-test-id="omnichannel-omnicomposer-send-button"], [data-test-id="submit_button-button"], [data-garden-id="buttons.button_group_view"] [data-garden-id="menus.item"]',
       ),
       legacy('.ticket-resolution-footer button.save, .ticket-resolution-footer button[type="submit"]'),
     ],

@@ -85,18 +85,22 @@ describe('Zendesk', () => {
     expect((await read()).conversation.ticket).toEqual({ id: '8802', url: expect.any(String) });
   });
 
-  it('sends by the statuses of its split button too', async () => {
+  it('sends by the statuses of its split button, not by the macros beside it', async () => {
     await open('zendesk--workspace-email');
     const pressed = await page.evaluate(() => {
-      const item = document.createElement('li');
-      item.setAttribute('data-garden-id', 'menus.item');
-      item.textContent = 'Submit as Solved';
-      document.querySelector('.pane:nth-child(2) footer')?.append(item);
+      const itemIn = (css: string) => {
+        const item = document.createElement('li');
+        item.setAttribute('data-garden-id', 'menus.item');
+        document.querySelector(`.pane:nth-child(2) ${css}`)?.append(item);
+        return item;
+      };
+      const [status, macro] = [itemIn('[data-garden-id="buttons.button_group_view"]'), itemIn('footer')];
       const adapter = window.inPage.adapterFor(document);
       const [box] = adapter.replyBoxes(document);
-      return box && adapter.sends(box, document).controls.includes(item);
+      const controls = box ? adapter.sends(box, document).controls : [];
+      return { status: controls.includes(status), macro: controls.includes(macro) };
     });
-    expect(pressed).toBe(true);
+    expect(pressed).toEqual({ status: true, macro: false });
   });
 
   it.each([
