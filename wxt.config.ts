@@ -97,16 +97,17 @@ export default defineConfig({
       const matches = await matchesFromTheStart(wxt);
       if (matches.length === 0) return;
       manifest.host_permissions = [...new Set([...(manifest.host_permissions ?? []), ...matches])];
+      // Chromium loads no extension that asks for the fallback for a part of a site: one pattern and it refuses the whole.
+      const wholeSite = (match: string): boolean => /^[^/]+:\/\/[^/]+\/\*$/.test(match);
+      const withFallback = wxt.config.browser === 'firefox' ? [] : matches.filter(wholeSite);
       manifest.content_scripts = [
-        {
-          matches: [...matches],
-          js: [SENTINEL],
-          run_at: 'document_start',
-          all_frames: true,
-          match_about_blank: true,
-          ...(wxt.config.browser === 'firefox' ? {} : { match_origin_as_fallback: true }),
-        },
-      ];
+        { matches: withFallback, match_origin_as_fallback: true },
+        { matches: matches.filter((match) => !withFallback.includes(match)) },
+      ].flatMap((script) =>
+        script.matches.length === 0
+          ? []
+          : [{ ...script, js: [SENTINEL], run_at: 'document_start', all_frames: true, match_about_blank: true }],
+      );
     },
   },
 });
