@@ -1,11 +1,13 @@
 /** A loopback server with one real editor, as vite builds it. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { build } from 'vite';
 
 const HERE = join(import.meta.dirname, '..');
+const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 
 export interface EditorServer {
   /** Where the editor is, with this HTML in it. */
@@ -20,8 +22,13 @@ export async function serveEditor(name: string): Promise<EditorServer> {
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const file = files.get(pathname.slice(1));
-    if (file !== undefined)
-      response.setHeader('content-type', pathname.endsWith('.css') ? 'text/css' : 'text/javascript').end(file);
+    if (file !== undefined) response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(file);
+    // CKEditor 4 fetches its own files from where its script is.
+    else if (pathname.startsWith('/node_modules/ckeditor4/'))
+      readFile(join(HERE, pathname)).then(
+        (found) => response.setHeader('content-type', TYPES[extname(pathname)] ?? 'text/plain').end(found),
+        () => response.writeHead(404).end(),
+      );
     else response.setHeader('content-type', 'text/html; charset=utf-8').end(page(searchParams.get('start') ?? ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -20,6 +20,8 @@ interface EditableKind {
   endUndoStep?(element: HTMLElement, when: 'before' | 'after'): void;
   /** Its undo joins what is written within so many milliseconds of each other; a write waits that long for a pause. */
   readonly undoJoinsMs?: number;
+  /** Its read-only mode, where that leaves the element editable. */
+  locked?(element: HTMLElement): boolean;
   /** HTML as this editor reads it; undefined where the plain text says as much and comes out better. */
   htmlFor?(html: string): string | undefined;
 }
@@ -45,7 +47,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     if (!element.isConnected || !element.ownerDocument.defaultView) return 'gone';
     if (composition.running) return 'composing';
     const readOnly = !element.isContentEditable || element.ariaReadOnly === 'true' || element.ariaDisabled === 'true';
-    return readOnly ? 'read-only' : null;
+    return readOnly || kind.locked?.(element) ? 'read-only' : null;
   };
 
   const selectSpan = (span: Span): boolean => {

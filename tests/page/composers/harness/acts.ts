@@ -42,7 +42,13 @@ export const typeAtEnd = async (page: World, keys: string) => {
   await page.keyboard.type(keys);
 };
 
-/** Some draw a task after the key (Draft.js). */
+/** Real keys, and what comes of the last one to be seen. */
+export const type = async (page: World, keys: string) => {
+  await page.keyboard.type(keys);
+  await drawn(page);
+};
+
+/** Some draw a task after the key (Draft.js), or with the next frame (Trix). */
 const drawn = (page: World) =>
   page.main.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done))));
 

@@ -1,13 +1,13 @@
 /** The behaviour table of every editor kind, in a real Chromium, driven by the keyboard. Real editors and stand-ins run the same. */
 import { describe, expect, it } from 'vitest';
-import { fix, markup, openBox, redo, text, typeAtEnd, undo } from './acts.ts';
+import { fix, markup, openBox, redo, text, type, typeAtEnd, undo } from './acts.ts';
 import type { BoxFixture } from './boxes.ts';
 import type { Bench, World } from './browser.ts';
 import { behaveWithContents } from './contents.ts';
 
 export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
   describe.each(boxes)('$name', (box) => {
-    const { kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich, coarseUndo } = box;
+    const { kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich, coarseUndo, idleUndo } = box;
     const open = () => openBox(bench, box);
     const template = oneLine ? 'We are sorry, Ann. Bye.' : 'We are sorry, Ann.\n\nBye.';
     const html = '<p>We are <em>sorry</em>, Ann.</p><p><br></p><p>Bye.</p>';
@@ -78,7 +78,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
         span: { start: start.length + 4, end: start.length + 4 + template.length },
       });
       const keys = 'abcdefghijklmnopqrstuvwxy ABCDEFGHIJKLMNOPQRSTUVWX';
-      await page.keyboard.type(keys);
+      await type(page, keys);
       expect(await text(page)).toBe(`${start} So ${template.slice(0, cursor)}${keys}${template.slice(cursor)}`);
       expect(await sent(page)).toBe(await text(page));
       if (rich) expect(await markup(page)).toMatch(/(<(em|i)\b|font-style: italic)[^>]*>(<[^>]*>)*sorry/);
@@ -103,7 +103,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       await typeAtEnd(page, ' before');
       const before = await text(page);
       expect(await fix(page, 'quick', 'careful')).toMatchObject({ kind: 'applied' });
-      await page.keyboard.type(' after');
+      await type(page, ' after');
       const fixedText = before.replace('quick', 'careful');
       expect(await text(page)).toBe(`${fixedText} after`);
       // Typing goes back in as many steps as the page makes of it: React's own writes make it one per key.
@@ -112,6 +112,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       }
       expect(await text(page)).toBe(fixedText);
       await undo(page);
+      if (idleUndo && (await text(page)) === fixedText) await undo(page);
       expect(await text(page)).toBe(before);
       await redo(page, box);
       expect(await text(page)).toBe(fixedText);

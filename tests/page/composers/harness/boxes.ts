@@ -22,6 +22,8 @@ export interface BoxFixture {
   render?(page: World): Promise<void>;
   /** Why one undo takes more than our write: said to the person, and in docs/editors.md. */
   readonly coarseUndo?: string;
+  /** Why an undo may change nothing, so that it takes one more. */
+  readonly idleUndo?: string;
   /** The keys that redo, where not Control+Shift+z. */
   readonly redo?: string;
 }

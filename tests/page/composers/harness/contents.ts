@@ -1,6 +1,6 @@
 /** Rows of the behaviour table that need a content of their own in the box, or the page to do something. */
 import { describe, expect, it } from 'vitest';
-import { fix, insert, markup, openBox, redo, text, typeAtEnd, undo } from './acts.ts';
+import { fix, insert, markup, openBox, redo, text, type, typeAtEnd, undo } from './acts.ts';
 import type { BoxFixture } from './boxes.ts';
 import type { Bench } from './browser.ts';
 
@@ -147,7 +147,7 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
       expect(words(await text(page))).toBe(words(`${start} So please try: first second See our help.`));
       expect(await sent(page)).toBe(await text(page));
       expect(await markup(page)).toMatch(/<li\b.*first.*<li\b.*second.*href="https:\/\/example\.com\/help"/s);
-      await page.keyboard.type(' Bye');
+      await type(page, ' Bye');
       expect(await text(page)).toMatch(/first\nsecond\n+See our help\. Bye$/);
       expect(await sent(page)).toBe(await text(page));
     });
