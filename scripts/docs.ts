@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '#core/checks/check.ts';
 import { checks } from '#core/checks/registry.ts';
-import { type AdapterRecord, parseRecord, type Selector } from '#page/adapters/record.ts';
+import { type AdapterRecord, parseRecord, type Selector } from '#core/sites/record.ts';
 import { ADAPTERS } from '#page/adapters/registry.ts';
 import { ROOT } from './command.ts';
 

@@ -14,6 +14,11 @@ import { attempt } from './ways.ts';
 // The checks bring the whole engine along; the other sections do not wait for it.
 const ChecksSection = lazy(async () => ({ default: (await import('./ChecksSection.tsx')).ChecksSection }));
 
+// Brings the records of all helpdesks, to start a new one from.
+const HelpdesksSection = lazy(async () => ({
+  default: (await import('./HelpdesksSection.tsx')).HelpdesksSection,
+}));
+
 export function App() {
   const { t } = useText();
   const section = useSection();
@@ -55,7 +60,14 @@ export function App() {
           </Suspense>
         );
       case 'sites':
-        return <SitesSection settings={settings} />;
+        return (
+          <>
+            <SitesSection settings={settings} />
+            <Suspense>
+              <HelpdesksSection settings={settings} />
+            </Suspense>
+          </>
+        );
       case 'you':
         return (
           <YouForm

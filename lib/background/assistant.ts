@@ -1,6 +1,7 @@
 import type { AssistantSettings } from '#browser/messages.ts';
 import type { Settings } from '#browser/settings.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
+import { readSites, sitesOf } from '#core/sites/read.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { setAside } from '#store/quarantine.ts';
@@ -23,6 +24,10 @@ export async function assistantSettings(
   });
   const ignores = await listIgnores(store);
   await setAside(store, ignores.broken, now);
+  const packSites = sitesOf(packs.map((record) => record.pack));
+  const sites = readSites([...packSites, ...settings.siteRecords]);
+  // Options shows it to the person; a record is never the reason why a reply is not judged.
+  for (const { id, message } of sites.refused) console.warn(`Sincerely leaves the record "${id}" out. ${message}`);
   return {
     voice: resolveVoice(
       packs.map((record) => record.pack),
@@ -35,5 +40,6 @@ export async function assistantSettings(
     askBeforeSend: settings.askBeforeSend,
     ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     searchShortcut: await searchShortcut(),
+    ...(sites.records.length > 0 ? { sites: sites.records } : {}),
   };
 }

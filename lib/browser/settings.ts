@@ -16,6 +16,8 @@ const SCHEMAS = {
   /** Show "Before you send" for asks too, not only for holds. */
   askBeforeSend: z.boolean(),
   firstRunDone: z.boolean(),
+  /** Helpdesk records of the person's own; each is judged when it is read, so that a refused one stops no other. */
+  siteRecords: z.readonly(z.array(z.looseObject({ id: z.string() }))),
   /** Where the person dragged the mark, from the box's bottom right corner; null where it finds its own place. */
   markOffset: z.nullable(z.object({ x: z.number(), y: z.number() })),
 } as const;
@@ -31,6 +33,7 @@ export const DEFAULTS: Settings = {
   suggestions: true,
   askBeforeSend: false,
   firstRunDone: false,
+  siteRecords: [],
   markOffset: null,
 };
 

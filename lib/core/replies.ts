@@ -1,5 +1,6 @@
 /** What background and assistant tell each other about replies and settings. Plain data, safe to clone. */
 import type { Suggestion, Voice } from './model.ts';
+import type { AdapterRecord } from './sites/record.ts';
 
 /** What the assistant needs before it can judge. */
 export interface AssistantSettings {
@@ -13,6 +14,8 @@ export interface AssistantSettings {
   readonly markOffset?: { readonly x: number; readonly y: number };
   /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
   readonly searchShortcut: string;
+  /** Records of packs and of the person, good ones only; asked before the built-in ones, in this order. */
+  readonly sites?: readonly AdapterRecord[];
 }
 
 export interface SuggestedReply extends Suggestion {

@@ -9,8 +9,22 @@ export interface SelfTestStep {
   readonly detail: string;
 }
 
+/** Which selector of the helpdesk's record answered for a part of the page. */
+export interface FoundBy {
+  readonly part: 'page' | 'ticket' | 'subject' | 'messages' | 'reply box' | 'send control';
+  readonly css: string | null;
+  /** As the record says it: seen in the source, in somebody's extension, or unproven. */
+  readonly certainty: string | null;
+  /** The first selector of the list did not match. */
+  readonly fellBack: boolean;
+}
+
 export interface SelfTestResult {
   readonly adapter: string;
+  /** Empty where no record answers. */
+  readonly foundBy: readonly FoundBy[];
+  /** Records of a pack or a person that this page could not use, with the reason. */
+  readonly refused: readonly string[];
   readonly steps: readonly SelfTestStep[];
   /** Address, draft and the customer's latest message, as shapes. */
   readonly shapes: { readonly address: string; readonly draft: string; readonly customer: string };
@@ -26,8 +40,8 @@ export const shapeOf = (text: string): string =>
 const MOST = 2000;
 
 /** Plain text, to be pasted into a mail. `about`: versions of extension and browser. */
-export function reportOf({ adapter, steps, shapes }: SelfTestResult, about: string): string {
+export function reportOf({ adapter, refused, steps, shapes }: SelfTestResult, about: string): string {
   const lines = steps.map(({ part, ok, detail }) => `${ok ? '✓' : '✗'} ${part}: ${detail}`);
   const shown = Object.entries(shapes).map(([name, shape]) => `${name}:\n${shape.slice(0, MOST)}`);
-  return ['Sincerely self-test', about, `helpdesk: ${adapter}`, ...lines, '', ...shown].join('\n');
+  return ['Sincerely self-test', about, `helpdesk: ${adapter}`, ...refused, ...lines, '', ...shown].join('\n');
 }

@@ -5,10 +5,10 @@
 import type { DraftChecker } from '#core/checker.ts';
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
-import { adapterFor } from './adapters/registry.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
 import { assembleConversation } from './conversation.ts';
+import { openAdapters } from './open-adapters.ts';
 import type { Prefill } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
@@ -48,6 +48,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
   const { page, slot, ports, signal } = options;
   let running: Running | null = null;
   let known: Conversation | null = null;
+  const adapters = openAdapters(page);
+  adapters.take(ports.settings().sites ?? []);
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   const guarded = (work: () => void): void => {
@@ -135,7 +137,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
 
   const focused = ({ element, text }: FocusedBox): void => {
     if (running && running.session.composer.element === element && element.isConnected) return;
-    const adapter = adapterFor(page);
+    const adapter = adapters.for(page);
     const box = adapter
       .replyBoxes(page)
       .find((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
@@ -145,7 +147,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
   };
 
   const look = (): void => {
-    const adapter = adapterFor(page);
+    const adapter = adapters.for(page);
     if (!running) {
       update(adapter, null);
       return;
@@ -165,6 +167,14 @@ export function runAssistant(options: AssistantOptions): Assistant {
       return;
     }
     update(adapter, session);
+  };
+
+  /** Another record may see another ticket or box in the same page. */
+  const readAnew = (): void => {
+    end();
+    known = null;
+    look();
+    if (slot.focused?.element.isConnected) focused(slot.focused);
   };
 
   const lookSoon = (): void => {
@@ -194,12 +204,16 @@ export function runAssistant(options: AssistantOptions): Assistant {
   if (slot.focused) slot.onFocused(slot.focused);
 
   return {
-    settingsChanged: () => running?.session.settingsChanged(),
+    settingsChanged: () => {
+      if (adapters.take(ports.settings().sites ?? [])) guarded(readAnew);
+      running?.session.settingsChanged();
+    },
     openSearch: () => running?.session.actions.openSearch(),
     selfTest: async () => {
       if (!running) return null;
       const { box, composer, state } = running.session;
-      return selfTest({ page, adapter: adapterFor(page), box, composer, conversation: state().conversation });
+      const { conversation } = state();
+      return selfTest({ page, adapter: adapters.for(page), refused: adapters.refused, box, composer, conversation });
     },
   };
 }

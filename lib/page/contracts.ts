@@ -3,6 +3,8 @@
  * four helpdesks share one ProseMirror composer. No extension API here, only the DOM.
  */
 import type { Channel, Conversation, Edit, Skipped, Span } from '#core/model.ts';
+import type { FoundBy } from '#core/self-test.ts';
+import type { AdapterRecord } from '#core/sites/record.ts';
 
 /** A place in the page's DOM that a UTF-16 offset of the read text stands for. */
 export interface DomPosition {
@@ -95,14 +97,7 @@ export interface Adapter {
   /** Number of files attached, undefined when the page does not tell. */
   attachments?(box: ReplyBox, page: Document): number | undefined;
   /** Which selector answered for each part of the page; for the self-test. */
-  explain?(page: Document): readonly Explanation[];
-}
-
-export interface Explanation {
-  readonly part: string;
-  readonly css: string | null;
-  /** As the record says it: seen in the source, in somebody's extension, or unproven. */
-  readonly certainty: string | null;
-  /** The first selector of the list did not match. */
-  readonly fellBack: boolean;
+  explain?(page: Document): readonly FoundBy[];
+  /** The same helpdesk by another record, with what a record cannot say. */
+  withRecord?(record: AdapterRecord): Adapter;
 }

@@ -3,10 +3,10 @@
  * what it was before; where an editor's undo does not give it back, our own words are taken out again.
  */
 import type { Conversation } from '#core/model.ts';
-import { type SelfTestResult, type SelfTestStep, shapeOf } from '#core/self-test.ts';
+import { type FoundBy, type SelfTestResult, type SelfTestStep, shapeOf } from '#core/self-test.ts';
 import { undo } from './composers/editing/undo.ts';
 import { isField, readPlain } from './composers/plain-text.ts';
-import type { Adapter, Composer, Explanation, ReplyBox } from './contracts.ts';
+import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { isVisible } from './documents.ts';
 import { openHighlights } from './highlights.ts';
 import { otherChecker } from './underlines/other-checker.ts';
@@ -21,10 +21,14 @@ export interface Tried {
   readonly box: ReplyBox;
   readonly composer: Composer;
   readonly conversation: Conversation;
+  /** Asked last: trying out may be what shows that a record cannot be used. */
+  refused(): readonly string[];
 }
 
-export async function selfTest({ page, adapter, box, composer, conversation }: Tried): Promise<SelfTestResult> {
+export async function selfTest(tried: Tried): Promise<SelfTestResult> {
+  const { page, adapter, box, composer, conversation } = tried;
   const steps: SelfTestStep[] = [];
+  const foundBy = adapter.explain?.(page) ?? [];
   const step = (part: SelfTestStep['part'], ok: boolean, detail: string): void => {
     steps.push({ part, ok, detail });
   };
@@ -34,7 +38,7 @@ export async function selfTest({ page, adapter, box, composer, conversation }: T
   step(
     'page',
     adapter.id !== 'generic',
-    adapter.explain ? explained(adapter.explain(page)) : 'no helpdesk we know, found by its signs',
+    foundBy.length > 0 ? explained(foundBy) : 'no helpdesk we know, found by its signs',
   );
   step(
     'conversation',
@@ -53,6 +57,8 @@ export async function selfTest({ page, adapter, box, composer, conversation }: T
   const { origin, href } = page.location;
   return {
     adapter: adapter.id,
+    foundBy,
+    refused: tried.refused(),
     steps,
     shapes: {
       address: shapeOf(href.slice(origin.length)),
@@ -62,7 +68,7 @@ export async function selfTest({ page, adapter, box, composer, conversation }: T
   };
 }
 
-const explained = (parts: readonly Explanation[]): string =>
+const explained = (parts: readonly FoundBy[]): string =>
   parts
     .map(({ part, css, certainty, fellBack }) =>
       css === null ? `${part} nothing` : `${part} ${css} (${certainty}${fellBack ? ', not the first' : ''})`,

@@ -41,7 +41,7 @@ const packContent: z.ZodMiniType<Pack> = z.object({
   ),
   remedies: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
   terms: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  sites: z.array(z.string()),
+  sites: z.array(z.union([z.string(), z.looseObject({ id: z.string() })])),
   rules: z.array(z.looseObject({ id: z.string() })),
   glossary: z.array(
     z.object({

@@ -15,6 +15,8 @@ describe('the shape of a text', () => {
 
 it('a report has every step and no words of anybody', () => {
   const result: SelfTestResult = {
+    foundBy: [],
+    refused: [],
     adapter: 'zendesk',
     steps: [
       { part: 'read', ok: true, detail: '21 characters' },

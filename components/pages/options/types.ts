@@ -98,3 +98,23 @@ export interface BackupView {
 export type ChosenBackup =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'read'; readonly backup: BackupView };
+
+/** A helpdesk record as JSON text. */
+export interface RecordView {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  /** Path and reason, where it is not used. */
+  readonly problem?: string | undefined;
+}
+
+export type RecordCheck =
+  | { readonly kind: 'good'; readonly id: string }
+  | { readonly kind: 'refused'; readonly line: number; readonly column: number; readonly message: string };
+
+export interface RecordActions {
+  check(text: string): RecordCheck;
+  /** `before` is the id of the one that was opened. */
+  save(text: string, before: string | null): Promise<Extract<Saved, { kind: 'saved' | 'failed' }>>;
+  remove(id: string): Promise<Done>;
+}

@@ -1,5 +1,5 @@
 import { Check, ClipboardCopy, FlaskConical, X } from 'lucide-react';
-import type { SelfTestResult } from '#core/self-test.ts';
+import type { FoundBy, SelfTestResult } from '#core/self-test.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
 
@@ -12,6 +12,15 @@ interface Props {
   readonly onTest: () => void;
   readonly onCopy: () => void;
 }
+
+const PARTS = {
+  page: 'page',
+  ticket: 'ticket',
+  subject: 'subject',
+  messages: 'messages',
+  'reply box': 'box',
+  'send control': 'send',
+} as const satisfies Record<FoundBy['part'], string>;
 
 /** Each part of the reply box tried out, with what it means where one does not work. */
 export function SelfTest({ test, onTest, onCopy }: Props) {
@@ -43,6 +52,24 @@ export function SelfTest({ test, onTest, onCopy }: Props) {
       </div>
       {test.kind === 'done' && (
         <>
+          {test.result.refused.map((reason) => (
+            <p key={reason} className="alert" role="alert">
+              {reason}
+            </p>
+          ))}
+          {test.result.foundBy.length > 0 && (
+            <details>
+              <summary className="focusable">{t('popup.foundBy', test.result.adapter)}</summary>
+              <ul className="found-by">
+                {test.result.foundBy.map(({ part, css, fellBack }) => (
+                  <li key={part}>
+                    {t(`popup.foundPart.${PARTS[part]}`)}: {css === null ? t('popup.foundNothing') : <code>{css}</code>}
+                    {fellBack && <span className="quiet"> {t('popup.notFirst')}</span>}
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
           <Button icon={ClipboardCopy} onClick={onCopy}>
             {t(test.copied ? 'popup.testCopied' : 'popup.testCopy')}
           </Button>

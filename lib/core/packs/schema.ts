@@ -79,8 +79,8 @@ export const head = object({
   remedies: record(string(), union([number(), string(), boolean()])).default({}),
   /** The brand's own spelling, and what people write instead. */
   terms: record(line, union([line, array(line)])).default({}),
-  /** Hosts this pack is for; everywhere when empty. */
-  sites: array(line).default([]),
+  /** Hosts this pack is for, everywhere when none is named; and records of helpdesks, read where they are used. */
+  sites: array(union([line, looseObject({ id: string() })])).default([]),
 });
 
 export const packSchema = head.extend({

@@ -1,14 +1,16 @@
 /** A record made into an adapter. What a record cannot say, a helpdesk's file says in a small function beside it. */
-import type { Channel, Conversation, Message, Person } from '#core/model.ts';
-import type { Adapter, Audience, Explanation, ReplyBox } from '../contracts.ts';
+import type { Conversation, Message, Person } from '#core/model.ts';
+import type { FoundBy } from '#core/self-test.ts';
+import type { Adapter, ReplyBox } from '../contracts.ts';
 import { isHtml, isVisible, outwards } from '../documents.ts';
 import { person, withoutQuotes } from '../quotes.ts';
+import { audienceOf, channelOf } from './reading/audience.ts';
 import { conversationFromQuote, recognised } from './reading/box.ts';
 import { fallsOver, instant, rankOf } from './reading/order.ts';
 import { isBy } from './reading/people.ts';
 import { matches, select, selectVisible } from './reading/select.ts';
 import { leavingOut, QUOTES, saidBy, textOf } from './reading/text.ts';
-import type { AdapterRecord, AudienceRule, Selector } from './record.ts';
+import type { AdapterRecord, Selector } from './record.ts';
 
 /** Older ones say nothing more about the reply that is due. */
 const MOST_MESSAGES = 100;
@@ -20,7 +22,8 @@ export interface Beside {
 
 interface RecordAdapter extends Adapter {
   readonly record: AdapterRecord;
-  explain(page: Document): readonly Explanation[];
+  explain(page: Document): readonly FoundBy[];
+  withRecord(record: AdapterRecord): RecordAdapter;
 }
 
 export function defineAdapter(record: AdapterRecord, beside: Beside = {}): RecordAdapter {
@@ -30,6 +33,7 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
     id: record.id,
     matches: record.matches,
     record,
+    withRecord: (other) => defineAdapter(other, beside),
 
     claims(page) {
       const { address, any, host } = record.claims;
@@ -84,7 +88,7 @@ export function defineAdapter(record: AdapterRecord, beside: Beside = {}): Recor
 
     explain(page) {
       const within = pane(record, page);
-      const line = (part: string, root: Document | Element, selectors: readonly Selector[]): Explanation => {
+      const line = (part: FoundBy['part'], root: Document | Element, selectors: readonly Selector[]): FoundBy => {
         const selector = select(root, selectors)?.selector;
         const fellBack = selector !== undefined && selector !== selectors[0];
         return { part, css: selector?.css ?? null, certainty: selector?.certainty ?? null, fellBack };
@@ -214,34 +218,4 @@ function hasMatch(item: Element, css: string): boolean {
   return (
     select(item, [{ css, seen: 'role rule', certainty: 'source' }])?.elements.some((found) => found !== item) ?? false
   );
-}
-
-function audienceOf(rules: readonly AudienceRule[], within: Document | Element): Audience {
-  for (const rule of rules) {
-    for (const selector of rule.where) {
-      const element = select(within, [selector])?.elements[0];
-      const said = element ? saidBy(element, selector) : undefined;
-      const isOne = (values: readonly string[]) => said !== undefined && values.some((value) => says(said, value));
-      if (isOne(rule.note)) return 'note';
-      if (isOne(rule.public)) return 'public';
-    }
-  }
-  return 'unknown';
-}
-
-/** A value, or one of the words of a class list. */
-function says(said: string, value: string): boolean {
-  return said === value || said.split(/\s+/).includes(value);
-}
-
-function channelOf(record: AdapterRecord, within: Document | Element, audience: Audience): Channel {
-  if (audience === 'note') return 'note';
-  for (const rule of record.boxes.channel) {
-    for (const selector of rule.where) {
-      const element = select(within, [selector])?.elements[0];
-      const channel = element && rule.values[saidBy(element, selector)];
-      if (channel) return channel;
-    }
-  }
-  return record.boxes.usually;
 }

@@ -56,7 +56,12 @@ describe('the popup', () => {
     await open(on, { test: { kind: 'no-box' } });
     expect(text()).toContain('Click into the reply box on the page first');
     const result: SelfTestResult = {
-      adapter: 'generic',
+      adapter: 'practice-desk',
+      foundBy: [
+        { part: 'messages', css: 'article.message', certainty: 'source', fellBack: false },
+        { part: 'reply box', css: null, certainty: null, fellBack: false },
+      ],
+      refused: ['The record "other" is not used here: claims.any.0.css is not CSS: [['],
       steps: [
         { part: 'read', ok: true, detail: '12 characters' },
         { part: 'send', ok: false, detail: '0 of 0 controls shown' },
@@ -64,8 +69,11 @@ describe('the popup', () => {
       shapes: { address: '/xxxxxx/00', draft: 'Xxx', customer: '' },
     };
     const done = await open(on, { test: { kind: 'done', result, copied: false } });
-    expect([...document.querySelectorAll('li')].map((item) => item.dataset.ok)).toEqual(['true', 'false']);
+    expect([...document.querySelectorAll<HTMLElement>('.popup-steps li')].map((item) => item.dataset.ok)).toEqual(['true', 'false']);
     expect(text()).toContain('Nothing is held back before sending on this page.');
+    expect(text()).toContain('Messages: article.message');
+    expect(text()).toContain('Reply box: nothing');
+    expect(text()).toContain('The record "other" is not used here');
     expect(text()).not.toContain('findings may stand at the wrong words');
     await press('Copy the report');
     expect(done.onCopyReport).toHaveBeenCalledOnce();

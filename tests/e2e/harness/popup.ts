@@ -7,6 +7,8 @@ import { until } from './overlay.ts';
 export interface Popup {
   /** Everything it shows, as text. */
   text(): Promise<string>;
+  /** What is folded away as well. */
+  wholeText(): Promise<string>;
   /** Whether the switch for this site is on; null where there is none. */
   isOn(): Promise<boolean | null>;
   /** A real press with the mouse on the switch or the button of that name. */
@@ -52,6 +54,7 @@ export async function openPopup(browser: ExtensionBrowser, page: Page): Promise<
   await until('the popup knows its site', async () => /\S/.test(await text()) && !/Looking…/.test(await text()));
   return {
     text,
+    wholeText: async () => String((await evaluate('document.body.textContent')) ?? ''),
     isOn: async () => {
       const checked = await evaluate(`document.querySelector('[role=switch]')?.getAttribute('aria-checked') ?? null`);
       return checked === null ? null : checked === 'true';

@@ -5,6 +5,7 @@ import generic from '../generic.ts';
 export function orGeneric<Known extends Adapter>(known: Known): Known {
   return {
     ...known,
+    ...(known.withRecord && { withRecord: (record) => orGeneric(known.withRecord?.(record) ?? known) }),
 
     conversation(page) {
       const own = known.conversation(page);

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { type Settings, writeSettings } from '#browser/settings.ts';
+import { Helpdesks } from '#components/pages/options/Helpdesks.tsx';
+import type { RecordView } from '#components/pages/options/types.ts';
+import { useText } from '#components/ui/text.tsx';
+import { type SiteValue, sitesOf } from '#core/sites/read.ts';
+import { parseRecord } from '#core/sites/record.ts';
+import { ADAPTERS } from '#page/adapters/registry.ts';
+import { installedPacks, listPacks } from '#store/packs.ts';
+import { checkRecord, EMPTY_RECORD, recordView } from './records.ts';
+import { store } from './store.ts';
+import { useRecords } from './use-records.ts';
+import { attempt } from './ways.ts';
+
+export function HelpdesksSection({ settings }: { readonly settings: Settings }) {
+  const { t } = useText();
+  const packs = useRecords(() => listPacks(store));
+  const [builtIn] = useState(ownRecords);
+
+  const without = (...ids: readonly (string | null)[]) =>
+    settings.siteRecords.filter((record) => !ids.includes(record.id));
+  return (
+    <Helpdesks
+      own={settings.siteRecords.map(recordView)}
+      fromPacks={installedPacks(packs ?? []).flatMap(({ pack }) =>
+        sitesOf([pack]).map((site) => ({ ...recordView(site), pack: pack.name })),
+      )}
+      starts={[{ id: '', title: t('options.helpdesks.empty'), text: EMPTY_RECORD }, ...builtIn]}
+      actions={{
+        check: (text) => checkRecord(text, t),
+        save: async (text, before) => {
+          const outcome = parseRecord(JSON.parse(text));
+          if (outcome.kind === 'refused') return { kind: 'failed', message: outcome.message };
+          const { id } = outcome.record;
+          const siteRecords: SiteValue[] = [...without(id, before), { ...outcome.record }];
+          const done = await attempt(() => writeSettings({ siteRecords }), t);
+          return done.kind === 'done' ? { kind: 'saved', id } : done;
+        },
+        remove: (id) => attempt(() => writeSettings({ siteRecords: without(id) }), t),
+      }}
+    />
+  );
+}
+
+function ownRecords(): readonly RecordView[] {
+  return ADAPTERS.flatMap((adapter) => {
+    const outcome = parseRecord('record' in adapter ? adapter.record : undefined);
+    return outcome.kind === 'record' ? [recordView({ ...outcome.record })] : [];
+  });
+}
