@@ -114,7 +114,7 @@ function quality(by: Grouping) {
 /** The table of the data card that training wrote. */
 function learnedCard() {
   const card = readFileSync(join(import.meta.dirname, '../lib/core/signals/WEIGHTS.md'), 'utf8');
-  return [...card.matchAll(/^\| (\w+) \| (.+?) \| (.+?) \| (.+?) \|$/gm)].map(
+  return [...card.matchAll(/^\| (\w+) \| ([^|]+) \| ([^|]+) \| ([^|]+) \|$/gm)].map(
     ([, part = '', rules = '', alone = '', both = '']) => ({ part, rules, learned: alone, both }),
   );
 }

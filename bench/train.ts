@@ -15,7 +15,9 @@ import { apology } from '#core/signals/apology.ts';
 import { blended, rulesOf } from '#core/signals/due.ts';
 import { featuresOf, type Learned, probability } from '#core/signals/learned.ts';
 import { type Example, train } from './labelled/logistic.ts';
+import { inSteps } from './labelled/pack.ts';
 import { type Labelled, readLabelled } from './labelled/rows.ts';
+import { trainSentences } from './labelled/train-sentences.ts';
 
 const ALLOWED = /^(?:Apache-2\.0|Apache License 2\.0|MIT|CC0(?:-1\.0| 1\.0)?|CC[- ]BY(?:[- ]4\.0)?)$/i;
 const FOLDS = 10;
@@ -38,7 +40,13 @@ if (!options.data) {
   process.exit(2);
 }
 
-const all = readLabelled(options.data);
+const OWN = 'bench/corpus';
+/** What is set aside for figures teaches nothing. */
+const all = [
+  ...readLabelled(options.data),
+  ...readLabelled(`${OWN}/train`),
+  ...readLabelled(OWN).filter(({ file }) => !file.includes('held')),
+];
 const rows = all.filter(({ licence }) => ALLOWED.test(licence));
 console.log(
   `${rows.length} exchanges of ${new Set(rows.map(({ company }) => company)).size} companies (${all.length - rows.length} left out by licence)`,
@@ -60,6 +68,12 @@ const readings = rows.map((row): Reading => {
 /** Files of customers' messages alone ("asks" in their name) have the same reply under each: nothing is learned from it. */
 const teaches = (target: Learned, row: Labelled | undefined): boolean =>
   target !== 'acknowledged' || !row?.file.includes('asks');
+
+const tones = trainSentences(
+  `${OWN}/train/sentences`,
+  rows.filter((row) => !row.file.includes('asks') && (!options.without || !row.file.includes(options.without))),
+);
+if (options.write) write('tone.gen.json', tones);
 
 const models: Record<string, unknown> = {};
 const unseen = {} as Record<Learned, readonly number[]>;
@@ -102,11 +116,14 @@ for (const target of ['problem', 'warranted', 'acknowledged'] as const) {
       held.map(({ example }) => example),
     );
   }
-  models[target] = train(
+  const { grams: every, ...model } = train(
     examples.filter(
       (_, index) => teaches(target, rows[index]) && (!options.without || !rows[index]?.file.includes(options.without)),
     ),
   );
+  const ids = Array.from(every, (weight, id) => (weight === 0 ? -1 : id)).filter((id) => id >= 0);
+  const grams = Buffer.from(Int8Array.from(ids, (id) => every[id] ?? 0)).toString('base64');
+  models[target] = { ...model, ids: inSteps(ids), grams };
 }
 // The two checks as they decide, on companies the weights have not seen.
 const plainly = (label: (row: Labelled) => boolean): readonly Example[] =>
@@ -145,10 +162,12 @@ function decides(check: string, scores: readonly number[], examples: readonly Ex
   }
 }
 
-if (options.write) {
-  const text = JSON.stringify(models);
-  writeFileSync(new URL('../lib/core/signals/weights.gen.json', import.meta.url), `${text}\n`);
-  console.log(`weights.gen.json: ${(text.length / 1000).toFixed(1)} kB`);
+if (options.write) write('weights.gen.json', models);
+
+function write(name: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  writeFileSync(new URL(`../lib/core/signals/${name}`, import.meta.url), `${text}\n`);
+  console.log(`${name}: ${(text.length / 1000).toFixed(1)} kB`);
 }
 
 function crossValidated(target: Learned, examples: readonly Example[], of: readonly Labelled[]): readonly number[] {

@@ -18,7 +18,32 @@ export interface Settings {
 
 export const SETTINGS: Settings = { namedPenalty: 0.004, gramPenalty: 0.012, rounds: 400, step: 0.5 };
 
+/** So many words and word pairs are worth their place in the file. */
+const KEEP = 1200;
+
+/** Learns, keeps the grams that weigh most, and learns again with those. */
 export function train(examples: readonly Example[], settings: Settings = SETTINGS): Model {
+  const first = fitted(examples, settings);
+  const seen = new Float64Array(BUCKETS);
+  for (const { features } of examples) for (const id of features.grams) seen[id] = (seen[id] ?? 0) + 1;
+  const weight = (id: number): number =>
+    (seen[id] ?? 0) < 2 ? 0 : Math.abs(first.grams[id] ?? 0) * Math.sqrt(seen[id] ?? 0);
+  const kept = new Set(
+    Array.from({ length: BUCKETS }, (_, id) => id)
+      .filter((id) => weight(id) > 0)
+      .sort((a, b) => weight(b) - weight(a) || a - b)
+      .slice(0, KEEP),
+  );
+  return fitted(
+    examples.map(({ features, label }) => ({
+      label,
+      features: { ...features, grams: features.grams.filter((id) => kept.has(id)), count: features.grams.length },
+    })),
+    settings,
+  );
+}
+
+function fitted(examples: readonly Example[], settings: Settings): Model {
   const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features.named)))].sort();
   const place = new Map(names.map((name, index) => [name, index]));
   const size = 1 + names.length + BUCKETS;
@@ -31,7 +56,11 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
       ...Object.keys(features.named).map((name) => 1 + (place.get(name) ?? 0)),
       ...features.grams.map((id) => 1 + names.length + id),
     ],
-    values: [1, ...Object.values(features.named), ...features.grams.map(() => gramValue(features.grams.length))],
+    values: [
+      1,
+      ...Object.values(features.named),
+      ...features.grams.map(() => gramValue(features.count ?? features.grams.length)),
+    ],
   }));
   for (let round = 0; round < settings.rounds; round++) {
     const gradient = new Float64Array(size);
@@ -49,10 +78,13 @@ export function train(examples: readonly Example[], settings: Settings = SETTING
       weights[i] = weight - (settings.step * slope) / (Math.sqrt(squares[i] ?? 0) + 1e-6);
     }
   }
+  const grams = weights.slice(1 + names.length);
+  const scale = Number((grams.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127).toPrecision(4));
   const round = (value: number): number => Math.round(value * 1000) / 1000;
   return {
     bias: round(weights[0] ?? 0),
     named: Object.fromEntries(names.map((name, index) => [name, round(weights[1 + index] ?? 0)])),
-    grams: [...weights.slice(1 + names.length)].map((weight) => Math.round(weight * 1000)),
+    scale,
+    grams: Int8Array.from(grams, (weight) => Math.round(weight / scale)),
   };
 }

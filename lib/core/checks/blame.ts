@@ -1,14 +1,17 @@
 import { phraseAt } from '../findings/phrase.ts';
-import { fault } from '../signals/fault.ts';
+import { feels } from '../signals/acknowledgement.ts';
+import { excuses, fault } from '../signals/fault.ts';
+import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
-const SURE = 0.7;
-const WORTH_A_NOTE = 0.5;
+/** From where nine, and three, in four were right on the writer not learned from (bench/train). */
+const SURE = 0.75;
+const WORTH_A_NOTE = 0.45;
 
 export const check: Check = {
   id: 'blame',
-  grade: 'note',
+  grade: 'ask',
   channels: EVERYWHERE,
   doc: {
     what: 'Words that put the fault on the customer, openly or between the lines.',
@@ -17,16 +20,15 @@ export const check: Check = {
       '“The code expires after ten minutes. Here is a new one.” instead of “You should have used the code in time.”',
   },
   run: ({ draft }) =>
-    draft
-      .all(fault)
-      .filter((hit) => hit.confidence >= WORTH_A_NOTE)
-      .map((hit) =>
-        phraseAt(draft, hit, {
-          confidence: hit.confidence,
-          tier: hit.confidence < SURE ? 'note' : undefined,
-          message: 'This can read as if it were the customer’s fault. Say what happened and what helps now.',
-          why: 'A customer who feels blamed stops listening, even when the fact is right.',
-          because: [{ saw: hit.saw, in: 'draft', quoted: draft.text.slice(hit.start, hit.end) }],
-        }),
-      ),
+    toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
+      sentence: (sentence) => excuses(sentence) || feels(sentence),
+    }).map((hit) =>
+      phraseAt(draft, hit, {
+        confidence: hit.likelihood,
+        tier: hit.likelihood < SURE ? 'note' : undefined,
+        message: 'This can read as if it were the customer’s fault. Say what happened and what helps now.',
+        why: 'A customer who feels blamed stops listening, even when the fact is right.',
+        because: [hit.because],
+      }),
+    ),
 };

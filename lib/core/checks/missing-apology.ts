@@ -5,10 +5,15 @@ import { heldElsewhere } from '../signals/held-elsewhere.ts';
 import { sorrySentence } from '../signals/sorry-sentence.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
+import { coldness } from './missing-acknowledgement.ts';
 
-/** Measured by company (bench/engine): posts are short, and whose fault it was is the least certain there. */
-const ASK = { email: 0.6, chat: 0.74, social: 0.74 } as const;
-const NOTE = 0.5;
+/** Measured by company (bench/train): posts are short, and whose fault it was is the least certain there. */
+const ASK = { email: 0.55, chat: 0.65, social: 0.74 } as const;
+const NOTE = 0.45;
+/** Where nothing recognises the trouble either, half as much is worth saying. */
+const NOTE_IF_COLD = 0.25;
+const COLD = 0.4;
+const PROBLEM = 0.6;
 
 export const check: Check = {
   id: 'missing-apology',
@@ -21,7 +26,12 @@ export const check: Check = {
   },
   run(reading) {
     const due = dueOf(reading);
-    if (!due || due.apology < NOTE || reading.draft.sentences.length === 0) return [];
+    if (
+      !due ||
+      due.apology < (due.problem >= PROBLEM && coldness(reading) >= COLD ? NOTE_IF_COLD : NOTE) ||
+      reading.draft.sentences.length === 0
+    )
+      return [];
     const said = reading.draft.all(apology);
     if (said.some(({ kind }) => kind !== 'softener' && kind !== 'farewell')) return [];
     const only = said[0];

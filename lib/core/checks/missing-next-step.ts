@@ -4,8 +4,12 @@ import { greeting } from '../signals/greeting.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { question } from '../signals/question.ts';
 import { signOff } from '../signals/sign-off.ts';
+import { likely } from '../signals/tone.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
+
+/** From here a sentence the rules know nothing of is a step more often than not. */
+const STEP = 0.5;
 
 export const check: Check = {
   id: 'missing-next-step',
@@ -19,7 +23,10 @@ export const check: Check = {
   run(reading) {
     const { draft, customer } = reading;
     if (draft.sentences.length === 0) return [];
-    if (body(reading).some(({ sentence }) => sentence.read(nextStep).length > 0)) return [];
+    const said = body(reading);
+    if (said.some(({ sentence }) => sentence.read(nextStep).length > 0)) return [];
+    const likeliest = Math.max(0, ...said.map(({ sentence }) => likely('next-step', sentence, 0)));
+    if (likeliest >= STEP) return [];
     const due = dueOf(reading);
     const asked = customer?.all(question).length ?? 0;
     // A bare answer settles a plain question; a problem stays open until something is said about it.

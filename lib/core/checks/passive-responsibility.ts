@@ -1,13 +1,15 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { complaintOf } from '../signals/complaint.ts';
-import { nobodyDid } from '../signals/nobody-did.ts';
+import { hasOwner, nobodyDid } from '../signals/nobody-did.ts';
 import { ownership } from '../signals/ownership.ts';
+import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 const PROBLEM = 0.4;
-/** What did not happen is nearly always ours; what happened may be anybody's. */
-const SURE = 0.84;
+/** From where nine, and three, in four were right on the writer not learned from (bench/train). */
+const SURE = 0.65;
+const WORTH_A_NOTE = 0.35;
 /** Somebody of ours owns it, anywhere in the reply. */
 const OWNED =
   /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|failure|bad|doing|side|job)|(?:we|i) (?:should have|ought to have|forgot|failed|missed|overlooked|messed|dropped|sold|packed|sent you the wrong|mixed|lost|let you|got it wrong|made (?:a|an|this) (?:mistake|error)|typed|charged you twice|double|never|didn['’]t|did not|were wrong|was wrong|took too long)|(?:we|i)(?:['’]re| are| am|['’]m) (?:to blame|responsible)|on us\b|(?:fault|mistake|error) (?:is|was|lies) (?:ours|mine|with us)|because of us|we regret the failure|caused by (?:us|our|my)|our (?:driver|warehouse|team|system|colleague|printer|press|scanner|clock|engineer|staff|courier|kitchen|server|calendar))\b/i;
@@ -32,16 +34,15 @@ export const check: Check = {
     )
       return [];
     if (draft.all(ownership).length > 0 || draft.sentences.some(({ sentence }) => OWNED.test(sentence.text))) return [];
-    return draft.all(nobodyDid).map((hit) =>
+    return toned('passive-responsibility', draft, nobodyDid, WORTH_A_NOTE, 'something went wrong and nobody did it', {
+      sentence: hasOwner,
+    }).map((hit) =>
       phraseAt(draft, hit, {
-        confidence: customer ? hit.confidence : hit.confidence - 0.2,
-        tier: customer && hit.confidence >= SURE ? undefined : 'note',
+        confidence: customer ? hit.likelihood : hit.likelihood - 0.2,
+        tier: customer && hit.likelihood >= SURE ? undefined : 'note',
         message: 'Who did this? If it was us, say “we”.',
         why: 'A fault without anybody who did it sounds like an excuse.',
-        because: [
-          { saw: 'something went wrong and nobody did it', in: 'draft', quoted: draft.text.slice(hit.start, hit.end) },
-          { saw: 'nobody on our side is named', in: 'draft' },
-        ],
+        because: [hit.because, { saw: 'nobody on our side is named', in: 'draft' }],
       }),
     );
   },

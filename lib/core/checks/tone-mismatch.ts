@@ -1,8 +1,13 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
-import { cheer } from '../signals/cheer.ts';
+import { type Cheer, cheer } from '../signals/cheer.ts';
 import { dueOf } from '../signals/due.ts';
+import { likely } from '../signals/tone.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
+
+const PROBLEM = 0.5;
+/** From where the weights alone are right more often than three times in four. */
+const SURE = 0.6;
 
 export const check: Check = {
   id: 'tone-mismatch',
@@ -16,10 +21,18 @@ export const check: Check = {
   run(reading) {
     const { draft } = reading;
     const due = dueOf(reading);
-    if (!due || due.problem < 0.55) return [];
-    const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3 || due.problem >= 0.85;
+    if (!due || due.problem < PROBLEM) return [];
+    const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3 || due.problem >= 0.8;
     const seen = new Set<number>();
-    return draft.all(cheer).flatMap((one) => {
+    const hits: readonly (Cheer & { readonly sentence: number })[] = [
+      ...draft.all(cheer),
+      ...draft.sentences.flatMap(({ start, end, sentence, index }) =>
+        sentence.read(cheer).length === 0 && sentence.words > 1 && likely('cheer', sentence, 0) >= SURE
+          ? [{ start, end, sentence: index, kind: 'cheer' as const }]
+          : [],
+      ),
+    ];
+    return hits.flatMap((one) => {
       // One word per sentence is enough to say.
       if (seen.has(one.sentence) || !(upset || one.kind === 'joke' || one.kind === 'emoji')) return [];
       seen.add(one.sentence);

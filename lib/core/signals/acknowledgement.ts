@@ -1,5 +1,6 @@
 /** Words with which a reply recognises a feeling, a concern or what the problem did to somebody. */
 import type { Span } from '../model.ts';
+import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { apology } from './apology.ts';
 import type { SentenceSignal } from './signal.ts';
@@ -81,6 +82,10 @@ const SORRY_FELT =
 
 /** Nobody writes "so sorry about tonight" by rote. */
 const MEANT = /\b(?:so|truly|very|terribly|really|deeply|sincerely) sorry\b/i;
+
+/** Shows feeling: whatever else it sounds like, it is no reproach. */
+export const feels = (sentence: Sentence): boolean =>
+  sentence.read(acknowledgement).some(({ weight }) => weight === 'clear');
 
 export const acknowledgement: SentenceSignal<Acknowledgement> = {
   id: 'acknowledgement',

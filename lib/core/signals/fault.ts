@@ -23,6 +23,11 @@ const OURS = expression(
   /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b/i,
 );
 
+const SPARED =
+  /\byou must (?:have been|be|feel)\b|\byou (?:should(?:n['’]t| not)|ought not to) have (?:had|to)\b|\byou did nothing\b|\?\s*["”')\]]*$/i;
+/** Frees the customer of the fault, or only asks. */
+export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || SPARED.test(sentence.text);
+
 const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL].map((accusation) => ({
   ...accusation,
   expression: expression(accusation.expression),

@@ -4,7 +4,7 @@ import type { TextReading } from '../text/reading.ts';
 import { isWord } from '../text/tokens.ts';
 import type { SentenceSignal, TextSignal } from './signal.ts';
 
-export const BUCKETS = 2048;
+export const BUCKETS = 1 << 14;
 
 interface Grams extends Span {
   readonly ids: readonly number[];

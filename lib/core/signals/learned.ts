@@ -3,10 +3,12 @@ import type { Reading } from '../checks/check.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { apology } from './apology.ts';
 import { complaint } from './complaint.ts';
-import { allGrams } from './grams.ts';
+import { allGrams, BUCKETS } from './grams.ts';
 import { nextStep } from './next-step.ts';
+import { steps } from './packed.ts';
 import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
+import { likelihood } from './tone-rules.ts';
 import { trouble } from './trouble.ts';
 import weights from './weights.gen.json' with { type: 'json' };
 
@@ -15,13 +17,16 @@ export type Learned = 'problem' | 'warranted' | 'acknowledged';
 export interface Features {
   readonly named: Readonly<Record<string, number>>;
   readonly grams: readonly number[];
+  /** How many there were before some were left out. */
+  readonly count?: number;
 }
 
 export interface Model {
   readonly bias: number;
   readonly named: Readonly<Record<string, number>>;
-  /** Weights of the buckets in thousandths. */
-  readonly grams: readonly number[];
+  /** Weights of the buckets, in `scale`ths. */
+  readonly scale: number;
+  readonly grams: ArrayLike<number>;
 }
 
 export function featuresOf(target: Learned, reading: Reading): Features {
@@ -44,23 +49,37 @@ export function featuresOf(target: Learned, reading: Reading): Features {
   if (target === 'acknowledged') {
     for (const { saw, weight } of draft.all(acknowledgement)) named[`ack:${weight}:${saw}`] = 1;
     for (const { kind } of draft.all(nextStep)) named[`step:${kind}`] = 1;
+    const [most = 0, next = 0] = draft.sentences
+      .map(({ sentence }) => likelihood('acknowledges', sentence))
+      .sort((a, b) => b - a);
+    named.recognises = most;
+    named['recognises:again'] = next;
   }
   return { named, grams: (target === 'acknowledged' ? draft : (customer ?? draft)).get(allGrams) };
 }
 
-const MODELS: Readonly<Record<string, Model>> = weights;
+const models: Partial<Record<Learned, Model>> = {};
 
-/** Null where nothing was trained. */
-export function learned(target: Learned, reading: Reading): number | null {
-  const model = MODELS[target];
-  return model ? probability(model, featuresOf(target, reading)) : null;
+function modelOf(target: Learned): Model {
+  const { ids, grams: kept, ...rest } = weights[target];
+  const grams = new Int8Array(BUCKETS);
+  const values = Int8Array.from(atob(kept), (char) => char.charCodeAt(0));
+  steps(ids).forEach((id, index) => {
+    grams[id] = values[index] ?? 0;
+  });
+  return { ...rest, grams };
+}
+
+export function learned(target: Learned, reading: Reading): number {
+  models[target] ??= modelOf(target);
+  return probability(models[target], featuresOf(target, reading));
 }
 
 export function probability(model: Model, features: Features): number {
   let sum = model.bias;
   for (const [name, value] of Object.entries(features.named)) sum += (model.named[name] ?? 0) * value;
-  const scale = gramValue(features.grams.length);
-  for (const id of features.grams) sum += ((model.grams[id] ?? 0) / 1000) * scale;
+  const scale = gramValue(features.grams.length) * model.scale;
+  for (const id of features.grams) sum += (model.grams[id] ?? 0) * scale;
   return 1 / (1 + Math.exp(-sum));
 }
 

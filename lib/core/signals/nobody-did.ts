@@ -1,6 +1,7 @@
 /** Something went wrong in the passive or of its own accord: nobody did it. */
 
 import { expression } from '../text/expressions.ts';
+import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const WRONG =
@@ -79,6 +80,12 @@ const OWNED = expression(
 );
 
 const ALL = SHAPES.map(([shape, confidence, guard]) => ({ expression: expression(shape), confidence, guard }));
+
+const GOOD_NEWS =
+  /\b(?:(?:has|have) been|was|were) (?:\w+ly )?(?:fitted|installed|repaired|tested|delivered|sent|issued|refunded|dispatched|shipped|replaced|fixed|resolved|corrected|reset|added|credited|arranged|booked|updated|restored|reopened|approved|confirmed|received|reserved|prepared|forwarded|passed|waived|extended)\b(?! (?:twice|to the wrong|in error|by mistake|without|late))/i;
+/** Somebody is named or asked, or it is good news. */
+export const hasOwner = (sentence: Sentence): boolean =>
+  sentence.test(OWNED) || /\?\s*$/.test(sentence.text) || GOOD_NEWS.test(sentence.text);
 
 export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',

@@ -105,6 +105,9 @@ export const refusal: SentenceSignal<Refusal> = {
   },
 };
 
+/** "You won't be charged": sounds like a no and is none. */
+export const isNoRefusal = (text: string): boolean => NO_REFUSAL.test(text);
+
 /** Does this sentence open a door? Asked of the neighbours of a no. */
 export const opensDoor = (text: string): boolean =>
   DOOR.test(text) || /^(?:please|try|choose|open|reply|use|pick|send|call|visit)\b/i.test(text);

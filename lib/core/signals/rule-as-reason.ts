@@ -40,6 +40,9 @@ const NO =
 const OPEN =
   /\b(?:you (?:can|may|have|could|get|will (?:get|receive|have))|we(?:['’]ll| will| can|['’]ve| have)|i(?:['’]ll| will| can|['’]ve| have)|free(?: of charge)?|is covered|are covered|entitled to|within \d+|up to|but|however|instead|read (?:it|our|the)|find (?:it|our|the))\b/i;
 
+/** Something is refused, limited or demanded. */
+export const denies = (text: string): boolean => NO.test(text);
+
 export const ruleAsReason: SentenceSignal<Confident> = {
   id: 'rule-as-reason',
   read: (sentence) => {
@@ -60,10 +63,10 @@ export const ruleAsReason: SentenceSignal<Confident> = {
       if (/^(?:under|by|subject to|due to|based on)\b/i.test(match[0]) && !NO.test(text)) return [];
       if (/^(?:under|by)\s+(?:the |your |our )?(?:contract|agreement|rules?)\b/i.test(match[0]) && OPEN.test(text))
         return [];
-      const denies = NO.test(text.slice(0, match.index)) || NO.test(match[0]);
+      const refuses = NO.test(text.slice(0, match.index)) || NO.test(match[0]);
       const opens = OPEN.test(text);
-      if (denies && !opens) return hit(match, 0.9);
-      if (denies) return hit(match, 0.72);
+      if (refuses && !opens) return hit(match, 0.9);
+      if (refuses) return hit(match, 0.72);
       return opens ? [] : hit(match, 0.72);
     }
     const told = sentence.exec(STATED);

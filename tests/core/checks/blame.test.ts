@@ -4,7 +4,7 @@ import { table } from './table.ts';
 table(
   check,
   [
-    { draft: 'You should have read the description before ordering.', grade: 'note' },
+    { draft: 'You should have read the description before ordering.', grade: 'ask' },
     { draft: 'You failed to cancel within the trial.' },
     { draft: 'This was caused by user error.', quoted: 'caused by user error' },
     { draft: 'It is the customer’s responsibility to check the size.' },

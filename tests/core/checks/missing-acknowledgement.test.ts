@@ -55,7 +55,7 @@ table(
     },
     {
       draft: 'It goes back today.',
-      customer: 'I returned the lamp, you got it 9 days back. Refund to my other card pls',
+      customer: 'I sent the lamp back as agreed. Refund to my other card pls',
     },
     { draft: 'In Hull, at my desk.', customer: 'I left my hat on the train, my own stupid fault. Did you find it?' },
     { draft: 'Yes, we ship to Norway.', customer: 'Hello, do you ship to Norway?' },

@@ -1,0 +1,108 @@
+/** Labelled sentences: what a line of a reply does, by writer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Tone } from '#core/signals/tone.ts';
+import { RULES } from '#core/signals/tone-rules.ts';
+import { type SentenceCache, TextReading } from '#core/text/reading.ts';
+import type { Labelled } from './rows.ts';
+
+/** What a file's writer labelled; anything else is not said there, which is not the same as absent. */
+const FILES: Readonly<Record<string, readonly Tone[]>> = {
+  'tone-a': [
+    'blame',
+    'dismissive',
+    'negative-phrasing',
+    'passive-responsibility',
+    'policy-shield',
+    'overpromising',
+    'cheer',
+  ],
+  'tone-b': [
+    'blame',
+    'dismissive',
+    'negative-phrasing',
+    'passive-responsibility',
+    'policy-shield',
+    'overpromising',
+    'cheer',
+  ],
+  acts: ['acknowledges', 'next-step', 'follow-up'],
+};
+
+export interface LabelledSentence {
+  readonly writer: string;
+  /** Kept together when a file is split: lines written in one go are alike. */
+  readonly block: number;
+  readonly text: string;
+  /** Undefined where the writer was not asked. */
+  is(label: Tone): boolean | undefined;
+}
+
+const row = z.object({ text: z.string(), is: z.array(z.string()) });
+const BLOCKS = 10;
+
+export function readSentences(folder: string): readonly LabelledSentence[] {
+  return Object.entries(FILES).flatMap(([writer, asked]) => {
+    const lines = readFileSync(join(folder, `${writer}.jsonl`), 'utf8')
+      .trim()
+      .split('\n');
+    return lines.map((line, index) => {
+      const { text, is } = row.parse(JSON.parse(line));
+      return {
+        writer,
+        block: Math.floor((index / lines.length) * BLOCKS),
+        text,
+        is: (label: Tone) => (asked.includes(label) ? is.includes(label) : undefined),
+      };
+    });
+  });
+}
+
+const CHECKS: Readonly<Partial<Record<Tone, string>>> = {
+  blame: 'blame',
+  dismissive: 'dismissive',
+  'negative-phrasing': 'negative-phrasing',
+  'passive-responsibility': 'passive-responsibility',
+  'policy-shield': 'policy-shield',
+  overpromising: 'overpromising',
+  cheer: 'tone-mismatch',
+};
+/** What else stands in the exchange may excuse these; a sentence alone cannot tell. */
+const EXCUSED: ReadonlySet<Tone> = new Set([
+  'negative-phrasing',
+  'passive-responsibility',
+  'policy-shield',
+  'dismissive',
+]);
+
+/** The sentences of whole replies: marked where a label's words stand, and for the rest what can be said of one sentence. */
+export function sentencesOf(rows: readonly Labelled[], cache: SentenceCache): readonly LabelledSentence[] {
+  return rows.flatMap((row) => {
+    const draft = new TextReading(row.reply, cache);
+    return draft.sentences.map(({ start, end, sentence }): LabelledSentence => {
+      const marked = (check: string): boolean | undefined => {
+        const due = row.expected(check);
+        if (due === 'exempt') return undefined;
+        if (due === 'no') return false;
+        if (due.spans.length === 0) return undefined;
+        return due.spans.some((span) => {
+          const at = row.reply.indexOf(span);
+          return at >= 0 && at < end && at + span.length > start;
+        });
+      };
+      return {
+        writer: row.file,
+        block: 0,
+        text: sentence.text,
+        is: (label) => {
+          // Acts are judged reply by reply elsewhere: what is measured there must not be learned from here.
+          if (label === 'acknowledges' || label === 'next-step' || label === 'follow-up') return undefined;
+          if (label === 'cheer' && !row.labels.customer_reports_problem) return undefined;
+          const is = marked(CHECKS[label] ?? label);
+          return is === false && EXCUSED.has(label) && RULES[label](sentence) > 0 ? undefined : is;
+        },
+      };
+    });
+  });
+}

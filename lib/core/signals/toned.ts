@@ -1,0 +1,56 @@
+/** The places of a draft that do something, by rules and weights together: the rule's words, else the clause that weighs. */
+import type { Evidence, Span } from '../model.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
+import type { Confident, SentenceSignal } from './signal.ts';
+import { likely, type Tone, telling } from './tone.ts';
+
+export interface TonedHit<T> extends Span {
+  readonly sentence: number;
+  readonly likelihood: number;
+  /** What the rule saw; null where the weights alone speak. */
+  readonly rule: (T & Span) | null;
+  readonly because: Evidence;
+}
+
+/** Two words say too little for weights alone: "Kind regards". */
+const FEWEST_WORDS = 3;
+/** Weights alone have to be surer; what a rule saw is only silenced where they are sure of the contrary. */
+const ALONE = 0.15;
+const WITH_RULE = 0.25;
+
+export interface Exempt<T> {
+  /** Hits of the rule that do not count: as good as seen and excused. */
+  readonly hit?: (hit: T) => boolean;
+  /** Sentences in which weights alone are not believed. */
+  readonly sentence?: (sentence: Sentence) => boolean;
+}
+
+export function toned<T extends Confident>(
+  label: Tone,
+  draft: TextReading,
+  signal: SentenceSignal<T>,
+  least: number,
+  saw: string,
+  exempt: Exempt<T> = {},
+): readonly TonedHit<T>[] {
+  return draft.sentences.flatMap(({ start, sentence, index }) => {
+    const hits = sentence.read(signal);
+    const counted = exempt.hit ? hits.filter((hit) => !exempt.hit?.(hit)) : hits;
+    if (hits.length > 0 && counted.length === 0) return [];
+    const placed = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+    const quoted = (span: Span): string => sentence.text.slice(span.start, span.end);
+    const found = counted.flatMap((rule): readonly TonedHit<T>[] => {
+      const likelihood = likely(label, sentence, rule.confidence);
+      if (likelihood < least - WITH_RULE) return [];
+      const because = { saw: 'saw' in rule ? String(rule.saw) : saw, in: 'draft' as const, quoted: quoted(rule) };
+      return [{ ...placed(rule), sentence: index, likelihood, rule: { ...rule, ...placed(rule) }, because }];
+    });
+    if (found.length > 0 || sentence.words < FEWEST_WORDS) return found;
+    const likelihood = likely(label, sentence, 0);
+    if (likelihood < least + ALONE || exempt.sentence?.(sentence)) return [];
+    const clause = telling(label, sentence);
+    const because = { saw, in: 'draft' as const, quoted: clause.words.join(' … ') };
+    const whole = { ...placed(clause), sentence: index, likelihood, rule: null, because };
+    return draft.touchesSkipped(whole) ? [] : [whole];
+  });
+}
