@@ -5,6 +5,7 @@ import { nextStep } from '../signals/next-step.ts';
 import { ownership } from '../signals/ownership.ts';
 import { promise } from '../signals/promise.ts';
 import { sorrySentence } from '../signals/sorry-sentence.ts';
+import { timeframe } from '../signals/timeframe.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -56,7 +57,9 @@ function acts({ draft }: Reading): boolean {
   return (
     draft.all(promise).some(({ when }) => when === 'concrete') ||
     draft.all(nextStep).some(({ kind }) => kind !== 'ours' && kind !== 'possible') ||
-    draft.all(ownership).length > 0
+    draft.all(ownership).length > 0 ||
+    // "Sorry! … until tonight, 8 pm": who names a time has something in hand.
+    draft.all(timeframe).some(({ kind }) => kind === 'concrete')
   );
 }
 
