@@ -5,8 +5,8 @@
 import type { DraftChecker } from './checker.ts';
 import type { Conversation, Draft, Voice } from './model.ts';
 
-/** About 700 words: a few milliseconds. */
-const STEP = 4000;
+/** About 150 words: a few milliseconds, some tens in a page that reads its first. */
+const STEP = 900;
 
 export function* readAhead(
   checker: DraftChecker,

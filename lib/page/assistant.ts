@@ -8,6 +8,7 @@ import type { SelfTestResult } from '#core/self-test.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
 import { assembleConversation } from './conversation.ts';
+import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
 import type { Prefill } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -17,8 +18,6 @@ import { createSendGuard } from './send-guard.ts';
 import { openSession, quotesIn, type Session } from './session.ts';
 import type { FocusedBox, Slot } from './slot.ts';
 
-/** The page is looked at again at most this often, however much it changes. */
-const LOOK_AGAIN = 500;
 /** Milliseconds a send may wait for us. */
 const LONGEST_JUDGEMENT = 50;
 
@@ -50,7 +49,6 @@ export function runAssistant(options: AssistantOptions): Assistant {
   let known: Conversation | null = null;
   const adapters = openAdapters(page);
   adapters.take(ports.settings().sites ?? []);
-  let lookTimer: ReturnType<typeof setTimeout> | undefined;
 
   const guarded = (work: () => void): void => {
     try {
@@ -117,12 +115,11 @@ export function runAssistant(options: AssistantOptions): Assistant {
       },
     };
     known = null;
-    update(adapter, session);
+    update(conversation, session);
   };
 
   /** Conversation best first: on this page; remembered from the page that led here; the quote in the box. */
-  const update = (adapter: Adapter, session: Session | null): void => {
-    const conversation = adapter.conversation(page);
+  const update = (conversation: Conversation, session: Session | null): void => {
     if (known && sameConversation(known, conversation)) return;
     known = conversation;
     const { ticket } = conversation;
@@ -148,15 +145,15 @@ export function runAssistant(options: AssistantOptions): Assistant {
 
   const look = (): void => {
     const adapter = adapters.for(page);
+    const conversation = adapter.conversation(page);
     if (!running) {
-      update(adapter, null);
+      update(conversation, null);
       return;
     }
     const { session } = running;
     const { ticket } = session.state().conversation;
-    const now = adapter.conversation(page).ticket;
     const gone = !session.composer.element.isConnected;
-    if (gone || (ticket && now && ticket.id !== now.id)) {
+    if (gone || (ticket && conversation.ticket && ticket.id !== conversation.ticket.id)) {
       end();
       return;
     }
@@ -166,7 +163,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       start(adapter, box, session.composer, session.prefill);
       return;
     }
-    update(adapter, session);
+    update(conversation, session);
   };
 
   /** Another record may see another ticket or box in the same page. */
@@ -177,23 +174,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
     if (slot.focused?.element.isConnected) focused(slot.focused);
   };
 
-  const lookSoon = (): void => {
-    lookTimer ??= setTimeout(() => {
-      lookTimer = undefined;
-      if (!signal.aborted && !page.hidden) guarded(look);
-    }, LOOK_AGAIN);
-  };
-
-  const observer = new MutationObserver(lookSoon);
-  observer.observe(page.documentElement, { childList: true, subtree: true });
-  const view = page.defaultView;
-  for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
-    view?.addEventListener(event, lookSoon, { signal });
-  // The page that leads to the reply page: what it shows must be remembered before it is gone.
-  view?.addEventListener('pagehide', () => guarded(look), { signal });
+  lookAgain({ page, look: () => guarded(look), box: () => running?.session.composer.element ?? null, signal });
   signal.addEventListener('abort', () => {
-    observer.disconnect();
-    clearTimeout(lookTimer);
     slot.onFocused = null;
     slot.early?.setHandler(null);
     end();

@@ -55,7 +55,7 @@ export function createPainter(options: PainterOptions): Painter {
     }));
 
   const paint = (): void => {
-    if (signal.aborted || !overlay || !host) return;
+    if (signal.aborted || !overlay || !host || !session.state().judgement) return;
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
     host.show(visible);
@@ -98,7 +98,6 @@ export function createPainter(options: PainterOptions): Painter {
 
   const paintSoon = (): void => {
     if (signal.aborted) return;
-    if (!overlay && session.state().judgement) request();
     frame ||= requestAnimationFrame(() => {
       frame = 0;
       try {
@@ -125,6 +124,8 @@ export function createPainter(options: PainterOptions): Painter {
     }
   };
 
+  // Fetched while the draft is read for the first time.
+  request();
   repaintOn(element, signal, paintSoon);
   pointAndClick(
     session,

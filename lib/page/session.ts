@@ -16,8 +16,8 @@ import type { Notice, OverlayActions } from './view.ts';
 
 /** Typing pauses this long before the findings are shown anew: half a word is no finding. */
 const PAUSE = 180;
-/** This much text at once (a thousand words pasted, or found in the box) is read in steps with the page let in between. */
-const LONG = 6000;
+/** This much text at once (pasted, or found in the box) is read in steps with the page let in between. */
+const LONG = 1500;
 /** What needs no answer goes away by itself; what holds the person's text stays. */
 const NOTICE_STAYS = 6000;
 const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'stale', 'turned-off']);
@@ -141,12 +141,15 @@ export function openSession(options: SessionOptions): Session {
   /** The newest turn wins: what an older one has read is not read again. */
   const judgeInTurn = async (): Promise<void> => {
     const turn = ++turns;
+    const breathe = async (): Promise<boolean> => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return !signal.aborted && turn === turns;
+    };
+    // Never in the task that gave the box the focus: the caret and the first key come first.
+    if (!(await breathe())) return;
     const draft = readDraft();
     if (draft.text.length - state.text.length >= LONG) {
-      for (const _ of readAhead(checker, draft, state.conversation, currentVoice())) {
-        await new Promise((resolve) => setTimeout(resolve));
-        if (signal.aborted || turn !== turns) return;
-      }
+      for (const _ of readAhead(checker, draft, state.conversation, currentVoice())) if (!(await breathe())) return;
     }
     judgeNow();
   };

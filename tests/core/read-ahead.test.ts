@@ -29,7 +29,7 @@ describe('reading ahead', () => {
     const read = stretches(text);
     expect(read.filter((one) => one !== '·').join('')).toBe(text);
     expect(read.filter((one) => one === '·').length * 2).toBe(read.length);
-    for (const one of read) expect(one.length).toBeLessThanOrEqual(4000);
+    for (const one of read) expect(one.length).toBeLessThanOrEqual(900);
   });
 
   it('cuts between lines, else between sentences, so that a sentence is read whole', () => {

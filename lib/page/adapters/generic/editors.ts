@@ -46,8 +46,20 @@ interface FoundEditor {
   readonly score: number;
 }
 
+/** One look at the page asks several times, and nobody writes in between: kept until the current task ends. */
+const known = new WeakMap<Document, readonly FoundEditor[]>();
+
 /** Best first. */
 export function replyEditors(page: Document): readonly FoundEditor[] {
+  const before = known.get(page);
+  if (before) return before;
+  const found = lookFor(page);
+  known.set(page, found);
+  queueMicrotask(() => known.delete(page));
+  return found;
+}
+
+function lookFor(page: Document): readonly FoundEditor[] {
   const address = readAddress(page.location?.href ?? 'about:blank', page.title);
   if (address.veto) return [];
   const titled = readTitle(page.title).id !== undefined;

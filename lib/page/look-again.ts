@@ -1,0 +1,55 @@
+/** When a page that changes is looked at again: often enough to follow it, and cheap however large and busy it is. */
+
+/** At most this often. */
+const SOONEST = 500;
+/** And for no more than this share of the time: a look costs more the larger the page. */
+const SHARE = 0.01;
+const LATEST = 3000;
+
+export interface LookAgain {
+  readonly page: Document;
+  /** Never throws. */
+  look(): void;
+  /** Typing changes the box itself all the time: what may be quoted there is in no hurry. */
+  box(): Element | null;
+  readonly signal: AbortSignal;
+}
+
+export function lookAgain({ page, look, box, signal }: LookAgain): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let rest = SOONEST;
+
+  const lookNow = (): void => {
+    due = Number.POSITIVE_INFINITY;
+    if (signal.aborted || page.hidden) return;
+    const began = performance.now();
+    look();
+    rest = Math.min(LATEST, Math.max(SOONEST, (performance.now() - began) / SHARE));
+  };
+
+  const lookSoon = (after: number): void => {
+    const at = performance.now() + after;
+    if (at >= due) return;
+    due = at;
+    clearTimeout(timer);
+    // While the page is at leisure: a key that waits comes first, and the layout is done.
+    timer = setTimeout(() => requestIdleCallback(lookNow, { timeout: SOONEST }), after);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    const typedInto = box();
+    const typed = typedInto?.isConnected && changes.every(({ target }) => typedInto.contains(target));
+    lookSoon(typed ? LATEST : rest);
+  });
+  observer.observe(page.documentElement, { childList: true, subtree: true });
+  const view = page.defaultView;
+  for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
+    view?.addEventListener(event, () => lookSoon(SOONEST), { signal });
+  // The page that leads to the reply page: what it shows must be remembered before it is gone.
+  view?.addEventListener('pagehide', look, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}
