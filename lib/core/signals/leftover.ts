@@ -4,6 +4,7 @@
  */
 import { OPEN_COLON } from '../lexicons/leftover-gaps.ts';
 import { LEFTOVER_SHAPES, type LeftoverKind } from '../lexicons/leftovers.ts';
+import { expression as expressionOf } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Confident, TextSignal } from './signal.ts';
 import { doubled } from './template-seams.ts';
@@ -20,8 +21,9 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
       if (free(hits, hit, reading)) hits.push(hit);
     };
     let at = 0;
+    const shapes = SHAPES.filter(({ whole, cue }) => reading.allows(whole) && (!cue || reading.allows(cue)));
     for (const line of reading.text.split('\n')) {
-      for (const hit of inLine(line)) put({ ...hit, start: hit.start + at, end: hit.end + at });
+      for (const hit of inLine(line, shapes)) put({ ...hit, start: hit.start + at, end: hit.end + at });
       at += line.length + 1;
     }
     for (const hit of doubled(reading.text)) put(hit);
@@ -31,16 +33,23 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
   },
 };
 
+const SHAPES = LEFTOVER_SHAPES.map((shape) => ({
+  ...shape,
+  whole: expressionOf(shape.expression),
+  cue: shape.guard && expressionOf(shape.guard),
+}));
+
 /** Lines by their text, as sentences are: a key re-reads one. */
 const lines = new Map<string, readonly Leftover[]>();
 const MOST_LINES = 2000;
 
-function inLine(line: string): readonly Leftover[] {
+/** `shapes`: all that the whole text can have; what a line has is the same with them as with all. */
+function inLine(line: string, shapes: typeof SHAPES): readonly Leftover[] {
   if (line.trim().length < 2) return [];
   const known = lines.get(line);
   if (known) return known;
   const hits: Leftover[] = [];
-  for (const { guard, expression, unless, kind, confidence } of LEFTOVER_SHAPES) {
+  for (const { guard, expression, unless, kind, confidence } of shapes) {
     if (guard && !guard.test(line)) continue;
     for (const match of line.matchAll(expression)) {
       if (unless?.(match, line)) continue;

@@ -21,6 +21,7 @@ export interface Secret extends Confident {
 const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS].map((shape) => ({
   ...shape,
   expression: expression(shape.expression),
+  cue: expression(shape.guard),
 }));
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
@@ -45,7 +46,7 @@ export const secrets: TextSignal<readonly Secret[]> = {
   read: (text) => {
     const found: Secret[] = [];
     for (const shape of SHAPES) {
-      if (!text.allows(shape.expression) || !shape.guard.test(text.text)) continue;
+      if (!text.allows(shape.expression) || !text.allows(shape.cue) || !shape.guard.test(text.text)) continue;
       for (const match of text.text.matchAll(shape.expression.regex)) {
         const confidence = shape.confidence(match, text.text);
         if (confidence > 0) put(found, text, { ...innermost(match, shape.kind), kind: shape.kind, confidence });

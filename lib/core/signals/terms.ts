@@ -111,6 +111,8 @@ function addPolicy(hits: TermHit[], start: number, words: string): void {
 function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
   const { tokens, text } = sentence;
   tokens.forEach((token, index) => {
+    // Neither without a capital, an underscore or leading hyphens: most words end here.
+    if (token.text === token.norm && !token.text.includes('_') && token.text[0] !== '-') return;
     const kind =
       IDENTIFIER.test(token.text) && !COMMON_CAMEL.test(token.text)
         ? 'identifier'
