@@ -69,7 +69,10 @@ describe('the popup', () => {
       shapes: { address: '/xxxxxx/00', draft: 'Xxx', customer: '' },
     };
     const done = await open(on, { test: { kind: 'done', result, copied: false } });
-    expect([...document.querySelectorAll<HTMLElement>('.popup-steps li')].map((item) => item.dataset.ok)).toEqual(['true', 'false']);
+    expect([...document.querySelectorAll<HTMLElement>('.popup-steps li')].map((item) => item.dataset.ok)).toEqual([
+      'true',
+      'false',
+    ]);
     expect(text()).toContain('Nothing is held back before sending on this page.');
     expect(text()).toContain('Messages: article.message');
     expect(text()).toContain('Reply box: nothing');

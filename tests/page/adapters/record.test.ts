@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defineAdapter } from '#page/adapters/define.ts';
 import { AdapterRecord, parseRecord } from '#core/sites/record.ts';
+import { defineAdapter } from '#page/adapters/define.ts';
 import { ADAPTERS, adapterFor, hostedMatches } from '#page/adapters/registry.ts';
 
 const recordOf = (adapter: object): unknown => ('record' in adapter ? adapter.record : undefined);
