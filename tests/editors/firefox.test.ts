@@ -5,8 +5,10 @@ import { behave } from '../page/composers/harness/behaviour.ts';
 import { crossesWithNothingElse } from './harness/crossing.ts';
 import { realEditor } from './harness/editor-bench.ts';
 import { startFirefoxBench } from './harness/firefox-bench.ts';
+import { trix } from './harness/trix.ts';
 
 const binary = findFirefox();
+const CARET_IN_LINK = / data-mce-selected="inline-boundary"|\ufeff/g;
 const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] = [
   ['ckeditor5', { kind: 'ckeditor5', selector: '.ck-editor__editable' }],
   ['tiptap', { kind: 'prosemirror' }],
@@ -15,6 +17,10 @@ const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] 
   ['quill1', { kind: 'quill' }],
   ['lexical', { kind: 'lexical' }],
   ['slate', { kind: 'slate' }],
+  ['trix', trix],
+  ['tinymce', { kind: 'tinymce', selector: 'iframe.tox-edit-area__iframe >>> body', caretMark: CARET_IN_LINK }],
+  ['ckeditor4', { kind: 'ckeditor4', selector: 'iframe.cke_wysiwyg_frame >>> body', caretMark: / *<br type="_moz">/g }],
+  ['squire', { kind: 'contenteditable', coarseUndo: 'see squire.test.ts' }],
   ['draft-js', { kind: 'draft-js', selector: '.public-DraftEditor-content' }],
 ];
 

@@ -1,4 +1,5 @@
 import { behave } from '../page/composers/harness/behaviour.ts';
-import { realEditor, startEditorBench } from './harness/editor-bench.ts';
+import { startEditorBench } from './harness/editor-bench.ts';
+import { trix } from './harness/trix.ts';
 
-behave(startEditorBench('trix'), [realEditor('trix', { kind: 'trix' })]);
+behave(startEditorBench('trix'), [trix]);

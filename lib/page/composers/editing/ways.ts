@@ -3,7 +3,8 @@
  * pages"), so a kind lists them in its order and `write.ts` judges each by the text that came of it.
  */
 import type { Insertion } from '../../contracts.ts';
-import { selectionIn } from './focus.ts';
+import { select, selectionIn } from './focus.ts';
+import { emptyLineAt, goingOn, isGecko, withNeighbours } from './gecko.ts';
 import { inLinkAtItsEnd } from './in-link.ts';
 import { forPage, pageOf, type View } from './page-made.ts';
 
@@ -61,9 +62,11 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   },
 
   /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
-  execCommand(element, { text, html }) {
+  execCommand(element, content) {
     const { ownerDocument } = element;
-    if (html !== undefined) ownerDocument.execCommand('insertHTML', false, html);
+    const { text } = content;
+    const markup = isGecko(element) ? markupForGecko(element, content) : content.html;
+    if (markup !== undefined) ownerDocument.execCommand('insertHTML', false, markup);
     else if (text === '') ownerDocument.execCommand('delete');
     else if (!isPlainOnly(element)) ownerDocument.execCommand('insertText', false, text);
     else {
@@ -76,6 +79,19 @@ export const WAYS: Readonly<Record<Way, Put>> = {
     return true;
   },
 };
+
+function markupForGecko(element: HTMLElement, { text, html }: Content): string | undefined {
+  const range = selectionIn(element)?.getRangeAt(0);
+  if (!range || text === '') return html;
+  if (html === undefined) {
+    const whole = text.includes('\n') ? undefined : withNeighbours(range, text);
+    if (whole) select(whole.range);
+    return whole?.html;
+  }
+  const line = emptyLineAt(element, range);
+  if (line) select(line);
+  return goingOn(element, html);
+}
 
 function fill(transfer: DataTransfer, text: string, html: string | undefined): void {
   transfer.setData('text/plain', text);

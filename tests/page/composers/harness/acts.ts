@@ -56,9 +56,15 @@ export const undo = async (page: World) => {
   await page.keyboard.press('Control+z');
   await drawn(page);
 };
-export const redo = async (page: World, { redo: keys = 'Control+Shift+z' }: BoxFixture) => {
-  await page.keyboard.press(keys);
+export const redo = async (page: World, { redo: keys = 'Control+Shift+z', redoByButton }: BoxFixture) => {
+  await (redoByButton ? redoByButton(page) : page.keyboard.press(keys));
   await drawn(page);
+};
+
+/** After one undo: the text before the last write; where undo is coarse, no less than `least`, which stood there before all of it. */
+export const expectUndone = (now: string, { coarseUndo }: BoxFixture, before: string, least: string) => {
+  const further = now === least || (before.startsWith(now) && now.startsWith(least));
+  if (!coarseUndo || !further) expect(now).toBe(before);
 };
 
 export async function openBox(bench: Bench, box: BoxFixture, body = box.body): Promise<World> {

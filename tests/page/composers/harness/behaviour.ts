@@ -1,13 +1,13 @@
 /** The behaviour table of every editor kind, in a real Chromium, driven by the keyboard. Real editors and stand-ins run the same. */
 import { describe, expect, it } from 'vitest';
-import { fix, markup, openBox, redo, text, type, typeAtEnd, undo } from './acts.ts';
+import { expectUndone, fix, markup, openBox, redo, text, type, typeAtEnd, undo } from './acts.ts';
 import type { BoxFixture } from './boxes.ts';
 import type { Bench, World } from './browser.ts';
 import { behaveWithContents } from './contents.ts';
 
 export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
   describe.each(boxes)('$name', (box) => {
-    const { kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich, coarseUndo, idleUndo } = box;
+    const { kind, body, selector, text: start, fixed, sent, prepare, oneLine, rich, idleUndo } = box;
     const open = () => openBox(bench, box);
     const template = oneLine ? 'We are sorry, Ann. Bye.' : 'We are sorry, Ann.\n\nBye.';
     const html = '<p>We are <em>sorry</em>, Ann.</p><p><br></p><p>Bye.</p>';
@@ -52,9 +52,10 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
     it('changes only the words of a fix, and what the page sends', async () => {
       const page = await open();
       const at = start.indexOf('quick');
-      const before = (await markup(page)).replace(/\u200b/g, '');
+      const unmarked = (shown: string) => shown.replace(/\u200b/g, '').replace(box.caretMark ?? '', '');
+      const before = unmarked(await markup(page));
       expect(await fix(page, 'quick', 'careful')).toEqual({ kind: 'applied', span: { start: at, end: at + 7 } });
-      expect((await markup(page)).replace(/\u200b/g, '')).toBe(fixed ?? before.replace('quick', 'careful'));
+      expect(unmarked(await markup(page))).toBe(fixed ?? before.replace('quick', 'careful'));
       expect(await text(page)).toBe(start.replace('quick', 'careful'));
       expect(await sent(page)).toBe(await text(page));
     });
@@ -91,8 +92,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       expect(await insert(page)).toMatchObject({ kind: 'applied' });
       const after = await text(page);
       await undo(page);
-      // A coarse undo takes words typed just before along: no more than the whole, no less than the template.
-      expect(coarseUndo ? [before, start] : [before]).toContain(await text(page));
+      expectUndone(await text(page), box, before, start);
       await redo(page, box);
       expect(await text(page)).toBe(after);
       expect(await sent(page)).toBe(after);
@@ -113,7 +113,7 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
       expect(await text(page)).toBe(fixedText);
       await undo(page);
       if (idleUndo && (await text(page)) === fixedText) await undo(page);
-      expect(await text(page)).toBe(before);
+      expectUndone(await text(page), box, before, start);
       await redo(page, box);
       expect(await text(page)).toBe(fixedText);
       expect(await sent(page)).toBe(fixedText);

@@ -20,12 +20,16 @@ export interface BoxFixture {
   lock?(page: World): Promise<void>;
   /** The page draws the box anew from its own model. */
   render?(page: World): Promise<void>;
-  /** Why one undo takes more than our write: said to the person, and in docs/editors.md. */
+  /** What the editor puts into its markup where the caret is, and never into its data. */
+  readonly caretMark?: RegExp;
+  /** Why one undo takes along what was written just before our write: said in docs/editors.md. */
   readonly coarseUndo?: string;
   /** Why an undo may change nothing, so that it takes one more. */
   readonly idleUndo?: string;
   /** The keys that redo, where not Control+Shift+z. */
   readonly redo?: string;
+  /** Where no key does it. */
+  redoByButton?(page: World): Promise<void>;
 }
 
 const LINES = 'Dear Ann,\nthe quick fix 😀 is "𝒜" on its way.\n\nTom';

@@ -1,0 +1,2 @@
+import './inline.js';
+import './tinymce.js';
