@@ -46,7 +46,7 @@ const page = (start: string): string =>
 <script>window.start = ${JSON.stringify(start).replaceAll('<', '\\u003c')}</script><script src="/editor.js"></script>`;
 
 /** By file name: the script, and its style sheet where the editor has one. */
-async function bundleEditor(name: string): Promise<ReadonlyMap<string, string>> {
+export async function bundleEditor(name: string): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     configFile: false,
     root: HERE,
