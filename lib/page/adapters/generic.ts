@@ -41,7 +41,8 @@ const generic: Adapter = {
     if (!editor && (address.veto || address.weight < 2))
       return { messages: [], customer: {}, agent: {}, source: 'none' };
     const agent = nameIn(page, AGENT, 'data-agent-name') ?? (title.agent ? { name: title.agent } : {});
-    const messages = conversationAt(pane, editor ?? null, agent);
+    const customer = nameIn(pane, CUSTOMER, 'data-customer-name') ?? (title.customer ? { name: title.customer } : {});
+    const messages = conversationAt(pane, editor ?? null, { agent, customer });
     const rest = { ...about(page, pane, messages, title.customer), agent };
     if (messages.length === 0) {
       const quoted = editor && conversationFromQuote(editor, rest);

@@ -10,13 +10,13 @@ interface AddressReading {
 }
 
 const STRONG =
-  /^(tickets?|ticketid|conversations?|conversation_id|cases?|live-messages|help-?desk|servicedesk|chats?|agentticket\w*|desk|support)$/;
+  /^(tickets?|ticketid|conversations?|conversation_id|cases?|incidents?|live-messages|help-?desk|servicedesk|chats?|agentticket\w*|desk|support)$/;
 const WEAK =
   /^(inbox|threads?|issues?|browse|requests?|agent|messages?|mailbox|msg|session|queues?|customers?|views?)$/;
 const VETO =
   /^(pull|pulls|merge_requests|commits?|compare|blob|tree|review|reviews|wiki|edit|hc|selfservice|portal|checkout|cart|shop|products?|login|signin|register|accounts?|settings|transfers?|payments?|articles?|news|blog|posts?|questions|forum)$/;
 const ID =
-  /^(?:\d{1,18}|[A-Z][A-Z0-9]+-\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24}|(?:cnv|session|conv|case|thread|msg)_[\w-]+|500[\w]{12,15})$/;
+  /^(?:\d{1,18}|[A-Z][A-Z0-9]+-\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24}|[0-9a-f]{32}|(?:cnv|session|conv|case|thread|msg)_[\w-]+|500[\w]{12,15})$/;
 
 const parts = (text: string): readonly string[] =>
   text

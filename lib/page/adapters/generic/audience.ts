@@ -98,12 +98,11 @@ function byTab(editor: Element): Audience | null {
 
 /** Notes are yellow in every helpdesk that colours them. */
 function byColour(editor: Element): Audience | null {
-  const view = editor.ownerDocument.defaultView;
-  if (!view) return null;
-  for (const element of [editor, ...ancestors(editor).slice(0, 3)]) {
-    const colour = (element.ownerDocument.defaultView ?? view).getComputedStyle(element).backgroundColor;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
-    if (alpha > 0.5 && red > 235 && green > 205 && blue < 215 && red - blue > 30) return 'note';
-  }
-  return null;
+  return [editor, ...ancestors(editor).slice(0, 3)].some(isYellow) ? 'note' : null;
+}
+
+export function isYellow(element: Element): boolean {
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).backgroundColor ?? '';
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+  return alpha > 0.5 && red > 235 && green > 205 && blue < 215 && red - blue > 30;
 }

@@ -35,6 +35,8 @@ const OTHER_FIELDS = [
   'ai',
   'review',
   'feedback',
+  'description',
+  'todo',
 ];
 const RECIPIENT =
   '[name="to" i], [name="cc" i], [name$="[to]"], [data-test-id*="to-email" i], [data-testid*="recipient" i], [class*="recipient" i], [class*="compose-to" i]';
@@ -122,7 +124,9 @@ function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, title
     (toggled ? 1 : 0) +
     (hasAny(names, REPLY_FIELDS) ? 2 : 0) +
     (KNOWN_EDITOR.test(element.className) ? 2 : 0) +
-    (element.getAttribute('role') === 'textbox' ? 1 : 0)
+    (element.getAttribute('role') === 'textbox' ? 1 : 0) -
+    // A person's particulars stand there, with a note about them.
+    (element.closest('aside') ? 5 : 0)
   );
 }
 
@@ -138,7 +142,9 @@ export function paneOf(element: Element, page: Document): Element | Document {
       (other) => other !== here && other.localName === here.localName,
     );
     const hidden = siblings.filter((other) => !isVisible(other) && other.querySelector(EDITORS));
-    if (hidden.length > 0 && hidden.length === siblings.length && here.querySelector(EDITORS)) pane = here;
+    if (hidden.length === 0 || hidden.length !== siblings.length || !here.querySelector(EDITORS)) continue;
+    // Reply and note are often two forms of which one is shown: without a conversation it is no ticket.
+    if (listNear(here, element).length > 0) pane = here;
   }
   return pane;
 }

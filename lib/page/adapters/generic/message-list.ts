@@ -1,8 +1,8 @@
 /** Which blocks of a page are the conversation: repeated, with a time and words in each, near the editor. */
 import { isVisible, parentOf, queryAll } from '../../documents.ts';
+import { hasTime, timesIn } from './times.ts';
 import { hasAny, namesOf } from './words.ts';
 
-export const TIMES = 'time, [datetime], [data-timestamp], [data-time], [class*="time" i], [class*="date" i]';
 const MESSAGE_WORDS = [
   'message',
   'msg',
@@ -17,6 +17,11 @@ const MESSAGE_WORDS = [
   'event',
   'item',
 ];
+/** For pages that show no times: what calls itself a message by id, role or class. */
+const CALLED_MESSAGE =
+  '[data-message-id], [id^="message" i], article, [role="article"], [class*="message" i], [class*="comment" i], [class*="feed-item" i], [class*="feeditem" i]';
+type Test = (element: Element) => boolean;
+const hasWords: Test = (element) => (element.textContent ?? '').trim().length >= 20;
 const NO_CONVERSATION =
   'nav, aside, header, footer, [role="navigation"], [role="listbox"], [role="tablist"], [role="menu"], [role="grid"]';
 
@@ -24,11 +29,14 @@ const NO_CONVERSATION =
 export function listNear(page: Element | Document, editor: Element | null): readonly Element[] {
   const frame = editor?.ownerDocument.defaultView?.frameElement;
   const anchor = editor && (frame ?? editor);
+  return bestOf(timesIn(page), anchor, hasTime) ?? bestOf(queryAll(page, CALLED_MESSAGE), anchor, hasWords) ?? [];
+}
+
+/** Climbs from each seed to the block that has fellows; the best list of such blocks. */
+function bestOf(seeds: readonly Element[], anchor: Element | null, isOne: Test): readonly Element[] | null {
   const lists = new Map<Element, Set<Element>>();
-  for (const time of queryAll(page, TIMES)) {
-    if (!time.matches('time, [datetime], [data-timestamp], [data-time]') && !looksLikeTime(time.textContent ?? ''))
-      continue;
-    const item = repeated(time, anchor);
+  for (const seed of seeds) {
+    const item = repeated(seed, anchor, isOne);
     const list = item && parentOf(item);
     if (item && list) lists.set(list, (lists.get(list) ?? new Set()).add(item));
   }
@@ -38,21 +46,15 @@ export function listNear(page: Element | Document, editor: Element | null): read
     const score = items.length > 0 ? scoreOf(list, items, anchor) : 0;
     if (score > 0 && (!best || score > best.score)) best = { items, score };
   }
-  return best ? inDocumentOrder(best.items) : [];
+  return best && inDocumentOrder(best.items);
 }
 
 function inDocumentOrder(elements: readonly Element[]): readonly Element[] {
   return [...elements].sort((one, other) => (one.compareDocumentPosition(other) & 4 ? -1 : 1));
 }
 
-/** "3 May 2026, 14:05", "2 h ago", "14:05": short and with a number. */
-function looksLikeTime(text: string): boolean {
-  const said = text.trim();
-  return said.length > 0 && said.length < 60 && /\d/.test(said) && /\d[:.h]\d\d|\d{4}|\d+\s*\p{L}+/u.test(said);
-}
-
 /** Climb from a time to the block that has fellows of its kind, or that calls itself a message. */
-function repeated(time: Element, anchor: Element | null): Element | null {
+function repeated(time: Element, anchor: Element | null, isOne: Test): Element | null {
   let called: Element | null = null;
   for (let at: Element | null = time; at; at = parentOf(at)) {
     const parent = parentOf(at);
@@ -66,7 +68,7 @@ function repeated(time: Element, anchor: Element | null): Element | null {
       return null;
     if ((at.textContent ?? '').trim().length < 20) continue;
     if (!called && at !== time && (at.localName === 'article' || hasAny(namesOf(at), MESSAGE_WORDS))) called = at;
-    if (near(at).some((other) => alike(other, at as Element) && other.querySelector(TIMES))) return at;
+    if (near(at).some((other) => alike(other, at as Element) && isOne(other))) return at;
   }
   return called;
 }

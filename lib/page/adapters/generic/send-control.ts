@@ -1,6 +1,6 @@
 /** The control that sends, without reading English first; words are the last resort. */
 import { isHtml, isVisible, outwards, queryAll } from '../../documents.ts';
-import { hasAny, labelOf, namesOf, SEND_WORDS } from './words.ts';
+import { hasAny, labelOf, namesOf, saysSend } from './words.ts';
 
 const PRESSABLE =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [class*="btn" i], [class*="submit" i]';
@@ -28,7 +28,7 @@ const OTHER = [
   'toolbar',
   'mode',
 ];
-const MOST_ANCESTORS = 5;
+const MOST_ANCESTORS = 9;
 
 /** Best first; several when the page keeps variants of which CSS shows one. Empty when nothing looks like it. */
 export function sendControls(editor: Element): readonly Element[] {
@@ -70,8 +70,7 @@ function best(controls: readonly Element[], editor: Element, form: Element | nul
 function scoreOf(control: Element, editor: Element, form: Element | null): number {
   const names = namesOf(control);
   const label = labelOf(control);
-  if (SEND_WORDS.has(label) && !hasAny(names, ['toolbar', 'tab']))
-    return 6 + submitBonus(control, form) + primary(control);
+  if (saysSend(label) && !hasAny(names, ['toolbar', 'tab'])) return 6 + submitBonus(control, form) + primary(control);
   if (hasAny(names, OTHER) && !names.has('send')) return 0;
   if (
     control.matches('[role="tab"], [aria-haspopup], [disabled][hidden]') ||

@@ -36,7 +36,17 @@ export function labelOf(element: Element): string {
     element.localName === 'input' && 'value' in element && typeof element.value === 'string' ? element.value : '';
   const text =
     value || element.textContent || element.getAttribute('aria-label') || element.getAttribute('title') || '';
-  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+  // "Send (Ctrl+Enter)" says how, too.
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ ?\([^)]*\)$/, '')
+    .trim()
+    .toLowerCase();
+}
+
+/** "Submit as pending", "Send and close": a send that does more. */
+export function saysSend(label: string): boolean {
+  return SEND_WORDS.has(label) || /^(?:submit|send|reply|update) (?:as|and|&|\+) \S+(?: \S+)?$/.test(label);
 }
 
 /** Last resort for telling a send control: the words it wears. */
