@@ -12,7 +12,8 @@ const OUTPUT = join(ROOT, '.output/chrome-mv3');
 /** Names of the built files; a page's own chunks are nobody's wait and have no budget. */
 const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'sentinel', file: /^(content-scripts\/)?sentinel\.js$/, kB: 12 },
-  { part: 'assistant', file: /^assistant\.js$/, kB: 380 },
+  // Some 45 kB of it are records of twenty helpdesks: selectors, which are data but live among the code.
+  { part: 'assistant', file: /^assistant\.js$/, kB: 405 },
   { part: 'overlay', file: /^overlay\.js$/, kB: 260 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
 ];
