@@ -69,6 +69,7 @@ export default defineUnlistedScript(async () => {
       onFailure: (check, error) => console.warn(`Sincerely: ${check} was left out:`, error),
     }),
     signal: life.signal,
+    orphaned,
     requestOverlay: () => quietly(sendMessage('injectOverlay', undefined)),
     ports: {
       settings: () => settings,

@@ -8,6 +8,7 @@ import type { SelfTestResult } from '#core/self-test.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
 import { assembleConversation } from './conversation.ts';
+import { editableRoot } from './focus.ts';
 import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
 import type { Prefill } from './own-text.ts';
@@ -28,6 +29,8 @@ export interface AssistantOptions {
   readonly checker: DraftChecker;
   readonly ports: SessionPorts;
   readonly requestOverlay: () => void;
+  /** The extension was updated or removed under the page: a send held now would have nobody to ask. */
+  readonly orphaned?: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -94,7 +97,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
       sends: () => adapter.sends(box, page),
       box: () => box.element,
       judge: () => {
-        if (ports.settings().paused || box.audience === 'note' || !box.element.isConnected) return 'let-through';
+        if (options.orphaned?.() || ports.settings().paused || box.audience === 'note') return 'let-through';
+        if (!box.element.isConnected) return 'let-through';
         const began = performance.now();
         const stops = session.stopsNow();
         // Too slow is as good as broken: the agent can always send.
@@ -143,20 +147,28 @@ export function runAssistant(options: AssistantOptions): Assistant {
     if (composer) start(adapter, box, composer, prefillOf(text, composer.read(), adapter, box));
   };
 
+  /** The ticket or the box is another one now. Pages that keep the box: focus in it counts anew, also one that stays. */
+  const leave = (): void => {
+    const { element } = slot.focused ?? {};
+    end();
+    slot.focused = null;
+    update(adapters.for(page).conversation(page), null);
+    if (!element?.isConnected || editableRoot(page) !== element) return;
+    slot.focused = { element, text: openComposer(element)?.read().text ?? '' };
+    focused(slot.focused);
+  };
+
   const look = (): void => {
     const adapter = adapters.for(page);
     const conversation = adapter.conversation(page);
-    if (!running) {
-      update(conversation, null);
-      return;
-    }
-    const { session } = running;
-    const { ticket } = session.state().conversation;
-    const gone = !session.composer.element.isConnected;
+    const { ticket } = running?.session.state().conversation ?? {};
+    const gone = !running?.session.composer.element.isConnected;
     if (gone || (ticket && conversation.ticket && ticket.id !== conversation.ticket.id)) {
-      end();
-      return;
+      if (running) leave();
+      else update(conversation, null);
     }
+    if (!running) return;
+    const { session } = running;
     const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
     // The box turned from reply to internal note, or was taken over for something else.
     if (box && box.audience !== session.box.audience) {

@@ -55,7 +55,7 @@ export function createPainter(options: PainterOptions): Painter {
     }));
 
   const paint = (): void => {
-    if (signal.aborted || !overlay || !host || !session.state().judgement) return;
+    if (signal.aborted || !overlay || !host) return;
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
     host.show(visible);
@@ -124,7 +124,7 @@ export function createPainter(options: PainterOptions): Painter {
     }
   };
 
-  // Fetched while the draft is read for the first time.
+  // Before the draft was read: the mark says that it is being read.
   request();
   repaintOn(element, signal, paintSoon);
   pointAndClick(

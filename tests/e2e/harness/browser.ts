@@ -25,6 +25,10 @@ export interface LaunchOptions {
   readonly profile?: string;
   readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** Switches of the browser besides. */
+  readonly args?: readonly string[];
+  /** As in a browser nobody tests with: pages come back as they were left. */
+  readonly backForwardCache?: boolean;
 }
 
 export async function launchWithExtension(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
@@ -40,6 +44,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
     executablePath,
     // Playwright's own headless mode loads no extensions; Chromium's new one does.
     headless: false,
+    ignoreDefaultArgs: options.backForwardCache ? ['--disable-back-forward-cache'] : [],
     viewport: options.viewport === undefined ? { width: 1440, height: 900 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     args: [
@@ -53,6 +58,7 @@ export async function launchWithExtension(options: LaunchOptions = {}): Promise<
       '--no-first-run',
       // Lets a test press the toolbar button, which opens the popup as a person does.
       '--enable-unsafe-extension-debugging',
+      ...(options.args ?? []),
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/** `in-page.ts` as one script. */
-export async function bundleInPage(): Promise<string> {
+/** `in-page.ts`, or another, as one script. */
+export async function bundleInPage(entry = fileURLToPath(new URL('in-page.ts', import.meta.url))): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
       minify: false,
-      lib: { entry: fileURLToPath(new URL('in-page.ts', import.meta.url)), formats: ['iife'], name: 'unused' },
+      lib: { entry, formats: ['iife'], name: 'unused' },
     },
   });
   const [first] = Array.isArray(built) ? built : [built];

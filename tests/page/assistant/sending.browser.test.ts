@@ -1,0 +1,105 @@
+/** What sends in helpdesks of all kinds, held by the engine itself; and an engine that does not answer holds nothing. */
+import { describe, expect, it } from 'vitest';
+import { assistantBench, log, RICH, sees, shown, ticket } from './bench.ts';
+
+const bench = assistantBench();
+const DRAFT = 'Hi Ana, your lid [[number]] is on its way.';
+const asks = (page: Awaited<ReturnType<typeof bench.open>>) =>
+  page.waitForFunction(() => window.assistant.shown().asks);
+const anyway = (page: Awaited<ReturnType<typeof bench.open>>) => page.evaluate(() => window.assistant.sendAnyway());
+
+describe('an engine that fails lets every send through', () => {
+  it.each(['hangs', 'throws'] as const)('%s: by press and by shortcut, at the first try', async (engine) => {
+    const page = await bench.open(ticket(RICH), { engine });
+    await page.evaluate(() => {
+      document.querySelector('#box')?.addEventListener('keydown', (event) => {
+        if (event instanceof KeyboardEvent && event.key === 'Enter' && event.ctrlKey) window.log.push('shortcut');
+      });
+    });
+    await page.click('#box');
+    await page.keyboard.type(DRAFT);
+    await page.click('.send');
+    expect(await log(page)).toEqual(['submit']);
+    await page.click('#box');
+    // What was judged since would be known: it has to be asked anew.
+    await page.keyboard.type('!');
+    await page.keyboard.press('Control+Enter');
+    expect(await log(page)).toEqual(['submit', 'shortcut']);
+    expect((await shown(page)).asks).toBe(false);
+    expect((await page.evaluate(() => window.assistant.failures())).length > 0).toBe(engine === 'throws');
+  });
+});
+
+it('a split button: Send is held, the arrow beside it opens its menu', async () => {
+  const page = await bench.open(
+    ticket(
+      RICH,
+      '1042',
+      `<div class="split"><button type="submit" class="send">Send</button><button type="button" class="arrow"
+        aria-haspopup="menu" aria-label="More send options" onclick="log.push('menu')">▾</button></div>`,
+    ),
+  );
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.click('.arrow');
+  expect(await log(page)).toEqual(['menu']);
+  await page.click('.send');
+  await asks(page);
+  await anyway(page);
+  expect(await log(page)).toEqual(['menu', 'submit']);
+});
+
+it('a div that is a button, pressed twice in a row, sends once', async () => {
+  const page = await bench.open(
+    ticket(RICH, '1042', `<div role="button" tabindex="0" class="send" onclick="log.push('sent')">Send</div>`),
+  );
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.dblclick('.send');
+  await asks(page);
+  expect(await log(page)).toEqual([]);
+  await anyway(page);
+  await anyway(page);
+  expect(await log(page)).toEqual(['sent']);
+});
+
+it('Tab to Send and Enter, in a form with inputs named submit and id', async () => {
+  const page = await bench.open(
+    ticket(`<input type="hidden" name="submit" value="1"><input type="hidden" name="id" value="2">${RICH}`),
+  );
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await asks(page);
+  expect(await log(page)).toEqual([]);
+  await anyway(page);
+  await anyway(page);
+  expect(await log(page)).toEqual(['submit']);
+});
+
+it('Ctrl+Enter while an input method composes is its own, and is held once the words are there', async () => {
+  const page = await bench.open(ticket(RICH));
+  await page.evaluate(() => {
+    document.querySelector('#box')?.addEventListener('keydown', (event) => {
+      if (!(event instanceof KeyboardEvent) || event.key !== 'Enter' || !event.ctrlKey) return;
+      window.log.push(event.isComposing ? 'composing' : 'sent');
+    });
+  });
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Input.imeSetComposition', { text: 'す', selectionStart: 1, selectionEnd: 1 });
+  await page.keyboard.press('Control+Enter');
+  expect((await shown(page)).asks).toBe(false);
+  expect(await log(page)).toEqual(['composing']);
+  await cdp.send('Input.insertText', { text: '寿司' });
+  await page.keyboard.press('Control+Enter');
+  await asks(page);
+  expect(await log(page)).toEqual(['composing']);
+  expect(await page.locator('#box').innerText()).toBe(`${DRAFT}寿司`);
+});
