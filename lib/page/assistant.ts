@@ -92,6 +92,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       requestOverlay: options.requestOverlay,
       signal: life.signal,
       watched: () => adapter.sends(box, page).controls.length > 0,
+      orphaned: () => options.orphaned?.() ?? false,
     });
     const guard = createSendGuard({
       sends: () => adapter.sends(box, page),

@@ -25,6 +25,8 @@ interface PainterOptions {
   readonly requestOverlay: () => void;
   /** Whether a send control was found: what is not guarded is said, never pretended. */
   readonly watched: () => boolean;
+  /** Then the overlay has lost its words: taken away, not painted. */
+  readonly orphaned: () => boolean;
   readonly signal: AbortSignal;
 }
 
@@ -56,6 +58,7 @@ export function createPainter(options: PainterOptions): Painter {
 
   const paint = (): void => {
     if (signal.aborted || !overlay || !host) return;
+    if (options.orphaned()) throw new Error('The extension was updated under this page.');
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
     host.show(visible);
