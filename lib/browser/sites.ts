@@ -18,8 +18,10 @@ export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
+/** As the browser lists them: a permission is for a whole host, whatever path the manifest names. */
 function builtIn(): readonly string[] {
-  return browser.runtime.getManifest().host_permissions ?? [];
+  const named = browser.runtime.getManifest().host_permissions ?? [];
+  return named.map((pattern) => pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*'));
 }
 
 /** Sites a person added: what the browser has granted, less what the extension came with. */

@@ -41,7 +41,7 @@ export function fakeBrowser() {
   let scripts: readonly Registered[] = [];
   return {
     granted,
-    runtime: { id: 'ours', getManifest: () => ({ host_permissions: ['https://hosted.example/*'] }) },
+    runtime: { id: 'ours', getManifest: () => ({ host_permissions: ['https://hosted.example/agent/*'] }) },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
     storage: {
       local: storageArea('local', listeners),
