@@ -21,7 +21,7 @@ export async function isGranted(pattern: string): Promise<boolean> {
 /** As the browser lists them: a permission is for a whole host, whatever path the manifest names. */
 function builtIn(): readonly string[] {
   const named = browser.runtime.getManifest().host_permissions ?? [];
-  return named.map((pattern) => pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*'));
+  return named.map((pattern: string) => pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*'));
 }
 
 /** Sites a person added: what the browser has granted, less what the extension came with. */

@@ -1,6 +1,9 @@
 /** What the self-test of a reply box tells, and the report a person may send on: every text in it is only its shape. */
 
-export type SelfTestPart = 'page' | 'conversation' | 'box' | 'read' | 'underline' | 'write' | 'undo' | 'send';
+export type SelfTestPart = 'page' | 'conversation' | 'box' | 'read' | 'underline' | 'write' | 'undo' | 'draft' | 'send';
+
+/** What is put into the box for a moment; a draft that still has it when it is sent is held (lexicons/leftover-notes.ts). */
+export const TRIED = 'Sincerely self-test';
 
 export interface SelfTestStep {
   readonly part: SelfTestPart;

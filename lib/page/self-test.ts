@@ -3,8 +3,8 @@
  * what it was before; where an editor's undo does not give it back, our own words are taken out again.
  */
 import type { Conversation } from '#core/model.ts';
-import { type FoundBy, type SelfTestResult, type SelfTestStep, shapeOf } from '#core/self-test.ts';
-import { undo } from './composers/editing/undo.ts';
+import { type FoundBy, type SelfTestResult, type SelfTestStep, shapeOf, TRIED } from '#core/self-test.ts';
+import { redo, undo } from './composers/editing/undo.ts';
 import { isField, readPlain } from './composers/plain-text.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { isVisible } from './documents.ts';
@@ -12,7 +12,6 @@ import { openHighlights } from './highlights.ts';
 import { otherChecker } from './underlines/other-checker.ts';
 import { rectsOf } from './underlines/places.ts';
 
-const TRIED = 'Sincerely self-test';
 const UNDO_MS = 300;
 
 export interface Tried {
@@ -109,28 +108,37 @@ async function writeAndUndo(composer: Composer, before: string): Promise<readonl
     return [
       { part: 'write', ok: false, detail: why },
       { part: 'undo', ok: false, detail: 'not tried' },
+      await restored(composer, before),
     ];
   }
   const written: SelfTestStep = { part: 'write', ok: true, detail: composer.rich ? 'rich' : 'plain' };
   undo(composer.element);
-  if (await became(composer, before)) return [written, { part: 'undo', ok: true, detail: 'one step' }];
-  const start = composer.read().text.indexOf(TRIED);
-  const cleared =
-    start >= 0 &&
-    (
-      await composer.apply({
-        span: { start, end: start + TRIED.length },
-        expected: TRIED,
-        replacement: '',
-      })
-    ).kind === 'applied';
-  const rest = cleared || composer.read().text === before ? 'taken out by hand' : 'the test words are still there';
-  return [written, { part: 'undo', ok: false, detail: rest }];
+  const oneStep = await became(composer, (text) => text === before);
+  // An undo that went further has taken the agent's own words along: they come back first.
+  if (!oneStep && !composer.read().text.includes(TRIED)) {
+    redo(composer.element);
+    await became(composer, (text) => text.includes(TRIED));
+  }
+  return [
+    written,
+    { part: 'undo', ok: oneStep, detail: oneStep ? 'one step' : 'more or less than one step' },
+    await restored(composer, before),
+  ];
 }
 
-async function became(composer: Composer, wanted: string): Promise<boolean> {
+/** The draft as it was: what undo did not take out again is taken out as a fix is. */
+async function restored(composer: Composer, before: string): Promise<SelfTestStep> {
+  const start = composer.read().text.indexOf(TRIED);
+  if (start >= 0)
+    await composer.apply({ span: { start, end: start + TRIED.length }, expected: TRIED, replacement: '' });
+  const { text } = composer.read();
+  const detail = text === before ? 'as before' : text.includes(TRIED) ? 'the test words are in it' : 'changed';
+  return { part: 'draft', ok: text === before, detail };
+}
+
+async function became(composer: Composer, wanted: (text: string) => boolean): Promise<boolean> {
   for (const end = performance.now() + UNDO_MS; performance.now() < end; ) {
-    if (composer.read().text === wanted) return true;
+    if (wanted(composer.read().text)) return true;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   return false;
