@@ -6,6 +6,11 @@ table(
   [
     { draft: 'You need an RMA to send it back.', quoted: 'RMA', fixed: 'You need a return number to send it back.' },
     { draft: 'Please clear your cache.', quoted: 'clear your cache', grade: 'ask' },
+    {
+      draft: 'The duplicate was caused by an idempotency error today.',
+      quoted: 'idempotency error',
+      fixed: 'The duplicate was caused by a double-entry mistake today.',
+    },
     { draft: 'The job queue dropped the payload.', quoted: ['job queue', 'payload'] },
     { draft: 'As per our rental terms no refund is due.', quoted: 'As per our rental terms' },
     { draft: 'Your settlement is under enhanced due diligence.', quoted: ['settlement', 'enhanced due diligence'] },

@@ -26,6 +26,8 @@ table(
     { draft: 'It is done. @sarah can you check the date?', quoted: '@sarah can you check the date?' },
     { draft: 'Macro: refund late\nHello Ana,', quoted: 'Macro: refund late' },
     { draft: 'Lorem ipsum and so on.', quoted: 'Lorem ipsum' },
+    { draft: 'Sincerely self-test', quoted: 'Sincerely self-test', grade: 'hold' },
+    { draft: 'Hello Ana,\nit is done.Sincerely self-test\nSam', quoted: 'Sincerely self-test', grade: 'hold' },
   ],
   [
     { draft: 'The note will say "[for Dad]", brackets and all.' },
@@ -45,6 +47,7 @@ table(
     { draft: 'If you are a customer of ours, log in.' },
     { draft: 'Thanks for the name here and there.' },
     { draft: 'Hello Abc Ltd team,\nit is done.' },
+    { draft: 'Please run a self-test of the printer.\n\nSincerely,\nSam' },
     { draft: 'Sizes go from XXS to XXL.' },
   ],
 );
