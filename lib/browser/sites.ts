@@ -18,10 +18,10 @@ export async function isGranted(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
 
-/** As the browser lists them: a permission is for a whole host, whatever path the manifest names. */
+/** As the browser lists them: a path the manifest names stands there as itself and as its whole host. */
 function builtIn(): readonly string[] {
-  const named = browser.runtime.getManifest().host_permissions ?? [];
-  return named.map((pattern: string) => pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*'));
+  const named: readonly string[] = browser.runtime.getManifest().host_permissions ?? [];
+  return named.flatMap((pattern) => [pattern, pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*')]);
 }
 
 /** Sites a person added: what the browser has granted, less what the extension came with. */

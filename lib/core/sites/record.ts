@@ -51,7 +51,13 @@ const ChannelRule = z.strictObject({
   values: z.record(z.string(), z.enum(['email', 'chat', 'social'])),
 });
 
-const Shortcut = z.strictObject({ key: z.string(), ctrlOrMeta: z.boolean(), shift: z.boolean() });
+const Shortcut = z.strictObject({
+  key: z.string().check(z.minLength(1, 'is empty')),
+  ctrlOrMeta: z.boolean(),
+  shift: z.boolean(),
+  /** Only where the shortcut has it. Such a shortcut is the page's and counts wherever the focus is. */
+  alt: z.optional(z.boolean()),
+});
 
 export const AdapterRecord = z.strictObject({
   id: z
@@ -115,7 +121,14 @@ export const AdapterRecord = z.strictObject({
 
 export type AdapterRecord = z.infer<typeof AdapterRecord>;
 export type Selector = z.infer<typeof Selector>;
+export type Shortcut = z.infer<typeof Shortcut>;
 export type AudienceRule = z.infer<typeof AudienceRule>;
+
+/** As a person says it: "Ctrl+Alt+S". */
+export const shortcutName = ({ key, ctrlOrMeta, alt, shift }: Shortcut): string =>
+  [ctrlOrMeta && 'Ctrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]
+    .filter(Boolean)
+    .join('+');
 
 export type RecordOutcome =
   | { readonly kind: 'record'; readonly record: AdapterRecord }
