@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Check } from '#core/checks/check.ts';
 import { checks } from '#core/checks/registry.ts';
 import { type AdapterRecord, parseRecord, type Selector } from '#core/sites/record.ts';
+import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { ADAPTERS } from '#page/adapters/registry.ts';
 import { ROOT } from './command.ts';
 
@@ -25,8 +26,7 @@ function howCertain(selectors: readonly Selector[]): string {
 
 function keysOf({ sends }: AdapterRecord): string {
   const all = [sends, ...(sends.instead ?? [])].flatMap(({ shortcuts }) => shortcuts);
-  const names = all.map(({ key, ctrlOrMeta, shift }) => `${ctrlOrMeta ? 'Ctrl+' : ''}${shift ? 'Shift+' : ''}${key}`);
-  return [...new Set(names)].join(' or ') || '–';
+  return [...new Set(all.map(shortcutName))].join(' or ') || '–';
 }
 
 export function helpdeskRow(record: AdapterRecord): string {

@@ -4,7 +4,7 @@
  */
 import type { Channel, Conversation, Edit, Skipped, Span } from '#core/model.ts';
 import type { FoundBy } from '#core/self-test.ts';
-import type { AdapterRecord } from '#core/sites/record.ts';
+import type { AdapterRecord, Shortcut } from '#core/sites/record.ts';
 
 /** A place in the page's DOM that a UTF-16 offset of the read text stands for. */
 export interface DomPosition {
@@ -70,16 +70,12 @@ export interface ReplyBox {
   readonly audience: Audience;
 }
 
+export type { Shortcut } from '#core/sites/record.ts';
+
 export interface SendControls {
   /** Elements whose press sends. Asked again at press time: pages swap them. */
   readonly controls: readonly Element[];
   readonly shortcuts: readonly Shortcut[];
-}
-
-export interface Shortcut {
-  readonly key: string;
-  readonly ctrlOrMeta: boolean;
-  readonly shift: boolean;
 }
 
 /** One helpdesk. `page` is the document that shows the ticket; reply boxes may live in its same-origin frames. */

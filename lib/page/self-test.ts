@@ -4,6 +4,7 @@
  */
 import type { Conversation } from '#core/model.ts';
 import { type FoundBy, type SelfTestResult, type SelfTestStep, shapeOf, TRIED } from '#core/self-test.ts';
+import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { redo, undo } from './composers/editing/undo.ts';
 import { isField, readPlain } from './composers/plain-text.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
@@ -50,8 +51,11 @@ export async function selfTest(tried: Tried): Promise<SelfTestResult> {
   for (const { part, ok, detail } of await writeAndUndo(composer, draft)) step(part, ok, detail);
   const { controls, shortcuts } = adapter.sends(box, page);
   const seen = controls.filter(isVisible).length;
-  const keys = shortcuts.map(({ key, ctrlOrMeta }) => (ctrlOrMeta ? `Ctrl+${key}` : key));
-  step('send', seen > 0, `${seen} of ${controls.length} controls shown, keys ${keys.join(' ') || 'none'}`);
+  step(
+    'send',
+    seen > 0,
+    `${seen} of ${controls.length} controls shown, keys ${shortcuts.map(shortcutName).join(' ') || 'none'}`,
+  );
 
   const { origin, href } = page.location;
   return {

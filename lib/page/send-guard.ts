@@ -6,7 +6,7 @@
  * causes can send; "Send anyway" plays the same press again, once.
  */
 import type { SendControls, Shortcut } from './contracts.ts';
-import { isElement, isHtml } from './documents.ts';
+import { isElement, isHtml, isVisible } from './documents.ts';
 import { armEarly, type EarlyListeners } from './early-send.ts';
 import { isKey, playKey, press, type ResumeOutcome, submit } from './resend.ts';
 
@@ -132,8 +132,10 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
     if (event.isComposing || event.keyCode === 229 || isWriting(event)) return;
     const { shortcuts } = options.sends();
     const target = event.composedPath()[0];
-    if (!isElement(target) || !shortcuts.some((shortcut) => fits(event, shortcut))) return;
-    if (!isTypedInto(event, options.box?.() ?? null, target) || choosesFromMenu(target)) return;
+    const shortcut = isElement(target) && shortcuts.find((one) => fits(event, one));
+    if (!isElement(target) || !shortcut || choosesFromMenu(target)) return;
+    const box = options.box?.() ?? null;
+    if (shortcut.alt && box ? !isVisible(box) : !isTypedInto(event, box, target)) return;
     if (judge() === 'let-through') return;
     hold(event, () => playKey(event, target));
   };
@@ -200,11 +202,19 @@ function isPrimary(event: Event): boolean {
 
 function fits(event: KeyboardEvent, shortcut: Shortcut): boolean {
   return (
-    event.key === shortcut.key &&
+    isKeyOf(event, shortcut) &&
     (event.ctrlKey || event.metaKey) === shortcut.ctrlOrMeta &&
     event.shiftKey === shortcut.shift &&
-    !event.altKey
+    event.altKey === (shortcut.alt ?? false)
   );
+}
+
+/** Alt writes another letter on a Mac (ß for S), Shift a capital one: then it is the key that counts. */
+function isKeyOf(event: KeyboardEvent, { key, alt, shift }: Shortcut): boolean {
+  if (event.key.toLowerCase() === key.toLowerCase()) return true;
+  // Ctrl and Alt together are AltGr on Windows, and AltGr+S writes a letter in Polish.
+  if (!(alt || shift) || !/^[a-z]$/i.test(key) || event.getModifierState('AltGraph')) return false;
+  return event.code === `Key${key.toUpperCase()}`;
 }
 
 function isTypedInto(event: Event, box: Element | null, target: Element): boolean {

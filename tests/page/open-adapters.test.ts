@@ -65,6 +65,15 @@ describe('records from outside', () => {
     ]);
   });
 
+  it('one whose marks for quotes would break a list of selectors is refused before it is used', () => {
+    const adapters = openAdapters(document);
+    adapters.take([{ ...deskRecord, skip: { quotes: [sel('[data-quote')], signatures: [] } }]);
+    expect(adapters.for(document).id).not.toBe('quayside');
+    expect(adapters.refused()).toEqual([
+      'The record "quayside" is not used here: skip.quotes.0.css is not CSS: [data-quote',
+    ]);
+  });
+
   it('one that throws while it reads is put away, and what is built in answers', () => {
     const adapters = openAdapters(document);
     const before = adapters.for(document);

@@ -42,7 +42,12 @@ async function start({ body, controls, box = '#box', keys = [], judge = 'hold', 
       const guard = window.inPage.createSendGuard({
         sends: () => ({
           controls: controls ? window.inPage.queryAll(document, controls) : [],
-          shortcuts: keys.map((key) => ({ key: 'Enter', ctrlOrMeta: key === 'Ctrl+Enter', shift: false })),
+          shortcuts: keys.map((name) => ({
+            key: name.split('+').at(-1) ?? '',
+            ctrlOrMeta: name.includes('Ctrl+'),
+            shift: name.includes('Shift+'),
+            ...(name.includes('Alt+') && { alt: true }),
+          })),
         }),
         box: () => document.querySelector(box),
         judge: () => {
@@ -315,6 +320,86 @@ describe('a chat where Enter sends', () => {
     await page.press('#box', 'Enter');
     expect(await state()).toMatchObject({ log: ['sent'], held: 1, judged: 1 });
   });
+});
+
+describe('shortcuts with Alt or Shift', () => {
+  const setup = {
+    body: '<textarea id="box">x</textarea><input id="assignee"><button class="send">Send</button>',
+    controls: '.send',
+    keys: ['Ctrl+Alt+s', 'Ctrl+Shift+c', 'Alt+s'],
+    run: `document.addEventListener('keydown', (e) => {
+      if (/^[a-z]$/i.test(e.key) && (e.ctrlKey || e.altKey)) { e.preventDefault(); log((e.isTrusted ? '' : 'again ') + e.code); } });`,
+  };
+
+  it.each([
+    ['Control+Alt+s', 'KeyS'],
+    ['Alt+s', 'KeyS'],
+    ['Control+Shift+C', 'KeyC'],
+  ])('holds %s, and plays it once on override', async (keys, code) => {
+    await start(setup);
+    await page.press('#box', keys);
+    expect(await state()).toMatchObject({ log: [], held: 1, judged: 1 });
+    expect(await resume()).toBe('resent');
+    await resume();
+    expect((await state()).log).toEqual([`again ${code}`]);
+  });
+
+  it('counts what has Alt wherever the focus is, as the page does, while the box is shown', async () => {
+    await start(setup);
+    await page.press('#assignee', 'Control+Shift+C');
+    expect(await state()).toMatchObject({ log: ['KeyC'], held: 0 });
+    await page.press('#assignee', 'Control+Alt+s');
+    expect(await state()).toMatchObject({ log: ['KeyC'], held: 1 });
+    await page.evaluate(() => document.querySelector('#box')?.setAttribute('hidden', ''));
+    await page.press('#assignee', 'Control+Alt+s');
+    expect(await state()).toMatchObject({ log: ['KeyC', 'KeyS'], held: 1 });
+  });
+
+  it.each(['Control+s', 'Control+c', 'Control+Alt+x', 'Control+Alt+Shift+S', 'Shift+S'])(
+    'leaves %s alone',
+    async (keys) => {
+      await start(setup);
+      await page.press('#box', keys);
+      expect(await state()).toMatchObject({ held: 0, judged: 0 });
+    },
+  );
+
+  /** A key as the keyboard of a Mac gives it. */
+  const press = async (key: string, modifiers: number) => {
+    await page.focus('#box');
+    const keyboard = await page.context().newCDPSession(page);
+    const event = { key, code: 'KeyS', modifiers, windowsVirtualKeyCode: 83 };
+    await keyboard.send('Input.dispatchKeyEvent', { ...event, type: 'rawKeyDown' });
+    await keyboard.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
+  };
+
+  it.each([
+    ['Option+S', 1],
+    ['Control+Option+S', 3],
+  ])('knows %s of a Mac, which writes ß', async (_, modifiers) => {
+    await start(setup);
+    await press('ß', modifiers);
+    expect(await state()).toMatchObject({ held: 1 });
+  });
+});
+
+it('holds what an access key of the page presses', async () => {
+  await start({
+    body: '<form><textarea id="box"></textarea><button name="go" accesskey="s">Send</button></form>',
+    controls: '[name=go]',
+  });
+  await page.focus('#box');
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.dispatchKeyEvent', {
+    type: 'char',
+    text: 's',
+    unmodifiedText: 's',
+    modifiers: 1,
+    isSystemKey: true,
+  });
+  expect(await state()).toMatchObject({ log: [], held: 1 });
+  await resume();
+  expect((await state()).log).toEqual(['submit go']);
 });
 
 it('sees a shortcut typed in an editor frame', async () => {

@@ -39,10 +39,13 @@ it('says of a helpdesk where it is, how certain each part is and which keys send
     sends: {
       controls: [selector('probe')],
       shortcuts: [key],
-      instead: [{ where: [], shortcuts: [key, { ...key, ctrlOrMeta: false }] }],
+      instead: [
+        { where: [], shortcuts: [key, { ...key, ctrlOrMeta: false }, { ...key, key: 's', shift: true, alt: true }] },
+      ],
     },
   };
-  const row = '| Desk \\| One | `*.desk.example` | seen, then unproven | proven | – | unproven | Ctrl+Enter or Enter |';
+  const row =
+    '| Desk \\| One | `*.desk.example` | seen, then unproven | proven | – | unproven | Ctrl+Enter or Enter or Ctrl+Alt+Shift+S |';
   expect(helpdeskRow(record)).toBe(row);
   const written = withHelpdesks('<!-- helpdesks: written by npm run docs -->\nold\n<!-- /helpdesks -->\n', [record]);
   expect(written).toContain(row);

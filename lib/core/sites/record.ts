@@ -124,12 +124,6 @@ export type Selector = z.infer<typeof Selector>;
 export type Shortcut = z.infer<typeof Shortcut>;
 export type AudienceRule = z.infer<typeof AudienceRule>;
 
-/** As a person says it: "Ctrl+Alt+S". */
-export const shortcutName = ({ key, ctrlOrMeta, alt, shift }: Shortcut): string =>
-  [ctrlOrMeta && 'Ctrl', alt && 'Alt', shift && 'Shift', key.length === 1 ? key.toUpperCase() : key]
-    .filter(Boolean)
-    .join('+');
-
 export type RecordOutcome =
   | { readonly kind: 'record'; readonly record: AdapterRecord }
   | {
@@ -149,7 +143,7 @@ export function parseRecord(value: unknown, isCss?: IsCss): RecordOutcome {
     const [issue] = parsed.error.issues;
     return refused(issue?.path ?? [], issue ? reasonOf(issue) : 'is not one');
   }
-  const bad = isCss && badSelector(parsed.data, isCss);
+  const bad = badSelector(parsed.data, isCss);
   return bad ? refused(bad.path, `is not CSS: ${bad.css}`) : { kind: 'record', record: parsed.data };
 }
 

@@ -63,7 +63,10 @@ export default defineAdapter({
       probe('[data-testid="ComposeSendButton"] button:not([aria-haspopup])'),
       briskine('[data-testid="ComposeSendButton"]'),
     ],
-    shortcuts: [{ key: 'Enter', ctrlOrMeta: true, shift: false }],
+    shortcuts: [
+      { key: 'Enter', ctrlOrMeta: true, shift: false },
+      { key: 's', ctrlOrMeta: false, shift: false, alt: true },
+    ],
   },
   skip: {
     quotes: [probe('[id$="divRplyFwdMsg"]'), probe('[id$="divRplyFwdMsg"] ~ *'), probe('#appendonsend ~ *')],

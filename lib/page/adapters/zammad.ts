@@ -113,7 +113,11 @@ const record: AdapterRecord = {
       // The other half of the split button opens drafts and macros.
       vue('footer button.bg-yellow-300:not(.rounded-s-none)'),
     ],
-    shortcuts: [],
+    // Update; and, until 6.4 or with the old shortcuts chosen, update and close.
+    shortcuts: [
+      { key: 'Enter', ctrlOrMeta: true, shift: false },
+      { key: 'c', ctrlOrMeta: true, shift: true },
+    ],
   },
   skip: { quotes: [], signatures: [classic('[data-signature="true"]')] },
   attachments: {

@@ -14,6 +14,9 @@ const SWITCH = '[data-test-id="omnichannel-channel-switcher-button"]';
 const CHAT_BOX = '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]';
 const LEGACY_BOX = '.comment_input .zendesk-editor--rich-text-comment[contenteditable="true"]';
 
+/** Its own list of shortcuts, the same on Windows and Mac. */
+const UPDATES = ['u', 'o', 'p', 'd', 's'].map((key) => ({ key, ctrlOrMeta: true, shift: false, alt: true }));
+
 const record: AdapterRecord = {
   id: 'zendesk',
   title: 'Zendesk',
@@ -119,7 +122,8 @@ const record: AdapterRecord = {
       ),
       legacy('.ticket-resolution-footer button.save, .ticket-resolution-footer button[type="submit"]'),
     ],
-    shortcuts: [],
+    // Update as it is, as open, pending, on hold, solved: also while another field of the ticket has the focus.
+    shortcuts: UPDATES,
     instead: [
       {
         where: [
@@ -131,7 +135,7 @@ const record: AdapterRecord = {
             },
           ),
         ],
-        shortcuts: [{ key: 'Enter', ctrlOrMeta: false, shift: false }],
+        shortcuts: [{ key: 'Enter', ctrlOrMeta: false, shift: false }, ...UPDATES],
       },
     ],
   },

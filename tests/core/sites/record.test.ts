@@ -44,9 +44,35 @@ describe('a record that somebody typed', () => {
     const isCss = (css: string) => !css.includes('[[');
     expect(refusal(deskRecord, isCss)).toBe('not refused');
     expect(refusal({ ...deskRecord, panes: [sel('a[[')] }, isCss)).toMatch(/: panes\.0\.css: is not CSS: a\[\[$/);
+    const skip = { quotes: [sel('blockquote'), sel('> p')], signatures: [] };
+    expect(refusal({ ...deskRecord, skip }, (css) => !css.startsWith('>'))).toMatch(
+      /: skip\.quotes\.1\.css: is not CSS: > p$/,
+    );
     const messages = { ...deskRecord.messages, roles: [{ from: 'agent', has: 'b[[' }] };
     expect(refusal({ ...deskRecord, messages }, isCss)).toMatch(/: messages\.roles\.0\.has: is not CSS/);
   });
+});
+
+it.each(['[data-quote', ':is(p', '[title="a]', "p[title='x]", 'p)', 'p /* all', '[a(])'])(
+  'a selector left open is refused, also where no browser reads it: %s',
+  (css) => {
+    const skip = { quotes: [], signatures: [sel(css)] };
+    expect(refusal({ ...deskRecord, skip })).toBe(`Not a helpdesk record: skip.signatures.0.css: is not CSS: ${css}`);
+  },
+);
+
+it.each([':is(p, [a="]"])', '[href="/*"]', '.md\\:flex-\\[2px\\]', "[title='(']", 'p/* all */.x'])(
+  'a selector that is whole is taken: %s',
+  (css) => {
+    const skip = { quotes: [], signatures: [sel(css)] };
+    expect(refusal({ ...deskRecord, skip })).toBe('not refused');
+  },
+);
+
+it('a shortcut may have Alt, and must have a key', () => {
+  const sends = (shortcut: object) => ({ ...deskRecord, sends: { controls: [], shortcuts: [shortcut] } });
+  expect(refusal(sends({ key: 's', ctrlOrMeta: true, shift: false, alt: true }))).toBe('not refused');
+  expect(refusal(sends({ key: '', ctrlOrMeta: true, shift: false }))).toMatch(/: sends\.shortcuts\.0\.key: is empty/);
 });
 
 describe('records from packs and a person', () => {

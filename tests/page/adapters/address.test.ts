@@ -11,6 +11,9 @@ describe('which ticket an address shows', () => {
     ['https://app.intercom.com/a/inbox/x1/inbox/admin/7/conversation/215', '215'],
     ['https://desk.example/app/accounts/1/conversations/88', '88'],
     ['https://desk.example/#ticket/zoom/77', '77'],
+    ['https://desk.example/#ticket/zoom/77/412', '77'],
+    ['https://desk.example/app/accounts/1/conversations/88/messages/1207', '88'],
+    ['https://desk.example/app/views/3/tickets/90/events/4', '90'],
     ['https://desk.example/scp/tickets.php?id=31', '31'],
     ['https://desk.example/otrs/index.pl?Action=AgentTicketZoom;TicketID=9120', '9120'],
     ['https://desk.example/Ticket/Display.html?id=12', '12'],
@@ -51,6 +54,12 @@ describe('ticketKey', () => {
   it('is the same for OTRS messages and their compose page', () => {
     expect(ticketKey('https://d.example/index.pl?Action=AgentTicketCompose;TicketID=9120;ArticleID=3')).toBe(
       ticketKey('https://d.example/index.pl?Action=AgentTicketZoom;TicketID=9120'),
+    );
+  });
+
+  it('is the same for one article of a ticket', () => {
+    expect(ticketKey('https://desk.example/#ticket/zoom/31/84')).toBe(
+      ticketKey('https://desk.example/#ticket/zoom/31'),
     );
   });
 

@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { getBrowser } from '../../../scripts/get-browser.ts';
 import { bundleInPage } from './bundle.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -53,7 +54,7 @@ describe.each(all.flatMap((fixture) => (fixture.adapter === null ? [] : [fixture
     expect(found).toEqual(fixture.boxes.map((_, index) => index));
     expect(sends).toEqual((fixture.sends ?? []).map((_, index) => index));
     if (fixture.attachments !== undefined) expect(attachments).toBe(fixture.attachments);
-    const names = shortcuts.map(({ key, ctrlOrMeta }) => (ctrlOrMeta ? `Ctrl+${key}` : key)).sort();
+    const names = shortcuts.map(shortcutName).sort();
     if (fixture.shortcuts) expect(names).toEqual([...fixture.shortcuts].sort());
   });
 

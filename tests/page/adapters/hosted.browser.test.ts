@@ -58,7 +58,7 @@ describe('Zendesk', () => {
     });
     const { boxes, conversation, shortcuts } = await read();
     expect(boxes).toEqual([{ audience: 'public', channel: 'chat' }]);
-    expect(shortcuts).toEqual([{ key: 'Enter', ctrlOrMeta: false, shift: false }]);
+    expect(shortcuts[0]).toEqual({ key: 'Enter', ctrlOrMeta: false, shift: false });
     expect(conversation).toMatchObject({
       ticket: { id: '8801', subject: 'Invoice shows the wrong name' },
       customer: { name: 'Max Holt' },

@@ -18,6 +18,16 @@ const VETO =
 const ID =
   /^(?:\d{1,18}|[A-Z][A-Z0-9]+-\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|[0-9a-f]{24}|[0-9a-f]{32}|(?:cnv|session|conv|case|thread|msg)_[\w-]+|500[\w]{12,15})$/;
 
+/** Words that are followed by their own number: what comes after it is a part of the ticket. */
+const NUMBERED = /^(tickets?|conversations?|cases?|incidents?|chats?|live-messages)$/;
+
+/** `#ticket/zoom/31/84`: the ticket and one of its articles. */
+function namedInPath(url: URL): string | undefined {
+  const segments = [...parts(url.pathname), ...parts(url.hash)];
+  const word = segments.findLastIndex((segment) => NUMBERED.test(segment.toLowerCase()));
+  return word < 0 ? undefined : segments.slice(word + 1).find((segment) => ID.test(segment));
+}
+
 const parts = (text: string): readonly string[] =>
   text
     .split(/[/?&;=#.!]+/)
@@ -69,7 +79,12 @@ export function readAddress(href: string, title = ''): AddressReading {
   const titleWords = title.split(/[^\w-]+/);
   const inTitle = after.filter((id) => titleWords.includes(id)).sort((one, other) => other.length - one.length);
   const inPath = [...parts(url.pathname), ...parts(url.hash)].filter((segment) => after.includes(segment));
-  const id = inTitle[0] ?? inPath.at(-1) ?? namedInQuery(url.search).find((value) => ID.test(value)) ?? after.at(-1);
+  const id =
+    inTitle[0] ??
+    namedInPath(url) ??
+    inPath.at(-1) ??
+    namedInQuery(url.search).find((value) => ID.test(value)) ??
+    after.at(-1);
   const word = start >= 0 ? words[start] : undefined;
   const found = { veto: veto || customerSide, ...(word && { word }), ...(start >= 0 && id && { id }) };
   if (found.veto || start < 0) return { weight: 0, ...found };
