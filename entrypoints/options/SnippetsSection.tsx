@@ -15,14 +15,16 @@ import { useText } from '#components/ui/text.tsx';
 import { applyImport, type ImportPlan, writeSnippetFile } from '#store/snippet-file.ts';
 import {
   createSnippet,
+  type Deleted,
   deleteSnippet,
   editSnippet,
   listSnippets,
-  putSnippets,
   type SnippetRecord,
   snippetOf,
   systemClock,
+  undelete,
 } from '#store/snippets.ts';
+import { listVersions } from '#store/versions.ts';
 import { loadFile, readChosen } from './chosen-file.ts';
 import { previewOf } from './preview.ts';
 import { store } from './store.ts';
@@ -74,15 +76,16 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, welcome }: Props
           }
         }),
       remove: async (id) => {
-        let removed: Awaited<ReturnType<typeof deleteSnippet>> = null;
+        let removed: Deleted | null = null;
         const done = await attempt(async () => {
           removed = await deleteSnippet(store, id);
         }, t);
         if (done.kind === 'failed') return done;
-        return { kind: 'done', undo: () => attempt(async () => removed && putSnippets(store, [removed]), t) };
+        return { kind: 'done', undo: () => attempt(async () => removed && undelete(store, removed), t) };
       },
       preview: (body) =>
         previewOf(body, settings.agentName, [...current.current.map(snippetOf), ...signOffReply(settings.signOff)]),
+      history: async (id) => (await listVersions(store, id)).records,
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
     }),

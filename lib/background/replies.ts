@@ -86,6 +86,10 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
       const reply = library.replies.get(id);
       if (reply === undefined)
         return { kind: 'refused', title: '', message: 'This reply was deleted in the meantime.' };
+      if (reply.draft) {
+        const message = 'This reply is a draft. Mend it under Options, Snippets.';
+        return { kind: 'refused', title: reply.title, message };
+      }
       const { renderSnippet, contextOf } = await tools();
       const context = contextOf(conversation, {
         agentName,
@@ -106,7 +110,8 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
 
 async function build(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Indexes> {
   const [{ createSearch, createSuggester }, library] = [await tools(), await readLibrary(store, tools, now)];
-  const all = [...library.replies.values()];
+  // A draft is kept, and found in Options; it is not offered.
+  const all = [...library.replies.values()].filter((reply) => !reply.draft);
   const picks = library.picks.map((pick) => ({ id: pick.snippet, message: pick.stems.join(' ') }));
   const suggesters = new Map<string, ReturnType<typeof createSuggester>>();
   return {

@@ -179,6 +179,12 @@ export interface Snippet {
   readonly language?: string;
   /** Customer messages this reply answers; what suggestions match on. */
   readonly examples: readonly string[];
+  /** Id of the persona whose conversations it is for; absent for all. */
+  readonly persona?: string;
+  /** Put in front by the person. */
+  readonly pinned?: boolean;
+  /** Not finished: kept, but neither offered nor inserted. */
+  readonly draft?: boolean;
   /** Pack id, absent for personal ones. */
   readonly pack?: string;
 }

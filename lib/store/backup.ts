@@ -1,92 +1,126 @@
 import * as z from 'zod/mini';
-import { type Store, type Stored, TABLES, type TableName } from './database.ts';
+import { type BackupContent, newestBackup, SCHEMA } from './backup-schemas.ts';
+import { countRecord } from './counts.ts';
+import { type SetAside, type Store, type Stored, TABLES, type TableName } from './database.ts';
+import { ignoreRecord } from './ignores.ts';
+import { overrideRecord } from './overrides.ts';
+import { packRecord } from './packs.ts';
+import { pickRecord } from './picks.ts';
+import { reasonOf } from './records.ts';
+import { snippetRecord } from './snippet-record.ts';
+import { putSnippets } from './snippets.ts';
+import { versionRecord } from './versions.ts';
 
-export const BACKUP_FILE = { format: 'sincerely-backup', schema: 1 } as const;
+/** All but the journal: drafts of replies are kept for a week, and a file is kept for ever. */
+type Kept = Exclude<TableName, 'drafts'>;
+const KEPT = TABLES.filter((name): name is Kept => name !== 'drafts');
 
-const row = z.record(z.string(), z.unknown());
-
-const backupFile = z.object({
-  format: z.literal(BACKUP_FILE.format),
-  schema: z.int(),
-  madeAt: z.number(),
-  settings: row,
-  // A table this version does not know is from another one: kept out, not choked on.
-  tables: z.record(z.string(), z.array(z.unknown())),
-});
-export type BackupContent = z.infer<typeof backupFile>;
+const RECORDS: Readonly<Record<Kept, z.ZodMiniType>> = {
+  snippets: snippetRecord,
+  versions: versionRecord,
+  packs: packRecord,
+  ignores: ignoreRecord,
+  counts: countRecord,
+  overrides: overrideRecord,
+  picks: pickRecord,
+};
 
 export type BackupFile =
   | { readonly kind: 'read'; readonly content: BackupContent; readonly plan: RestorePlan }
   | { readonly kind: 'not-a-backup' }
   | { readonly kind: 'newer'; readonly schema: number };
 
+type Aside = Omit<SetAside, 'id' | 'at'>;
+
 export interface RestorePlan {
-  readonly put: Readonly<Record<TableName, readonly Stored[]>>;
-  /** Not even a record. Goes to quarantine as it is; a record with wrong fields does when it is first read. */
-  readonly broken: readonly { readonly table: TableName; readonly raw: unknown }[];
+  readonly put: Readonly<Record<Kept, readonly Stored[]>>;
+  /** Goes to quarantine exactly as it stands in the file. */
+  readonly broken: readonly Aside[];
+  /** What had been set aside where the backup was made. */
+  readonly aside: readonly Aside[];
 }
 
 /** Everything, as it is stored, in one reading transaction: nothing half-way between two states. */
 export async function makeBackup(store: Store, settings: Stored, now: number): Promise<string> {
-  const tables = await store.transaction('r', [...TABLES], async () => {
+  const names = [...KEPT, 'quarantine'];
+  const tables = await store.transaction('r', names, async () => {
     const read: Record<string, readonly Stored[]> = {};
-    for (const name of TABLES) read[name] = await store.table<Stored>(name).toArray();
+    for (const name of names) read[name] = await store.table<Stored>(name).toArray();
     return read;
   });
-  return `${JSON.stringify({ ...BACKUP_FILE, madeAt: now, settings, tables }, null, 1)}\n`;
+  return `${JSON.stringify({ format: 'sincerely-backup', schema: SCHEMA, madeAt: now, settings, tables }, null, 1)}\n`;
 }
 
 export function readBackup(text: string): BackupFile {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
   } catch (error) {
     if (error instanceof SyntaxError) return { kind: 'not-a-backup' };
     throw error;
   }
-  const parsed = backupFile.safeParse(json);
-  if (!parsed.success) return { kind: 'not-a-backup' };
-  // An older schema is brought up to date here, step by step; there is only one so far.
-  if (parsed.data.schema > BACKUP_FILE.schema) return { kind: 'newer', schema: parsed.data.schema };
-  return { kind: 'read', content: parsed.data, plan: planRestore(parsed.data) };
+  const newest = newestBackup(json);
+  if (newest.kind !== 'read') return newest;
+  return { ...newest, plan: planRestore(newest.content) };
 }
 
+const asideRow = z.object({ table: z.string(), key: z.string(), raw: z.unknown(), reason: z.string() });
+
 function planRestore({ tables }: BackupContent): RestorePlan {
-  const put: Record<TableName, Stored[]> = {
+  const put: Record<Kept, Stored[]> = {
     snippets: [],
+    versions: [],
     packs: [],
     ignores: [],
     counts: [],
     overrides: [],
     picks: [],
   };
-  const broken: { table: TableName; raw: unknown }[] = [];
-  for (const name of TABLES) {
+  const broken: Aside[] = [];
+  for (const name of KEPT) {
     for (const raw of tables[name] ?? []) {
-      const record = row.safeParse(raw);
-      const key = record.success ? record.data[KEYS[name]] : undefined;
-      if (record.success && (typeof key === 'string' || typeof key === 'number')) put[name].push(record.data);
-      else broken.push({ table: name, raw });
+      const read = RECORDS[name].safeParse(raw);
+      if (read.success && isRow(raw)) put[name].push(raw);
+      else broken.push({ table: name, key: '', raw, reason: read.success ? 'not a record' : reasonOf(read.error) });
     }
   }
-  return { put, broken };
+  const aside: Aside[] = [];
+  for (const raw of tables.quarantine ?? []) {
+    const read = asideRow.safeParse(raw);
+    if (read.success) aside.push(read.data);
+    else broken.push({ table: 'quarantine', key: '', raw, reason: reasonOf(read.error) });
+  }
+  return { put, broken, aside };
 }
 
-const KEYS: Readonly<Record<TableName, string>> = {
-  snippets: 'id',
-  packs: 'key',
-  ignores: 'key',
-  counts: 'check',
-  overrides: 'id',
-  picks: 'id',
-};
+function isRow(raw: unknown): raw is Stored {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}
 
-/** What is in the backup replaces what has the same key; nothing is removed. All of it or none. */
-export async function restoreBackup(store: Store, plan: RestorePlan, now: number): Promise<void> {
-  await store.transaction('rw', [...TABLES, 'quarantine'], async () => {
-    for (const name of TABLES) await store.table<Stored>(name).bulkPut([...plan.put[name]]);
-    await store.quarantine.bulkAdd(
-      plan.broken.map(({ table, raw }) => ({ table, key: '', raw, reason: 'not a record', at: now })),
-    );
+/**
+ * What is in the backup replaces what has the same key; nothing is removed, and a text that is replaced becomes history.
+ * All of it or none. Doing it twice is doing it once.
+ */
+export async function restoreBackup(store: Store, { put, broken, aside }: RestorePlan, now: number): Promise<void> {
+  await store.transaction('rw', [...KEPT, 'quarantine'], async () => {
+    await putSnippets(store, put.snippets);
+    for (const name of ['packs', 'ignores', 'counts'] as const) await store.table<Stored>(name).bulkPut([...put[name]]);
+    for (const name of ['versions', 'overrides', 'picks'] as const) await addNew(store, name, put[name]);
+    const set = [...aside, ...broken].map((one) => ({ ...one, at: now }));
+    await addNew(store, 'quarantine', set, ({ at, ...one }) => one);
   });
+}
+
+/** Keys that a database counted out say nothing in another one: a row is the same when it says the same. */
+async function addNew(
+  store: Store,
+  name: 'versions' | 'overrides' | 'picks' | 'quarantine',
+  rows: readonly Stored[],
+  counted: (row: Stored) => Stored = (row) => row,
+): Promise<void> {
+  const table = store.table<Stored>(name);
+  const content = ({ id: _, ...row }: Stored) => JSON.stringify(Object.entries(counted(row)).sort());
+  const there = new Set((await table.toArray()).map(content));
+  const added = rows.filter((row) => !there.has(content(row)));
+  await table.bulkAdd(added.map(({ id: _, ...row }) => row));
 }

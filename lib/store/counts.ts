@@ -4,16 +4,10 @@ import { type Read, readTable } from './records.ts';
 
 const count = z.int().check(z.nonnegative());
 
-const countRecord = z.object({
-  check: z.string(),
-  shown: count,
-  accepted: count,
-  dismissed: count,
-  wrong: count,
-  overridden: count,
-});
+const counts = { shown: count, accepted: count, dismissed: count, wrong: count, overridden: count };
+export const countRecord = z.looseObject({ check: z.string(), ...counts });
 export type CountRecord = z.infer<typeof countRecord>;
-export type Outcome = Exclude<keyof CountRecord, 'check'>;
+export type Outcome = keyof typeof counts;
 
 const NONE = { shown: 0, accepted: 0, dismissed: 0, wrong: 0, overridden: 0 };
 

@@ -1,4 +1,5 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
+import { madeRoom } from './upgrades.ts';
 
 /**
  * What stands in a table is not trusted to be what we once wrote: an older version, a hand-edited backup or a broken disk
@@ -20,16 +21,21 @@ export interface SetAside {
 
 export class Store extends Dexie {
   declare readonly snippets: Table<Stored, string>;
+  declare readonly versions: Table<Stored, number>;
   declare readonly packs: Table<Stored, string>;
   declare readonly ignores: Table<Stored, string>;
   declare readonly counts: Table<Stored, string>;
   declare readonly overrides: Table<Stored, number>;
   declare readonly picks: Table<Stored, number>;
+  declare readonly drafts: Table<Stored, number>;
   declare readonly quarantine: EntityTable<SetAside, 'id'>;
+  declare readonly birth: Table<Stored, string>;
 
   constructor(name: string) {
-    super(name);
-    // A version that was released is never edited: add the next one below, with its upgrade and a test that opens the old.
+    // Strict: what is reported as saved is on the disk, also when the power fails.
+    super(name, { chromeTransactionDurability: 'strict' });
+    // A version that was released is never edited: add the next one below, with its upgrade and its example database in
+    // tests/store/databases.
     this.version(1).stores({
       snippets: 'id, updatedAt',
       packs: 'key, id',
@@ -39,10 +45,22 @@ export class Store extends Dexie {
       picks: '++id, snippet',
       quarantine: '++id, table',
     });
+    this.version(2)
+      .stores({ versions: '++id, snippet', drafts: '++id, [site+ticket], at', birth: 'key' })
+      .upgrade(async (upgrade) => {
+        await madeRoom(upgrade.table<Stored, string>('snippets'));
+        await born(upgrade);
+      });
+    this.on('populate', (populating) => born(populating));
   }
 }
 
-export const TABLES = ['snippets', 'packs', 'ignores', 'counts', 'overrides', 'picks'] as const;
+/** A database that comes back empty after the browser threw it away has another one. */
+async function born(transaction: Transaction): Promise<void> {
+  await transaction.table('birth').add({ key: 'store', id: crypto.randomUUID() });
+}
+
+export const TABLES = ['snippets', 'versions', 'packs', 'ignores', 'counts', 'overrides', 'picks', 'drafts'] as const;
 export type TableName = (typeof TABLES)[number];
 
 export function openStore(name = 'sincerely'): Store {

@@ -9,7 +9,7 @@ const ignoreSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('check'), check: z.string() }),
 ]);
 
-const ignoreRecord = z.object({ key: z.string(), ignore: ignoreSchema, at: z.number() });
+export const ignoreRecord = z.looseObject({ key: z.string(), ignore: ignoreSchema, at: z.number() });
 export type IgnoreRecord = z.infer<typeof ignoreRecord>;
 
 /** "Ignore here" belongs to one draft, and no draft is open longer than this. */

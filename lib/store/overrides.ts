@@ -3,7 +3,7 @@ import type { Store } from './database.ts';
 import { type Read, readTable } from './records.ts';
 
 /** Why a held reply was sent anyway, in the agent's own words. It stays on this machine. */
-const overrideRecord = z.object({ id: z.int(), check: z.string(), reason: z.string(), at: z.number() });
+export const overrideRecord = z.looseObject({ id: z.int(), check: z.string(), reason: z.string(), at: z.number() });
 export type OverrideRecord = z.infer<typeof overrideRecord>;
 
 const LONGEST_REASON = 500;

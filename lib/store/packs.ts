@@ -68,7 +68,7 @@ const packContent: z.ZodMiniType<Pack> = z.object({
   changelog: z.string(),
 });
 
-const packRecord = z.object({
+export const packRecord = z.looseObject({
   /** `id@version`: a pack is immutable, another version is another record. */
   key: z.string(),
   id: z.string(),

@@ -3,7 +3,12 @@ import type { Store } from './database.ts';
 import { type Read, readTable } from './records.ts';
 
 /** Which reply was chosen for which words. Stems in alphabetical order: the message cannot be read back from them. */
-const pickRecord = z.object({ id: z.int(), snippet: z.string(), stems: z.array(z.string()), at: z.number() });
+export const pickRecord = z.looseObject({
+  id: z.int(),
+  snippet: z.string(),
+  stems: z.array(z.string()),
+  at: z.number(),
+});
 export type PickRecord = z.infer<typeof pickRecord>;
 
 const KEPT = 5_000;

@@ -1,5 +1,6 @@
 import { type GoodRow, type ImportedSnippet, SNIPPET_FILE } from '#core/importers/snippets-json.ts';
 import type { Store, Stored } from './database.ts';
+import { readsTheSame as sameText, snippetText } from './snippet-record.ts';
 import { type Clock, putSnippets, type SnippetRecord, snippetRecord } from './snippets.ts';
 
 export type DuplicateChoice = 'keep-both' | 'skip' | 'replace';
@@ -27,7 +28,11 @@ const ORDER = [
   'tags',
   'channels',
   'language',
+  'persona',
   'examples',
+  'pinned',
+  'draft',
+  'reviewBy',
   'usage',
   'createdAt',
   'updatedAt',
@@ -81,13 +86,10 @@ export function planImport(
     switch (choose(row)) {
       case 'skip':
         break;
-      case 'keep-both': {
-        // One shortcut means one reply: the one that was there keeps it.
-        const { shortcut, ...rest } = snippet;
-        const free = shortcut !== undefined && !byShortcut.has(shortcut);
-        take(recordOf(free ? snippet : rest, clock.id(), clock));
+      case 'keep-both':
+        // With one shortcut both are offered, and the person chooses.
+        take(recordOf(snippet, clock.id(), clock));
         break;
-      }
       case 'replace':
         take({ ...recordOf(snippet, same.id, clock), createdAt: same.createdAt, usage: same.usage, rev: same.rev + 1 });
         break;
@@ -119,15 +121,6 @@ function recordOf(snippet: Partial<ImportedSnippet>, id: string, clock: Clock): 
   });
 }
 
-function readsTheSame(snippet: ImportedSnippet, record: SnippetRecord): boolean {
-  const list = (values: readonly string[] | undefined) => JSON.stringify(values ?? []);
-  return (
-    snippet.title === record.title &&
-    snippet.body === record.body &&
-    snippet.shortcut === record.shortcut &&
-    snippet.language === record.language &&
-    list(snippet.tags) === list(record.tags) &&
-    list(snippet.channels) === list(record.channels) &&
-    list(snippet.examples) === list(record.examples)
-  );
+function readsTheSame(imported: ImportedSnippet, record: SnippetRecord): boolean {
+  return sameText(snippetText.parse({ tags: [], channels: [], examples: [], ...imported }), record);
 }

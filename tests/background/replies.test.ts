@@ -105,6 +105,28 @@ describe('replies', () => {
     expect(await replies.render({ ...request, id: 'gone' }, author)).toMatchObject({ kind: 'refused' });
   });
 
+  it('neither offers nor inserts a draft', async () => {
+    const draft = { ...refund, title: 'Zebra crossing', body: 'Hi {% if', draft: true };
+    const { id } = await createSnippet(store, draft, tickingClock());
+    expect((await replies.search({ query: 'zebra', limit: 5 })).hits).toEqual([]);
+    const request = { id, conversation: asking, channel: 'email' as const, answers: {} };
+    expect(await replies.render(request, author)).toMatchObject({ kind: 'refused', title: 'Zebra crossing' });
+  });
+
+  it('offers both of two with one shortcut', async () => {
+    const clock = tickingClock();
+    await createSnippet(store, { ...refund, shortcut: 'zz' }, clock);
+    await createSnippet(store, { ...refund, title: 'Another', shortcut: 'zz' }, clock);
+    const { hits } = await replies.search({ query: '/zz', limit: 5 });
+    expect(hits.filter((hit) => hit.shortcut === 'zz').map((hit) => hit.title)).toEqual(['Refund', 'Another']);
+  });
+
+  it.each(['👩‍👩‍👧‍👦🇩🇪', 'החזר', 'x'.repeat(5_000)])('finds a reply by the shortcut %.20s', async (shortcut) => {
+    const { id } = await createSnippet(store, { ...refund, title: 'Zebra', shortcut }, tickingClock());
+    const { hits } = await replies.search({ query: `/${shortcut}`.slice(0, 4_000), limit: 3 });
+    expect(hits[0]?.id).toBe(id);
+  });
+
   it('keeps words of a pick, never numbers, and counts the use', async () => {
     const { id } = await createSnippet(store, refund, tickingClock());
     await replies.picked({ id, message: 'My order 48213, bought by Maria' });

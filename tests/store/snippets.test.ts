@@ -8,7 +8,9 @@ import {
   listSnippets,
   noteSnippetUsed,
   putSnippets,
+  undelete,
 } from '#store/snippets.ts';
+import { listVersions } from '#store/versions.ts';
 import { newStore, refund, tickingClock } from './fixture.ts';
 
 let store: Store;
@@ -50,8 +52,59 @@ describe('snippets', () => {
     const removed = await deleteSnippet(store, id);
     expect(await store.snippets.count()).toBe(0);
     if (removed === null) throw new Error('nothing was deleted');
-    await putSnippets(store, [removed]);
+    await undelete(store, removed);
     expect(await store.snippets.toArray()).toEqual(before);
+  });
+
+  it('keeps every field of a person, and leaves out what is empty', async () => {
+    const all = {
+      ...refund,
+      language: 'de-AT',
+      persona: 'upset',
+      pinned: true,
+      draft: true,
+      reviewBy: '2027-01-31',
+    };
+    const { id } = await createSnippet(store, all, clock);
+    expect(await store.snippets.get(id)).toMatchObject(all);
+    await editSnippet(store, id, { ...refund, persona: '', pinned: false, draft: false }, 1, clock);
+    const raw = await store.snippets.get(id);
+    for (const gone of ['language', 'persona', 'pinned', 'draft', 'reviewBy']) expect(raw).not.toHaveProperty(gone);
+  });
+
+  it('keeps what it does not know', async () => {
+    const { id } = await createSnippet(store, refund, clock);
+    await store.snippets.update(id, { folder: 'mine', usage: { count: 3, words: 40 } });
+    await noteSnippetUsed(store, id, 9);
+    await editSnippet(store, id, { ...refund, title: 'New' }, 1, clock);
+    expect(await store.snippets.get(id)).toMatchObject({
+      title: 'New',
+      folder: 'mine',
+      usage: { count: 4, words: 40 },
+    });
+  });
+
+  it.each([
+    ['5,000 characters', 'x'.repeat(5_000)],
+    ['emoji', '👩‍👩‍👧‍👦🇩🇪'],
+    ['right-to-left letters', 'החזר כספי'],
+  ])('takes a shortcut of %s', async (_, shortcut) => {
+    await createSnippet(store, { ...refund, shortcut }, clock);
+    expect((await listSnippets(store)).records[0]?.shortcut).toBe(shortcut);
+  });
+
+  it('takes a body of a megabyte, and its history', async () => {
+    const body = 'Thank you. '.repeat(95_000);
+    const { id } = await createSnippet(store, { ...refund, body }, clock);
+    await editSnippet(store, id, { ...refund, body: `${body}!` }, 1, clock);
+    expect((await listSnippets(store)).records[0]?.body).toHaveLength(body.length + 1);
+    expect((await listVersions(store, id)).records[0]?.text.body).toBe(body);
+  });
+
+  it('lets two have one shortcut', async () => {
+    await createSnippet(store, refund, clock);
+    await createSnippet(store, { ...refund, title: 'Another' }, clock);
+    expect((await listSnippets(store)).records.map((one) => one.shortcut)).toEqual(['refund', 'refund']);
   });
 
   it('counts a use without making it an edit', async () => {

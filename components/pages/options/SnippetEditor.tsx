@@ -1,13 +1,13 @@
-import { type FormEvent, useState } from 'react';
-import type { Channel } from '#core/model.ts';
+import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
-import { type Form, textOf } from './form.ts';
+import { type Form, formOf, textOf } from './form.ts';
+import { NotSaved } from './NotSaved.tsx';
+import { SnippetDetails } from './SnippetDetails.tsx';
+import { SnippetHistory } from './SnippetHistory.tsx';
 import { SnippetPreview } from './SnippetPreview.tsx';
-import type { Saved, SnippetActions, SnippetView } from './types.ts';
-
-const CHANNELS: readonly Channel[] = ['email', 'chat', 'social', 'note'];
+import type { Place, Saved, SnippetActions, SnippetView } from './types.ts';
 
 interface Props {
   readonly form: Form;
@@ -18,7 +18,7 @@ interface Props {
   readonly others: readonly SnippetView[];
   readonly actions: SnippetActions;
   readonly onForm: (form: Form) => void;
-  readonly onSaved: (id: string) => void;
+  readonly onSaved: (id: string, draft: boolean) => void;
   readonly onDelete: (() => void) | null;
   readonly onClose: () => void;
 }
@@ -29,21 +29,26 @@ export function SnippetEditor(props: Props) {
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Exclude<Saved, { kind: 'saved' }> | null>(null);
   const [saving, setSaving] = useState(false);
+  const bodyField = useRef<HTMLTextAreaElement>(null);
 
   const text = textOf(form);
-  const taken = others.find((other) => other.shortcut === text.shortcut && other.id !== snippet?.id);
-  const shortcutTaken = text.shortcut !== undefined && taken !== undefined;
+  const { preview } = actions;
+  const shown = useDeferredValue(form.body);
+  const rendered = useMemo(() => (shown.trim() === '' ? null : preview(shown)), [shown, preview]);
+  const twin = others.find((other) => other.shortcut === text.shortcut && other.id !== snippet?.id);
 
   const save = async (onto: { readonly id: string; readonly rev: number } | null) => {
     setAsked(true);
-    if (text.title === '' || text.body.trim() === '' || shortcutTaken) return;
+    if (text.title === '' || text.body.trim() === '') return;
     setSaving(true);
-    const saved = onto ? await actions.edit(onto.id, text, onto.rev) : await actions.create(text);
+    const draft = preview(text.body).kind === 'refused';
+    const whole = { ...text, draft };
+    const saved = onto ? await actions.edit(onto.id, whole, onto.rev) : await actions.create(whole);
     setSaving(false);
     if (saved.kind === 'saved') {
       setRefused(null);
       setAsked(false);
-      onSaved(saved.id);
+      onSaved(saved.id, draft);
     } else setRefused(saved);
   };
 
@@ -53,12 +58,10 @@ export function SnippetEditor(props: Props) {
   };
 
   const set = (change: Partial<Form>) => onForm({ ...form, ...change });
-  const toggle = (channel: Channel) =>
-    set({
-      channels: CHANNELS.filter((one) =>
-        one === channel ? !form.channels.includes(one) : form.channels.includes(one),
-      ),
-    });
+  const leave = () => {
+    setRefused(null);
+    onClose();
+  };
 
   return (
     <form className="card editor" onSubmit={submit} noValidate>
@@ -74,92 +77,43 @@ export function SnippetEditor(props: Props) {
         <Field
           label={t('options.editor.shortcut')}
           value={form.shortcut}
-          hint={t('options.editor.shortcutHint')}
-          error={shortcutTaken ? t('options.editor.shortcutTaken', taken.title) : undefined}
+          dir="auto"
+          hint={
+            text.shortcut !== undefined && twin
+              ? t('options.editor.shortcutShared', twin.title)
+              : t('options.editor.shortcutHint')
+          }
           spellCheck={false}
           autoCapitalize="none"
           onText={(shortcut) => set({ shortcut })}
         />
       </div>
       <TextArea
+        ref={bodyField}
         label={t('options.editor.body')}
         value={form.body}
         rows={10}
         required
+        dir="auto"
         hint={t('options.editor.bodyHint')}
         error={asked && text.body.trim() === '' ? t('options.editor.bodyMissing') : undefined}
         onText={(body) => set({ body })}
       />
-      <SnippetPreview body={form.body} preview={actions.preview} />
-      <div className="pair">
-        <Field
-          label={t('options.editor.tags')}
-          value={form.tags}
-          hint={t('options.editor.tagsHint')}
-          onText={(tags) => set({ tags })}
-        />
-        <fieldset className="choices">
-          <legend className="field-label">{t('options.editor.channels')}</legend>
-          {CHANNELS.map((channel) => (
-            <label key={channel} className="tick">
-              <input
-                type="checkbox"
-                className="focusable"
-                checked={form.channels.includes(channel)}
-                onChange={() => toggle(channel)}
-              />
-              {t(`options.editor.channel.${channel}`)}
-            </label>
-          ))}
-          <p className="field-hint">{t('options.editor.channelsHint')}</p>
-        </fieldset>
-      </div>
-      <TextArea
-        label={t('options.editor.examples')}
-        value={form.examples}
-        rows={3}
-        hint={t('options.editor.examplesHint')}
-        onText={(examples) => set({ examples })}
-      />
+      <SnippetPreview body={shown} rendered={rendered} onGoTo={(place) => goTo(bodyField.current, place)} />
+      <SnippetDetails form={form} set={set} />
       {refused && (
-        <div className="alert" role="alert">
-          {refused.kind === 'failed' && <p>{t('options.editor.failed', refused.message)}</p>}
-          {refused.kind === 'gone' && (
-            <>
-              <p>{t('options.editor.gone')}</p>
-              <Button onClick={() => save(null)}>{t('options.editor.saveAsNew')}</Button>
-            </>
-          )}
-          {refused.kind === 'changed-elsewhere' && (
-            <>
-              <p>{t('options.editor.changedElsewhere')}</p>
-              <Button onClick={() => save(refused.snippet)}>{t('options.editor.saveMine')}</Button>
-              <Button
-                onClick={() => {
-                  setRefused(null);
-                  onClose();
-                }}
-              >
-                {t('options.editor.takeTheirs')}
-              </Button>
-            </>
-          )}
-        </div>
+        <NotSaved
+          refused={refused}
+          onSaveAsNew={() => void save(null)}
+          onSaveMine={(onto) => void save(onto)}
+          onTakeTheirs={leave}
+        />
       )}
       <div className="editor-buttons">
         <Button look="primary" type="submit" disabled={saving || (snippet !== null && !isUnsaved)}>
-          {t('options.editor.save')}
+          {t(rendered?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
         </Button>
-        {(isUnsaved || snippet === null) && (
-          <Button
-            onClick={() => {
-              setRefused(null);
-              onClose();
-            }}
-          >
-            {t('options.editor.discard')}
-          </Button>
-        )}
+        {(isUnsaved || snippet === null) && <Button onClick={leave}>{t('options.editor.discard')}</Button>}
         {snippet && <span className="editor-usage">{t('options.snippets.used', snippet.usage.count)}</span>}
         {onDelete && (
           <Button look="hold" onClick={onDelete}>
@@ -167,6 +121,22 @@ export function SnippetEditor(props: Props) {
           </Button>
         )}
       </div>
+      {snippet && (
+        <SnippetHistory
+          id={snippet.id}
+          rev={snippet.rev}
+          list={actions.history}
+          onTake={(version) => onForm(formOf(version.text))}
+        />
+      )}
     </form>
   );
+}
+
+function goTo(field: HTMLTextAreaElement | null, { line, column }: Place): void {
+  if (field === null) return;
+  const lines = field.value.split('\n').slice(0, line - 1);
+  const at = lines.reduce((sum, one) => sum + one.length + 1, 0) + column - 1;
+  field.focus();
+  field.setSelectionRange(at, at);
 }

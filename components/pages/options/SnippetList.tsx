@@ -64,6 +64,7 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
             tags={snippet.tags}
             current={snippet.id === open}
             isUnsaved={unsaved.has(snippet.id)}
+            isDraft={snippet.draft}
             onOpen={() => onOpen(snippet.id)}
           />
         ))}
@@ -81,17 +82,23 @@ interface RowProps {
   readonly tags?: readonly string[];
   readonly current: boolean;
   readonly isUnsaved: boolean;
+  readonly isDraft?: boolean | undefined;
   readonly onOpen: () => void;
 }
 
-function Row({ title, shortcut, tags = [], current, isUnsaved, onOpen }: RowProps) {
+function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, onOpen }: RowProps) {
   const { t } = useText();
   return (
     <li>
       <button type="button" className="row" aria-current={current ? 'true' : undefined} onClick={onOpen}>
         <span className="row-title">{title}</span>
         {isUnsaved && <span className="row-unsaved">{t('options.snippets.unsaved')}</span>}
-        {shortcut && <kbd className="row-shortcut">/{shortcut}</kbd>}
+        {isDraft && <span className="row-unsaved">{t('options.snippets.draft')}</span>}
+        {shortcut && (
+          <kbd className="row-shortcut">
+            <bdi>/{shortcut}</bdi>
+          </kbd>
+        )}
         {tags.length > 0 && <span className="row-tags">{tags.join(' · ')}</span>}
       </button>
     </li>

@@ -1,26 +1,25 @@
-import { useDeferredValue, useMemo } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
-import type { Preview, SnippetActions } from './types.ts';
+import type { Place, Preview } from './types.ts';
 
 interface Props {
   readonly body: string;
-  readonly preview: SnippetActions['preview'];
+  readonly rendered: Preview | null;
+  readonly onGoTo: (place: Place) => void;
 }
 
-export function SnippetPreview({ body, preview }: Props) {
+export function SnippetPreview({ body, rendered, onGoTo }: Props) {
   const { t } = useText();
-  const shown = useDeferredValue(body);
-  const rendered = useMemo(() => (shown.trim() === '' ? null : preview(shown)), [shown, preview]);
   if (rendered === null) return null;
   return (
     <section className="preview" aria-label={t('options.editor.preview')}>
       <h4 className="preview-title">{t('options.editor.preview')}</h4>
-      <Body rendered={rendered} />
+      <Body body={body} rendered={rendered} onGoTo={onGoTo} />
     </section>
   );
 }
 
-function Body({ rendered }: { readonly rendered: Preview }) {
+function Body({ body, rendered, onGoTo }: Props & { readonly rendered: Preview }) {
   const { t } = useText();
   switch (rendered.kind) {
     case 'ready':
@@ -35,7 +34,32 @@ function Body({ rendered }: { readonly rendered: Preview }) {
           )}
         </>
       );
-    case 'refused':
-      return <p className="field-error">{t('options.editor.refused', rendered.message)}</p>;
+    case 'refused': {
+      const { at } = rendered;
+      return (
+        <>
+          <p className="field-error">{t('options.editor.refused', rendered.message)}</p>
+          {at && (
+            <>
+              <pre className="preview-place">{excerpt(body, at).join('\n')}</pre>
+              <Button small onClick={() => onGoTo(at)}>
+                {t('options.editor.goTo', at.line, at.column)}
+              </Button>
+            </>
+          )}
+          <p className="field-hint">{t('options.editor.draftHint')}</p>
+        </>
+      );
+    }
   }
+}
+
+const AROUND = 40;
+
+/** The line, cut to what is around the place, and a mark under it. */
+function excerpt(body: string, { line, column }: Place): readonly string[] {
+  const whole = body.split('\n')[line - 1] ?? '';
+  const start = Math.max(0, column - 1 - AROUND);
+  const before = whole.slice(start, column - 1);
+  return [whole.slice(start, column - 1 + AROUND), `${before.replaceAll(/[^\t]/g, ' ')}^`];
 }

@@ -37,10 +37,10 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
     onUnsaved(next);
   };
 
-  const saved = (from: string, id: string) => {
+  const saved = (from: string, id: string, draft: boolean) => {
     keep(from, null);
     setOpen(id);
-    setToast({ text: t('options.snippets.saved') });
+    setToast({ text: t(draft ? 'options.snippets.savedDraft' : 'options.snippets.saved') });
   };
 
   const remove = async (snippet: SnippetView) => {
@@ -86,7 +86,7 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
           // "Saved." is no longer true; an "Undo" still is.
           if (!toast?.undo) setToast(null);
         }}
-        onSaved={(id) => saved(open, id)}
+        onSaved={(id, isDraft) => saved(open, id, isDraft)}
         onDelete={current ? () => remove(current) : null}
         onClose={() => {
           keep(open, null);

@@ -9,7 +9,10 @@ export interface Form {
   readonly tags: string;
   readonly channels: readonly Channel[];
   readonly examples: string;
-  readonly language: string | undefined;
+  readonly language: string;
+  readonly persona: string;
+  readonly reviewBy: string;
+  readonly pinned: boolean;
 }
 
 /** Texts that are not saved yet, by snippet id; `NEW` is the one that has none. Kept above the sections. */
@@ -28,7 +31,10 @@ export const EMPTY_FORM: Form = {
   tags: '',
   channels: [],
   examples: '',
-  language: undefined,
+  language: '',
+  persona: '',
+  reviewBy: '',
+  pinned: false,
 };
 
 export function formOf(snippet: SnippetText): Form {
@@ -39,7 +45,10 @@ export function formOf(snippet: SnippetText): Form {
     tags: snippet.tags.join(', '),
     channels: snippet.channels,
     examples: snippet.examples.join('\n'),
-    language: snippet.language,
+    language: snippet.language ?? '',
+    persona: snippet.persona ?? '',
+    reviewBy: snippet.reviewBy ?? '',
+    pinned: snippet.pinned ?? false,
   };
 }
 
@@ -58,7 +67,10 @@ export function textOf(form: Form): SnippetText {
     body: form.body,
     tags: entries(form.tags, /,/),
     channels: form.channels,
-    language: form.language,
+    language: form.language || undefined,
+    persona: form.persona.trim() || undefined,
+    reviewBy: form.reviewBy || undefined,
+    pinned: form.pinned || undefined,
     examples: entries(form.examples, /\n/),
   };
 }

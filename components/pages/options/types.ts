@@ -10,13 +10,27 @@ export interface SnippetText {
   readonly tags: readonly string[];
   readonly channels: readonly Channel[];
   readonly language?: string | undefined;
+  readonly persona?: string | undefined;
   readonly examples: readonly string[];
+  readonly pinned?: boolean | undefined;
+  /** It could not be filled in when it was saved: kept, but not offered. */
+  readonly draft?: boolean | undefined;
+  /** As yyyy-mm-dd. */
+  readonly reviewBy?: string | undefined;
 }
 
 export interface SnippetView extends SnippetText {
   readonly id: string;
   readonly usage: { readonly count: number };
   readonly rev: number;
+}
+
+/** What a snippet read before. */
+export interface VersionView {
+  readonly id: number;
+  /** When it was written. */
+  readonly at: number;
+  readonly text: SnippetText;
 }
 
 export type Saved =
@@ -27,10 +41,16 @@ export type Saved =
 
 export type Done = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly message: string };
 
+/** In the body, counted from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** `asks` are the labels of what a person is asked for on inserting; the text has stand-ins for them. */
 export type Preview =
   | { readonly kind: 'ready'; readonly text: string; readonly asks: readonly string[] }
-  | { readonly kind: 'refused'; readonly message: string };
+  | { readonly kind: 'refused'; readonly message: string; readonly at?: Place };
 
 export interface SnippetActions {
   create(text: SnippetText): Promise<Saved>;
@@ -40,6 +60,8 @@ export interface SnippetActions {
     id: string,
   ): Promise<{ readonly kind: 'done'; readonly undo: () => Promise<Done> } | Extract<Done, { kind: 'failed' }>>;
   preview(body: string): Preview;
+  /** Earlier texts, the last one first. */
+  history(id: string): Promise<readonly VersionView[]>;
   exportFile(): Promise<Done>;
 }
 

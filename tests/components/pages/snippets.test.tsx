@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterSnippets } from '../../../components/pages/options/filter.ts';
 import type { Unsaved } from '../../../components/pages/options/form.ts';
 import { Snippets } from '../../../components/pages/options/Snippets.tsx';
-import type { Saved, SnippetActions, SnippetView } from '../../../components/pages/options/types.ts';
+import type { Preview, Saved, SnippetActions, SnippetView } from '../../../components/pages/options/types.ts';
 import { button, field, leave, press, show, text, type } from './show.tsx';
 
 const refund: SnippetView = {
@@ -26,6 +26,7 @@ function actionsOf(own: Partial<SnippetActions> = {}): SnippetActions {
     edit: saved,
     remove: async () => ({ kind: 'done', undo: async () => ({ kind: 'done' }) }),
     preview: (body) => ({ kind: 'ready', text: body, asks: [] }),
+    history: async () => [],
     exportFile: async () => ({ kind: 'done' }),
     ...own,
   };
@@ -98,16 +99,64 @@ describe('the snippets page', () => {
     expect(edit).toHaveBeenLastCalledWith('refund', expect.objectContaining({ title: 'Mine' }), 9);
   });
 
-  it('does not save a reply without a title or with a shortcut that is taken', async () => {
+  it('does not save a reply without a title or a text', async () => {
     const create = vi.fn(saved);
     await show(<Page actions={actionsOf({ create })} />);
     await press('New snippet');
-    await type('Shortcut', '/refund');
     await press('Save');
     expect(text()).toContain('Give it a title');
     expect(text()).toContain('Write the reply.');
-    expect(text()).toContain('“Refund” has this shortcut already.');
     expect(create).not.toHaveBeenCalled();
+  });
+
+  it('saves a second reply with one shortcut, and says that both are offered', async () => {
+    const create = vi.fn(saved);
+    await show(<Page actions={actionsOf({ create })} />);
+    await press('New snippet');
+    await type('Title', 'Second');
+    await type('Reply', 'Text');
+    await type('Shortcut', '/refund');
+    expect(text()).toContain('“Refund” has this shortcut too. Both are offered.');
+    await press('Save');
+    expect(create.mock.calls).toMatchObject([[{ shortcut: 'refund' }]]);
+  });
+
+  it('says where a broken reply is broken, goes there, and saves it as a draft', async () => {
+    const edit = vi.fn(saved);
+    const preview = (body: string): Preview =>
+      body.includes('{% if')
+        ? { kind: 'refused', message: 'It is not closed.', at: { line: 2, column: 4 } }
+        : { kind: 'ready', text: body, asks: [] };
+    await show(<Page actions={actionsOf({ edit, preview })} />);
+    await press(/^Refund/);
+    await type('Reply', 'One\nTwo{% if');
+    expect(text()).toContain('It cannot be inserted yet: It is not closed.');
+    expect(document.querySelector('.preview-place')?.textContent).toBe('Two{% if\n   ^');
+    await press('Go to line 2, column 4');
+    const reply = field('Reply');
+    expect(document.activeElement).toBe(reply);
+    expect(reply).toMatchObject({ selectionStart: 'One\nTwo'.length });
+    await press('Save as a draft');
+    expect(edit.mock.calls).toMatchObject([['refund', { draft: true }, 3]]);
+    expect(text()).toContain('Saved as a draft.');
+    await type('Reply', 'Mended');
+    await press('Save');
+    expect(edit.mock.calls[1]).toMatchObject(['refund', { draft: false }, 3]);
+  });
+
+  it('brings an earlier text back into the form, to be saved or discarded', async () => {
+    const before = { ...refund, title: 'Money back', body: 'As it was.', pinned: true };
+    const history = vi.fn(async () => [{ id: 4, at: Date.UTC(2026, 2, 1), text: before }]);
+    await show(<Page actions={actionsOf({ history })} />);
+    await press(/^Refund/);
+    expect(history).toHaveBeenCalledWith('refund');
+    expect(text()).toContain('1 earlier version');
+    await press(/^Take the text of/);
+    expect(field('Title').value).toBe('Money back');
+    expect(field('Reply').value).toBe('As it was.');
+    expect(text()).toContain('Not saved');
+    await press('Discard changes');
+    expect(field('Title').value).toBe('Refund');
   });
 
   it('deletes with a way back', async () => {
