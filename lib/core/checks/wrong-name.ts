@@ -1,11 +1,13 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { isFirstName } from '../lexicons/nicknames.ts';
+import { calledElse } from '../signals/called-else.ts';
 import { greeting } from '../signals/greeting.ts';
-import { customerName, fits, misspelt, nameWords } from '../signals/names.ts';
+import { customerName, fits, misspelt, nameWords, plain } from '../signals/names.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
-const TITLE = /\b(?:mrs?|ms|miss|mx|dr|prof|sir|madam|herr|frau)\b/i;
+const TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|professor)\.? )+/i;
+const TITLE = /\b(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|madam|herr|frau)\b/i;
 
 export const check: Check = {
   id: 'wrong-name',
@@ -19,7 +21,18 @@ export const check: Check = {
   run({ draft, customer, conversation }) {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
-    if (!greets?.name || !known || fits(greets.name, known.name)) return [];
+    if (!greets?.name || (known && fits(greets.name, known.name))) return [];
+    const another = customer && (!known || known.from === 'guess') && customer.get(calledElse).has(plain(greets.name));
+    if (another)
+      return [
+        phraseAt(draft, greets, {
+          confidence: 0.88,
+          message: `${greets.name} is somebody the customer writes about. Who is the customer?`,
+          why: 'A wrong name tells people that they are a number.',
+          because: [{ saw: 'a name the customer gives to somebody else', in: 'customer', quoted: greets.name }],
+        }),
+      ];
+    if (!known) return [];
     const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
     // Who signs "Hannah" may well be the Ms Wexler of the ticket, and who signs "Mrs Wexler" the Hannah.
     const halves = known.from !== 'page' && nameWords(known.name).length === 1 && titled !== TITLE.test(known.name);
@@ -30,7 +43,9 @@ export const check: Check = {
     if (start === greets.start && !alone) return [];
     if (/^ (?:family|team|household)\b/i.test(draft.text.slice(greets.end))) return [];
     const span = { start: greets.start, end: greets.end };
-    const first = known.name.split(/\s+/)[0] ?? known.name;
+    // "Dear Mr …" wants the family name; where only one name is known nobody can tell which it is.
+    const bare = known.name.replace(TITLES, '').split(/\s+/);
+    const fitting = titled ? (bare.length > 1 ? bare.at(-1) : undefined) : bare[0];
     return [
       phraseAt(draft, span, {
         confidence: known.from === 'signature' ? 0.9 : 0.97,
@@ -44,7 +59,10 @@ export const check: Check = {
           },
           { saw: 'the name you greet', in: 'draft', quoted: greets.name },
         ],
-        fixes: start >= 0 ? [swap(draft, `Write ${first}`, { start, end: start + greets.name.length }, first)] : [],
+        fixes:
+          start >= 0 && fitting && !/^\p{Lu}\.?$/u.test(fitting)
+            ? [swap(draft, `Write ${fitting}`, { start, end: start + greets.name.length }, fitting)]
+            : [],
       }),
     ];
   },

@@ -26,15 +26,18 @@ const CALLS = [
   ),
   /\b(?:I am|I['’]m)\s+((?:Mrs?\.? |Ms |Dr\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*\s+(?!(?:African|American|Asian|Korean|Indian|Irish|Zealander|Catholic|Muslim|Customer|Member|User|Prime|Plus|Gold|Premium|Pro)\b)\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?:,|\.|\band\b|\bfrom\b|\bof\b|\(|\n|–|-|$)/u,
 ];
+/** "anna here", "it's Anna again", "I'm Anna and …": one word, so only a known first name. */
+const FIRST_NAME_SAID =
+  /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) here\b(?! (?:is|are|was|told|said|can)\b)|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u;
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
-  `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
+  `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
   'u',
 );
 /** A word after a full stop that is a name has none of the endings of a verdict: "Disappointed", "Unacceptable", "Seriously". */
 const VERDICT = /(?:ly|ed|ing|able|ible|ful|less|ous|ive|ment|tion|ness|ical|ish|est)$|^(?:non?|never|un\w+|dis\w+)$/i;
 const CLOSING =
-  /^\W*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my|sincere)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|greetings|rgds|br|thx|ta|love|best|respectfully|cordially|groetjes|gr(?:u|ü)(?:ß|ss)e|mfg|cdlt|saludos|atentamente|merci|danke|thanks in advance|many thanks|thank you very much)(?:\s+(?:in advance|and regards|from|so much|a lot|again))?[,.! –-]*/i;
+  /^\W*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my|sincere)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|greetings|rgds|br|thx|ta|love|best|respectfully|cordially|groetjes|gr(?:u|ü)(?:ß|ss)e|mfg|cdlt|saludos|atentamente|merci|danke|thanks in advance|many thanks|thank you very much|(?:viele|liebe|beste|sch(?:ö|oe)ne|herzliche|mit freundlichen|freundliche) gr(?:ü|ue)(?:ß|ss)en?|[lvb]g|un saludo|saludos cordiales|muchas gracias|obrigad[oa]|cordiali saluti|grazie|bien cordialement|met vriendelijke groet(?:en)?|mvg|med v(?:ä|a)nlig h(?:ä|a)lsning|mvh|pozdrawiam|namaste|god bless(?: you)?|yours in \w+|your (?:\w+ )?customer|awaiting your (?:reply|response|answer))(?:\s+(?:in advance|and regards|from|so much|a lot|again))?(?!\p{L})[,.! –-]*/iu;
 /** One word on its own line may be a name, but these are answers and pleas. */
 const NO_NAME = new Set(
   'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english german french spanish paris london berlin dublin sydney lagos delhi mumbai toronto usa uk ireland india nigeria germany canada australia windows mac chrome safari firefox order ref avoid zero refused rubbish scam thieves shame clowns crooks karma explain end period full stop enough cancel refund money help ps pps asap ta tia nothing nobody none more less same twice again next last first second third fourth fifth'.split(
@@ -69,13 +72,23 @@ export const signedName: TextSignal<KnownName | null> = {
       const name = calls.exec(head)?.[1];
       if (name && !someWord(name, NO_NAME)) return { name, from: 'introduction' };
     }
+    const called = FIRST_NAME_SAID.exec(head);
+    const first = called?.[1] ?? called?.[2];
+    if (first && isFirstName(first.toLowerCase())) return { name: first, from: 'introduction' };
     const lines = text.text
       .split('\n')
       .map((line) => line.trim())
-      .filter((line) => line !== '' && !/^(?:>|sent from|\+?\d[\d\s()-]{6,}$|https?:|[\w.+-]+@)/i.test(line));
+      .filter(
+        (line) =>
+          line !== '' &&
+          !/^(?:>|sent from|\+?\d[\d\s()-]{6,}$|(?:tel|phone|mob(?:ile)?|cell|fax|ph|e-?mail|ext|www)\b|https?:|[\w.+-]+@)/i.test(
+            line,
+          ),
+      );
     const last = lines.slice(-4);
     for (let back = last.length - 1; back >= 0; back--) {
       const line = last[back] ?? '';
+      if (FOR_ANOTHER.test(line)) return null;
       const closed = CLOSING.exec(line);
       const rest = closed ? line.slice(closed[0].length) : line;
       const previous = last[back - 1];
@@ -88,7 +101,7 @@ export const signedName: TextSignal<KnownName | null> = {
       if (name) return { name, from: (afterClosing || /^\p{Lu}/u.test(name)) && !list ? 'signature' : 'guess' };
       // "…thanks! Regards, Ana Silva" in one paragraph.
       const inline =
-        /(?:regards|thanks|cheers|sincerely|wishes|yours)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
+        /\b(?:regards|rgds|thanks|thx|ta|cheers|sincerely|wishes|yours|best|greetings|love)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
           line,
         )?.[1];
       if (inline && !closed && /^\p{Lu}/u.test(inline) && !NO_NAME.has(inline.toLowerCase()))
@@ -99,13 +112,22 @@ export const signedName: TextSignal<KnownName | null> = {
   },
 };
 
+/** "A." is an initial, "a" an article. */
 const someWord = (name: string, of: ReadonlySet<string>): boolean =>
-  name.split(/\s+/).some((word) => of.has(word.toLowerCase().replace(/[.,]/g, '')));
+  name.split(/\s+/).some((word) => !/^\p{Lu}\.$/u.test(word) && of.has(word.toLowerCase().replace(/[.,]/g, '')));
+
+/** "Sam (for Anna)", "pp Anna Holt": either of them may be greeted. */
+const FOR_ANOTHER =
+  /^(?:[\p{L}.'’-]+[ (,]+){0,3}(?:for|on behalf of|obo|pp\.?|p\.p\.?) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?\)?[.,]?$/u;
+
+/** "… Anna Holt (Order 1234)", "… Anna Holt, 14 Elm Road", "… Anna Holt 07700 900123". */
+const AFTER_NAME =
+  /(?<=\p{Lu}\p{Ll}+)(?:\s*\([^()]{1,40}\)|,? \+?\d[\d ()-]{5,}|, \d{1,4}[a-z]? \p{Lu}[\p{L} ]{2,40})\s*$/u;
 
 function tailName(line: string): KnownName | null {
-  const tail = TAIL.exec(line.slice(-160));
-  const name = tail?.[1];
-  if (!name || someWord(name, NO_NAME)) return null;
+  const tail = TAIL.exec(line.slice(-200).replace(AFTER_NAME, ''));
+  const name = tail?.[1]?.replace(/^(?:Regards|Rgds|Wishes|Sincerely|Yours|Respectfully|Cordially)\s+/, '');
+  if (!tail || !name || someWord(name, NO_NAME)) return null;
   const words = name.split(/\s+/);
   if (/^[\p{Lu}\s.]+$/u.test(name) || (words.length === 1 && (name.length < 3 || VERDICT.test(name)))) return null;
   // "We leave for Spain. Madrid": one word after a plain full stop is a name for certain only when it is a known one.
@@ -117,12 +139,17 @@ function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string 
   const trimmed = text
     .replace(/^[\s–—~*-]+|[\s.,!*❤♥~–—-]+$/gu, '')
     .replace(/\s+x+$/i, '')
-    .replace(/\s*[([].*$/, '');
-  if (onlyLine || trimmed === '' || /[?!:;@#/\d&+=]/.test(trimmed)) return null;
+    .replace(
+      /(?<=\p{L})(?:\s*[([]|,? (?:order|account|acct|booking|ref|policy|customer|member|case|flat|room|tel|mob|phone)\b|,? \+?\d[\d ()-]{5,}$).*$/iu,
+      '',
+    )
+    .replace(afterClosing ? /\s+[|–—/·•-]\s.*$/u : /\s+\|\s.*$/u, '')
+    .replace(/(?<=^\p{Lu}\p{L}*) and (?=\p{Lu})/u, ' & ');
+  if (onlyLine || trimmed === '' || /[?!:;@#/\d+=]/.test(trimmed)) return null;
   const words = trimmed.split(/\s+/);
-  if (words.length > 4 || words.some((word) => NO_NAME.has(word.toLowerCase().replace(/[.,]/g, '')))) return null;
-  if (!words.every((word) => /^[\p{L}'’.,-]+$/u.test(word)) || NO_PERSON.test(trimmed)) return null;
-  const capital = words.every((word) => /^\p{Lu}/u.test(word) || PARTICLE.has(word.toLowerCase()));
+  if (words.length > 5 || (words.length > 4 && !trimmed.includes('&')) || someWord(trimmed, NO_NAME)) return null;
+  if (!words.every((word) => /^[\p{L}'’.,-]+$|^&$/u.test(word)) || NO_PERSON.test(trimmed)) return null;
+  const capital = words.every((word) => /^[\p{Lu}&]/u.test(word) || PARTICLE.has(word.toLowerCase()));
   if (!capital && (words.length > 1 ? !afterClosing : words[0]?.length === 1)) return null;
   if (!capital && !afterClosing && !/^[a-z]{3,12}$/.test(trimmed)) return null;
   // A line in capitals is shouting, unless it stands where a signature does.
@@ -166,7 +193,7 @@ export const nameWords = (name: string): readonly string[] =>
     .split(/[\s,]+/)
     .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
     .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
-    .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof)$/.test(word));
+    .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof|professor)$/.test(word));
 
 /** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
 const shortens = (short: string, long: string): boolean =>
