@@ -1,4 +1,5 @@
 /** When a page that changes is looked at again: often enough to follow it, and cheap however large and busy it is. */
+import { areSmall } from './small-changes.ts';
 
 /** At most this often. */
 const SOONEST = 500;
@@ -37,15 +38,26 @@ export function lookAgain({ page, look, box, signal }: LookAgain): void {
     timer = setTimeout(() => requestIdleCallback(lookNow, { timeout: SOONEST }), after);
   };
 
-  const observer = new MutationObserver((changes) => {
+  let seenAt = page.URL;
+  const canWait = (changes: readonly MutationRecord[]): boolean => {
+    if (page.URL !== seenAt) return false;
     const typedInto = box();
-    const typed = typedInto?.isConnected && changes.every(({ target }) => typedInto.contains(target));
-    lookSoon(typed ? LATEST : rest);
+    const inBox = typedInto?.isConnected ? typedInto : null;
+    return changes.every(({ target }) => inBox?.contains(target)) || areSmall(changes, inBox);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    // Already waiting for no longer than a small change would.
+    if (due <= performance.now() + rest) return;
+    lookSoon(canWait(changes) ? LATEST : rest);
+    seenAt = page.URL;
   });
   observer.observe(page.documentElement, { childList: true, subtree: true });
   const view = page.defaultView;
   for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
     view?.addEventListener(event, () => lookSoon(SOONEST), { signal });
+  // What changed while nobody could see the page was not looked at.
+  page.addEventListener('visibilitychange', () => lookSoon(SOONEST), { signal });
   // The page that leads to the reply page: what it shows must be remembered before it is gone.
   view?.addEventListener('pagehide', look, { signal });
   signal.addEventListener('abort', () => {

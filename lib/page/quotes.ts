@@ -54,7 +54,8 @@ export function isAttribution(line: string): boolean {
 
 function attribution(line: string): { author: Person; at?: string } | null {
   const text = line.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
-  if (text.length > 300) return null;
+  // All of them end so, and nearly no other line: the expressions cost milliseconds to make.
+  if (text.length > 300 || !/[:：]$/.test(text)) return null;
   for (const pattern of ATTRIBUTIONS) {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
@@ -76,6 +77,35 @@ export function person(text: string): Person {
   return { ...(name && { name }), ...(email && { email }) };
 }
 
+/** Of German, French, Spanish, Italian, Portuguese, Dutch and the Nordic languages, where English begins otherwise. */
+const MONTHS: Readonly<Record<string, string>> = {
+  ...{
+    jän: 'Jan',
+    ene: 'Jan',
+    gen: 'Jan',
+    fév: 'Feb',
+    fev: 'Feb',
+    mär: 'Mar',
+    maa: 'Mar',
+    mrt: 'Mar',
+    avr: 'Apr',
+    abr: 'Apr',
+  },
+  ...{
+    mai: 'May',
+    mag: 'May',
+    mei: 'May',
+    maj: 'May',
+    juin: 'Jun',
+    giu: 'Jun',
+    juil: 'Jul',
+    lug: 'Jul',
+    aoû: 'Aug',
+    ago: 'Aug',
+  },
+  ...{ set: 'Sep', okt: 'Oct', ott: 'Oct', out: 'Oct', déc: 'Dec', dez: 'Dec', dic: 'Dec' },
+};
+
 /** ISO 8601 without zone as the page wrote it (with `Z` where a zone was given), or nothing when unsure. */
 export function wallClock(text: string): string | undefined {
   const cleaned = text
@@ -83,6 +113,13 @@ export function wallClock(text: string): string | undefined {
     .replaceAll('\u202f', ' ')
     .replace(/\b(?:at|um|à|a las|alle|om)\b/g, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
+    // Day first where dots part the numbers; in slashes it is not known.
+    .replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4}),?/, '$3/$2/$1')
+    .replace(
+      /\p{L}{3,}/gu,
+      (word) => MONTHS[word.slice(0, 4).toLowerCase()] ?? MONTHS[word.slice(0, 3).toLowerCase()] ?? word,
+    )
+    .replace(/(\d)\. (?=\p{L})|(\d) (?:Uhr|h)\b/gu, '$1$2 ')
     .trim();
   if (!/\d/.test(cleaned) || !/[:\-/ ]/.test(cleaned)) return undefined;
   const time = Date.parse(cleaned);

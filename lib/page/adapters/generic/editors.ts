@@ -64,7 +64,7 @@ export function replyEditors(page: Document): readonly FoundEditor[] {
 function lookFor(page: Document): readonly FoundEditor[] {
   const address = readAddress(page.location?.href ?? 'about:blank', page.title);
   if (address.veto) return [];
-  const titled = readTitle(page.title).id !== undefined;
+  const titled = readTitle(page.title).id !== undefined || address.inTitle === true;
   const found = candidates(page).flatMap((element): readonly FoundEditor[] => {
     const score = scoreOf(element, page, address.weight, titled);
     return score >= LOWEST_SCORE ? [{ element, score }] : [];
@@ -80,6 +80,9 @@ function candidates(page: Document): readonly HTMLElement[] {
     .filter((element) => isVisible(element) && !isOfAnotherKind(element));
 }
 
+/** Once large enough to write in, always: measuring makes the browser lay the page out. */
+const largeEnough = new WeakSet<Element>();
+
 function isOfAnotherKind(element: HTMLElement): boolean {
   if (element.matches('[aria-readonly="true"], [readonly], [disabled], [role="combobox"], [role="searchbox"]'))
     return true;
@@ -88,15 +91,17 @@ function isOfAnotherKind(element: HTMLElement): boolean {
   const label = element.getAttribute('aria-label') ?? element.getAttribute('placeholder') ?? '';
   const words = new Set([...wordsIn(element.getAttribute('name'), element.id), ...wordsIn(label)]);
   if (hasAny(words, OTHER_FIELDS) && !hasAny(words, ['reply', 'response'])) return true;
+  if (largeEnough.has(element) || frameOf(element.ownerDocument)) return false;
   const { width, height } = element.getBoundingClientRect();
   const hasLayout = (element.ownerDocument.documentElement?.getBoundingClientRect().width ?? 0) > 0;
-  if (!hasLayout || frameOf(element.ownerDocument)) return false;
+  if (!hasLayout) return false;
   const oneLine = height < 40 && element.localName !== 'textarea' && element.getAttribute('aria-multiline') !== 'true';
-  return (
+  const small =
     width < 80 ||
     height < 12 ||
-    (oneLine && !KNOWN_EDITOR.test(element.className) && element.getAttribute('role') !== 'textbox')
-  );
+    (oneLine && !KNOWN_EDITOR.test(element.className) && element.getAttribute('role') !== 'textbox');
+  if (!small) largeEnough.add(element);
+  return small;
 }
 
 /**
