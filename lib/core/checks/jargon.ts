@@ -36,7 +36,9 @@ export const check: Check = {
           !open.some((gap) => gap.start < hit.end && gap.end > hit.start),
       );
     const explained = new Set(
-      hits.filter((hit) => explains(draft.text, hit.start, hit.end)).map((hit) => keyOf(draft, hit)),
+      hits
+        .filter((hit) => hit.kind !== 'policy' && explains(draft.text, hit.start, hit.end))
+        .map((hit) => keyOf(draft, hit)),
     );
     const reported: Reported[] = packTerms(draft, voice, (words) => familiar.knows(words, ''));
     for (const hit of hits) {
@@ -71,7 +73,7 @@ const lastLine = (text: string, hit: Placed): boolean => {
   return start > 0 && !/[\n.!?:]/.test(line) && line.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(line);
 };
 
-/** A weak word counts in the company of others of its trade; one who speaks the trade gets it more quietly. */
+/** A weak word counts in the company of others, weak ones of its own trade; one who speaks the trade gets it more quietly. */
 function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number {
   if (hit.kind === 'policy') return hit.confidence;
   // Acronyms and stacks belong to no trade in particular: whoever speaks any of them needs no help.
@@ -92,7 +94,7 @@ function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number 
     const distance = Math.abs(other.sentence - hit.sentence);
     if (distance > 1) continue;
     const same = other.entry?.field === field;
-    const weight = other.kind === 'weak' ? (same ? 0.55 : 0) : same ? 1 : 0.5;
+    const weight = other.kind === 'weak' ? (same ? 0.55 : 0) : 1;
     company += distance === 0 ? weight : weight * 0.5;
   }
   return company >= 1 ? 0.8 : company >= 0.5 ? 0.55 : 0;

@@ -2,6 +2,7 @@
 import { type GlossaryTerm, glossary, glossaryPatterns } from '../lexicons/glossary.ts';
 import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
 import { EVERYDAY_STACK, nounStacks } from '../lexicons/noun-stacks.ts';
+import { EVERYDAY_PREFIX, PREFIXED, STRESSED } from '../lexicons/word-shapes.ts';
 import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Token } from '../text/tokens.ts';
@@ -110,20 +111,58 @@ function addPolicy(hits: TermHit[], start: number, words: string): void {
 
 function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
   const { tokens, text } = sentence;
+  const free = (token: Token): boolean => !hits.some((hit) => hit.start < token.end && hit.end > token.start);
   tokens.forEach((token, index) => {
+    const { norm } = token;
+    if (norm.endsWith("'s")) owned(token, hits);
+    else if (norm.includes('-', 1) && PREFIXED.test(norm) && !EVERYDAY_PREFIX.test(norm) && free(token))
+      hits.push({ start: token.start, end: token.end, kind: 'stack', entry: null, confidence: 0.8 });
     // Neither without a capital, an underscore or leading hyphens: most words end here.
-    if (token.text === token.norm && !token.text.includes('_') && token.text[0] !== '-') return;
+    if (token.text === norm && !norm.includes('_') && norm[0] !== '-') return;
+    const joined = JOINED.exec(token.text);
+    if (joined && free(token) && [joined[1], joined[2]].some((part) => part && single(part)?.capitals)) {
+      hits.push({ start: token.start, end: token.end, kind: 'acronym', entry: null, confidence: 0.75 });
+      return;
+    }
+    const coded = CODE.test(token.text) && CODE_FOR.test(text.slice(token.end, token.end + 16));
     const kind =
       IDENTIFIER.test(token.text) && !COMMON_CAMEL.test(token.text)
         ? 'identifier'
-        : ACRONYM.test(token.text)
+        : coded || ACRONYM.test(token.text)
           ? 'acronym'
           : null;
-    if (!kind || hits.some((hit) => hit.start < token.end && hit.end > token.start)) return;
-    if (kind === 'acronym' && !strange(token, tokens[index - 1], tokens[index + 1], text)) return;
-    const confidence = kind === 'identifier' ? 0.8 : INSIDE_WORD.test(text.slice(token.end)) ? 0.75 : 0.6;
-    hits.push({ start: token.start, end: token.end, kind, entry: null, confidence });
+    if (!kind || !free(token)) return;
+    const odd = kind === 'acronym' && !coded ? strange(token, tokens[index - 1], tokens[index + 1], text) : 1;
+    if (odd === 0) return;
+    const confidence = kind === 'identifier' ? 0.8 : INSIDE_WORD.test(text.slice(token.end)) ? 0.75 : 0.7;
+    hits.push({ start: token.start, end: token.end, kind, entry: null, confidence: confidence * odd });
   });
+}
+
+/** "PSP-side", "SLA/OLA". */
+const JOINED = /^([A-Z][A-Z&]{1,5})[-/]([A-Za-z]{2,})$/;
+/** "G99 approval", "A55 uplift": a letter and a number are a seat, a road or a room without such a word after them. */
+const CODE = /^[A-Z]{1,3}\d{1,3}[A-Z]?$/;
+const CODE_FOR =
+  /^ (?:approvals?|mismatch|flag|rejections?|applications?|submissions?|notifications?|uplift|filing|declarations?|denials?|exceptions?|scans?|jobs?|returns?)\b/i;
+
+let singles: ReadonlyMap<string, GlossaryTerm> | null = null;
+/** The term that is this one word and nothing more. */
+function single(word: string): GlossaryTerm | undefined {
+  singles ??= new Map(
+    glossary.flatMap((entry): [string, GlossaryTerm][] =>
+      /^[\p{L}-]+$/u.test(entry.term) ? [[entry.term.toLowerCase(), entry]] : [],
+    ),
+  );
+  return singles.get(word.toLowerCase());
+}
+
+/** "the DNO's approval", "the registrar's answer": patterns are words, and this is one word. */
+function owned(token: Token, hits: TermHit[]): void {
+  const word = token.text.slice(0, -2);
+  const entry = single(word);
+  if (!entry || entry.weak || (entry.capitals && word !== word.toUpperCase())) return;
+  add(hits, { start: token.start, end: token.end - 2, kind: 'term', entry, confidence: 0.9 });
 }
 
 const SHORT_WORDS = new Set(
@@ -139,23 +178,24 @@ const BRAND_AFTER =
 const INSIDE_WORD =
   /^s?\s+(?:status|condition|conditions|error|errors|flag|flags|check|checks|request|process|record|records|field|setting|settings|value|values|reference|queue|level|mode|layer|protocol|violation|mismatch|timeout|limit|report|form|forms|code|codes|breach|threshold|exception|window|ratio|score|rating|module|config|configuration|event|events|interface|table|job|jobs|run|batch|file|files|format|schema|parameter|parameters|has signed|have signed|sign-off|signed|approval|requirements?|cycle|ticket|case|entry|entries|instance|node|policy|tag|tags|test|tests|lookup|handshake|validation|verification|compliance|audit|screening|procedure)\b/i;
 
-/** Capitals that are no code, no initials, no name, no size and no shout. */
-function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): boolean {
+/** Capitals that are no code, no initials, no name, no size and no shout: 1; 0.6 where they may be stress. */
+function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): number {
   const core = token.text.replace(/s$/, '');
-  if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core))
-    return false;
+  if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core)) return 0;
   const last = token.end >= text.replace(/[.!\s]+$/, '').length;
   const around = [text[token.start - 1] ?? ' ', text[token.end] ?? ' '];
-  if (around.some((mark) => /[\d\-_/#@^*~&+[\]"“”<>]/.test(mark))) return false;
-  if (around[1] === '.' && !last) return false;
+  if (around.some((mark) => /[\d\-_/#@^*~&+[\]"“”<>]/.test(mark))) return 0;
+  if (around[1] === '.' && !last) return 0;
   // Who wrote it, at the end of a post: "… ^SV", "Thanks, AK".
-  if (last && (before === undefined || /[,.!?^*~–-]/.test(before.text))) return false;
+  if (last && (before === undefined || /[,.!?^*~–-]/.test(before.text))) return 0;
   // Beside a number it is a code or a place ("AB 1234", "reg KX19 ABV", "gate B").
   if ((before && /\d/.test(before.text)) || (after && /^\d/.test(after.text) && !/^\d{1,2}$/.test(after.text)))
-    return false;
+    return 0;
   // Beside other capitals, or readable as a word, it is stress.
-  if ([before, after].some((word) => word && /^[A-Z]{2,}$/.test(word.text))) return false;
-  if (core.length >= 4 && /[AEIOUY]/.test(core) && !/[^AEIOUY]{4}/.test(core)) return false;
-  if (before && /^(?:mr|mrs|ms|the|dr)$/i.test(before.text) && core.length >= 5) return false;
-  return !BRAND_AFTER.test(text.slice(token.end));
+  if ([before, after].some((word) => word && /^[A-Z]{2,}$/.test(word.text))) return 0;
+  const sayable = core.length >= 4 && /[AEIOUY]/.test(core) && !/[^AEIOUY]{4}/.test(core);
+  if (sayable && STRESSED.has(core)) return 0;
+  if (before && /^(?:mr|mrs|ms|the|dr)$/i.test(before.text) && core.length >= 5) return 0;
+  if (BRAND_AFTER.test(text.slice(token.end))) return 0;
+  return sayable ? 0.6 : 1;
 }
