@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import { version } from '../package.json' with { type: 'json' };
+import { packProgram } from './pack-program.ts';
 
 const failOn = (): Option =>
   new Option('--fail-on <grade>', 'exit 1 when there is a finding of this grade or louder')
@@ -43,6 +44,8 @@ export function program(): Command {
       const { audit } = await import('./commands/audit.ts');
       process.exitCode = await audit(files, options, process);
     });
+
+  sincerely.addCommand(packProgram().exitOverride());
 
   return sincerely;
 }

@@ -1,38 +1,21 @@
-/** packs/NAME/ → packs/NAME.gen.json, for every folder. `--check` only says whether they are up to date. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { buildPack } from '../lib/core/packs/build.ts';
-import { readSource } from '../lib/core/packs/source.ts';
+/** packs/NAME/ → packs/NAME.gen.json by `sincerely pack build`. `--check` only says whether they are up to date. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packBuild } from '../cli/commands/pack/build.ts';
+import { ROOT } from './command.ts';
 
-const root = fileURLToPath(new URL('../packs/', import.meta.url));
+const onlyCheck = process.argv.includes('--check');
+const root = join(ROOT, 'packs');
+const built = onlyCheck ? mkdtempSync(join(tmpdir(), 'sincerely-packs-')) : root;
 
-export function sourceFiles(dir: string): Map<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [relative(dir, path).split(sep).join('/'), readFileSync(path, 'utf8')];
-    }),
-  );
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  let failed = false;
-  for (const name of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
-    const read = readSource(sourceFiles(join(root, name.name)));
-    if (read.kind === 'problems') {
-      for (const { file, line, message } of read.problems)
-        console.error(`packs/${name.name}/${file}:${line}: ${message}`);
-      failed = true;
-      continue;
-    }
-    const target = join(root, `${name.name}.gen.json`);
-    if (process.argv.includes('--check')) {
-      if (readFileSync(target, 'utf8') === buildPack(read.pack)) continue;
-      console.error(`packs/${name.name}.gen.json is older than its source: npx tsx scripts/build-packs.ts`);
-      failed = true;
-    } else writeFileSync(target, buildPack(read.pack));
+for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+  const output = join(built, `${name}.gen.json`);
+  const code = await packBuild(join(root, name), { output }, process, new Date());
+  if (code !== 0) process.exitCode = 1;
+  else if (onlyCheck && readFileSync(output, 'utf8') !== readFileSync(join(root, `${name}.gen.json`), 'utf8')) {
+    console.error(`packs/${name}.gen.json is older than its source: npm run packs`);
+    process.exitCode = 1;
   }
-  process.exitCode = failed ? 1 : 0;
 }
+if (onlyCheck) rmSync(built, { recursive: true });

@@ -1,19 +1,10 @@
+import canonicalize from 'canonicalize';
 import type { Pack } from './schema.ts';
 
-/** Object keys in one order, as RFC 8785 wants for signing: equal packs are equal bytes. */
-function ordered(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(ordered);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, inner]) => [key, ordered(inner)]),
-  );
-}
-
+/** RFC 8785: equal values are equal bytes, so a file can be signed and compared. */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(ordered(value));
+  // Through JSON once: what has no value there (`undefined`) is not in the file either.
+  return canonicalize(JSON.parse(JSON.stringify(value))) ?? '';
 }
 
 /** The pack file. */

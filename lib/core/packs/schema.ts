@@ -83,6 +83,13 @@ export const head = object({
   sites: array(union([line, looseObject({ id: string() })])).default([]),
 });
 
+/** Ed25519 over the canonical JSON of the pack without this field; both in hexadecimal. */
+export const signatureSchema = object({
+  algorithm: literal('Ed25519'),
+  publicKey: string().regex(/^[0-9a-f]{64}$/, 'is 64 hexadecimal digits'),
+  value: string().regex(/^[0-9a-f]{128}$/, 'is 128 hexadecimal digits'),
+});
+
 export const packSchema = head.extend({
   format: literal(1),
   /** Built-in checks set louder, quieter or off. */
@@ -91,6 +98,7 @@ export const packSchema = head.extend({
   glossary: array(term).default([]),
   templates: array(template).max(50_000, 'a pack holds at most 50,000 templates').default([]),
   changelog: string().default(''),
+  signature: signatureSchema.optional(),
 });
 
 export const ruleSchema = rule;

@@ -11,8 +11,17 @@ export interface SourceProblem {
   readonly message: string;
 }
 
+/** Where a rule, a template or a term was written. A template's `line` is the first one of its text. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** By kind and id: "rule no-jargon", "template refund", "term SLA". */
+export type SourcePlaces = ReadonlyMap<string, SourcePlace>;
+
 export type ReadSource =
-  | { readonly kind: 'pack'; readonly pack: Pack }
+  | { readonly kind: 'pack'; readonly pack: Pack; readonly places: SourcePlaces }
   | { readonly kind: 'problems'; readonly problems: readonly SourceProblem[] };
 
 type Problems = SourceProblem[];
@@ -36,6 +45,11 @@ function parseYaml(
   }
 }
 
+interface ReadYaml<T> {
+  readonly data: T;
+  lineOf(path: readonly PropertyKey[]): number;
+}
+
 /** Reads YAML against `schema`; every problem gets the line its value stands on. */
 function readYaml<T>(
   file: string,
@@ -43,7 +57,7 @@ function readYaml<T>(
   schema: ZodType<T>,
   problems: Problems,
   firstLine = 1,
-): T | undefined {
+): ReadYaml<T> | undefined {
   const lines = new LineCounter();
   const { document, value } = parseYaml(source, lines);
   if (document === undefined) {
@@ -56,23 +70,27 @@ function readYaml<T>(
     problems.push({ file, line: lineAt(error.pos[0]), message: what.replace(/ at line \d+, column \d+:?$/, '') });
   }
   if (document.errors.length > 0) return undefined;
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  for (const issue of parsed.error.issues) {
-    let line = firstLine;
-    for (let depth = issue.path.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(issue.path.slice(0, depth), true);
-      if (!isNode(node) || !node.range) continue;
-      line = lineAt(node.range[0]);
-      break;
+  const lineOf = (path: readonly PropertyKey[]): number => {
+    for (let depth = path.length; depth >= 0; depth -= 1) {
+      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
+      if (isNode(node) && node.range) return lineAt(node.range[0]);
     }
+    return firstLine;
+  };
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return { data: parsed.data, lineOf };
+  for (const issue of parsed.error.issues) {
     const where = fieldName(issue.path);
-    problems.push({ file, line, message: where ? `${where}: ${issue.message}` : issue.message });
+    problems.push({ file, line: lineOf(issue.path), message: where ? `${where}: ${issue.message}` : issue.message });
   }
   return undefined;
 }
 
-function readTerms(file: string, source: string, problems: Problems): Pack['glossary'] {
+interface Placed<T> extends SourcePlace {
+  readonly item: T;
+}
+
+function readTerms(file: string, source: string, problems: Problems): readonly Placed<Pack['glossary'][number]>[] {
   const row = looseObject({ info: looseObject({}), record: looseObject({}) });
   let rows: unknown;
   try {
@@ -100,8 +118,8 @@ function readTerms(file: string, source: string, problems: Problems): Pack['glos
         ...(cell('why') ? { why: cell('why') } : {}),
         ...(cell('grade') ? { grade: cell('grade') } : {}),
       });
-      if (parsed.success) return [parsed.data];
       const line = typeof info.lines === 'number' ? info.lines : 1;
+      if (parsed.success) return [{ item: parsed.data, file, line }];
       for (const issue of parsed.error.issues) {
         problems.push({ file, line, message: `${fieldName(issue.path)}: ${issue.message}` });
       }
@@ -111,27 +129,30 @@ function readTerms(file: string, source: string, problems: Problems): Pack['glos
 
 const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
 
-function readTemplate(file: string, source: string, problems: Problems): Pack['templates'] {
+function readTemplate(file: string, source: string, problems: Problems): readonly Placed<Pack['templates'][number]>[] {
   const front = source.match(FRONT);
   if (!front) {
     problems.push({ file, line: 1, message: 'must start with its particulars between two lines of ---' });
     return [];
   }
   const particulars = readYaml(file, front[1] ?? '', template.omit({ body: true }).strict(), problems, 2);
-  const body = source.slice(front[0].length).trim();
+  const below = source.slice(front[0].length);
+  const body = below.trim();
+  const above = front[0] + below.slice(0, below.length - below.trimStart().length);
+  const line = above.split('\n').length;
   if (body === '') {
     problems.push({ file, line: front[0].split('\n').length, message: 'has no text below its particulars' });
     return [];
   }
-  return particulars ? [{ ...particulars, body }] : [];
+  return particulars ? [{ item: { ...particulars.data, body }, file, line }] : [];
 }
 
-function repeated(problems: Problems, what: string, items: readonly { id: string; file: string }[]): void {
+function repeated(problems: Problems, what: string, items: readonly Placed<{ id: string }>[]): void {
   const first = new Map<string, string>();
-  for (const { id, file } of items) {
-    const before = first.get(id);
-    if (before === undefined) first.set(id, file);
-    else problems.push({ file, line: 1, message: `${what} “${id}” is already in ${before}` });
+  for (const { item, file, line } of items) {
+    const before = first.get(item.id);
+    if (before === undefined) first.set(item.id, file);
+    else problems.push({ file, line, message: `${what} “${item.id}” is already in ${before}` });
   }
 }
 
@@ -155,35 +176,36 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   const particulars = readYaml('pack.yaml', textOf('pack.yaml'), head.strict(), problems);
   const rules = names
     .filter((name) => /^rules\/[^/]+\.ya?ml$/.test(name))
-    .flatMap((file) =>
-      (readYaml(file, textOf(file), array(ruleSchema), problems) ?? []).map((rule) => ({ file, rule })),
-    );
+    .flatMap((file) => {
+      const read = readYaml(file, textOf(file), array(ruleSchema), problems);
+      return (read?.data ?? []).map((item, index) => ({ item, file, line: read?.lineOf([index]) ?? 1 }));
+    });
   const templates = names
     .filter((name) => /^templates\/[^/]+\.md$/.test(name))
-    .flatMap((file) => readTemplate(file, textOf(file), problems).map((found) => ({ file, template: found })));
+    .flatMap((file) => readTemplate(file, textOf(file), problems));
   const glossary = files.has('terms.csv') ? readTerms('terms.csv', textOf('terms.csv'), problems) : [];
-  repeated(
-    problems,
-    'the rule',
-    rules.map(({ file, rule }) => ({ file, id: rule.id })),
-  );
+  repeated(problems, 'the rule', rules);
   repeated(
     problems,
     'the template',
-    templates.map(({ file, template: { id } }) => ({ file, id })),
+    templates.map((one) => ({ ...one, line: 1 })),
   );
   if (!particulars || problems.length > 0) return { kind: 'problems', problems };
 
   const pack = packSchema.safeParse({
-    ...particulars,
+    ...particulars.data,
     format: 1,
-    grades: Object.fromEntries(rules.flatMap(({ rule }) => (setsBuiltIn(rule) ? [[rule.id, rule.grade]] : []))),
-    rules: rules.filter(({ rule }) => !setsBuiltIn(rule)).map(({ rule }) => rule),
-    glossary,
-    templates: templates.map((found) => found.template),
+    grades: Object.fromEntries(rules.flatMap(({ item }) => (setsBuiltIn(item) ? [[item.id, item.grade]] : []))),
+    rules: rules.flatMap(({ item }) => (setsBuiltIn(item) ? [] : [item])),
+    glossary: glossary.map(({ item }) => item),
+    templates: templates.map(({ item }) => item),
     changelog: textOf('CHANGELOG.md').trim(),
   });
-  if (pack.success) return { kind: 'pack', pack: pack.data };
+  const places = new Map<string, SourcePlace>();
+  for (const { item, file, line } of rules) places.set(`rule ${item.id}`, { file, line });
+  for (const { item, file, line } of templates) places.set(`template ${item.id}`, { file, line });
+  for (const { item, file, line } of glossary) places.set(`term ${item.term}`, { file, line });
+  if (pack.success) return { kind: 'pack', pack: pack.data, places };
   const left = pack.error.issues.map((issue) => ({
     file: 'pack.yaml',
     line: 1,

@@ -10,10 +10,10 @@ import type { ReplyContext } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 import { createSearch } from '#core/templates/search.ts';
 import { createSuggester } from '#core/templates/suggest.ts';
-import { sourceFiles } from '../../../scripts/build-packs.ts';
+import { sourceFiles } from '../../../cli/pack-files.ts';
 
 const folder = fileURLToPath(new URL('../../../packs/', import.meta.url));
-const read = readSource(sourceFiles(`${folder}starter`));
+const read = readSource(await sourceFiles(`${folder}starter`));
 if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems, null, 1));
 const { pack } = read;
 const library = snippetsOf(pack);
@@ -69,7 +69,7 @@ function filled(id: string, context: ReplyContext) {
 }
 
 describe('the starter pack', () => {
-  it('is built: npx tsx scripts/build-packs.ts', () => {
+  it('is built: npm run packs', () => {
     expect(readFileSync(`${folder}starter.gen.json`, 'utf8')).toBe(buildPack(pack));
   });
 

@@ -1,0 +1,69 @@
+/** Packs on disk: a source folder or a pack file, read into what the core works on. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Pack, packSchema } from '#core/packs/schema.ts';
+import { readSource, type SourcePlaces } from '#core/packs/source.ts';
+
+export type ReadPack =
+  | {
+      readonly kind: 'pack';
+      readonly pack: Pack;
+      /** As it stands in the file, for the signature; absent for a folder. */
+      readonly raw?: Readonly<Record<string, unknown>>;
+      readonly places?: SourcePlaces;
+    }
+  /** Lines for a person, each with file and line where there are any. */
+  | { readonly kind: 'problems'; readonly lines: readonly string[] };
+
+const MOST_BYTES = 20_000_000;
+
+export async function readPack(path: string): Promise<ReadPack> {
+  const found = await stat(path).catch(() => null);
+  if (!found) return { kind: 'problems', lines: [`${path}: there is no such file or folder.`] };
+  return found.isDirectory() ? readFolder(path) : readPackFile(path, found.size);
+}
+
+/** Names relative to `dir`, with "/". What no pack has (hidden files, `node_modules`) is left out. */
+export async function sourceFiles(dir: string): Promise<Map<string, string>> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(dir, join(entry.parentPath, entry.name)))
+    .filter((name) => !name.split(sep).some((part) => part.startsWith('.') || part === 'node_modules'));
+  const texts = await Promise.all(
+    files.map(async (name) => [name.split(sep).join('/'), await readFile(join(dir, name), 'utf8')] as const),
+  );
+  return new Map(texts);
+}
+
+async function readFolder(dir: string): Promise<ReadPack> {
+  const read = readSource(await sourceFiles(dir));
+  if (read.kind === 'pack') return read;
+  return {
+    kind: 'problems',
+    lines: read.problems.map(({ file, line, message }) => `${join(dir, file)}:${line}: ${message}`),
+  };
+}
+
+async function readPackFile(file: string, size: number): Promise<ReadPack> {
+  if (size > MOST_BYTES) return { kind: 'problems', lines: [`${file}: is larger than 20 MB.`] };
+  let raw: unknown;
+  try {
+    raw = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
+  } catch (error) {
+    return {
+      kind: 'problems',
+      lines: [`${file}: is no JSON: ${error instanceof Error ? error.message : String(error)}`],
+    };
+  }
+  const pack = packSchema.safeParse(raw);
+  if (pack.success && isRecord(raw)) return { kind: 'pack', pack: pack.data, raw };
+  const issues = pack.error?.issues ?? [];
+  return {
+    kind: 'problems',
+    lines: issues.map(({ path, message }) => `${file}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`),
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

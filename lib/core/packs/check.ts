@@ -1,0 +1,34 @@
+/** Everything that is wrong with a pack, or may be: what `sincerely pack check` and the options page show. */
+import { provideBundledEngines } from '../rules/bundled.ts';
+import type { PackProblem } from './lint/lint.ts';
+import { lints } from './lint/registry.ts';
+import { samplesOf } from './samples.ts';
+import type { Pack } from './schema.ts';
+import type { SourcePlaces } from './source.ts';
+
+export type { PackProblem } from './lint/lint.ts';
+
+/** `today`: ISO date. Never throws for anything a pack contains; a lint that fails is told as a problem. */
+export function checkPack(pack: Pack, today: string): readonly PackProblem[] {
+  provideBundledEngines();
+  const context = { pack, today, samples: samplesOf(pack) };
+  return lints.flatMap(({ id, run }) => {
+    try {
+      return run(context).map((problem) => ({ lint: id, ...problem }));
+    } catch (error) {
+      const message = `could not be checked: ${error instanceof Error ? error.message : String(error)}`;
+      return [{ lint: id, severity: 'warning', subject: { kind: 'pack' }, message } as const];
+    }
+  });
+}
+
+/** "templates/refund.md:12: …", or what it is about where the pack is one file. */
+export function problemLine(
+  { subject, lineOffset = 0, message, severity, lint }: PackProblem,
+  places?: SourcePlaces,
+): string {
+  const said = `${severity === 'error' ? '' : 'warning: '}${message} (${lint})`;
+  if (subject.kind === 'pack') return `${places ? 'pack.yaml:1' : 'pack'}: ${said}`;
+  const place = places?.get(`${subject.kind} ${subject.id}`);
+  return place ? `${place.file}:${place.line + lineOffset}: ${said}` : `${subject.kind} ${subject.id}: ${said}`;
+}

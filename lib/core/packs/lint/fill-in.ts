@@ -1,0 +1,21 @@
+/** Templates that could not be inserted: unknown variables, missing parts, broken tags. */
+import { VARIABLES } from '../../templates/ask.ts';
+import { globalsOf } from '../../templates/globals.ts';
+import type { PackLint } from './lint.ts';
+
+export const lint: PackLint = {
+  id: 'fill-in',
+  run: ({ samples }) =>
+    samples.flatMap(({ id, template, problem }) => {
+      const subject = { kind: 'template', id } as const;
+      const error = (lineOffset: number, message: string) =>
+        ({ severity: 'error', subject, lineOffset, message }) as const;
+      // Also what a condition hid from the sample.
+      const unknown = globalsOf(template.body).filter(({ path }) => !(path in VARIABLES));
+      if (unknown.length > 0)
+        return unknown.map(({ path, line }) => error(line - 1, `“${path}” is not a known field.`));
+      if (problem === undefined) return [];
+      const line = /^Line (\d+): /.exec(problem);
+      return [line ? error(Number(line[1]) - 1, problem.slice(line[0].length)) : error(0, problem)];
+    }),
+};

@@ -1,0 +1,45 @@
+/** Templates that the pack's own voice would flag once they stand in a reply. */
+import { createDraftChecker } from '../../checker.ts';
+import type { Channel } from '../../model.ts';
+import { EMPTY_CONVERSATION } from '../../model.ts';
+import { voiceOf } from '../voice.ts';
+import type { PackLint, PackProblem } from './lint.ts';
+
+export const lint: PackLint = {
+  id: 'own-rules',
+  run({ pack, samples }) {
+    const checker = createDraftChecker({ onFailure: () => undefined });
+    // Not approved here: a template is judged as if an agent had written it.
+    const voices = new Map<Channel, ReturnType<typeof voiceOf>>();
+    const voiceFor = (channel: Channel) => {
+      const voice = voices.get(channel) ?? { ...voiceOf([pack], channel), approved: [] };
+      voices.set(channel, voice);
+      return voice;
+    };
+    const found: Omit<PackProblem, 'lint'>[] = [];
+    for (const { id, template, text } of samples) {
+      if (text === null || (template.language ?? pack.language).slice(0, 2) !== pack.language.slice(0, 2)) continue;
+      const channel = template.channels[0] ?? 'email';
+      const draft = { text, channel, revision: 0, skipped: [] };
+      const said = new Set<string>();
+      for (const finding of checker.judge(draft, EMPTY_CONVERSATION, voiceFor(channel)).findings) {
+        // A part of a reply lacks much; only words that stand there are its own fault.
+        if (finding.kind !== 'phrase' || finding.grade === 'note') continue;
+        const lineOffset = lineOf(template.body, finding.quoted);
+        if (lineOffset === null) continue;
+        const message = `“${finding.quoted}” breaks ${finding.check}: ${finding.message}`;
+        if (!said.has(message))
+          found.push({ severity: 'warning', subject: { kind: 'template', id }, lineOffset, message });
+        said.add(message);
+      }
+    }
+    return found;
+  },
+};
+
+/** Null where a field or another template brought the words in: they are not this one's. */
+function lineOf(body: string, quoted: string): number | null {
+  const plain = body.replaceAll(/[*_`]/g, '');
+  const at = plain.indexOf(quoted.replaceAll(/[*_`]/g, ''));
+  return at < 0 ? null : plain.slice(0, at).split('\n').length - 1;
+}

@@ -1,0 +1,20 @@
+/** Shortcuts that hide each other: the same one twice, or one that is a beginning of another. */
+import type { PackLint } from './lint.ts';
+
+export const lint: PackLint = {
+  id: 'shortcuts',
+  run({ pack }) {
+    const first = new Map<string, string>();
+    return pack.templates.flatMap(({ id, shortcut }) => {
+      if (shortcut === undefined) return [];
+      const key = shortcut.normalize('NFC').toLowerCase();
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, id);
+        return [];
+      }
+      const message = `“${shortcut}” is the shortcut of “${before}” as well: typing it offers both.`;
+      return [{ severity: 'warning', subject: { kind: 'template', id }, message } as const];
+    });
+  },
+};

@@ -1,0 +1,72 @@
+/** Templates filled in for an invented customer, so that they can be read as a customer would. */
+import type { Snippet } from '../model.ts';
+import type { ReplyContext } from '../templates/context.ts';
+import { renderSnippet } from '../templates/render.ts';
+import type { Pack } from './schema.ts';
+import { snippetsOf } from './voice.ts';
+
+export interface RenderedSample {
+  /** The template's id in the pack. */
+  readonly id: string;
+  readonly template: Pack['templates'][number];
+  /** Null where it cannot be filled in; `problem` says why. */
+  readonly text: string | null;
+  readonly problem?: string;
+}
+
+const CUSTOMER: ReplyContext = {
+  customer: {
+    first_name: 'Maria',
+    last_name: 'Keller',
+    name: 'Maria Keller',
+    email: 'maria@keller.example',
+    company: 'Keller & Co',
+  },
+  agent: { first_name: 'Tom', name: 'Tom Hart' },
+  ticket: { id: '4711', subject: 'My order', url: 'https://desk.example/tickets/4711' },
+  order: { number: 'AB-12345' },
+  company: { name: 'Acme' },
+  channel: 'email',
+  today: '5 March 2026',
+  clipboard: 'AB-12345',
+};
+
+export function samplesOf(pack: Pack): readonly RenderedSample[] {
+  const library = snippetsOf(pack);
+  return library.map((snippet, at) => {
+    const template = pack.templates[at];
+    if (!template) throw new Error('snippetsOf() gave more snippets than there are templates.');
+    return { id: template.id, template, ...sampleOf(snippet, library) };
+  });
+}
+
+function sampleOf(snippet: Snippet, library: readonly Snippet[]): Pick<RenderedSample, 'text' | 'problem'> {
+  const context = { ...CUSTOMER, channel: snippet.channels[0] ?? 'email' };
+  const first = renderSnippet(snippet, context, {}, library);
+  const rendered =
+    first.kind === 'ask'
+      ? renderSnippet(
+          snippet,
+          context,
+          Object.fromEntries(
+            first.fields.map(({ name, label, value, options }) => [name, options?.[0] ?? (value || answerTo(label))]),
+          ),
+          library,
+        )
+      : first;
+  if (rendered.kind === 'ready') return { text: rendered.text };
+  return {
+    text: null,
+    problem: rendered.kind === 'refused' ? rendered.message : 'It asks for the same again and again.',
+  };
+}
+
+/** What an agent would type into the form, told by its label. */
+function answerTo(label: string): string {
+  if (/link|page|address of|url/i.test(label)) return 'https://acme.example/help';
+  if (/e-?mail/i.test(label)) return 'maria@keller.example';
+  if (/amount|price|total|cost|fee/i.test(label)) return '€39.90';
+  if (/how (?:many|long)|minutes|hours|days|number of/i.test(label)) return '3';
+  if (/date|day|by$|until|when|time|since/i.test(label)) return 'Tuesday, 12 May';
+  return 'the blue lamp';
+}

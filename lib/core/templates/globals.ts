@@ -1,0 +1,37 @@
+/** Which variables a template names, also where a condition would skip them. */
+import { Liquid, type Template } from 'liquidjs';
+
+export interface NamedVariable {
+  readonly path: string;
+  /** Counted from 1, in the body. */
+  readonly line: number;
+}
+
+/** Empty for a template that cannot be parsed: rendering says why. */
+export function globalsOf(body: string): readonly NamedVariable[] {
+  const engine = new Liquid({ templates: {}, greedy: false });
+  for (const tag of ['ask', 'choose', 'cursor', 'render'])
+    engine.registerTag(tag, { parse: () => undefined, render: () => '' });
+  engine.registerTag('note', {
+    parse(token, rest) {
+      for (let next = rest.shift(); next; next = rest.shift()) if ('name' in next && next.name === 'endnote') return;
+      throw new Error(`${token.name} is not closed`);
+    },
+    render: () => '',
+  });
+  const templates = parsed(engine, body);
+  if (!templates) return [];
+  const { globals } = engine.analyzeSync(templates, { partials: false });
+  return Object.values(globals).flatMap((uses) =>
+    uses.map((use) => ({ path: use.segments.map(String).join('.'), line: use.location.row })),
+  );
+}
+
+function parsed(engine: Liquid, body: string): Template[] | null {
+  try {
+    return engine.parse(body.trim());
+  } catch (error) {
+    if (error instanceof Error) return null;
+    throw error;
+  }
+}
