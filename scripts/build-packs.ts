@@ -1,8 +1,14 @@
-/** packs/NAME/ → packs/NAME.gen.json by `sincerely pack build`. `--check` only says whether they are up to date. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+/**
+ * packs/NAME/ → packs/NAME.gen.json by `sincerely pack build`, and the schema of pack files → schema/pack.schema.json.
+ * `--check` only says whether they are up to date.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toJSONSchema } from 'zod';
 import { packBuild } from '../cli/commands/pack/build.ts';
+import { packSchema } from '../lib/core/packs/schema.ts';
+import { ruleSchema } from '../lib/core/rules/schema.ts';
 import { ROOT } from './command.ts';
 
 const onlyCheck = process.argv.includes('--check');
@@ -17,5 +23,18 @@ for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry)
     console.error(`packs/${name}.gen.json is older than its source: npm run packs`);
     process.exitCode = 1;
   }
+}
+const schemaFile = join(ROOT, 'schema/pack.schema.json');
+const options = { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' } as const;
+const published = toJSONSchema(packSchema.extend({ rules: packSchema.shape.rules.meta({ id: 'rules' }) }), options);
+// A pack reads its rules loosely, so that one wrong rule costs no other; for editors they are what the rule engine takes.
+const { $schema: _, ...rule } = toJSONSchema(ruleSchema, options);
+const schema = `${JSON.stringify({ ...published, title: 'Sincerely pack', $defs: { rules: { type: 'array', items: rule } } }, null, 2)}\n`;
+if (!onlyCheck) {
+  mkdirSync(join(ROOT, 'schema'), { recursive: true });
+  writeFileSync(schemaFile, schema);
+} else if (!existsSync(schemaFile) || readFileSync(schemaFile, 'utf8') !== schema) {
+  console.error('schema/pack.schema.json is older than lib/core/packs/schema.ts: npm run packs');
+  process.exitCode = 1;
 }
 if (onlyCheck) rmSync(built, { recursive: true });
