@@ -6,8 +6,10 @@ import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/O
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { JournalSection } from './JournalSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
+import { TroubleSection } from './TroubleSection.tsx';
 import { useSearchShortcut, useSettings } from './use-settings.ts';
 import { attempt } from './ways.ts';
 
@@ -30,7 +32,12 @@ export function App() {
   if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
   const save = (changes: Parameters<typeof writeSettings>[0]) => attempt(() => writeSettings(changes), t);
 
-  return <OptionsPage section={section}>{content()}</OptionsPage>;
+  return (
+    <OptionsPage section={section}>
+      <TroubleSection />
+      {content()}
+    </OptionsPage>
+  );
 
   function content() {
     if (settings === null) return null;
@@ -80,7 +87,12 @@ export function App() {
           />
         );
       case 'backup':
-        return <BackupSection />;
+        return (
+          <>
+            <BackupSection />
+            <JournalSection settings={settings} />
+          </>
+        );
     }
   }
 }

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { exportSettings, importSettings } from '#browser/settings.ts';
 import { Backup } from '#components/pages/options/Backup.tsx';
@@ -7,13 +6,14 @@ import { useText } from '#components/ui/text.tsx';
 import { type BackupFile, makeBackup, readBackup, restoreBackup } from '#store/backup.ts';
 import { forgetSetAside, listSetAside } from '#store/quarantine.ts';
 import { keepSetting, store } from './store.ts';
+import { useStored } from './use-records.ts';
 import { attempt, chooseFile, download, fileName } from './ways.ts';
 
 type Read = Extract<BackupFile, { kind: 'read' }>;
 
 export function BackupSection() {
   const { t } = useText();
-  const aside = useLiveQuery(() => listSetAside(store), []) ?? [];
+  const aside = useStored(() => listSetAside(store)) ?? [];
   const [view, setView] = useState<ChosenBackup | null>(null);
   const [file, setFile] = useState<Read | null>(null);
 
@@ -34,7 +34,7 @@ export function BackupSection() {
     const { put, broken } = read.plan;
     const all = Object.values(put).reduce((sum, rows) => sum + rows.length, 0);
     const [snippets, packs] = [put.snippets.length, put.packs.length];
-    const others = all - snippets - packs;
+    const others = all - snippets - packs + read.plan.aside.length;
     const { madeAt } = read.content;
     setFile(read);
     setView({ kind: 'read', backup: { name: chosen.name, madeAt, snippets, packs, others, broken: broken.length } });

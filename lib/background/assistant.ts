@@ -22,7 +22,10 @@ export async function assistantSettings(
     console.error('Sincerely works without packs for now:', error);
     return [];
   });
-  const ignores = await listIgnores(store);
+  const ignores = await listIgnores(store).catch((error: unknown) => {
+    console.error('Sincerely cannot read what is to be ignored:', error);
+    return { records: [], broken: [] };
+  });
   await setAside(store, ignores.broken, now);
   const packSites = sitesOf(packs.map((record) => record.pack));
   const sites = readSites([...packSites, ...settings.siteRecords]);

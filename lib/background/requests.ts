@@ -72,6 +72,9 @@ export const requests = {
   }),
   remember: z.object({ ticket: ticketSchema, conversation: conversationSchema }),
   recall: ticketSchema,
+  keepDraft: z.object({ ticket: line, text }),
+  listDrafts: z.object({ ticket: line }),
+  clearDrafts: z.object({ ticket: line }),
   moveMark: z.object({ x: z.number(), y: z.number() }),
   pause: z.object({ minutes: z.int().check(z.gte(0), z.lte(24 * 60)) }),
 } as const;

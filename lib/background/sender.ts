@@ -9,6 +9,8 @@ export interface Frame {
   readonly frameId: number;
   readonly origin: string;
   readonly pattern: string;
+  /** In a private window. */
+  readonly isPrivate: boolean;
 }
 
 /**
@@ -22,5 +24,5 @@ export function frameOf(sender: Sender): Frame | null {
   const address = [sender.url, sender.origin, tab.url].find((one) => sitePattern(one) !== null);
   const pattern = sitePattern(address);
   if (address === undefined || pattern === null) return null;
-  return { tabId: tab.id, frameId, origin: new URL(address).origin, pattern };
+  return { tabId: tab.id, frameId, origin: new URL(address).origin, pattern, isPrivate: tab.incognito };
 }

@@ -11,7 +11,9 @@ import { assistantSettings } from './assistant.ts';
 import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';
 import { tellFrames } from './frames.ts';
+import { HOUSEKEEPING, keepHouse, setHousekeepingAlarm } from './housekeeping.ts';
 import { injectAssistant, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
+import * as journal from './journal.ts';
 import { seedStarter } from './library.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
 import { reconcileSites } from './registrations.ts';
@@ -19,6 +21,9 @@ import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
 import { type Frame, frameOf } from './sender.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
+
+/** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
+const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|picks)\//;
 
 type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
 
@@ -30,10 +35,13 @@ export function startBackground(): void {
   const store = openStore();
   const replies = createReplies(store, replyTools, Date.now);
   const settings = () => settingsOf(store);
+  const keepHouseNow = async () => keepHouse(store, await settings(), Date.now());
 
   keepToolsAtHand();
   // Also for what another window of ours stored.
-  Dexie.on('storagemutated', () => replies.forget());
+  Dexie.on('storagemutated', (parts) => {
+    if (Object.keys(parts).some((part) => IN_THE_INDEX.test(part))) replies.forget();
+  });
 
   answer('injectAssistant', async (_, frame) => {
     if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectAssistant(frame);
@@ -61,12 +69,16 @@ export function startBackground(): void {
   answer('count', (request) => count(store, request, Date.now()));
   answer('remember', (request, frame) => remember(request, frame, Date.now()));
   answer('recall', (ticket, frame) => recall(ticket, frame));
+  answer('keepDraft', async (draft, frame) => journal.keep(store, draft, frame, await settings(), Date.now()));
+  answer('listDrafts', async (of, frame) => journal.list(store, of, frame, await settings(), Date.now()));
+  answer('clearDrafts', (of, frame) => journal.clear(store, of, frame));
   answer('moveMark', (markOffset) => writeSettings({ markOffset }));
   answer('pause', ({ minutes }) => pause(minutes, Date.now()));
 
   watchSettings(() => report(tellFrames('settingsChanged')));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_OVER) report(tellFrames('settingsChanged'));
+    if (alarm.name === HOUSEKEEPING) report(keepHouseNow());
   });
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_SEARCH && tab?.id !== undefined) report(tellFrames('openSearch', tab.id));
@@ -74,9 +86,13 @@ export function startBackground(): void {
 
   browser.permissions.onAdded.addListener(() => report(sitesAdded()));
   browser.permissions.onRemoved.addListener(() => report(reconcileSites().then(() => tellFrames('settingsChanged'))));
-  browser.runtime.onStartup.addListener(() => report(wakeUp(settings)));
+  browser.runtime.onStartup.addListener(() => {
+    report(wakeUp(settings));
+    report(keepHouseNow());
+  });
   browser.runtime.onInstalled.addListener(() => {
     report(wakeUp(settings));
+    report(keepHouseNow());
     report(seedStarter(store, replyTools, Date.now()));
   });
 }
@@ -104,6 +120,7 @@ async function wakeUp(settings: () => Promise<Settings>): Promise<void> {
   // Tabs that the browser restored may have been quicker than a registration that had to be made anew.
   await sitesAdded();
   await setPauseAlarm((await settings()).pausedUntil, Date.now());
+  await setHousekeepingAlarm();
 }
 
 function settingsOf(store: Store): Promise<Settings> {

@@ -7,6 +7,14 @@ import type { SelfTestResult } from '#core/self-test.ts';
 
 export type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
+/** What stood in a reply box. Restoring it is an insertion like any other. */
+export interface KeptDraft {
+  readonly id: number;
+  readonly text: string;
+  /** When it last changed. */
+  readonly at: number;
+}
+
 export interface Protocol {
   /** Sentinel → background: a reply box took focus in this frame; inject the assistant here. */
   injectAssistant(): void;
@@ -36,6 +44,14 @@ export interface Protocol {
   }): void;
   remember(request: { ticket: Ticket; conversation: Conversation }): void;
   recall(ticket: Ticket): Conversation | null;
+  /**
+   * The journal. `ticket` is the ticket's id, or the page's path where there is none. Send the whole text as often as is
+   * convenient (after a pause, before leaving): it grows the last draft or begins another one, and empty text is ignored.
+   */
+  keepDraft(request: { ticket: string; text: string }): void;
+  /** The last drafts of this ticket on this site, newest first; none while the journal is off. */
+  listDrafts(request: { ticket: string }): readonly KeptDraft[];
+  clearDrafts(request: { ticket: string }): void;
   pause(request: { minutes: number }): void;
   /** The person put the mark elsewhere. */
   moveMark(offset: { x: number; y: number }): void;

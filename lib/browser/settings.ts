@@ -15,6 +15,8 @@ const SCHEMAS = {
   suggestions: z.boolean(),
   /** Show "Before you send" for asks too, not only for holds. */
   askBeforeSend: z.boolean(),
+  /** Keep the last drafts of each ticket for a week. */
+  journal: z.boolean(),
   firstRunDone: z.boolean(),
   /** Helpdesk records of the person's own; each is judged when it is read, so that a refused one stops no other. */
   siteRecords: z.readonly(z.array(z.looseObject({ id: z.string() }))),
@@ -32,6 +34,7 @@ export const DEFAULTS: Settings = {
   grades: {},
   suggestions: true,
   askBeforeSend: false,
+  journal: true,
   firstRunDone: false,
   siteRecords: [],
   markOffset: null,

@@ -19,6 +19,13 @@ export interface SetAside {
   readonly at: number;
 }
 
+/** Dexie would open it all the same; what this version cannot read in it would then be set aside for no fault of its own. */
+export class NewerStore extends Error {
+  override readonly name = 'NewerStore';
+}
+
+const VERSION = 2;
+
 export class Store extends Dexie {
   declare readonly snippets: Table<Stored, string>;
   declare readonly versions: Table<Stored, number>;
@@ -45,13 +52,24 @@ export class Store extends Dexie {
       picks: '++id, snippet',
       quarantine: '++id, table',
     });
-    this.version(2)
+    this.version(VERSION)
       .stores({ versions: '++id, snippet', drafts: '++id, [site+ticket], at', birth: 'key' })
       .upgrade(async (upgrade) => {
         await madeRoom(upgrade.table<Stored, string>('snippets'));
         await born(upgrade);
       });
     this.on('populate', (populating) => born(populating));
+    const refuseNewer = () => {
+      // IndexedDB counts Dexie's versions times ten.
+      if (this.backendDB().version >= (VERSION + 1) * 10) throw new NewerStore('A newer Sincerely was here before.');
+    };
+    this.on('ready', refuseNewer, true);
+    // Another window has a newer version: make way, and do not come back with what that one would not understand.
+    this.on('versionchange', ({ newVersion }) => {
+      if (newVersion === null) return;
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
   }
 }
 

@@ -195,7 +195,13 @@ describe('what the assistant judges by', () => {
 });
 
 describe('the conversation last read', () => {
-  const frame = { tabId: 1, frameId: 0, origin: 'https://desk.example', pattern: 'https://desk.example/*' };
+  const frame = {
+    tabId: 1,
+    frameId: 0,
+    origin: 'https://desk.example',
+    pattern: 'https://desk.example/*',
+    isPrivate: false,
+  };
 
   it('comes back for the same ticket of the same site only', async () => {
     await remember({ ticket: { id: '7' }, conversation: asking }, frame, 1);

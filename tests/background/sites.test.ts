@@ -93,7 +93,7 @@ describe('switching a site on and off', () => {
 });
 
 describe('putting scripts into pages', () => {
-  const frame = { tabId: 3, frameId: 7, origin: 'https://desk.example', pattern: DESK };
+  const frame = { tabId: 3, frameId: 7, origin: 'https://desk.example', pattern: DESK, isPrivate: false };
 
   it('only into the frame that asked', async () => {
     await injectAssistant(frame);

@@ -117,6 +117,19 @@ export interface BackupView {
   readonly broken: number;
 }
 
+/** Why nothing can be read or written for now. */
+export type TroubleView =
+  | { readonly kind: 'waiting' | 'outdated' | 'newer' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What the database had before the browser threw it away, and the copy there is of it. */
+export interface LossView {
+  readonly snippets: number;
+  /** When it was last seen. */
+  readonly at: number;
+  readonly copy: { readonly at: number; readonly snippets: number } | null;
+}
+
 export type ChosenBackup =
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'read'; readonly backup: BackupView };

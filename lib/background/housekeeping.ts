@@ -1,0 +1,25 @@
+import { browser } from 'wxt/browser';
+import { exportSettings, type Settings } from '#browser/settings.ts';
+import { makeBackup } from '#store/backup.ts';
+import type { Store } from '#store/database.ts';
+import { clearDrafts, sweepDrafts } from '#store/drafts.ts';
+import { readCopy, writeCopy } from '#store/safety-copy.ts';
+import { noticeLoss } from './loss.ts';
+
+export const HOUSEKEEPING = 'housekeeping';
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Chrome may drop alarms on restart. */
+export async function setHousekeepingAlarm(): Promise<void> {
+  await browser.alarms.create(HOUSEKEEPING, { periodInMinutes: 60 });
+}
+
+export async function keepHouse(store: Store, settings: Settings, now: number): Promise<void> {
+  if (settings.journal) await sweepDrafts(store, now);
+  else await clearDrafts(store);
+  const loss = await noticeLoss(store, now);
+  // The copy is what a lost library comes back from: it is not written over before the person has answered.
+  if (loss !== null || (await store.snippets.count()) === 0) return;
+  const copy = await readCopy();
+  if (copy === null || copy.at < now - DAY) await writeCopy(await makeBackup(store, await exportSettings(), now));
+}
