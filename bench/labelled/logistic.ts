@@ -1,90 +1,44 @@
 /** Logistic regression with L2, full batches, fixed steps: the same rows give the same weights on any machine. */
 
-import { BUCKETS } from '#core/signals/grams.ts';
-import type { Features, Model } from '#core/signals/learned.ts';
-import { gramValue } from '#core/signals/learned.ts';
-
 export interface Example {
-  readonly features: Features;
+  /** Feature numbers and what each counts for. */
+  readonly at: Int32Array;
+  readonly values: Float32Array;
   readonly label: boolean;
+  readonly weight: number;
 }
 
-export interface Settings {
-  readonly namedPenalty: number;
-  readonly gramPenalty: number;
-  readonly rounds: number;
-  readonly step: number;
+export interface Fitted {
+  readonly weights: Float64Array;
+  readonly bias: number;
 }
 
-export const SETTINGS: Settings = { namedPenalty: 0.004, gramPenalty: 0.012, rounds: 400, step: 0.5 };
+const PENALTY = 9e-4;
+const ROUNDS = 200;
+const STEP = 0.4;
 
-/** So many words and word pairs are worth their place in the file. */
-const KEEP = 1200;
-
-/** Learns, keeps the grams that weigh most, and learns again with those. */
-export function train(examples: readonly Example[], settings: Settings = SETTINGS): Model {
-  const first = fitted(examples, settings);
-  const seen = new Float64Array(BUCKETS);
-  for (const { features } of examples) for (const id of features.grams) seen[id] = (seen[id] ?? 0) + 1;
-  const weight = (id: number): number =>
-    (seen[id] ?? 0) < 2 ? 0 : Math.abs(first.grams[id] ?? 0) * Math.sqrt(seen[id] ?? 0);
-  const kept = new Set(
-    Array.from({ length: BUCKETS }, (_, id) => id)
-      .filter((id) => weight(id) > 0)
-      .sort((a, b) => weight(b) - weight(a) || a - b)
-      .slice(0, KEEP),
-  );
-  return fitted(
-    examples.map(({ features, label }) => ({
-      label,
-      features: { ...features, grams: features.grams.filter((id) => kept.has(id)), count: features.grams.length },
-    })),
-    settings,
-  );
-}
-
-function fitted(examples: readonly Example[], settings: Settings): Model {
-  const names = [...new Set(examples.flatMap(({ features }) => Object.keys(features.named)))].sort();
-  const place = new Map(names.map((name, index) => [name, index]));
-  const size = 1 + names.length + BUCKETS;
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size);
-  const rows = examples.map(({ features, label }) => ({
-    label: label ? 1 : 0,
-    at: [
-      0,
-      ...Object.keys(features.named).map((name) => 1 + (place.get(name) ?? 0)),
-      ...features.grams.map((id) => 1 + names.length + id),
-    ],
-    values: [
-      1,
-      ...Object.values(features.named),
-      ...features.grams.map(() => gramValue(features.count ?? features.grams.length)),
-    ],
-  }));
-  for (let round = 0; round < settings.rounds; round++) {
-    const gradient = new Float64Array(size);
-    for (const { label, at, values } of rows) {
-      let sum = 0;
-      for (let i = 0; i < at.length; i++) sum += (weights[at[i] ?? 0] ?? 0) * (values[i] ?? 0);
-      const error = (1 / (1 + Math.exp(-sum)) - label) / rows.length;
-      for (let i = 0; i < at.length; i++) gradient[at[i] ?? 0] = (gradient[at[i] ?? 0] ?? 0) + error * (values[i] ?? 0);
+export function fitted(examples: readonly Example[], size: number): Fitted {
+  const weights = new Float64Array(size + 1);
+  const squares = new Float64Array(size + 1);
+  const gradient = new Float64Array(size + 1);
+  const total = examples.reduce((sum, { weight }) => sum + weight, 0);
+  for (let round = 0; round < ROUNDS; round++) {
+    gradient.fill(0);
+    for (const { at, values, label, weight } of examples) {
+      let sum = weights[size] as number;
+      for (let i = 0; i < at.length; i++) sum += (weights[at[i] as number] as number) * (values[i] as number);
+      const error = (weight * (1 / (1 + Math.exp(-sum)) - (label ? 1 : 0))) / total;
+      for (let i = 0; i < at.length; i++) {
+        const id = at[i] as number;
+        gradient[id] = (gradient[id] as number) + error * (values[i] as number);
+      }
+      gradient[size] = (gradient[size] as number) + error;
     }
-    for (let i = 0; i < size; i++) {
-      const weight = weights[i] ?? 0;
-      const penalty = i === 0 ? 0 : i <= names.length ? settings.namedPenalty : settings.gramPenalty;
-      const slope = (gradient[i] ?? 0) + penalty * weight;
-      squares[i] = (squares[i] ?? 0) + slope * slope;
-      weights[i] = weight - (settings.step * slope) / (Math.sqrt(squares[i] ?? 0) + 1e-6);
+    for (let i = 0; i <= size; i++) {
+      const slope = (gradient[i] as number) + (i === size ? 0 : PENALTY * (weights[i] as number));
+      squares[i] = (squares[i] as number) + slope * slope;
+      weights[i] = (weights[i] as number) - (STEP * slope) / (Math.sqrt(squares[i] as number) + 1e-7);
     }
   }
-  const grams = weights.slice(1 + names.length);
-  const scale = Number((grams.reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-6) / 127).toPrecision(4));
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
-  return {
-    bias: round(weights[0] ?? 0),
-    named: Object.fromEntries(names.map((name, index) => [name, round(weights[1 + index] ?? 0)])),
-    scale,
-    grams: Int8Array.from(grams, (weight) => Math.round(weight / scale)),
-  };
+  return { weights: weights.subarray(0, size), bias: weights[size] as number };
 }

@@ -1,35 +1,30 @@
 /** Small logistic models trained by `npm run train` (see WEIGHTS.md). They are only ever averaged with the rules. */
 import type { Reading } from '../checks/check.ts';
+import type { Span } from '../model.ts';
+import type { TextReading } from '../text/reading.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { apology } from './apology.ts';
 import { complaint } from './complaint.ts';
-import { allGrams, BUCKETS } from './grams.ts';
 import { nextStep } from './next-step.ts';
-import { steps } from './packed.ts';
+import { type PackedWeights, unpacked, type Weights } from './packed.ts';
 import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
+import { emitted, featureValue, SPACE } from './sentence-features.ts';
+import type { SentenceSignal } from './signal.ts';
 import { likelihood } from './tone-rules.ts';
 import { trouble } from './trouble.ts';
 import weights from './weights.gen.json' with { type: 'json' };
 
-export type Learned = 'problem' | 'warranted' | 'acknowledged';
+/** In the order of the weights. What the customer says teaches the first two, what the draft says all three. */
+export const LEARNED = ['problem', 'warranted', 'acknowledged'] as const;
+export type Learned = (typeof LEARNED)[number];
+/** A draft's words say less about the customer's trouble than the customer's own. */
+export const SAID_COUNTS = 0.7;
 
-export interface Features {
-  readonly named: Readonly<Record<string, number>>;
-  readonly grams: readonly number[];
-  /** How many there were before some were left out. */
-  readonly count?: number;
-}
+type Named = Readonly<Record<string, number>>;
 
-export interface Model {
-  readonly bias: number;
-  readonly named: Readonly<Record<string, number>>;
-  /** Weights of the buckets, in `scale`ths. */
-  readonly scale: number;
-  readonly grams: ArrayLike<number>;
-}
-
-export function featuresOf(target: Learned, reading: Reading): Features {
+/** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
+export function namedOf(target: Learned, reading: Reading): Named {
   const { customer, draft, channel } = reading;
   const named: Record<string, number> = { [`channel:${channel}`]: 1 };
   if (customer) {
@@ -46,42 +41,67 @@ export function featuresOf(target: Learned, reading: Reading): Features {
   }
   for (const { cue } of draft.all(replyCue)) named[`cue:${cue}`] = 1;
   for (const { kind } of draft.all(apology)) named[`apology:${kind}`] = 1;
-  if (target === 'acknowledged') {
-    for (const { saw, weight } of draft.all(acknowledgement)) named[`ack:${weight}:${saw}`] = 1;
-    for (const { kind } of draft.all(nextStep)) named[`step:${kind}`] = 1;
-    const [most = 0, next = 0] = draft.sentences
-      .map(({ sentence }) => likelihood('acknowledges', sentence))
-      .sort((a, b) => b - a);
-    named.recognises = most;
-    named['recognises:again'] = next;
+  if (target !== 'acknowledged') {
+    // A post is short and loud: the same evidence weighs differently there.
+    if (channel === 'social') for (const [name, value] of Object.entries(named)) named[`post:${name}`] = value;
+    return named;
   }
-  return { named, grams: (target === 'acknowledged' ? draft : (customer ?? draft)).get(allGrams) };
+  for (const { saw, weight } of draft.all(acknowledgement)) named[`ack:${weight}:${saw}`] = 1;
+  for (const { kind } of draft.all(nextStep)) named[`step:${kind}`] = 1;
+  const [most = 0, next = 0] = draft.sentences
+    .map(({ sentence }) => likelihood('acknowledges', sentence))
+    .sort((a, b) => b - a);
+  named.recognises = most;
+  named['recognises:again'] = next;
+  return named;
 }
 
-const models: Partial<Record<Learned, Model>> = {};
+interface Odds extends Span {
+  /** One per label, before they are brought to the length of the text. */
+  readonly sums: Float32Array;
+  readonly size: number;
+}
 
-function modelOf(target: Learned): Model {
-  const { ids, grams: kept, ...rest } = weights[target];
-  const grams = new Int8Array(BUCKETS);
-  const values = Int8Array.from(atob(kept), (char) => char.charCodeAt(0));
-  steps(ids).forEach((id, index) => {
-    grams[id] = values[index] ?? 0;
-  });
-  return { ...rest, grams };
+/** What the words of one sentence weigh; a text is the sum of its sentences. */
+function oddsBy(id: string, packed: PackedWeights): SentenceSignal<Odds> {
+  let weights: Weights | null = null;
+  const labels = packed.scale.length;
+  return {
+    id,
+    read(sentence) {
+      weights ??= unpacked(packed, SPACE);
+      const { row, of } = weights;
+      const { ids, size } = emitted(sentence.tokens);
+      const sums = new Float32Array(labels);
+      for (let i = 0; i < size; i++) {
+        const at = (row[ids[i] as number] as number) * labels;
+        if (at < 0) continue;
+        for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + (of[at + label] as number);
+      }
+      return [{ start: 0, end: sentence.text.length, sums, size }];
+    },
+  };
+}
+
+export const heardOdds = oddsBy('heard-odds', weights.heard);
+export const saidOdds = oddsBy('said-odds', weights.said);
+
+function sumOf(text: TextReading, signal: SentenceSignal<Odds>, label: number): number {
+  let sum = 0;
+  let size = 0;
+  for (const { sentence } of text.sentences)
+    for (const one of sentence.read(signal)) {
+      sum += one.sums[label] ?? 0;
+      size += one.size;
+    }
+  return sum * featureValue(size);
 }
 
 export function learned(target: Learned, reading: Reading): number {
-  models[target] ??= modelOf(target);
-  return probability(models[target], featuresOf(target, reading));
+  const label = LEARNED.indexOf(target);
+  const { bias, named }: { readonly bias: number; readonly named: Named } = weights[target];
+  let odds = bias + SAID_COUNTS * sumOf(reading.draft, saidOdds, label);
+  if (reading.customer) odds += sumOf(reading.customer, heardOdds, label);
+  for (const [name, value] of Object.entries(namedOf(target, reading))) odds += (named[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
 }
-
-export function probability(model: Model, features: Features): number {
-  let sum = model.bias;
-  for (const [name, value] of Object.entries(features.named)) sum += (model.named[name] ?? 0) * value;
-  const scale = gramValue(features.grams.length) * model.scale;
-  for (const id of features.grams) sum += (model.grams[id] ?? 0) * scale;
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** Long texts have many grams; each says less. */
-export const gramValue = (count: number): number => (count === 0 ? 0 : 2 / Math.sqrt(count));

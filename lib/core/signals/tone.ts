@@ -6,7 +6,7 @@
 import type { Span } from '../model.ts';
 import type { Sentence } from '../text/reading.ts';
 import { isWord } from '../text/tokens.ts';
-import { steps } from './packed.ts';
+import { unpacked, type Weights } from './packed.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
 import type { SentenceSignal } from './signal.ts';
 import packed from './tone.gen.json' with { type: 'json' };
@@ -31,33 +31,12 @@ export interface Toned extends Span {
 }
 
 const LABELS = TONES.length;
-interface Weights {
-  /** Row of a feature's weights; -1 where nothing was learned. */
-  readonly row: Int16Array;
-  readonly of: Float32Array;
-}
 let weights: Weights | null = null;
-
-/** Four bits a weight, feature numbers as steps from one to the next: see `pack` in bench/labelled/pack.ts. */
-function unpacked(): Weights {
-  const halves = Uint8Array.from(atob(packed.weights), (char) => char.charCodeAt(0));
-  const row = new Int16Array(SPACE).fill(-1);
-  const ids = steps(packed.ids);
-  ids.forEach((id, index) => {
-    row[id] = index;
-  });
-  const of = new Float32Array(ids.length * LABELS);
-  for (let i = 0; i < of.length; i++) {
-    const half = ((halves[i >> 1] ?? 0) >> (i & 1 ? 4 : 0)) & 15;
-    of[i] = (half - 8) * (packed.scale[i % LABELS] ?? 0);
-  }
-  return { row, of };
-}
 
 export const tone: SentenceSignal<Toned> = {
   id: 'tone',
   read(sentence) {
-    weights ??= unpacked();
+    weights ??= unpacked(packed, SPACE);
     const { row, of } = weights;
     const { ids, size } = emitted(sentence.tokens);
     const odds = new Float32Array(LABELS);
@@ -93,7 +72,7 @@ const SHORT_CLAUSE = 3;
 
 /** The clause that carries the weight, and its telling words. */
 export function telling(label: Tone, sentence: Sentence): Telling {
-  weights ??= unpacked();
+  weights ??= unpacked(packed, SPACE);
   const { row, of } = weights;
   const { tokens } = sentence;
   const { ids, from, to, token, size } = emitted(tokens);
