@@ -130,6 +130,12 @@ function said(hit: TermHit, words: string): { readonly message: string; readonly
             : `Will the customer know what “${words}” stands for?`,
       why: 'The customer has not used it and the draft does not say what it means.',
     };
+  // No plain word stands for it: what it does in this case has to be told.
+  if (entry.instead.startsWith('a word '))
+    return {
+      message: `“${words}” is ${entry.instead}. Say what it means for the customer.`,
+      why: 'The customer has not used it and the draft does not say what it means.',
+    };
   const meaning = entry.means === entry.instead ? '' : ` It means: ${entry.means}.`;
   return {
     message: `“${words}” may mean nothing to the customer. Plainer: “${entry.instead}”.`,

@@ -25,7 +25,7 @@ const OWN_DETERMINER = /^(?:the|our|your|a|an)\s+/i;
 
 export function plainWords(draft: TextReading, hit: TermHit): readonly Fix[] {
   const { entry } = hit;
-  if (!entry || hit.kind === 'weak' || entry.instead.startsWith('a reason')) return [];
+  if (!entry || hit.kind === 'weak' || /^a (?:reason|word) /.test(entry.instead)) return [];
   const words = draft.text.slice(hit.start, hit.end);
   const first = words.split(/\s/)[0] ?? words;
   if (!entry.verb) return asNoun(draft, hit, entry.instead);

@@ -1,6 +1,7 @@
 /**
  * Words a customer should not have to know, by trade: plain tables anybody can edit (`glossary/*.csv`).
- * Columns: the term as a pattern (see patterns.ts), what to say instead, what it means, and its kind:
+ * Columns: the term as a pattern (see patterns.ts), what to say instead ("a word of …": nothing fits in its place), what
+ * it means, and its kind:
  * `capitals` counts only when written in capitals, `weak` is also an everyday word and needs company,
  * `verb` is inflected.
  */

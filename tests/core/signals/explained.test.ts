@@ -14,6 +14,7 @@ describe('explained', () => {
     ['Your SLA, or agreed answer time, is a day.', 'SLA'],
     ['That short text is the so-called slug.', 'slug'],
     ['You pay the first 50 (the excess).', 'excess'],
+    ['We need the DNO approval, which is a yes of the grid company.', 'DNO approval'],
   ])('sees: %s', (text, term) => expect(of(text, term)).toBe(true));
 
   it.each([
@@ -21,6 +22,8 @@ describe('explained', () => {
     ['The excess (50) is due today.', 'excess'],
     ['The excess means that you pay more.', 'excess'],
     ['Send the RMA(s) back.', 'RMA'],
+    ['We wait for the DNO approval, which is beyond our control.', 'DNO approval'],
+    ['It is on your EIP, so the net is zero.', 'EIP'],
     ['We use an SLA and a DPA.', 'SLA'],
     ['The API of your shop (the one from May) is down.', 'API'],
   ])('near miss: %s', (text, term) => expect(of(text, term)).toBe(false));
