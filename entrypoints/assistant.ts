@@ -2,10 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { onMessage, sendMessage } from '#browser/messages.ts';
-import { createDraftChecker } from '#core/checker.ts';
 import type { AssistantSettings } from '#core/replies.ts';
-import { provideEngines } from '#core/rules/engines.ts';
-import { compiledVoice } from '#core/rules/voice.ts';
 import { type Assistant, runAssistant } from '#page/assistant.ts';
 import { slotOf } from '#page/slot.ts';
 
@@ -35,16 +32,23 @@ export default defineUnlistedScript(async () => {
     }
     settings = await sendMessage('settings', undefined);
     assistant.settingsChanged();
-    fetchEngines();
   };
   /** Few packs have a rule with `re:` or `#Tag`; only those pay for what reads them. */
-  const fetchEngines = (): void => {
-    if (slot.onEngines || compiledVoice(settings.voice).waits.size === 0) return;
+  const requestEngines = (): void => {
+    if (slot.onEngines) return;
     slot.onEngines = (engines) => {
-      provideEngines(engines);
+      slot.checker?.provide(engines);
       assistant?.settingsChanged();
     };
     quietly(sendMessage('injectEngines', undefined));
+  };
+  const underWay = new Set<'injectChecker' | 'injectOverlay'>();
+  /** Asked for at leisure and then in a hurry, it comes once; when it did not come, it can be asked for again. */
+  const request = (script: 'injectChecker' | 'injectOverlay') => (): void => {
+    if (underWay.has(script)) return;
+    underWay.add(script);
+    const sent = (async () => sendMessage(script, undefined))();
+    quietly(sent.finally(() => underWay.delete(script)));
   };
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
   const deafen = [
@@ -65,12 +69,11 @@ export default defineUnlistedScript(async () => {
     page: document,
     slot,
     shadowMode: __E2E__ ? 'open' : 'closed',
-    checker: createDraftChecker({
-      onFailure: (check, error) => console.warn(`Sincerely: ${check} was left out:`, error),
-    }),
     signal: life.signal,
     orphaned,
-    requestOverlay: () => quietly(sendMessage('injectOverlay', undefined)),
+    requestOverlay: request('injectOverlay'),
+    requestChecker: request('injectChecker'),
+    requestEngines,
     ports: {
       settings: () => settings,
       suggest: async (conversation, channel) => sendMessage('suggest', { conversation, channel }),
@@ -90,6 +93,5 @@ export default defineUnlistedScript(async () => {
     },
   });
 
-  fetchEngines();
   if (changedMeanwhile) quietly(readAgain());
 });

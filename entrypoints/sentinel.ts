@@ -7,8 +7,15 @@ import { sendMessage } from '#browser/messages.ts';
 import { startSentinel } from '#page/sentinel.ts';
 
 export default defineUnlistedScript(() => {
-  startSentinel(window, () => {
-    // Fails when the extension was updated under an open page; the page must not see that in its console.
-    sendMessage('injectAssistant', undefined).catch(() => undefined);
+  let underWay = false;
+  startSentinel(window, async () => {
+    if (underWay) return;
+    underWay = true;
+    try {
+      await sendMessage('injectAssistant', undefined);
+    } catch {
+      // The extension was updated under an open page; the page must not see that in its console.
+    }
+    underWay = false;
   });
 });

@@ -17,26 +17,30 @@ export interface Held {
 
 export interface Soak {
   readonly mutations: number;
-  /** Milliseconds of the page's main thread for each mutation; by part of the day, so that a slowdown shows. */
+  /** Of real time, for both sides. */
+  readonly minutes: number;
+  /** Milliseconds of processor time of the page's main thread for each mutation. */
   readonly perMutation: Readonly<Record<Side, number>>;
-  readonly added: { readonly first: number; readonly last: number; readonly all: number };
+  /** By part of the day as well, so that a slowdown shows. */
+  readonly added: { readonly all: number; readonly parts: readonly number[] };
   readonly held: Readonly<Record<Side, readonly Held[]>>;
 }
 
 export async function soak(browser: ExtensionBrowser, site: Site, words: number, hours: number): Promise<Soak> {
   const mutations = Math.round((hours * 3_600_000) / EVERY);
+  const began = performance.now();
   const ran = {
     with: await day(browser, site, words, mutations, 'with'),
     without: await day(browser, site, words, mutations, 'without'),
   };
   const mean = (times: readonly number[]): number => times.reduce((sum, time) => sum + time, 0) / mutations;
-  const part = (index: number): number =>
-    (((ran.with.busy[index] ?? 0) - (ran.without.busy[index] ?? 0)) * PARTS) / mutations;
+  const parts = ran.with.busy.map((time, index) => ((time - (ran.without.busy[index] ?? 0)) * PARTS) / mutations);
   const perMutation = { with: mean(ran.with.busy), without: mean(ran.without.busy) };
   return {
     mutations,
+    minutes: (performance.now() - began) / 60_000,
     perMutation,
-    added: { first: part(0), last: part(PARTS - 1), all: perMutation.with - perMutation.without },
+    added: { all: perMutation.with - perMutation.without, parts },
     held: { with: ran.with.held, without: ran.without.held },
   };
 }
@@ -48,7 +52,7 @@ async function day(browser: ExtensionBrowser, site: Site, words: number, mutatio
   await page.keyboard.type('Hi ');
   if (side === 'with') await page.locator('sincerely-overlay').waitFor({ state: 'attached' });
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const held: Held[] = [await holds(cdp, 0)];
   const busy: number[] = [];
   await page.evaluate(change, EVERY);

@@ -1,4 +1,4 @@
-/** What a page pays for the sentinel at each load, and how long the first mark takes after the first focus. */
+/** What a page pays for the sentinel at each load, and how long after the focus the assistant is usable. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -11,6 +11,7 @@ declare global {
   interface Window {
     focusedAt: number;
     markedAt: number;
+    usableAt: number;
   }
 }
 
@@ -39,57 +40,93 @@ export async function sentinel(browser: ExtensionBrowser, site: Site, loads: num
   return { bytes: statSync(join(EXTENSION, 'sentinel.js')).size, loads, script: { p50, p95 } };
 }
 
-export interface FirstMark {
+export interface Start {
+  readonly path: string;
+  readonly words: number;
+  /** What happens before the box takes the focus: the page comes to rest; the pointer moves to the box; nothing. */
+  readonly before: 'rest' | 'hover' | 'nothing';
+}
+
+export interface Usable {
   readonly runs: number;
-  /** Milliseconds from `focusin` to the frame with the first mark. */
-  readonly ready: { readonly p50: number; readonly p95: number };
-  /** Milliseconds by script of ours, the middle run. */
+  /** Milliseconds from `focusin` to the frame with the mark. */
+  readonly mark: Times;
+  /** And to the frame where the draft that stands in the box is judged: its first findings are shown. */
+  readonly usable: Times;
+  /** Processor time of the page's main thread from the press to that frame, the page's own included. */
+  readonly busy: Times;
+  /** Milliseconds by script of ours in a run of its own: tracing costs time. */
   readonly scripts: Scripts;
 }
 
-/** `ahead`: the assistant had been fetched at load, as the address names a ticket; else the box takes the focus as soon as it is there. */
-export async function firstMark(
-  browser: ExtensionBrowser,
-  site: Site,
-  words: number,
-  runs: number,
-  ahead: boolean,
-): Promise<FirstMark> {
-  const measured: { readonly ready: number; readonly scripts: Scripts }[] = [];
-  for (let run = 0; run <= runs; run++) {
+interface Times {
+  readonly p50: number;
+  readonly p95: number;
+}
+
+export async function usable(browser: ExtensionBrowser, site: Site, start: Start, runs: number): Promise<Usable> {
+  const ran: { readonly mark: number; readonly usable: number; readonly busy: number }[] = [];
+  let scripts: Scripts = {};
+  // Two more than counted: the first warms the browser up, the last is traced.
+  for (let run = 0; run <= runs + 1; run++) {
     const page = await browser.context.newPage();
-    await page.goto(`${site.url('with', '/tickets/1042', words)}&run=${run}`);
+    await page.goto(`${site.url('with', start.path, start.words)}&run=${run}`);
     await page.locator(BOX).waitFor();
     await page.evaluate(watch);
-    if (ahead) await settled(page);
-    const scripts = await traced(page, async () => {
-      await page.locator(`${BOX} p`).first().click();
-      await page.waitForFunction(() => window.markedAt > 0);
-    });
-    const ready = await page.evaluate(() => window.markedAt - window.focusedAt);
-    if (run > 0) measured.push({ ready, scripts });
+    const work = await workOf(page);
+    if (start.before !== 'nothing') await atRest(work);
+    const line = page.locator(`${BOX} p`).first();
+    if (start.before === 'hover') {
+      await line.hover();
+      await new Promise((resolve) => setTimeout(resolve, HOVERS));
+    }
+    const from = await work('TaskDuration');
+    const press = async (): Promise<void> => {
+      await line.click();
+      await page.waitForFunction(() => window.usableAt > 0);
+    };
+    if (run > runs) scripts = await traced(page, press);
+    else await press();
+    const busy = ((await work('TaskDuration')) - from) * 1_000;
+    const times = await page.evaluate(() => ({
+      mark: window.markedAt - window.focusedAt,
+      usable: window.usableAt - window.focusedAt,
+    }));
+    if (run > 0 && run <= runs) ran.push({ ...times, busy });
     await page.close();
   }
-  const { p50, p95 } = quantiles(measured.map(({ ready }) => ready));
-  const middle = measured.find(({ ready }) => ready === p50);
-  return { runs, ready: { p50, p95 }, scripts: middle?.scripts ?? {} };
+  const times = (which: 'mark' | 'usable' | 'busy'): Times => {
+    const { p50, p95 } = quantiles(ran.map((one) => one[which]));
+    return { p50, p95 };
+  };
+  return { runs, mark: times('mark'), usable: times('usable'), busy: times('busy'), scripts };
 }
 
-/** The assistant was fetched at load; nothing in the page tells when it is there, only that its thread is idle. */
-async function settled(page: Page): Promise<void> {
+/** From over the box to the press, as fast as a person is. */
+const HOVERS = 200;
+
+type Work = (metric: 'TaskDuration' | 'ScriptDuration') => Promise<number>;
+
+async function workOf(page: Page): Promise<Work> {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
-  const script = async (): Promise<number> =>
-    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0;
-  for (let before = -1, now = await script(); before !== now; [before, now] = [now, await script()])
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  await cdp.detach();
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async (metric) =>
+    (await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === metric)?.value ?? 0;
 }
 
-/** Inside the page: when the box took focus, and the frame that had the first button of ours in it. */
+/** Nothing in the page tells when what was begun at leisure is done, only that its thread is idle. */
+async function atRest(work: Work): Promise<void> {
+  for (let before = -1, now = await work('ScriptDuration'); before !== now; ) {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    [before, now] = [now, await work('ScriptDuration')];
+  }
+}
+
+/** Inside the page: when the box took focus, and the frames that had the first mark and the first judgement in them. */
 function watch(): void {
   window.focusedAt = 0;
   window.markedAt = 0;
+  window.usableAt = 0;
   window.addEventListener(
     'focusin',
     ({ timeStamp }) => {
@@ -98,14 +135,17 @@ function watch(): void {
     true,
   );
   const look = (): void => {
-    if (window.markedAt || !document.querySelector('sincerely-overlay')?.shadowRoot?.querySelector('button')) return;
+    const mark = document.querySelector('sincerely-overlay')?.shadowRoot?.querySelector('.mark');
+    if (!mark || window.usableAt) return;
+    const judged = !mark.classList.contains('mark--reading');
     requestAnimationFrame(() => {
       window.markedAt ||= performance.now();
+      if (judged) window.usableAt ||= performance.now();
     });
   };
   new MutationObserver(() => {
     const root = document.querySelector('sincerely-overlay')?.shadowRoot;
-    if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true });
+    if (root) new MutationObserver(look).observe(root, { childList: true, subtree: true, attributes: true });
     look();
   }).observe(document.documentElement, { childList: true });
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { ASSISTANT, ENGINES, OVERLAY, SENTINEL } from '#browser/files.ts';
+import { ASSISTANT, CHECKER, ENGINES, OVERLAY, SENTINEL } from '#browser/files.ts';
 import { noteFrame } from './frames.ts';
 import type { Frame } from './sender.ts';
 
@@ -17,6 +17,10 @@ export async function injectAssistant(frame: Frame): Promise<void> {
   await noteFrame(frame);
   await inject(frame, ASSISTANT);
   await noteFrame(frame);
+}
+
+export async function injectChecker(frame: Frame): Promise<void> {
+  await inject(frame, CHECKER);
 }
 
 export async function injectEngines(frame: Frame): Promise<void> {

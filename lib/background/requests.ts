@@ -48,6 +48,7 @@ const nothing = z.nullish(z.unknown());
 
 export const requests = {
   injectAssistant: nothing,
+  injectChecker: nothing,
   injectOverlay: nothing,
   injectEngines: nothing,
   settings: nothing,

@@ -12,7 +12,7 @@ import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';
 import { tellFrames } from './frames.ts';
 import { HOUSEKEEPING, keepHouse, setHousekeepingAlarm } from './housekeeping.ts';
-import { injectAssistant, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
+import { injectAssistant, injectChecker, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
 import * as journal from './journal.ts';
 import { seedStarter } from './library.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
@@ -43,15 +43,13 @@ export function startBackground(): void {
     if (Object.keys(parts).some((part) => IN_THE_INDEX.test(part))) replies.forget();
   });
 
-  answer('injectAssistant', async (_, frame) => {
-    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectAssistant(frame);
-  });
-  answer('injectOverlay', async (_, frame) => {
-    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectOverlay(frame);
-  });
-  answer('injectEngines', async (_, frame) => {
-    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await injectEngines(frame);
-  });
+  const injectWhereOn = async (inject: (frame: Frame) => Promise<void>, frame: Frame): Promise<void> => {
+    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await inject(frame);
+  };
+  answer('injectAssistant', (_, frame) => injectWhereOn(injectAssistant, frame));
+  answer('injectChecker', (_, frame) => injectWhereOn(injectChecker, frame));
+  answer('injectOverlay', (_, frame) => injectWhereOn(injectOverlay, frame));
+  answer('injectEngines', (_, frame) => injectWhereOn(injectEngines, frame));
   answer('settings', async (_, frame) => {
     const current = await settings();
     // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.

@@ -18,7 +18,9 @@ export interface KeptDraft {
 export interface Protocol {
   /** Sentinel → background: a reply box took focus in this frame; inject the assistant here. */
   injectAssistant(): void;
-  /** Assistant → background: there is something to show. */
+  /** Assistant → background: there is a reply box; inject what reads and judges. */
+  injectChecker(): void;
+  /** Assistant → background: there is something to show, or soon will be. */
   injectOverlay(): void;
   /** Assistant → background: a rule waits for regular expressions or word tags. */
   injectEngines(): void;

@@ -2,13 +2,13 @@
  * The assistant of one frame: finds the reply box that took focus, opens a session for it, keeps the conversation up
  * to date, guards its send controls and paints. A session belongs to (element, ticket) and ends with either.
  */
-import type { DraftChecker } from '#core/checker.ts';
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
-import { assembleConversation } from './conversation.ts';
+import { assembleConversation, sameConversation } from './conversation.ts';
 import { editableRoot } from './focus.ts';
+import { getReady } from './get-ready.ts';
 import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
 import type { Prefill } from './own-text.ts';
@@ -26,9 +26,10 @@ export interface AssistantOptions {
   readonly page: Document;
   readonly slot: Slot;
   readonly shadowMode: ShadowRootMode;
-  readonly checker: DraftChecker;
   readonly ports: SessionPorts;
   readonly requestOverlay: () => void;
+  readonly requestChecker: () => void;
+  readonly requestEngines: () => void;
   /** The extension was updated or removed under the page: a send held now would have nobody to ask. */
   readonly orphaned?: () => boolean;
   readonly signal: AbortSignal;
@@ -52,6 +53,13 @@ export function runAssistant(options: AssistantOptions): Assistant {
   let known: Conversation | null = null;
   const adapters = openAdapters(page);
   adapters.take(ports.settings().sites ?? []);
+
+  const ready = getReady({
+    ...options,
+    settings: ports.settings,
+    came: () => running?.session.judgeAnew(),
+    failed: ports.failed,
+  });
 
   const guarded = (work: () => void): void => {
     try {
@@ -78,7 +86,11 @@ export function runAssistant(options: AssistantOptions): Assistant {
       adapter,
       conversation,
       prefill,
-      checker: options.checker,
+      checker: () => {
+        // Also when the worker was stopped in the middle of bringing it.
+        if (!slot.checker) options.requestChecker();
+        return slot.checker;
+      },
       ports,
       changed: () => painter?.paintSoon(),
       signal: life.signal,
@@ -119,6 +131,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
         life.abort();
       },
     };
+    ready.now();
     known = null;
     update(conversation, session);
   };
@@ -168,7 +181,11 @@ export function runAssistant(options: AssistantOptions): Assistant {
       if (running) leave();
       else update(conversation, null);
     }
-    if (!running) return;
+    if (!running) {
+      const [box] = adapter.replyBoxes(page);
+      if (box && box.audience !== 'note' && !ports.settings().paused) ready.atLeisure(box, conversation);
+      return;
+    }
     const { session } = running;
     const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
     // The box turned from reply to internal note, or was taken over for something else.
@@ -201,7 +218,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
   return {
     settingsChanged: () => {
       if (adapters.take(ports.settings().sites ?? [])) guarded(readAnew);
-      running?.session.settingsChanged();
+      running?.session.judgeAnew();
+      ready.engines();
     },
     openSearch: () => running?.session.actions.openSearch(),
     selfTest: async () => {
@@ -223,14 +241,4 @@ function prefillOf(atFocus: string, now: ComposerText, adapter: Adapter, box: Re
     end: end >= typedAt ? Math.max(0, end - moved) : end,
   }));
   return { text: atFocus, quotes };
-}
-
-function sameConversation(one: Conversation, other: Conversation): boolean {
-  return (
-    one.source === other.source &&
-    one.ticket?.id === other.ticket?.id &&
-    one.customer.name === other.customer.name &&
-    one.messages.length === other.messages.length &&
-    one.messages.at(-1)?.text === other.messages.at(-1)?.text
-  );
 }

@@ -15,3 +15,14 @@ export function assembleConversation(onPage: Conversation, remembered: Conversat
     source: 'remembered',
   };
 }
+
+/** Nothing new to be said about it. */
+export function sameConversation(one: Conversation, other: Conversation): boolean {
+  return (
+    one.source === other.source &&
+    one.ticket?.id === other.ticket?.id &&
+    one.customer.name === other.customer.name &&
+    one.messages.length === other.messages.length &&
+    one.messages.at(-1)?.text === other.messages.at(-1)?.text
+  );
+}

@@ -1,5 +1,7 @@
 /** Which box has the focus, through open shadow roots and frames of the same origin. */
 
+const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
+
 export function outermost(window: Window): Window {
   let at: Window = window;
   for (let parent = parentOf(at); parent; parent = parentOf(at)) at = parent;
@@ -43,4 +45,12 @@ export function editableRoot(document: Document): HTMLElement | null {
   for (let at: Element | null = active; at; at = at.parentElement)
     if ((at as HTMLElement).isContentEditable) root = at as HTMLElement;
   return root;
+}
+
+/** Whether text is written there, by names alone: asking what is editable would make the browser compute styles. */
+export function hasEditor(target: EventTarget | null): boolean {
+  if (!target || !('closest' in target)) return false;
+  const element = target as Element;
+  const frame = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
+  return frame ? frame.designMode === 'on' || frame.querySelector(EDITORS) !== null : element.closest(EDITORS) !== null;
 }

@@ -37,7 +37,6 @@ export function createPainter(options: PainterOptions): Painter {
   let host: OverlayHost | null = null;
   let overlay: ReturnType<OverlayScript['mount']> | null = null;
   let frame = 0;
-  let asked = false;
 
   const phrases = (): readonly Phrase[] =>
     session
@@ -57,7 +56,12 @@ export function createPainter(options: PainterOptions): Painter {
     }));
 
   const paint = (): void => {
-    if (signal.aborted || !overlay || !host) return;
+    if (signal.aborted) return;
+    // Also when the worker was stopped in the middle of bringing it.
+    if (!overlay || !host) {
+      request();
+      return;
+    }
     if (options.orphaned()) throw new Error('The extension was updated under this page.');
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
@@ -120,8 +124,7 @@ export function createPainter(options: PainterOptions): Painter {
 
   const request = (): void => {
     if (slot.overlay) mount(slot.overlay);
-    else if (!asked) {
-      asked = true;
+    else {
       slot.onOverlay = mount;
       options.requestOverlay();
     }

@@ -2,11 +2,14 @@
 
 import { readPlain } from './composers/plain-text.ts';
 import { armEarly } from './early-send.ts';
-import { editableRoot, outermost } from './focus.ts';
+import { editableRoot, hasEditor, outermost } from './focus.ts';
 import { slotOf } from './slot.ts';
 
 /** Addresses of single tickets: read ahead of the reply page, which often has no history of its own. */
 const TICKET = /ticket|conversation|case|inbox|thread|issue|browse|request|chat|desk|zoom/i;
+
+/** A page that is never at leisure is read all the same. */
+const LATEST = 1500;
 
 export function startSentinel(window: Window & typeof globalThis, wake: () => void): void {
   // A frame of the same origin is seen from above, where the conversation and the send control are.
@@ -27,11 +30,20 @@ export function startSentinel(window: Window & typeof globalThis, wake: () => vo
   // Focus that moves into a frame leaves no `focusin` here, only a blur of the window.
   window.addEventListener('blur', notice, { capture: true, passive: true });
 
+  // A hand on its way to a box is there a good while before the focus is.
+  const approach = ({ target }: Event): void => {
+    if (!slot.assistantRuns && !hasEditor(target)) return;
+    window.removeEventListener('pointerover', approach, true);
+    if (!slot.assistantRuns) wake();
+  };
+  window.addEventListener('pointerover', approach, { capture: true, passive: true });
+
   const readAhead = (): void => {
     if (TICKET.test(window.location.pathname + window.location.search + window.location.hash) && !slot.assistantRuns)
       wake();
     notice();
   };
-  if (document.readyState === 'complete') readAhead();
-  else window.addEventListener('load', readAhead, { once: true });
+  const whenIdle = (): number => window.requestIdleCallback(readAhead, { timeout: LATEST });
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
 }

@@ -4,7 +4,6 @@ import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore } from '#core/model.ts';
 import type { WriteOutcome } from './contracts.ts';
-import { fitReply } from './fit-reply.ts';
 import type { SessionCore } from './session.ts';
 import type { OverlayActions } from './view.ts';
 
@@ -78,7 +77,7 @@ export function createActions(core: SessionCore): OverlayActions {
     const caret = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
     const { reading } = core.judgeNow().judgement ?? {};
     const whole = { text, html, ...(cursor === undefined ? {} : { cursor }) };
-    const { content, at } = reading ? fitReply(whole, reading.draft, caret) : { content: whole, at: caret };
+    const { content, at } = (reading && core.fit(whole, reading.draft, caret)) ?? { content: whole, at: caret };
     tell(await composer.insert(content, at), () => {
       ports.picked(id, latestCustomerText(conversation));
       set({ notice: { kind: 'inserted', title: rendered.title } });

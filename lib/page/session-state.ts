@@ -1,7 +1,7 @@
 /** What a session knows, and the view the overlay is a function of. Pure. */
 
 import type { Judgement } from '#core/checker.ts';
-import { checklistOf } from '#core/findings/checklist.ts';
+import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
 import type { Conversation, SkipKind, Value } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
@@ -23,6 +23,7 @@ export interface SessionState {
   readonly text: string;
   readonly judgement: Judgement | null;
   readonly shown: readonly ShownItem[];
+  readonly checklist: readonly ChecklistItem[];
   readonly conversation: Conversation;
   readonly suggestions: readonly SuggestionView[];
   readonly panelOpen: boolean;
@@ -39,6 +40,7 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   text: '',
   judgement: null,
   shown: [],
+  checklist: [],
   conversation,
   suggestions: [],
   panelOpen: false,
@@ -49,10 +51,22 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   notice: null,
 });
 
-export function judged(state: SessionState, text: string, judgement: Judgement): SessionState {
+export function judged(
+  state: SessionState,
+  text: string,
+  judgement: Judgement,
+  checklistOf: (judgement: Judgement, shown: readonly ShownItem[]) => readonly ChecklistItem[],
+): SessionState {
   const shown = present(judgement);
   const still = state.card && shown.some((item) => item.key === state.card?.key);
-  return { ...state, text, judgement, shown, card: still ? state.card : null };
+  return {
+    ...state,
+    text,
+    judgement,
+    shown,
+    checklist: checklistOf(judgement, shown),
+    card: still ? state.card : null,
+  };
 }
 
 /** What a send waits for: holds, and asks too where the person wants it. */
@@ -98,7 +112,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     rightToLeft: painted.rightToLeft,
     state: markState(state, settings, painted.watched),
     findings: quiet ? [] : state.shown.map((item) => withValue(item, settings.voice.values)),
-    checklist: quiet || !state.judgement ? [] : checklistOf(state.judgement, state.shown),
+    checklist: quiet ? [] : state.checklist,
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,
     box: painted.box,

@@ -2,16 +2,19 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
-import type { DraftChecker } from '#core/checker.ts';
-import { latestCustomerText } from '#core/conversation.ts';
 import type { Conversation, Draft, Ignore, Skipped, Span, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
-import type { Adapter, Composer, ReplyBox } from './contracts.ts';
+import type { TextReading } from '#core/text/reading.ts';
+import type { PageChecker } from './checker.ts';
+import type { Adapter, Composer, Insertion, ReplyBox } from './contracts.ts';
+import type { Fitted } from './fit-reply.ts';
+import { inSteps } from './in-steps.ts';
 import { notOwn, type Prefill } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
 import { emptyState, judged, type SessionState, stopsOf } from './session-state.ts';
+import { suggestions } from './suggestions.ts';
 import type { Notice, OverlayActions } from './view.ts';
 
 /** Typing pauses this long before the findings are shown anew: half a word is no finding. */
@@ -30,7 +33,8 @@ export interface SessionOptions {
   readonly conversation: Conversation;
   /** What stood in the box when it took focus. */
   readonly prefill: Prefill;
-  readonly checker: DraftChecker;
+  /** Null until its script is there: then nothing is judged, and nothing held. */
+  readonly checker: () => PageChecker | null;
   readonly ports: SessionPorts;
   /** The state changed; paint. */
   readonly changed: () => void;
@@ -49,7 +53,8 @@ export interface Session {
   /** A send was stopped; `resume` sends once. */
   held(resume: Resume): void;
   setConversation(conversation: Conversation): void;
-  settingsChanged(): void;
+  /** Other settings, or the checker is there now. */
+  judgeAnew(): void;
 }
 
 /** What the actions work on: the state, and the few things they may do to it. */
@@ -61,6 +66,8 @@ export interface SessionCore {
   state(): SessionState;
   set(patch: Partial<SessionState>): void;
   judgeNow(): SessionState;
+  /** Null while nothing can be read. */
+  fit(content: Insertion, draft: TextReading, at: Span): Fitted | null;
   /** Not said again in this session, at once and without waiting for the store. */
   silence(ignores: readonly Ignore[]): void;
   rememberCaret(): void;
@@ -72,12 +79,11 @@ export const quotesIn = (skipped: readonly Skipped[]): readonly Skipped[] =>
   skipped.filter(({ kind }) => kind === 'quote');
 
 export function openSession(options: SessionOptions): Session {
-  const { box, composer, adapter, page, checker, ports, signal } = options;
+  const { box, composer, adapter, page, ports, signal } = options;
   let state = emptyState(box.audience, options.conversation);
   let revision = 0;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let asked = '';
   let caret = composer.caret();
   let silenced: readonly Ignore[] = [];
   let voice: { readonly from: Voice; readonly voice: Voice } | null = null;
@@ -119,8 +125,11 @@ export function openSession(options: SessionOptions): Session {
 
   const judgeNow = (): SessionState => {
     clearTimeout(timer);
+    const checker = options.checker();
+    if (!checker) return state;
     const draft = readDraft();
-    state = judged(state, draft.text, checker.judge(draft, state.conversation, currentVoice()));
+    const judgement = checker.judge(draft, state.conversation, currentVoice());
+    state = judged(state, draft.text, judgement, checker.checklist);
     for (const { key, finding } of state.shown) {
       if (counted.has(key)) continue;
       counted.add(key);
@@ -134,6 +143,8 @@ export function openSession(options: SessionOptions): Session {
     const askToo = ports.settings().askBeforeSend;
     if (state.judgement && composer.read().text === state.text) return stopsOf(state, askToo).length > 0;
     const least = askToo ? 'ask' : 'hold';
+    const checker = options.checker();
+    if (!checker) return false;
     const { findings } = checker.judge(readDraft(), state.conversation, currentVoice(), least);
     return findings.some(({ grade }) => grade === 'hold' || (askToo && grade === 'ask'));
   };
@@ -146,10 +157,12 @@ export function openSession(options: SessionOptions): Session {
       return !signal.aborted && turn === turns;
     };
     // Never in the task that gave the box the focus: the caret and the first key come first.
-    if (!(await breathe())) return;
+    const checker = options.checker();
+    if (!checker || !(await breathe())) return;
     const draft = readDraft();
     if (draft.text.length - state.text.length >= LONG) {
-      for (const _ of readAhead(checker, draft, state.conversation, currentVoice())) if (!(await breathe())) return;
+      const steps = readAhead(checker, draft, state.conversation, currentVoice());
+      if (!(await inSteps(steps, breathe))) return;
     }
     judgeNow();
   };
@@ -164,19 +177,7 @@ export function openSession(options: SessionOptions): Session {
     }, PAUSE);
   };
 
-  const suggest = async (): Promise<void> => {
-    const message = latestCustomerText(state.conversation);
-    if (message === asked || message === '' || box.audience === 'note' || !ports.settings().suggestions) return;
-    asked = message;
-    try {
-      const suggestions = await ports.suggest(state.conversation, box.channel);
-      if (asked === message) set({ suggestions });
-    } catch (error) {
-      // Asked again with the next look at the page: the worker may have been stopped in the middle.
-      asked = '';
-      throw error;
-    }
-  };
+  const suggest = suggestions({ box, ports, state: () => state, set });
 
   const rememberCaret = (): void => {
     caret = composer.caret() ?? caret;
@@ -190,6 +191,7 @@ export function openSession(options: SessionOptions): Session {
     state: () => state,
     set,
     judgeNow,
+    fit: (...asked) => options.checker()?.fit(...asked) ?? null,
     silence: (ignores) => {
       silenced = [...silenced, ...ignores];
       voice = null;
@@ -225,6 +227,6 @@ export function openSession(options: SessionOptions): Session {
       judge();
       suggest().catch(ports.failed);
     },
-    settingsChanged: judge,
+    judgeAnew: judge,
   };
 }

@@ -3,6 +3,7 @@
  * own scripts live in another world and cannot see it.
  */
 import type { Engines } from '#core/rules/engines.ts';
+import type { PageChecker } from './checker.ts';
 import type { EarlyListeners } from './early-send.ts';
 import type { OverlayScript } from './view.ts';
 
@@ -17,6 +18,8 @@ export interface Slot {
   early: EarlyListeners | null;
   focused: FocusedBox | null;
   onFocused: ((focused: FocusedBox) => void) | null;
+  checker: PageChecker | null;
+  onChecker: ((checker: PageChecker) => void) | null;
   overlay: OverlayScript | null;
   onOverlay: ((overlay: OverlayScript) => void) | null;
   onEngines: ((engines: Engines) => void) | null;
@@ -31,6 +34,8 @@ export function slotOf(world: object): Slot {
     early: null,
     focused: null,
     onFocused: null,
+    checker: null,
+    onChecker: null,
     overlay: null,
     onOverlay: null,
     onEngines: null,

@@ -71,6 +71,7 @@ describe('"Send anyway"', () => {
         state = { ...state, ...patch };
       },
       judgeNow: () => state,
+      fit: () => null,
       silence: () => undefined,
       rememberCaret: () => undefined,
       lastCaret: () => null,

@@ -4,7 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { getBrowser } from '../../../scripts/get-browser.ts';
 import { bundleInPage } from '../adapters/bundle.ts';
-import type { Engine } from './in-page.ts';
+import type { Engine, Loading } from './in-page.ts';
 
 const DESK = 'http://desk.example';
 
@@ -46,7 +46,14 @@ export function assistantBench() {
 
   return {
     /** `sent` counts submits of the page's forms and what its own handlers say by `sent(...)`. */
-    async open(body: string, { engine = 'real', path = '/tickets/1042' }: { engine?: Engine; path?: string } = {}) {
+    async open(
+      body: string,
+      {
+        engine = 'real',
+        path = '/tickets/1042',
+        loading = 'there',
+      }: { engine?: Engine; path?: string; loading?: Loading } = {},
+    ) {
       errors = [];
       const opened = await browser.newPage();
       page = opened;
@@ -59,7 +66,9 @@ export function assistantBench() {
             addEventListener('submit', (event) => { event.preventDefault(); log.push('submit'); });</script>${body}`,
         }),
       );
-      await opened.addInitScript(`${script};window.assistant.start(${JSON.stringify(engine)});`);
+      await opened.addInitScript(
+        `${script};window.assistant.start(${JSON.stringify(engine)}, ${JSON.stringify(loading)});`,
+      );
       await opened.goto(DESK + path);
       return opened;
     },

@@ -1,10 +1,10 @@
 /** Sentinel, assistant and engine in one page as the extension puts them there; the overlay only notes what it is told. */
-import { createDraftChecker } from '#core/checker.ts';
 import { PLAIN_VOICE } from '#core/model.ts';
 import { runAssistant } from '#page/assistant.ts';
+import { createPageChecker, type PageChecker } from '#page/checker.ts';
 import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
-import type { OverlayActions, OverlayView } from '#page/view.ts';
+import type { OverlayActions, OverlayScript, OverlayView } from '#page/view.ts';
 
 export type Engine = 'real' | 'hangs' | 'throws';
 
@@ -17,40 +17,54 @@ interface Mounted {
 }
 
 const mounted: Mounted[] = [];
+let drawn = 0;
 const failures: string[] = [];
+/** What the assistant asked the background for, in order. */
+const asked: string[] = [];
 let remembered: string[] = [];
 
-function start(engine: Engine): void {
+/** Each comes when it is asked for, or when the test brings it. */
+export type Loading = 'there' | 'late';
+
+const later: { checker?: PageChecker; overlay?: OverlayScript } = {};
+
+function start(engine: Engine, loading: Loading): void {
   const slot = slotOf(window);
-  slot.overlay = {
+  later.overlay = {
     mount: (_, actions) => {
       const one: Mounted = { actions, view: null };
       mounted.push(one);
       return {
         render: (view) => {
+          drawn++;
           one.view = view;
         },
         unmount: () => mounted.splice(mounted.indexOf(one), 1),
       };
     },
   };
-  const real = createDraftChecker();
+  const real = createPageChecker();
+  later.checker = {
+    ...real,
+    judge(...asked) {
+      if (engine === 'throws') throw new Error('engine broken');
+      const until = performance.now() + (engine === 'hangs' ? HANGS : 0);
+      while (performance.now() < until);
+      return real.judge(...asked);
+    },
+  };
+  if (loading === 'there') bring('overlay', 'checker');
   const wake = (): void => {
+    asked.push('assistant');
     if (slot.assistantRuns) return;
     slot.assistantRuns = true;
     runAssistant({
       page: document,
       slot,
       shadowMode: 'open',
-      checker: {
-        judge(...asked) {
-          if (engine === 'throws') throw new Error('engine broken');
-          const until = performance.now() + (engine === 'hangs' ? HANGS : 0);
-          while (performance.now() < until);
-          return real.judge(...asked);
-        },
-      },
-      requestOverlay: () => undefined,
+      requestOverlay: () => asked.push('overlay'),
+      requestChecker: () => asked.push('checker'),
+      requestEngines: () => asked.push('engines'),
       signal: new AbortController().signal,
       ports: {
         settings: () => ({
@@ -80,13 +94,32 @@ function start(engine: Engine): void {
   startSentinel(window, wake);
 }
 
+function bring(...what: readonly ('checker' | 'overlay')[]): void {
+  const slot = slotOf(window);
+  for (const one of what) {
+    if (one === 'checker' && later.checker) {
+      slot.checker = later.checker;
+      slot.onChecker?.(later.checker);
+    }
+    if (one === 'overlay' && later.overlay) {
+      slot.overlay = later.overlay;
+      slot.onOverlay?.(later.overlay);
+    }
+  }
+}
+
 const assistant = {
   start,
+  bring,
+  asked: () => asked,
+  /** Drawn, wherever: a rehearsal is, too. */
+  drawn: () => drawn,
   /** How many overlays there are, and what the last one was told. */
   shown: () => {
     const view = mounted.at(-1)?.view;
     return {
       overlays: mounted.length,
+      state: view?.state ?? null,
       checks: view?.findings.map(({ finding }) => finding.check) ?? [],
       asks: view?.dialog !== null && view?.dialog !== undefined,
       rightToLeft: view?.rightToLeft ?? false,

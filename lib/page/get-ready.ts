@@ -1,0 +1,126 @@
+/**
+ * What comes after the assistant, and when. Where a reply box is in sight, engine and overlay are fetched and warmed up
+ * while the page is at leisure, a step at a time; a box that takes the focus before gets them at once. A page without a
+ * reply box gets neither.
+ */
+import { latestCustomerText } from '#core/conversation.ts';
+import type { Conversation } from '#core/model.ts';
+import { readAhead } from '#core/read-ahead.ts';
+import type { AssistantSettings } from '#core/replies.ts';
+import type { PageChecker } from './checker.ts';
+import { readPlain } from './composers/plain-text.ts';
+import type { ReplyBox } from './contracts.ts';
+import { rehearse } from './rehearsal.ts';
+import type { Slot } from './slot.ts';
+import type { OverlayScript } from './view.ts';
+
+/** A step may take this much of an idle moment; with less of it left the next moment is waited for. */
+const STEP = 10;
+/** No more of what stands in the box is read before anybody writes there. */
+const MOST_TEXT = 20_000;
+
+export interface ReadyOptions {
+  readonly slot: Slot;
+  readonly requestChecker: () => void;
+  readonly requestOverlay: () => void;
+  /** What few rules wait for. */
+  readonly requestEngines: () => void;
+  readonly settings: () => AssistantSettings;
+  /** The checker is there, and somebody waits for it. */
+  readonly came: () => void;
+  readonly failed: (error: unknown) => void;
+  readonly signal: AbortSignal;
+}
+
+export interface Ready {
+  /** A box has the focus. */
+  now(): void;
+  /** A box is in sight; only the first call does anything. */
+  atLeisure(box: ReplyBox, conversation: Conversation): void;
+  /** Other rules. */
+  engines(): void;
+}
+
+export function getReady(options: ReadyOptions): Ready {
+  const { slot, settings, signal } = options;
+  let seen: { readonly box: ReplyBox; readonly conversation: Conversation } | null = null;
+  let hurries = false;
+
+  const engines = (): void => {
+    if (slot.checker?.waits(settings().voice)) options.requestEngines();
+  };
+
+  const fetchChecker = (): void => {
+    if (!hurries && !signal.aborted) options.requestChecker();
+  };
+
+  /** A box that takes the focus meanwhile waits for the overlay itself, and draws it for good. */
+  const fetchOverlay = (): void => {
+    slot.onOverlay = (overlay) => {
+      slot.onOverlay = null;
+      whenIdle(drawOnce(overlay));
+    };
+    options.requestOverlay();
+  };
+
+  function* drawOnce(overlay: OverlayScript): Generator<undefined, void> {
+    yield;
+    if (!hurries) rehearse(overlay, settings());
+  }
+
+  function* warmUp(checker: PageChecker): Generator<undefined, void> {
+    checker.prepare();
+    yield;
+    engines();
+    yield;
+    if (!slot.overlay && !hurries) fetchOverlay();
+    if (!seen?.box.element.isConnected) return;
+    const { box, conversation } = seen;
+    // The customer's words are read for every draft: of an empty one they are all there is to read.
+    const text = readPlain(box.element).slice(0, MOST_TEXT) || latestCustomerText(conversation);
+    const draft = { text, channel: box.channel, revision: 0, skipped: [] };
+    for (const _ of readAhead(checker, draft, conversation, settings().voice)) {
+      yield;
+      // The session reads it now, in the order it needs.
+      if (hurries) return;
+    }
+  }
+
+  /** One step after the other, each in an idle moment with room for it. */
+  const whenIdle = (steps: Iterator<unknown>): void => {
+    const next = (moment: IdleDeadline): void => {
+      try {
+        do if (signal.aborted || steps.next().done) return;
+        while (moment.timeRemaining() > STEP);
+        requestIdleCallback(next);
+      } catch (error) {
+        options.failed(error);
+      }
+    };
+    requestIdleCallback(next);
+  };
+
+  slot.onChecker = (checker) => {
+    if (signal.aborted) return;
+    if (hurries) options.came();
+    whenIdle(warmUp(checker));
+  };
+  signal.addEventListener('abort', () => {
+    slot.onChecker = null;
+    slot.onOverlay = null;
+  });
+
+  return {
+    now() {
+      hurries = true;
+      if (!slot.checker) options.requestChecker();
+    },
+    atLeisure(box, conversation) {
+      if (seen || hurries) return;
+      seen = { box, conversation };
+      if (slot.checker) whenIdle(warmUp(slot.checker));
+      else requestIdleCallback(fetchChecker);
+    },
+    engines,
+  };
+}

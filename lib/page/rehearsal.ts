@@ -1,0 +1,25 @@
+/** The overlay drawn once where nobody sees it: its first drawing costs several times what the next one does. */
+import { EMPTY_CONVERSATION } from '#core/model.ts';
+import type { AssistantSettings } from '#core/replies.ts';
+import { emptyState, viewOf } from './session-state.ts';
+import type { OverlayActions, OverlayScript } from './view.ts';
+
+/** Nobody is there to press anything. */
+const NO_ACTIONS = new Proxy({} as OverlayActions, { get: () => () => undefined });
+const PAINTED = {
+  theme: 'light',
+  rightToLeft: false,
+  box: { x: 0, y: 0, width: 400, height: 200 },
+  cardAnchor: null,
+  hintAnchor: null,
+  underlines: [],
+  watched: true,
+} as const;
+
+/** In a root that never comes into the page, and is given up in the next idle moment. */
+export function rehearse(script: OverlayScript, settings: AssistantSettings): void {
+  const root = document.createElement('div').attachShadow({ mode: 'closed' });
+  const overlay = script.mount(root, NO_ACTIONS);
+  overlay.render(viewOf(emptyState('public', EMPTY_CONVERSATION), settings, PAINTED));
+  requestIdleCallback(() => overlay.unmount());
+}
