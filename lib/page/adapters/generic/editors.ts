@@ -64,7 +64,7 @@ export function replyEditors(page: Document): readonly FoundEditor[] {
 function lookFor(page: Document): readonly FoundEditor[] {
   const address = readAddress(page.location?.href ?? 'about:blank', page.title);
   if (address.veto) return [];
-  const titled = readTitle(page.title).id !== undefined || address.inTitle === true;
+  const titled = readTitle(page.title).id !== undefined;
   const found = candidates(page).flatMap((element): readonly FoundEditor[] => {
     const score = scoreOf(element, page, address.weight, titled);
     return score >= LOWEST_SCORE ? [{ element, score }] : [];
