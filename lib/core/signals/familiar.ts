@@ -2,6 +2,7 @@
 import { glossary } from '../lexicons/glossary.ts';
 import type { TextReading } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
+import { wordFact } from '../text/words.ts';
 import type { TextSignal } from './signal.ts';
 import { terms } from './terms.ts';
 
@@ -47,16 +48,22 @@ function acronymField(word: string): string | undefined {
   return fieldsByAcronym.get(word.toUpperCase());
 }
 
+/** The stems of a word and of what hyphens join in it, and its letters. */
+const partsOf = wordFact((norm) => ({
+  stems: [...new Set([stem(norm), ...norm.split(/[-/_]/).map(stem)])],
+  run: norm.replace(/[^\p{L}\p{N}]/gu, ''),
+}));
+
 const spoken: TextSignal<Spoken> = {
   id: 'spoken',
   read: (text) => {
     const stems = new Set<string>();
     let run = '';
     for (const { sentence } of text.sentences)
-      for (const token of sentence.tokens) {
-        stems.add(stem(token.text));
-        for (const part of token.text.split(/[-/_]/)) stems.add(stem(part));
-        run += token.norm.replace(/[^\p{L}\p{N}]/gu, '');
+      for (const { word } of sentence.tokens) {
+        const { stems: own, run: letters } = partsOf(word);
+        for (const one of own) stems.add(one);
+        run += letters;
       }
     const fields = new Map<string, Set<string>>();
     for (const hit of text.all(terms))
@@ -67,7 +74,8 @@ const spoken: TextSignal<Spoken> = {
     // Whoever speaks a trade seldom bothers with capitals: "ssh", "dns".
     for (const { sentence } of text.sentences)
       for (const { text: word } of sentence.tokens) {
-        const field = /^[^\W\daeiouy_]{3,5}$/.test(word) ? acronymField(word) : undefined;
+        if (word.length < 3 || word.length > 5) continue;
+        const field = /^[^\W\daeiouy_]+$/.test(word) ? acronymField(word) : undefined;
         if (field) fields.set(familyOf(field), (fields.get(familyOf(field)) ?? new Set()).add(word.toUpperCase()));
       }
     return { stems, run, fields: new Map([...fields].map(([field, of]) => [field, of.size])) };

@@ -6,7 +6,7 @@ import { acknowledgement } from './acknowledgement.ts';
 import { apology } from './apology.ts';
 import { complaint } from './complaint.ts';
 import { nextStep } from './next-step.ts';
-import { type PackedWeights, unpacked, type Weights } from './packed.ts';
+import { type PackedWeights, sumsOf, unpacked, type Weights } from './packed.ts';
 import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
@@ -58,27 +58,19 @@ export function namedOf(target: Learned, reading: Reading): Named {
 
 interface Odds extends Span {
   /** One per label, before they are brought to the length of the text. */
-  readonly sums: Float32Array;
+  readonly sums: Float64Array;
   readonly size: number;
 }
 
 /** What the words of one sentence weigh; a text is the sum of its sentences. */
 function oddsBy(id: string, packed: PackedWeights): SentenceSignal<Odds> {
   let weights: Weights | null = null;
-  const labels = packed.scale.length;
   return {
     id,
     read(sentence) {
       weights ??= unpacked(packed, SPACE);
-      const { row, of } = weights;
       const { ids, size } = emitted(sentence.tokens);
-      const sums = new Float32Array(labels);
-      for (let i = 0; i < size; i++) {
-        const at = (row[ids[i] as number] as number) * labels;
-        if (at < 0) continue;
-        for (let label = 0; label < labels; label++) sums[label] = (sums[label] as number) + (of[at + label] as number);
-      }
-      return [{ start: 0, end: sentence.text.length, sums, size }];
+      return [{ start: 0, end: sentence.text.length, sums: sumsOf(weights, ids, size), size }];
     },
   };
 }

@@ -3,7 +3,7 @@
 import type { Span } from '../model.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { SentenceSignal, TextSignal } from './signal.ts';
-import { contentStems } from './stems.ts';
+import { stemsOf } from './stems.ts';
 
 interface Stems extends Span {
   readonly stems: readonly string[];
@@ -11,7 +11,7 @@ interface Stems extends Span {
 
 export const stems: SentenceSignal<Stems> = {
   id: 'stems',
-  read: ({ text }) => [{ start: 0, end: text.length, stems: contentStems(text) }],
+  read: ({ text, tokens }) => [{ start: 0, end: text.length, stems: stemsOf(tokens) }],
 };
 
 export const allStems: TextSignal<ReadonlySet<string>> = {

@@ -4,6 +4,7 @@
  */
 import { WORD_CLASSES } from '../lexicons/word-classes.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 
 /** Hashes of one sentence's features, and from which word to which each comes. Shared and overwritten. */
 export interface Emitted {
@@ -20,12 +21,13 @@ export const SPACE = 1 << 18;
 const MOST_UNITS = 90;
 const PER_UNIT = 12;
 
-/** What one word is: its own hash, that of its stem, and its kinds (the first, or the word itself, or its ending). */
+/** What one word is by itself: numbers of its features, and the hashes that pairs are made of. */
 interface Unit {
-  readonly word: number;
+  /** Of the word, its stem, and its kinds. */
+  readonly ids: readonly number[];
   readonly stem: number;
+  /** The first kind, or the word itself, or its ending. */
   readonly kind: number;
-  readonly kinds: readonly number[];
 }
 
 const FUNCTION = new Set(
@@ -76,6 +78,12 @@ for (const [kind, words] of Object.entries(WORD_CLASSES))
     else kindsOf.set(word, [id]);
   }
 
+const mix = (a: number, b: number): number => {
+  const x = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
+  return x ^ (x >>> 13);
+};
+const idOf = (hash: number, salt: number): number => (mix(hash, salt) >>> 3) & (SPACE - 1);
+
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -111,21 +119,15 @@ function unitOf(word: string): Unit {
   const kind =
     kinds[0] ??
     (FUNCTION.has(word) || MARKS.has(word) ? hashOf(word) : (SHAPES.find(([shape]) => shape.test(word))?.[1] ?? OTHER));
-  return { word: hashOf(shown), stem: hashOf(`~${stem}`), kind, kinds };
+  const stemmed = hashOf(`~${stem}`);
+  return {
+    ids: [idOf(hashOf(shown), 1), idOf(stemmed, 2), ...kinds.map((one) => idOf(one, 3))],
+    stem: stemmed,
+    kind,
+  };
 }
 
-/** Words seen, already taken apart. Bounded: a day of typing must not grow a page's memory. */
-const known = new Map<string, readonly Unit[]>();
-const MOST_KNOWN = 20_000;
-
-function unitsOf(norm: string): readonly Unit[] {
-  const before = known.get(norm);
-  if (before) return before;
-  const units = takenApart(norm).map(unitOf);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(norm, units);
-  return units;
-}
+const unitsOf = wordFact((norm): readonly Unit[] => takenApart(norm).map(unitOf));
 
 function takenApart(norm: string): readonly string[] {
   const spelt = SPELT[norm];
@@ -143,16 +145,13 @@ const out: Emitted = {
   size: 0,
 };
 const line: Unit[] = [];
+/** Several models read a sentence one after the other. */
+let last: readonly Token[] | null = null;
 
-const mix = (a: number, b: number): number => {
-  const x = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
-  return x ^ (x >>> 13);
-};
-
-function emit(hash: number, salt: number, from: number, to: number): void {
+function emit(id: number, from: number, to: number): void {
   if (out.size >= out.ids.length) return;
   const at = out.size++;
-  out.ids[at] = (mix(hash, salt) >>> 3) & (SPACE - 1);
+  out.ids[at] = id;
   out.from[at] = from;
   out.to[at] = to;
 }
@@ -160,12 +159,14 @@ function emit(hash: number, salt: number, from: number, to: number): void {
 const isLetter = (char: number): boolean => char > 127 || (char >= 48 && char <= 57) || (char >= 97 && char <= 122);
 
 export function emitted(tokens: readonly Token[]): Emitted {
+  if (tokens === last) return out;
+  last = tokens;
   line.length = 0;
   out.size = 0;
   for (let t = 0; t < tokens.length && line.length < MOST_UNITS; t++) {
-    const { norm } = tokens[t] as Token;
+    const { norm, word } = tokens[t] as Token;
     if (!isLetter(norm.charCodeAt(0)) && !MARKS.has(norm)) continue;
-    for (const unit of unitsOf(norm)) {
+    for (const unit of unitsOf(word)) {
       if (line.length >= MOST_UNITS) break;
       out.token[line.length] = t;
       line.push(unit);
@@ -176,16 +177,14 @@ export function emitted(tokens: readonly Token[]): Emitted {
   for (let i = 0; i < n; i++) {
     const unit = line[i] as Unit;
     const from = i === 0 ? 0 : i - 1;
-    emit(unit.word, 1, i, i);
-    emit(unit.stem, 2, i, i);
-    for (const kind of unit.kinds) emit(kind, 3, i, i);
-    emit(mix(before.kind, unit.kind), 5, from, i);
-    emit(mix(before.stem, unit.kind), 6, from, i);
+    for (const id of unit.ids) emit(id, i, i);
+    emit(idOf(mix(before.kind, unit.kind), 5), from, i);
+    emit(idOf(mix(before.stem, unit.kind), 6), from, i);
     before = unit;
   }
   if (n > 0) {
-    emit(mix(before.kind, END), 5, n - 1, n - 1);
-    emit(n < 4 ? 1 : n < 8 ? 2 : n < 15 ? 3 : n < 25 ? 4 : 5, 14, 0, n - 1);
+    emit(idOf(mix(before.kind, END), 5), n - 1, n - 1);
+    emit(idOf(n < 4 ? 1 : n < 8 ? 2 : n < 15 ? 3 : n < 25 ? 4 : 5, 14), 0, n - 1);
   }
   return out;
 }

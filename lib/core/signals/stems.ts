@@ -1,5 +1,6 @@
 /** Words that carry meaning, cut to a stem, so that "refunded" meets "refund" and "deliveries" meets "delivery". */
-import { normalise } from '../text/tokens.ts';
+import { normalise, type Token } from '../text/tokens.ts';
+import { wordFact } from '../text/words.ts';
 
 const EMPTY = new Set(
   "a an the and or but if then so as at by for from in into of off on onto out over to up with without about after before again against all also am are aren't be been being because can cannot can't could couldn't did didn't do does doesn't doing don't down during each few further had has have haven't having he her here hers him his how i i'd i'll i'm i've is isn't it its it's itself just let me more most my myself no nor not now only other our ours own please pls same she should shouldn't some such than that that's the their theirs them themselves there these they this those through too under until very was wasn't we were weren't what what's when where which while who whom why will with won't would wouldn't you your yours yourself u ur im ive dont cant hi hello hey dear thanks thank know tell want need like get got one two still any anything something us re ve ll d s t m go going really well yes no ok okay much many long ever also even back else already today thing things".split(
@@ -31,5 +32,14 @@ export function contentStems(text: string): readonly string[] {
   const stems = new Set<string>();
   for (const word of normalise(text).match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? [])
     if (word.length > 1 && !EMPTY.has(word)) stems.add(stem(word));
+  return [...stems];
+}
+
+/** Of a word read already. */
+const ofWord = wordFact(contentStems);
+
+export function stemsOf(tokens: readonly Token[]): readonly string[] {
+  const stems = new Set<string>();
+  for (const { word } of tokens) if (word.isWord) for (const one of ofWord(word)) stems.add(one);
   return [...stems];
 }

@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import { phrases } from '../text/vocabulary.ts';
+import { wordFact } from '../text/words.ts';
 import type { SentenceSignal } from './signal.ts';
 
 export interface Timeframe extends Span {
@@ -43,12 +44,14 @@ const TIME_WORD = new Set(
   ),
 );
 
+const isOfTime = wordFact((norm) => TIME_WORD.has(norm) || /^\d/.test(norm));
+
 export const timeframe: SentenceSignal<Timeframe> = {
   id: 'timeframe',
   read(sentence) {
     const found: Timeframe[] = [];
     // Most sentences have no number and no word of time: the expression need not look at them.
-    if (sentence.tokens.some(({ norm }) => TIME_WORD.has(norm) || /^\d/.test(norm)))
+    if (sentence.tokens.some(({ word }) => isOfTime(word)))
       for (const match of sentence.matches(CONCRETE))
         found.push({ start: match.index, end: match.index + match[0].length, kind: 'concrete' });
     for (const { start, end } of sentence.find(vague)) found.push({ start, end, kind: 'vague' });

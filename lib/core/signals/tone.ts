@@ -6,7 +6,7 @@
 import type { Span } from '../model.ts';
 import type { Sentence } from '../text/reading.ts';
 import { isWord } from '../text/tokens.ts';
-import { unpacked, type Weights } from './packed.ts';
+import { sumsOf, unpacked, type Weights, weightOf } from './packed.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
 import type { SentenceSignal } from './signal.ts';
 import packed from './tone.gen.json' with { type: 'json' };
@@ -27,27 +27,18 @@ export type Tone = (typeof TONES)[number];
 
 export interface Toned extends Span {
   /** Log odds, one per label of TONES. */
-  readonly odds: Float32Array;
+  readonly odds: Float64Array;
 }
 
-const LABELS = TONES.length;
 let weights: Weights | null = null;
 
 export const tone: SentenceSignal<Toned> = {
   id: 'tone',
   read(sentence) {
     weights ??= unpacked(packed, SPACE);
-    const { row, of } = weights;
     const { ids, size } = emitted(sentence.tokens);
-    const odds = new Float32Array(LABELS);
-    for (let i = 0; i < size; i++) {
-      const at = (row[ids[i] as number] as number) * LABELS;
-      if (at < 0) continue;
-      for (let label = 0; label < LABELS; label++) odds[label] = (odds[label] as number) + (of[at + label] as number);
-    }
     const value = featureValue(size);
-    for (let label = 0; label < LABELS; label++)
-      odds[label] = (odds[label] as number) * value + (packed.bias[label] ?? 0);
+    const odds = sumsOf(weights, ids, size).map((sum, label) => sum * value + (packed.bias[label] ?? 0));
     return [{ start: 0, end: sentence.text.length, odds }];
   },
 };
@@ -73,14 +64,12 @@ const SHORT_CLAUSE = 3;
 /** The clause that carries the weight, and its telling words. */
 export function telling(label: Tone, sentence: Sentence): Telling {
   weights ??= unpacked(packed, SPACE);
-  const { row, of } = weights;
   const { tokens } = sentence;
   const { ids, from, to, token, size } = emitted(tokens);
   const counts = new Float32Array(tokens.length);
   for (let i = 0; i < size; i++) {
-    const at = row[ids[i] as number] as number;
-    if (at < 0) continue;
-    const weight = of[at * LABELS + place[label]] as number;
+    const weight = weightOf(weights, ids[i] as number, place[label]);
+    if (weight === 0) continue;
     const first = from[i] as number;
     const last = to[i] as number;
     if (last - first > 3) continue;

@@ -5,6 +5,7 @@
  */
 
 import type { Sentence } from './reading.ts';
+import { wordFact } from './words.ts';
 
 /** The commonest small words. Those that English also writes ("die", "on", "me") are left out of the other lists. */
 const WORDS = {
@@ -45,7 +46,15 @@ LATIN.forEach((language, at) => {
   for (const word of new Set<string>(WORDS[language].split(' '))) owners.set(word, [...(owners.get(word) ?? []), at]);
 });
 
-const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036F\u1E00-\u209F]/u;
+/** Letters, and much else, that no Latin script has. */
+function isBeyondLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x36f && (code < 0x1e00 || code > 0x209f)) return true;
+  }
+  return false;
+}
+
 /** Below this a greeting or a name decides nothing. */
 const FEWEST_WORDS = 4;
 /** A look at the beginning is enough where nothing is kept. */
@@ -55,56 +64,62 @@ const LOOK = 3_000;
 interface Tally {
   words: number;
   letters: number;
-  readonly points: Float64Array;
-  readonly script: Float64Array;
-  /** Has letters that are not Latin. */
-  foreign: boolean;
+  readonly points: number[];
+  /** Null where all letters are Latin. */
+  script: number[] | null;
 }
 
-const tally = (): Tally => ({
-  words: 0,
-  letters: 0,
-  points: new Float64Array(LATIN.length),
-  script: new Float64Array(SCRIPTS.length),
-  foreign: false,
-});
+const tally = (): Tally => ({ words: 0, letters: 0, points: LATIN.map(() => 0), script: null });
 
-function count(text: string): Tally {
-  const sum = tally();
-  const words =
-    text
-      .toLowerCase()
-      .replace(/[’']/g, '')
-      .match(/\p{L}+/gu) ?? [];
-  sum.words = words.length;
+function take(sum: Tally, words: readonly string[]): void {
+  sum.words += words.length;
   for (const word of words) {
     sum.letters += word.length;
     const known = owners.get(word);
     // A word of one language says most; one of five says little.
     if (known) for (const at of known) sum.points[at] = (sum.points[at] ?? 0) + 1 / known.length;
   }
-  sum.foreign = BEYOND_LATIN.test(text);
-  if (sum.foreign)
-    SCRIPTS.forEach(({ letters }, at) => {
-      sum.script[at] = text.match(letters)?.length ?? 0;
-    });
+}
+
+const lettersOf = (text: string): readonly string[] => text.replace(/[’']/g, '').match(/\p{L}+/gu) ?? [];
+const scriptsOf = (text: string): number[] | null =>
+  isBeyondLatin(text) ? SCRIPTS.map(({ letters }) => text.match(letters)?.length ?? 0) : null;
+
+function count(text: string): Tally {
+  const sum = tally();
+  take(sum, lettersOf(text.toLowerCase()));
+  sum.script = scriptsOf(text);
   return sum;
 }
+
+const wordTally = wordFact((norm) => {
+  const sum = tally();
+  take(sum, lettersOf(norm));
+  return { ...sum, points: sum.points.flatMap((points, at) => (points > 0 ? [{ at, points }] : [])) };
+});
 
 const sentences = new WeakMap<Sentence, Tally>();
 
 function tallyOf(sentence: Sentence): Tally {
-  let known = sentences.get(sentence);
-  if (!known) {
-    known = count(sentence.text);
-    sentences.set(sentence, known);
+  let sum = sentences.get(sentence);
+  if (!sum) {
+    sum = tally();
+    for (const { word } of sentence.tokens) {
+      if (!word.isWord) continue;
+      const one = wordTally(word);
+      sum.words += one.words;
+      sum.letters += one.letters;
+      for (const { at, points } of one.points) sum.points[at] = (sum.points[at] ?? 0) + points;
+    }
+    sum.script = scriptsOf(sentence.text);
+    sentences.set(sentence, sum);
   }
-  return known;
+  return sum;
 }
 
 function decide(sum: Tally): string | null {
   const script = SCRIPTS.findIndex(
-    ({ language }, at) => (sum.script[at] ?? 0) * (language === 'ja' ? 5 : 2) > Math.max(3, sum.letters),
+    ({ language }, at) => (sum.script?.[at] ?? 0) * (language === 'ja' ? 5 : 2) > Math.max(3, sum.letters),
   );
   const inScript = SCRIPTS[script];
   if (inScript) return inScript.language;
@@ -131,8 +146,7 @@ export function languageOfSentences(read: readonly { readonly sentence: Sentence
     sum.words += one.words;
     sum.letters += one.letters;
     for (let at = 0; at < LATIN.length; at++) sum.points[at] = (sum.points[at] ?? 0) + (one.points[at] ?? 0);
-    if (!one.foreign) continue;
-    for (let at = 0; at < SCRIPTS.length; at++) sum.script[at] = (sum.script[at] ?? 0) + (one.script[at] ?? 0);
+    if (one.script) sum.script = one.script.map((letters, at) => letters + (sum.script?.[at] ?? 0));
   }
   return decide(sum);
 }

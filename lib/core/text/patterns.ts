@@ -4,6 +4,7 @@
  */
 import { type Steps, stepsFrom } from './pattern-steps.ts';
 import type { Token } from './tokens.ts';
+import type { Word } from './words.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
 export interface PatternSet {
@@ -42,7 +43,8 @@ interface Edge {
 
 /** All places of all patterns that the same words lead to. */
 interface State {
-  readonly next: Map<string, Edge>;
+  /** By the number of the word. */
+  readonly next: Map<number, Edge>;
   /** Any other word, inside of "*". */
   readonly other: Edge | null;
   /** Patterns that are complete here, one per set. */
@@ -58,7 +60,7 @@ const MOST_EDGES = 200_000;
 
 export class PatternAutomaton {
   readonly #entries: Entry[] = [];
-  readonly #first = new Map<string, Edge>();
+  readonly #first = new Map<number, Edge>();
   #edges = 0;
 
   addAll(set: PatternSet): void {
@@ -88,7 +90,9 @@ export class PatternAutomaton {
     let found: Map<PatternSet, PatternHit[]> | null = null;
     if (this.#edges > MOST_EDGES) this.#forget();
     for (let first = 0; first < tokens.length; first++) {
-      let edge = this.#first.get(tokens[first]?.norm ?? '') ?? null;
+      const id = numberOf((tokens[first] as Token).word);
+      if (id === 0) continue;
+      let edge = this.#first.get(id) ?? null;
       for (let last = first; edge; last++) {
         edge.to ??= this.#open(edge.items);
         const state = edge.to;
@@ -98,7 +102,8 @@ export class PatternAutomaton {
         }
         const token = tokens[last + 1];
         if (!token) break;
-        edge = state.next.get(token.norm) ?? state.other;
+        const next = numberOf(token.word);
+        edge = (next === 0 ? undefined : state.next.get(next)) ?? state.other;
       }
     }
     return found ?? NOTHING;
@@ -117,7 +122,7 @@ export class PatternAutomaton {
   }
 
   #opened(items: readonly Item[]): State {
-    const next = new Map<string, Edge>();
+    const next = new Map<number, Edge>();
     const any: Item[] = [];
     const ends: Entry[] = [];
     for (const item of [...items].sort((a, b) => a.of.order - b.of.order)) {
@@ -156,7 +161,7 @@ class Opening implements Steps {
   #last: Item | null = null;
 
   constructor(
-    readonly next: Map<string, Edge>,
+    readonly next: Map<number, Edge>,
     readonly of: Entry,
   ) {}
 
@@ -180,9 +185,31 @@ class Opening implements Steps {
   }
 }
 
-function enter(next: Map<string, Edge>, norm: string, item: Item): void {
-  const edge = next.get(norm);
-  if (!edge) next.set(norm, { items: [item], to: null });
+/** Words of patterns by number: numbers are found in a table faster than strings. */
+const ids = new Map<string, number>();
+
+function idOf(norm: string): number {
+  let id = ids.get(norm);
+  if (id === undefined) {
+    id = ids.size + 1;
+    ids.set(norm, id);
+  }
+  return id;
+}
+
+/** 0 when no pattern that was opened has the word. */
+function numberOf(word: Word): number {
+  if (word.seen !== ids.size) {
+    word.id = ids.get(word.norm) ?? 0;
+    word.seen = ids.size;
+  }
+  return word.id;
+}
+
+function enter(next: Map<number, Edge>, norm: string, item: Item): void {
+  const id = idOf(norm);
+  const edge = next.get(id);
+  if (!edge) next.set(id, { items: [item], to: null });
   else {
     include(edge.items, item);
     edge.to = null;

@@ -1,10 +1,14 @@
 /** Words of a sentence with their place. Read by character: a regular expression costs ten times, `Intl.Segmenter` 400. */
 import type { Span } from '../model.ts';
+import { spellingAt, type Word } from './words.ts';
+
+export { normalise } from './words.ts';
 
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, straight apostrophes; what patterns compare. One string for all tokens of a spelling. */
+  /** Lower case, straight apostrophes; what patterns compare. */
   readonly norm: string;
+  readonly word: Word;
 }
 
 const SPACE = 1;
@@ -55,50 +59,21 @@ export function tokenise(text: string): readonly Token[] {
       continue;
     }
     let end = afterLetters(text, at);
-    if (end === at) end += isPair(text, at) ? 2 : 1;
+    const isWord = end > at;
+    if (!isWord) end += isPair(text, at) ? 2 : 1;
     else
       while (end < text.length && kindOf(text.charCodeAt(end)) === JOINER) {
         const next = afterLetters(text, end + 1);
         if (next === end + 1) break;
         end = next;
       }
-    const word = text.slice(at, end);
-    tokens.push({ text: word, norm: normalise(word), start: at, end });
+    const spelling = spellingAt(text, at, end, isWord);
+    const { word } = spelling;
+    tokens.push({ text: spelling.text, norm: word.norm, start: at, end, word });
     at = end;
   }
   return tokens;
 }
 
-/** A language has few words; what is met once (numbers, names) must not stay for ever. */
-const MOST_NORMS = 20_000;
-const LONGEST_NORM = 24;
-const norms = new Map<string, string>();
-
-/** With straight apostrophes. */
-const straight = (word: string): string =>
-  word.includes('’') || word.includes('‘') || word.includes('`') ? word.replace(/[’‘`]/g, "'") : word;
-
-/** A word that will be met again: letters first, no digits. */
-function isKept(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 48 && code <= 57) return false;
-  }
-  return kindOf(word.charCodeAt(0)) === LETTER;
-}
-
-export function normalise(word: string): string {
-  const known = norms.get(word);
-  if (known !== undefined) return known;
-  const norm = straight(word.toLowerCase());
-  if (word.length > LONGEST_NORM || !isKept(word)) return norm;
-  if (norms.size >= MOST_NORMS) norms.clear();
-  // Spellings of one word share the string, so that comparing them is comparing pointers.
-  const shared = norms.get(norm) ?? norm;
-  if (shared === norm) norms.set(norm, norm);
-  norms.set(word, shared);
-  return shared;
-}
-
 /** A token begins with a letter or digit or has none. */
-export const isWord = (token: Token): boolean => afterLetter(token.text, 0) > 0;
+export const isWord = (token: Token): boolean => token.word.isWord;

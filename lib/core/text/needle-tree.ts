@@ -1,0 +1,160 @@
+/**
+ * All needles of all expressions, found in one pass: one step of a table per character, also where needles begin in the
+ * middle of others (Aho and Corasick). Steps are worked out when a text first takes them, so what is not met costs nothing.
+ */
+import { BOUNDARY } from './needles.ts';
+
+/** Columns: the letters, any digit, the marks that differ, any other character, the boundary of a word. */
+const COLUMNS = 32;
+const DIGIT = 26;
+const SPACE = 27;
+const APOSTROPHE = 28;
+const HYPHEN = 29;
+const OTHER = 30;
+const EDGE = 31;
+
+const ROOT = 1;
+const MOST_PLACES = 0xffff;
+
+/** 0 is nowhere. */
+let tree = new Uint16Array(COLUMNS * 4096);
+/** Where each column leads from each place, over to shorter needles where a longer one breaks off; 0 is not known yet. */
+let steps = new Uint16Array(COLUMNS * 4096);
+let places = ROOT + 1;
+/** The longest end of what leads to a place that is itself a place; 0 is not known yet. */
+const shorter: number[] = [ROOT, ROOT];
+const parent: number[] = [ROOT, ROOT];
+const via: number[] = [0, 0];
+/** Conditions that hold where a place is reached. */
+const own: (number[] | undefined)[] = [];
+/** The same with those of the shorter ones; undefined is not known yet. */
+let holds: (readonly number[] | null | undefined)[] = [];
+let isStale = false;
+
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code).toLowerCase();
+  if (char >= 'a' && char <= 'z') return char.charCodeAt(0) - 97;
+  // An underscore is a letter to regular expressions.
+  if ((char >= '0' && char <= '9') || char === '_') return DIGIT;
+  return char === ' ' ? SPACE : char === "'" || char === '`' ? APOSTROPHE : char === '-' ? HYPHEN : OTHER;
+});
+
+const columnOf = (code: number): number =>
+  code < 128 ? (ASCII[code] as number) : code === 0x2019 || code === 0x2018 ? APOSTROPHE : OTHER;
+/** What `\w` is. */
+const isLetter = (column: number): boolean => column <= DIGIT;
+
+/** False when there is no more room. */
+export function addNeedle(needle: string, condition: number): boolean {
+  const columns: number[] = [];
+  let isBound = false;
+  for (let at = 0; at < needle.length; at++) {
+    if (needle[at] === BOUNDARY) {
+      isBound = true;
+      continue;
+    }
+    const column = columnOf(needle.charCodeAt(at));
+    const before = columns.at(-1);
+    if (before === undefined ? isBound : isLetter(before) !== isLetter(column)) columns.push(EDGE);
+    columns.push(column);
+    isBound = false;
+  }
+  if (isBound) columns.push(EDGE);
+  let place = ROOT;
+  for (const column of columns) {
+    const cell = place * COLUMNS + column;
+    let next = tree[cell] ?? 0;
+    if (next === 0) {
+      if (places > MOST_PLACES) return false;
+      if ((places + 1) * COLUMNS > tree.length) {
+        const larger = new Uint16Array(tree.length * 2);
+        larger.set(tree);
+        tree = larger;
+        steps = new Uint16Array(larger.length);
+      }
+      next = places++;
+      tree[cell] = next;
+      shorter[next] = 0;
+      parent[next] = place;
+      via[next] = column;
+      isStale = true;
+    }
+    place = next;
+  }
+  const held = own[place];
+  if (!held) own[place] = [condition];
+  else if (!held.includes(condition)) held.push(condition);
+  isStale = true;
+  return true;
+}
+
+function forget(): void {
+  steps.fill(0, 0, places * COLUMNS);
+  shorter.fill(0, ROOT + 1);
+  holds = [];
+  isStale = false;
+}
+
+/** Recursion goes no deeper than a needle is long. */
+function step(place: number, column: number): number {
+  const cell = place * COLUMNS + column;
+  const known = steps[cell] as number;
+  if (known !== 0) return known;
+  const child = tree[cell] as number;
+  const next = child !== 0 ? child : place === ROOT ? ROOT : step(shorterOf(place), column);
+  steps[cell] = next;
+  return next;
+}
+
+function shorterOf(place: number): number {
+  const known = shorter[place];
+  if (known) return known;
+  const before = parent[place] ?? ROOT;
+  const found = before === ROOT ? ROOT : step(shorterOf(before), via[place] ?? 0);
+  shorter[place] = found;
+  return found;
+}
+
+function heldAt(place: number): readonly number[] | null {
+  const known = holds[place];
+  if (known !== undefined) return known;
+  const rest = place === ROOT ? null : heldAt(shorterOf(place));
+  const here = own[place];
+  const held = !here ? rest : rest ? [...new Set([...here, ...rest])] : here;
+  holds[place] = held;
+  return held;
+}
+
+/** Sets the bits of the conditions a text meets. */
+export function meets(text: string, bits: Uint32Array): void {
+  if (isStale) forget();
+  let place = ROOT;
+  let inWord = false;
+  const { length } = text;
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? text.charCodeAt(at) : 32;
+    // "K" (Kelvin) and "ſ" are letters in small letters: everything may match.
+    if (code === 0x212a || code === 0x17f) {
+      bits.fill(0xffffffff);
+      return;
+    }
+    const column = columnOf(code);
+    if (isLetter(column) !== inWord) {
+      inWord = !inWord;
+      place = step(place, EDGE);
+      const held = heldAt(place);
+      if (held !== null) set(held, bits);
+    }
+    if (at === length) return;
+    place = step(place, column);
+    const held = heldAt(place);
+    if (held !== null) set(held, bits);
+  }
+}
+
+function set(held: readonly number[], bits: Uint32Array): void {
+  for (let at = 0; at < held.length; at++) {
+    const condition = held[at] as number;
+    bits[condition >> 5] = (bits[condition >> 5] as number) | (1 << (condition & 31));
+  }
+}
