@@ -14,6 +14,7 @@ import { otherChecker } from './underlines/other-checker.ts';
 import { rectsOf } from './underlines/places.ts';
 
 const UNDO_MS = 300;
+const SETTLE_MS = 25;
 
 export interface Tried {
   readonly page: Document;
@@ -135,6 +136,7 @@ async function restored(composer: Composer, before: string): Promise<SelfTestSte
   const start = composer.read().text.indexOf(TRIED);
   if (start >= 0)
     await composer.apply({ span: { start, end: start + TRIED.length }, expected: TRIED, replacement: '' });
+  await pause(SETTLE_MS);
   const { text } = composer.read();
   const detail = text === before ? 'as before' : text.includes(TRIED) ? 'the test words are in it' : 'changed';
   return { part: 'draft', ok: text === before, detail };
@@ -142,8 +144,12 @@ async function restored(composer: Composer, before: string): Promise<SelfTestSte
 
 async function became(composer: Composer, wanted: (text: string) => boolean): Promise<boolean> {
   for (const end = performance.now() + UNDO_MS; performance.now() < end; ) {
-    if (wanted(composer.read().text)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const now = wanted(composer.read().text);
+    await pause(SETTLE_MS);
+    // An editor that puts its own model back does so a moment later.
+    if (now && wanted(composer.read().text)) return true;
   }
   return false;
 }
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

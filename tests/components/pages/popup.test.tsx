@@ -64,6 +64,7 @@ describe('the popup', () => {
       refused: ['The record "other" is not used here: claims.any.0.css is not CSS: [['],
       steps: [
         { part: 'read', ok: true, detail: '12 characters' },
+        { part: 'draft', ok: false, detail: 'the test words are in it' },
         { part: 'send', ok: false, detail: '0 of 0 controls shown' },
       ],
       shapes: { address: '/xxxxxx/00', draft: 'Xxx', customer: '' },
@@ -72,7 +73,9 @@ describe('the popup', () => {
     expect([...document.querySelectorAll<HTMLElement>('.popup-steps li')].map((item) => item.dataset.ok)).toEqual([
       'true',
       'false',
+      'false',
     ]);
+    expect(text()).toContain('take out “Sincerely self-test”');
     expect(text()).toContain('Nothing is held back before sending on this page.');
     expect(text()).toContain('Messages: article.message');
     expect(text()).toContain('Reply box: nothing');
