@@ -111,7 +111,7 @@ export function wallClock(text: string): string | undefined {
   const cleaned = text
     .replaceAll('\u00a0', ' ')
     .replaceAll('\u202f', ' ')
-    .replace(/\b(?:at|um|à|a las|alle|om)\b/g, ' ')
+    .replace(/(?<!\p{L})(?:at|um|à|a las|alle|om|de)(?!\p{L})/gu, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/g, '$1')
     // Day first where dots part the numbers; in slashes it is not known.
     .replace(/\b(\d{1,2})\.(\d{1,2})\.(\d{4}),?/, '$3/$2/$1')

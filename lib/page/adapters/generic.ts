@@ -7,6 +7,7 @@ import { readAddress } from './generic/address.ts';
 import { audienceOf } from './generic/audience.ts';
 import { paneOf, replyEditors } from './generic/editors.ts';
 import { conversationAt } from './generic/messages.ts';
+import { particularsOf } from './generic/particulars.ts';
 import { sendControls } from './generic/send-control.ts';
 import { readTitle } from './generic/title.ts';
 import { hasAny, namesOf, wordsIn } from './generic/words.ts';
@@ -40,8 +41,11 @@ const generic: Adapter = {
     const address = readAddress(page.location.href, page.title);
     if (!editor && (address.veto || address.weight < 2))
       return { messages: [], customer: {}, agent: {}, source: 'none' };
-    const agent = nameIn(page, AGENT, 'data-agent-name') ?? (title.agent ? { name: title.agent } : {});
-    const customer = nameIn(pane, CUSTOMER, 'data-customer-name') ?? (title.customer ? { name: title.customer } : {});
+    const named = particularsOf(page, pane);
+    const agent = nameIn(page, AGENT, 'data-agent-name') ?? (title.agent ? { name: title.agent } : (named.agent ?? {}));
+    const customer =
+      nameIn(pane, CUSTOMER, 'data-customer-name') ??
+      (title.customer ? { name: title.customer } : (named.customer ?? {}));
     const messages = conversationAt(pane, editor ?? null, { agent, customer });
     const rest = { ...about(page, pane, messages, title.customer), agent };
     if (messages.length === 0) {
@@ -83,7 +87,8 @@ function about(
   const wrote = titled !== undefined && messages.some(({ author, from }) => author === titled && from !== 'agent');
   const email = nameIn(pane, CUSTOMER_EMAIL, 'data-email')?.email;
   const customer = {
-    ...(nameIn(pane, CUSTOMER, 'data-customer-name') ?? (wrote ? { name: titled } : {})),
+    ...(nameIn(pane, CUSTOMER, 'data-customer-name') ??
+      (wrote ? { name: titled } : (particularsOf(page, pane).customer ?? {}))),
     ...(email && { email }),
   };
   const id = address.id ?? title.id;

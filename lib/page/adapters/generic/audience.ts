@@ -3,10 +3,16 @@ import type { Audience } from '../../contracts.ts';
 import { isVisible, outwards, queryAll } from '../../documents.ts';
 import { hasAny, namesOf, wordsIn } from './words.ts';
 
-const NOTE = ['note', 'notes', 'internal', 'private', 'worknote'];
-const PUBLIC = ['public', 'reply', 'response', 'respond', 'external'];
+const NOTE =
+  'note notes internal private worknote notiz intern interne internen interner internes nota interna interno privada privado privata notitie notatka wewnętrzna anteckning intern'.split(
+    ' ',
+  );
+const PUBLIC =
+  'public reply response respond external antwort antworten öffentlich pubblica pubblico odpowiedź respuesta responder pública público réponse répondre publique risposta rispondi antwoord svar'.split(
+    ' ',
+  );
 const SWITCH_FIELDS =
-  '[name="is_note"], [name="internal"], [name="is_internal"], [name="private"], [name="threadType"], [name="UpdateType"], [name="a"], [name="type"], [name="visibility"], [name="mode"]';
+  '[name="is_note"], [name="internal"], [name="is_internal"], [name="private"], [name="public"], [name="is_public"], [name="threadType"], [name="UpdateType"], [name="a"], [name="type"], [name="visibility"], [name="mode"], [type="radio"]';
 const MOST_ANCESTORS = 6;
 
 export function audienceOf(editor: Element): Audience {
@@ -43,13 +49,14 @@ function fieldSays(field: Element): Audience | null {
   const name = field.getAttribute('name') ?? '';
   const type = field.getAttribute('type')?.toLowerCase();
   const yesNo = /note|internal|private/i.test(name);
+  if (type === 'checkbox' && /public/i.test(name) && 'checked' in field) return field.checked ? 'public' : 'note';
   if (type === 'checkbox') return yesNo && 'checked' in field ? (field.checked ? 'note' : 'public') : null;
   if (type === 'radio' && 'checked' in field && !field.checked) return null;
   if (yesNo) {
     if (/^(1|true|yes|on)$/i.test(field.value)) return 'note';
     return /^(|0|false|no|off)$/i.test(field.value) ? 'public' : null;
   }
-  return spoken(wordsIn(field.value));
+  return spoken(wordsIn(field.value, field.closest('label')?.textContent));
 }
 
 function spoken(words: ReadonlySet<string>): Audience | null {
@@ -91,7 +98,10 @@ function byTab(editor: Element): Audience | null {
       (tab) => tab.getAttribute('aria-selected') === 'true' || tab.getAttribute('aria-pressed') === 'true',
     );
     if (!chosen) continue;
-    return spoken(namesOf(chosen)) ?? spoken(wordsIn(chosen.textContent, chosen.getAttribute('data-value'))) ?? null;
+    const says = (tab: Element) =>
+      spoken(namesOf(tab)) ?? spoken(wordsIn(tab.textContent, tab.getAttribute('data-value')));
+    // "Email" beside "Internal comment": what is no note goes out.
+    return says(chosen) ?? (tabs.some((tab) => says(tab) === 'note') ? 'public' : null);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import { quoteIn } from '../reading/box.ts';
 import { readAddress } from './address.ts';
 import { hasSwitch } from './audience.ts';
 import { listNear } from './message-list.ts';
+import { particularsOf } from './particulars.ts';
 import { sendControls } from './send-control.ts';
 import { readTitle } from './title.ts';
 import { hasAny, namesOf, wordsIn } from './words.ts';
@@ -64,7 +65,7 @@ export function replyEditors(page: Document): readonly FoundEditor[] {
 function lookFor(page: Document): readonly FoundEditor[] {
   const address = readAddress(page.location?.href ?? 'about:blank', page.title);
   if (address.veto) return [];
-  const titled = readTitle(page.title).id !== undefined;
+  const titled = readTitle(page.title).id !== undefined || address.inTitle === true;
   const found = candidates(page).flatMap((element): readonly FoundEditor[] => {
     const score = scoreOf(element, page, address.weight, titled);
     return score >= LOWEST_SCORE ? [{ element, score }] : [];
@@ -105,19 +106,20 @@ function isOfAnotherKind(element: HTMLElement): boolean {
 }
 
 /**
- * Three kinds of sign: the address names a ticket; the page shows a conversation, or the box quotes one; the box stands
- * between recipients or in a switch of reply and note. Two are needed: a news page has comments, a wiki a form.
+ * Four kinds of sign: the address names a ticket; the page shows a conversation, or the box quotes one; the box stands
+ * between recipients or in a switch of reply and note; somebody is named as the customer. Two are needed: a news page has comments, a wiki a form.
  */
 function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, titled: boolean): number {
   if (sendControls(element).length === 0) return 0;
   const quoted = quoteIn(element) !== null;
-  const recipients = around(element, RECIPIENT);
+  const recipients = around(element, RECIPIENT) || isAddressed(element);
   const toggled = hasSwitch(element);
 
   const byAddress = address === 2 || (address === 1 && titled);
   const byWords = quoted || listNear(paneOf(element, page), element).length > 0;
   const byPlace = recipients || toggled;
-  if ([byAddress, byWords, byPlace].filter(Boolean).length < 2) return 0;
+  const byPeople = particularsOf(page, paneOf(element, page)).customer !== undefined;
+  if ([byAddress, byWords, byPlace, byPeople].filter(Boolean).length < 2) return 0;
 
   const names = new Set([...namesOf(element), ...ancestorNames(element)]);
   return (
@@ -126,7 +128,7 @@ function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, title
     (titled ? 1 : 0) +
     (byWords ? 3 : 0) +
     (recipients ? 2 : 0) +
-    (toggled ? 1 : 0) +
+    (toggled || byPeople ? 1 : 0) +
     (hasAny(names, REPLY_FIELDS) ? 2 : 0) +
     (KNOWN_EDITOR.test(element.className) ? 2 : 0) +
     (element.getAttribute('role') === 'textbox' ? 1 : 0) -
@@ -152,6 +154,24 @@ export function paneOf(element: Element, page: Document): Element | Document {
     if (listNear(here, element).length > 0) pane = here;
   }
   return pane;
+}
+
+const TO =
+  /^(?:to|an|à|a|para|aan|til|till|do|кому|recipients?|empfänger|destinataires?|destinatarios?|destinatari) ?:$/iu;
+
+/** "To: ana@example.com" in words, near the box and before it. */
+function isAddressed(element: Element): boolean {
+  let at = outwards(element);
+  for (let steps = 0; at && steps < 4 && !/^(body|main)$/.test(at.localName); steps++, at = outwards(at)) {
+    for (const label of queryAll(at, 'label, span, div, p, td, th, dt, b')) {
+      const [first] = label.childNodes;
+      if (first?.nodeType !== 3 || !TO.test((first.nodeValue ?? '').trim())) continue;
+      const line = label.childElementCount > 0 ? label : parentOf(label);
+      const values = line ? queryAll(line, 'input').map((input) => ('value' in input ? String(input.value) : '')) : [];
+      if ([line?.textContent ?? '', ...values].some((text) => text.includes('@'))) return true;
+    }
+  }
+  return false;
 }
 
 function around(element: Element, css: string): boolean {

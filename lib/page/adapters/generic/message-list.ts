@@ -1,6 +1,6 @@
 /** Which blocks of a page are the conversation: repeated, with a time and words in each, near the editor. */
-import { isVisible, parentOf, queryAll } from '../../documents.ts';
-import { hasTime, timesIn } from './times.ts';
+import { frameDocument, isVisible, parentOf, queryAll } from '../../documents.ts';
+import { hasTime, timesIn, writtenTime, writtenTimesIn } from './times.ts';
 import { hasAny, namesOf } from './words.ts';
 
 const MESSAGE_WORDS = [
@@ -29,8 +29,47 @@ const NO_CONVERSATION =
 export function listNear(page: Element | Document, editor: Element | null): readonly Element[] {
   const frame = editor?.ownerDocument.defaultView?.frameElement;
   const anchor = editor && (frame ?? editor);
-  return bestOf(timesIn(page), anchor, hasTime) ?? bestOf(queryAll(page, CALLED_MESSAGE), anchor, hasWords) ?? [];
+  return (
+    bestOf(timesIn(page), anchor, hasTime) ??
+    bestOf(queryAll(page, CALLED_MESSAGE), anchor, hasWords) ??
+    bestOf(
+      writtenTimesIn(page),
+      anchor,
+      (element) => writtenTimesIn(element).length > 0 || writtenTime(element) !== null,
+    ) ??
+    []
+  );
 }
+
+/** What an item says stands in it; in a list of terms in what follows it. */
+export function partsOf(item: Element): readonly Element[] {
+  const parts = [item];
+  if (item.localName === 'dt')
+    for (let next = item.nextElementSibling; next?.localName === 'dd'; next = next.nextElementSibling) parts.push(next);
+  return parts;
+}
+
+const lengthOf = (item: Element): number => partsOf(item).reduce((sum, part) => sum + said(part).trim().length, 0);
+
+/** A message that is a web component says everything in its shadow root. */
+function said(element: Element): string {
+  const { shadowRoot, textContent } = element;
+  if (!shadowRoot) return `${textContent} ${wordsInFrame(element)}`;
+  return [...shadowRoot.children].map((child) => (child.localName === 'style' ? '' : said(child))).join(' ');
+}
+
+/** Some show a message's HTML in a frame of its own, out of reach of their styles. */
+export function frameBodyOf(item: Element): HTMLElement | null {
+  for (const frame of queryAll(item, 'iframe')) {
+    const body = frameDocument(frame)?.body;
+    if (body && isVisible(frame) && !body.isContentEditable && !body.querySelector('textarea, [contenteditable]'))
+      return body;
+  }
+  return null;
+}
+
+const wordsInFrame = (item: Element): string =>
+  item.localName === 'iframe' || item.querySelector('iframe') ? (frameBodyOf(item)?.textContent ?? '') : '';
 
 /** Climbs from each seed to the block that has fellows; the best list of such blocks. */
 function bestOf(seeds: readonly Element[], anchor: Element | null, isOne: Test): readonly Element[] | null {
@@ -66,7 +105,7 @@ function repeated(time: Element, anchor: Element | null, isOne: Test): Element |
       at.localName !== 'footer'
     )
       return null;
-    if ((at.textContent ?? '').trim().length < 20) continue;
+    if (lengthOf(at) < 20) continue;
     if (!called && at !== time && (at.localName === 'article' || hasAny(namesOf(at), MESSAGE_WORDS))) called = at;
     if (near(at).some((other) => alike(other, at as Element) && isOne(other))) return at;
   }
@@ -89,6 +128,8 @@ function near(element: Element): readonly Element[] {
 function alike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName) return false;
   if (one.classList.length === 0 && other.classList.length === 0) return true;
+  // Each side may have a class of its own.
+  if (/^(section|article|li|details)$/.test(one.localName)) return true;
   return (
     [...one.classList].some((name) => other.classList.contains(name)) ||
     (one.getAttribute('role') === other.getAttribute('role') && one.hasAttribute('role'))
@@ -97,13 +138,13 @@ function alike(one: Element, other: Element): boolean {
 
 function scoreOf(list: Element, items: readonly Element[], anchor: Element | null): number {
   if (list.closest(NO_CONVERSATION)) return 0;
-  const words = items.reduce((sum, item) => sum + (item.textContent ?? '').trim().length, 0);
+  const words = items.reduce((sum, item) => sum + lengthOf(item), 0);
   const linked = items.reduce((sum, item) => sum + linkedWords(item), 0);
   // A list of tickets or mails is made of links; a conversation is made of words.
   if (
     words < 20 ||
     linked > words * 0.6 ||
-    items.every((item) => item.matches('a, tr, [role="row"], [role="option"], [role="tab"]'))
+    items.every((item) => item.matches('a, tr, [role="row"], [role="option"], [role="tab"]') && !isWordy(item))
   )
     return 0;
   const named = items.some((item) => item.localName === 'article' || hasAny(namesOf(item), MESSAGE_WORDS)) ? 30 : 0;
@@ -111,6 +152,12 @@ function scoreOf(list: Element, items: readonly Element[], anchor: Element | nul
   return (
     Math.min(words, 4000) / 100 + named + Math.min(items.length, 5) * 2 - (anchor ? distance(list, anchor) * 4 : 0) + 40
   );
+}
+
+/** Some write a conversation as a table: who and when in one cell, and what was said in the other. */
+function isWordy(row: Element): boolean {
+  if (row.localName !== 'tr' || row.children.length > 3 || row.querySelector('input')) return false;
+  return lengthOf(row) >= 50 && linkedWords(row) < 20;
 }
 
 function linkedWords(item: Element): number {

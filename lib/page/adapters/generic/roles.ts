@@ -5,6 +5,7 @@
 import type { Conversation, Message } from '#core/model.ts';
 import { parentOf, queryAll } from '../../documents.ts';
 import { isYellow } from './audience.ts';
+import { badgeOf } from './badge.ts';
 import { hasAny, namesOf, wordsIn } from './words.ts';
 
 const CUSTOMER = [
@@ -24,6 +25,11 @@ const CUSTOMER = [
   'them',
   'received',
   'theirs',
+  'kunde',
+  'kundin',
+  'cliente',
+  'klant',
+  'eingehend',
 ];
 const AGENT = [
   'agent',
@@ -40,10 +46,23 @@ const AGENT = [
   'sent',
   'us',
   'team',
+  'mitarbeiter',
+  'bearbeiter',
+  'agente',
+  'ausgehend',
 ];
 const NOTE = ['note', 'private', 'internal', 'privatenote'];
 const SYSTEM = ['system', 'event', 'activity', 'log', 'bot'];
-const SAYS = ['type', 'data-author-type', 'data-sender', 'data-role', 'data-from', 'data-direction'];
+const SAYS = [
+  'type',
+  'author-type',
+  'data-author-type',
+  'data-sender',
+  'data-role',
+  'data-from',
+  'data-direction',
+  'data-dir',
+];
 
 export interface Item {
   readonly element: Element;
@@ -78,6 +97,8 @@ export function roleOf(
   const byName = named.find((role) => role !== undefined && role !== 'system');
   if (byName) return byName;
   if (way.some(isYellow)) return 'note';
+  const badge = badgeOf(item, body, author?.element);
+  if (badge) return badge;
   const linked = linkSays(author);
   if (linked) return linked;
   if (author && isNamed(author.name, people.agent.name)) return 'agent';

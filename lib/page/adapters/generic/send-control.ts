@@ -1,9 +1,11 @@
 /** The control that sends, without reading English first; words are the last resort. */
 import { isHtml, isVisible, outwards, queryAll } from '../../documents.ts';
-import { hasAny, labelOf, namesOf, saysSend } from './words.ts';
+import { hasAny, labelOf, namesOf, saysOther, saysSend } from './words.ts';
 
 const PRESSABLE =
   'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"], [class*="btn" i], [class*="submit" i]';
+/** Anything else only by the words it wears. */
+const WORDED = 'a, [tabindex], [onclick]';
 const SENDS = ['send', 'submit', 'reply', 'respond', 'post', 'update'];
 /** Controls of the same form that do something else. */
 const OTHER = [
@@ -34,17 +36,23 @@ const MOST_ANCESTORS = 9;
 export function sendControls(editor: Element): readonly Element[] {
   const form = closestForm(editor);
   let around: Element | null = form ?? outwards(editor);
-  for (
-    let steps = 0;
-    around && steps < MOST_ANCESTORS && around.localName !== 'body';
-    steps++, around = outwards(around)
-  ) {
-    const near = queryAll(around, PRESSABLE).filter((control) => control !== editor && !control.contains(editor));
+  let inner: Element = form ?? editor;
+  for (let steps = 0; around && steps < MOST_ANCESTORS; steps++, inner = around, around = outwards(around)) {
+    const outermost = around.localName === 'body';
+    const places: readonly Element[] = outermost ? behind(inner) : [around];
+    const near = places
+      .flatMap((place) => queryAll(place, `${PRESSABLE}, ${WORDED}`))
+      .filter((control) => control !== editor && !control.contains(editor));
     const found = best(near, editor, form);
     if (found.length > 0) return found;
+    if (outermost) return [];
   }
   return [];
 }
+
+/** A page without a frame of its own: what stands right behind the box. */
+const behind = ({ nextElementSibling: next }: Element): readonly Element[] =>
+  [next, next?.nextElementSibling].flatMap((element) => element ?? []);
 
 function closestForm(editor: Element): Element | null {
   for (let at: Element | null = editor; at; at = outwards(at)) if (at.localName === 'form') return at;
@@ -71,7 +79,7 @@ function scoreOf(control: Element, editor: Element, form: Element | null): numbe
   const names = namesOf(control);
   const label = labelOf(control);
   if (saysSend(label) && !hasAny(names, ['toolbar', 'tab'])) return 6 + submitBonus(control, form) + primary(control);
-  if (hasAny(names, OTHER) && !names.has('send')) return 0;
+  if (!control.matches(PRESSABLE) || saysOther(label) || (hasAny(names, OTHER) && !names.has('send'))) return 0;
   if (
     control.matches('[role="tab"], [aria-haspopup], [disabled][hidden]') ||
     control.closest('[role="toolbar"], [role="tablist"]')

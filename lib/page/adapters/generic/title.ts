@@ -12,7 +12,8 @@ const GRAMMARS: readonly RegExp[] = [
   /^(?<subject>.+?) – (?<agent>[^–]+) – Zendesk$/u,
   /^#(?<id>\d+):? (?<subject>.+) - (?<customer>[^-]+)$/u,
   /^#(?<id>\d+):? (?<subject>.+)$/u,
-  /^(?:\p{L}+ )?(?:ticket|case|conversation|vorgang|demande|caso) #?(?<id>[A-Z]*-?\d+)\s*[:–|-]\s*(?<subject>.+)$/iu,
+  /^(?:\p{L}+ )?(?:ticket|case|conversation|vorgang|demande|caso|anfrage) #?(?<id>[A-Z]*-?\d+)(?:\s*[:–|·-]\s*|\s)(?<subject>.+)$/iu,
+  /^(?<id>[A-Z][A-Z0-9]+-\d+)\s*[:–|·]\s*(?<subject>.+)$/u,
   /^(?<subject>.+) \(#(?<id>\d+)\)/u,
 ];
 
