@@ -1,0 +1,144 @@
+/** Any table with a column for the text. The text is Markdown and may have our own placeholders; HTML is recognised. */
+import { createForm } from '../templates/ask.ts';
+import { createLiquid } from '../templates/liquid.ts';
+import { createMarks } from '../templates/marks.ts';
+import { fields } from './body/curly.ts';
+import { htmlBody, looksHtml } from './body/html.ts';
+import { literal, type Piece, scan, type Translate } from './body/pieces.ts';
+import { askFor, ours } from './body/placeholders.ts';
+import { markdownBody } from './body/write.ts';
+import { type Importer, type ImportOptions, Unreadable } from './importer.ts';
+import type { Row } from './reading/row.ts';
+import { headingOf, readTable } from './reading/table.ts';
+
+const COLUMNS = {
+  title: ['title', 'name', 'label', 'heading', 'subject', 'titel', 'betreff'],
+  body: [
+    'body',
+    'text',
+    'content',
+    'reply',
+    'message',
+    'answer',
+    'response',
+    'snippet',
+    'expansion',
+    'replacement',
+    'replace',
+    'template',
+    'macro',
+    'antwort',
+    'inhalt',
+  ],
+  shortcut: ['shortcut', 'trigger', 'abbreviation', 'abbr', 'short_code', 'shortcode', 'command', 'keyword', 'kürzel'],
+  tags: ['tags', 'tag', 'categories', 'category', 'labels', 'folder', 'group', 'keywords', 'topic', 'kategorie'],
+  channels: ['channels', 'channel'],
+  language: ['language', 'lang', 'locale', 'sprache'],
+  examples: ['examples', 'example', 'customer_says', 'customer', 'question'],
+} as const;
+type Field = keyof typeof COLUMNS;
+const FIELDS: readonly Field[] = ['title', 'body', 'shortcut', 'tags', 'channels', 'language', 'examples'];
+export const GENERIC_FIELDS: readonly string[] = FIELDS;
+
+const CHANNELS = ['email', 'chat', 'social', 'note'] as const;
+
+function columnsOf(heading: readonly string[], options: ImportOptions): ReadonlyMap<Field, string> {
+  const found = new Map<Field, string>();
+  for (const field of FIELDS) {
+    const told = options.columns
+      ?.get(field)
+      ?.trim()
+      .toLowerCase()
+      .replaceAll(/[\s-]+/g, '_');
+    if (told !== undefined && !heading.includes(told))
+      throw new Unreadable(`It has no column “${told}”; its columns are ${heading.join(', ')}.`);
+    const name = told ?? COLUMNS[field].find((one) => heading.includes(one) && ![...found.values()].includes(one));
+    if (name !== undefined) found.set(field, name);
+  }
+  return found;
+}
+
+/** `{{ name }}` and `{% … %}` that are ours stay; others are asked for. */
+const translate: Translate = (text, tell) =>
+  fields(
+    scan(
+      text,
+      /\{%-?\s*(raw|note)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,1000}%\}/g,
+      ([whole, block]) => {
+        if (block !== undefined) return { kind: 'code', code: whole };
+        const own = ours(whole);
+        if (own) return own;
+        const name = /^\{\{\s*([^|{}]{1,100}?)\s*(?:\||\}\})/.exec(whole)?.[1];
+        if (name !== undefined && /^[\p{L}][\p{L}\p{N}\s_.-]*$/u.test(name)) return askFor(name, whole, '', tell);
+        tell(whole, 'is kept as it is written');
+        return literal(whole);
+      },
+    ),
+  );
+
+const isLiquid = (body: string): boolean => {
+  try {
+    createLiquid({ marks: createMarks(), form: createForm({}), library: [] }).parse(body);
+    return true;
+  } catch (error) {
+    if (error instanceof Error) return false;
+    throw error;
+  }
+};
+
+export const importer: Importer = {
+  id: 'generic-csv',
+  title: 'any CSV',
+  brings: 'templates',
+  endings: ['.csv', '.tsv', '.txt'],
+  general: true,
+  doc: {
+    file: 'any table with a line of column names; `--map body=COLUMN` where ours are not recognised',
+    carries:
+      'title, body, shortcut, tags, channels, language, examples; Markdown and our own placeholders; HTML becomes Markdown',
+    left: 'other columns',
+  },
+  looksLike: (text) => {
+    const heading = headingOf(text);
+    return heading.length > 1 && COLUMNS.body.some((name) => heading.includes(name));
+  },
+  read(text, intake, options) {
+    const heading = headingOf(text);
+    const columns = columnsOf(heading, options);
+    const body = columns.get('body');
+    if (body === undefined)
+      throw new Unreadable(
+        `It has no column for the text; its columns are ${heading.slice(0, 20).join(', ').slice(0, 400)}. Say which with --map body=COLUMN.`,
+      );
+    for (const { where, row } of readTable(text, intake)) readRow(where, row);
+
+    function readRow(where: string, row: Row): void {
+      const cell = (field: Field) => row.text(columns.get(field) ?? '') ?? '';
+      const title = cell('title');
+      const item = title || where;
+      const tell = (about: string, detail: string) => intake.lost(item, about, detail);
+      const source = cell('body');
+      const write = (pieces: readonly Piece[]) => markdownBody(pieces);
+      let text = looksHtml(source) ? htmlBody(source, translate, tell) : write(translate(source, tell));
+      if (!isLiquid(text)) {
+        tell('placeholders', 'they are not complete and stand for themselves');
+        text = write([{ kind: 'text', text: source }]);
+      }
+      const channels = cell('channels')
+        .toLowerCase()
+        .split(/[\s,|;]+/)
+        .filter((one) => one !== '');
+      for (const one of channels) if (!CHANNELS.some((known) => known === one)) tell('channels', one);
+      intake.template(where, {
+        title,
+        body: text,
+        shortcut: cell('shortcut'),
+        tags: cell('tags').split(/[,|;]/),
+        channels: CHANNELS.filter((one) => channels.includes(one)),
+        language: cell('language'),
+        examples: cell('examples').split('\n'),
+      });
+      row.tellRest(intake, item, ['id', 'created_at', 'updated_at', 'column_1']);
+    }
+  },
+};

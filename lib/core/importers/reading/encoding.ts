@@ -1,0 +1,40 @@
+/** Which encoding a file is in, for the caller's TextDecoder: spreadsheets still write UTF-16 and Windows-1252. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+const SAMPLE = 4_096;
+
+export function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  let [even, odd] = [0, 0];
+  for (let at = 0; at < length; at += 2) {
+    if (bytes[at] === 0) even += 1;
+    if (bytes[at + 1] === 0) odd += 1;
+  }
+  // Every other byte of Western text is 0 there, and hardly any of UTF-8.
+  if (odd > length / 6 && even < odd / 4) return 'utf-16le';
+  if (even > length / 6 && odd < even / 4) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; ) {
+    const byte = bytes[at] ?? 0;
+    const more =
+      byte < 0x80
+        ? 0
+        : byte >= 0xc2 && byte < 0xe0
+          ? 1
+          : byte >= 0xe0 && byte < 0xf0
+            ? 2
+            : byte >= 0xf0 && byte < 0xf5
+              ? 3
+              : -1;
+    if (more < 0) return false;
+    for (let next = 1; next <= more; next += 1)
+      if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return at + next >= bytes.length;
+    at += more + 1;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+/** Formats are told apart by content alone. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { importers, recognise } from '#core/importers/registry.ts';
+
+const samples = readdirSync('tests/core/importers/samples');
+const textOf = (file: string) => readFileSync(`tests/core/importers/samples/${file}`, 'utf8');
+
+describe('recognise', () => {
+  it.each(samples)('%s', (file) => {
+    const id = file.replace(/--.*/, '');
+    expect(recognise(textOf(file))?.id).toBe(id);
+    const others = importers.filter((one) => !one.general && one.id !== id && one.looksLike(textOf(file)));
+    expect(others.map((one) => one.id)).toEqual([]);
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['Dear diary', 'a letter'],
+    ['{"a":1}', 'some JSON'],
+    ['[]', 'an empty list'],
+    ['{"format":"sincerely-snippets","schema":1,"snippets":[]}', 'our own snippets'],
+    ['{"format":"sincerely-snippets","schema":1,"snippets":[{"title":"a","body":"b"}]}', 'our own snippets'],
+    ['a: 1\nb: 2\n', 'some YAML'],
+    ['date,amount\n2027-01-01,5\n', 'a table without text'],
+    ['<html><body>Hi</body></html>', 'a page'],
+    ['PK\u0003\u0004', 'a zip'],
+  ])('%j is %s: not recognised', (text) => expect(recognise(text)).toBeNull());
+
+  it('an importer has the name of its file', () => {
+    const files = readdirSync('lib/core/importers').filter(
+      (file) =>
+        file.endsWith('.ts') && readFileSync(`lib/core/importers/${file}`, 'utf8').includes('\nexport const importer:'),
+    );
+    expect(files.map((file) => file.replace(/\.ts$/, '')).sort()).toEqual(importers.map(({ id }) => id));
+  });
+});
