@@ -17,7 +17,7 @@ const PENALTY = 9e-4;
 const ROUNDS = 200;
 const STEP = 0.4;
 
-export function fitted(examples: readonly Example[], size: number): Fitted {
+export function fitted(examples: readonly Example[], size: number, penalty = PENALTY): Fitted {
   const weights = new Float64Array(size + 1);
   const squares = new Float64Array(size + 1);
   const gradient = new Float64Array(size + 1);
@@ -35,7 +35,7 @@ export function fitted(examples: readonly Example[], size: number): Fitted {
       gradient[size] = (gradient[size] as number) + error;
     }
     for (let i = 0; i <= size; i++) {
-      const slope = (gradient[i] as number) + (i === size ? 0 : PENALTY * (weights[i] as number));
+      const slope = (gradient[i] as number) + (i === size ? 0 : penalty * (weights[i] as number));
       squares[i] = (squares[i] as number) + slope * slope;
       weights[i] = (weights[i] as number) - (STEP * slope) / (Math.sqrt(squares[i] as number) + 1e-7);
     }

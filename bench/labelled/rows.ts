@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+const asked = z.array(z.object({ text: z.string(), answered: z.boolean() }));
 const labels = z.object({
   customer_reports_problem: z.boolean(),
   apology_warranted: z.boolean(),
@@ -14,6 +15,7 @@ const labels = z.object({
   gives_next_step: z.boolean(),
   acknowledges_feeling: z.boolean(),
   unanswered_questions: z.number(),
+  questions: asked.optional(),
 });
 
 const row = z.object({
@@ -28,6 +30,7 @@ const row = z.object({
   licence: z.string().optional(),
   reply_origin: z.string().optional(),
   expect: z.record(z.string(), z.object({ spans: z.array(z.string()).optional() })).optional(),
+  signals: z.object({ questions: asked.optional() }).optional(),
   context: z
     .object({
       remedies: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
@@ -61,6 +64,8 @@ export interface Labelled {
   };
   readonly labels: Labels;
   readonly clean: boolean;
+  /** What the customer asked and whether the reply answers it; undefined where nobody said. */
+  readonly questions: readonly { readonly text: string; readonly answered: boolean }[] | undefined;
   expected(check: string): Expected;
 }
 
@@ -115,6 +120,7 @@ function labelled(file: string, of: z.infer<typeof row>): Labelled {
       ...(of.context?.attachments === undefined ? {} : { attachments: of.context.attachments }),
     },
     labels,
+    questions: of.signals?.questions ?? labels.questions,
     clean: expect
       ? Object.keys(expect).length === 0
       : Object.keys(BY_LABEL).every((check) => BY_LABEL[check]?.(labels) === 'no'),

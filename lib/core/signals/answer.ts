@@ -51,7 +51,7 @@ export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
 };
 
 /** Kinds of sentences that can answer a question of this kind at all. */
-const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
+export const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
   when: ['time'],
   'how-long': ['time', 'amount'],
   'how-much': ['amount'],
@@ -66,9 +66,9 @@ const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
 };
 
 /** "Can you bring it back?" asks for a deed: what was or will be done answers it, and so does a no. */
-const REQUEST =
+export const REQUEST =
   /\b(?:(?:can|could|will|would|won['’]t) (?:you|u|ye|somebody|someone|anyone|anybody|one of you)\b(?! (?:tell|explain|confirm|advise|let me know|say|clarify))|any chance (?:you|of)|what (?:can|could|will|are) (?:you|we)\b|what (?:do|can|should|must) i do\b|what(?: is|['’]s)? (?:now|next)|how (?:can|do|could|should|are) (?:we|you) (?:fix|solve|sort|resolve|proceed|going to fix))/i;
-const NO_WAY =
+export const NO_WAY =
   /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i;
 const LOOKED =
   /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i;
@@ -110,7 +110,7 @@ export function touches(question: Question, draft: TextReading): Touch {
 const SOMEBODY =
   /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i;
 
-const answersFirst = ({ text }: Sentence): boolean => OPENS.test(text) || LOOKED.test(text);
+export const answersFirst = ({ text }: Sentence): boolean => OPENS.test(text) || LOOKED.test(text);
 
 /** Words that answer for one another: who asks for the price is told what is free. */
 const CONCEPTS = new Map(
@@ -150,7 +150,7 @@ const alike = (a: string, b: string): boolean => {
   return concept !== undefined && concept === CONCEPTS.get(b);
 };
 
-const near = (a: string, b: string): boolean =>
+export const near = (a: string, b: string): boolean =>
   alike(a, b) ||
   a === b ||
   (a.length > 4 && b.length > 4 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))));

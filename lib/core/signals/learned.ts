@@ -6,9 +6,11 @@ import { acknowledgement } from './acknowledgement.ts';
 import { apology } from './apology.ts';
 import { complaint } from './complaint.ts';
 import { nextStep } from './next-step.ts';
+import { ownership } from './ownership.ts';
 import { type PackedWeights, sumsOf, unpacked, type Weights } from './packed.ts';
 import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
+import { restated } from './restatement.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
 import type { SentenceSignal } from './signal.ts';
 import { likelihood } from './tone-rules.ts';
@@ -46,7 +48,23 @@ export function namedOf(target: Learned, reading: Reading): Named {
     if (channel === 'social') for (const [name, value] of Object.entries(named)) named[`post:${name}`] = value;
     return named;
   }
-  for (const { saw, weight } of draft.all(acknowledgement)) named[`ack:${weight}:${saw}`] = 1;
+  const said = draft.all(acknowledgement);
+  for (const { saw, weight } of said) named[`ack:${weight}:${saw}`] = 1;
+  named['ack:clear'] = Math.min(said.filter(({ weight }) => weight === 'clear').length, 3) / 2;
+  const sorry = draft.all(apology);
+  if (sorry.length > 0 && sorry.every(({ stock }) => stock)) named['apology:stock'] = 1;
+  if (draft.all(ownership).length > 0) named.owned = 1;
+  if (customer) {
+    const meant = sorry
+      .filter(({ kind }) => kind === 'ownership' || kind === 'sympathy')
+      .map(({ sentence }) => sentence);
+    const told = (at: number): number => Math.min(restated(customer, draft, at).length, 4) / 2;
+    const most = (places: readonly number[]): number => Math.max(0, ...places.map(told));
+    named['sorry:told'] = most(meant);
+    named['sorry:beside'] = most(meant.flatMap((at) => [at - 1, at + 1]).filter((at) => !meant.includes(at)));
+    // What went wrong is told back in the first lines, what comes next in the last.
+    named['told:first'] = most([0, 1, 2]);
+  }
   for (const { kind } of draft.all(nextStep)) named[`step:${kind}`] = 1;
   const [most = 0, next = 0] = draft.sentences
     .map(({ sentence }) => likelihood('acknowledges', sentence))

@@ -15,6 +15,11 @@ describe('question', () => {
     ['how do i cancel', 'how'],
     ["I'd like to know who saw my data.", 'who'],
     ['Is the tent waterproof?', 'yes-no'],
+    ['want to cancel, where is the button', 'where'],
+    ['Kindly confirm the exact date.', 'yes-no'],
+    ['I should like an explanation.', 'yes-no'],
+    ['Please, when?', 'when'],
+    ['Who is coming & when', 'when'],
   ])('%s: %s', (text, kind) => expect(asked(text).map(([one]) => one)).toEqual([kind]));
   it('parts two in one sentence', () =>
     expect(asked('Can I pause it and do you refund May?').map(([, words]) => words)).toEqual([
@@ -28,5 +33,8 @@ describe('question', () => {
     'Is this a joke?',
     'It is blue.',
     'Please help asap',
+    'You told me on Monday and when I came it was closed.',
+    'I asked why and nobody knew.',
+    'I opened the box and what is inside is broken.',
   ])('none in: %s', (text) => expect(asked(text)).toEqual([]));
 });

@@ -1,0 +1,88 @@
+/** How a question stands in the draft, as named evidence, and how likely it is still open by what was learned of it. */
+import type { Reading } from '../checks/check.ts';
+import type { TextReading } from '../text/reading.ts';
+import { answerKinds, answersFirst, NO_WAY, near, REQUEST, touches, WANTS } from './answer.ts';
+import { nextStep } from './next-step.ts';
+import type { Question } from './question.ts';
+import { stems } from './restatement.ts';
+import { timeframe } from './timeframe.ts';
+import { likelihood } from './tone-rules.ts';
+import weights from './weights.gen.json' with { type: 'json' };
+
+const TIMED: ReadonlySet<Question['kind']> = new Set(['when', 'how-long']);
+const ASKS_ITSELF =
+  /^\W*(?:(?:hi|hello|hey|and|so|but|also|or|ok|please)\b\W*)*(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|am|was|were|do|does|did|can|could|will|would|should|may|have|has|had|isn|aren|don|doesn|didn|won|any)\b/i;
+
+type Named = Readonly<Record<string, number>>;
+
+export function standing(question: Question, asked: number, { draft, channel }: Reading): Named {
+  const named: Record<string, number> = { [`channel:${channel}`]: 1, [`kind:${question.kind}`]: 1 };
+  const wanted = WANTS[question.kind];
+  const met = new Set<string>();
+  let most = 0;
+  let together = false;
+  let fitting = false;
+  for (const { sentence } of draft.sentences) {
+    const own = sentence.read(stems)[0]?.stems ?? [];
+    const shared = question.subject.filter((one) => own.some((other) => near(one, other)));
+    for (const one of shared) met.add(one);
+    most = Math.max(most, shared.length);
+    const times = sentence.read(timeframe);
+    const exact = times.some(({ kind }) => kind !== 'vague');
+    const fits = sentence
+      .read(answerKinds)
+      .some(({ kind }) => wanted.includes(kind) && (kind !== 'time' || exact || !TIMED.has(question.kind)));
+    if (fits) fitting = true;
+    if (fits && shared.length > 0) together = true;
+    if (TIMED.has(question.kind) && times.length > 0 && !exact) named['time:vague'] = 1;
+    if (answersFirst(sentence)) named.opens = 1;
+    if (NO_WAY.test(sentence.text)) named.no = 1;
+  }
+  const subject = question.subject.length;
+  const request = REQUEST.test(question.text);
+  const touch = touches(question, draft);
+  named.touch = touch.score;
+  named[`touch:${touch.by}`] = 1;
+  named.share = subject === 0 ? 0 : most / subject;
+  named.covered = subject === 0 ? 0 : met.size / subject;
+  named.shared = Math.min(most, 3) / 2;
+  if (met.size > 0) named.any = 1;
+  if (subject === 0) named.bare = 1;
+  if (subject > 4) named.wordy = 1;
+  if (fitting) named[`met:${question.kind}`] = named.met = 1;
+  if (together) named[`together:${question.kind}`] = named.together = 1;
+  if (request) named.request = 1;
+  for (const { kind } of draft.all(nextStep)) {
+    named[`step:${kind}`] = 1;
+    if (request) named[`request:${kind}`] = 1;
+    if (question.kind === 'can' || question.kind === 'yes-no') named[`yes:${kind}`] = 1;
+  }
+  named.many = Math.min(asked - 1, 3) / 2;
+  if (question.indirect) named.indirect = 1;
+  if (/\?[?!]|!\?/.test(question.text)) named.loud = 1;
+  if (ASKS_ITSELF.test(question.text)) named.inverted = 1;
+  const words = draft.sentences.reduce((sum, { sentence }) => sum + sentence.words, 0);
+  named.length = Math.min(words, 120) / 60;
+  if (words < 20) named.brief = 1;
+  for (const label of ['dismissive', 'policy-shield', 'blame'] as const) named[label] = surest(draft, label);
+  return named;
+}
+
+const surest = (draft: TextReading, label: 'dismissive' | 'policy-shield' | 'blame'): number =>
+  Math.max(0, ...draft.sentences.map(({ sentence }) => likelihood(label, sentence)));
+
+/** What the rules see answered by its kind stays open only where the weights are sure. */
+const ANSWERED = 0.55;
+const SEEN = 0.4;
+
+export function openness(named: Named): number {
+  const seen = (named.touch ?? 0) >= ANSWERED && named['touch:kind'] ? SEEN : 1;
+  return seen * learnedOpenness(named);
+}
+
+function learnedOpenness(named: Named): number {
+  const { bias, named: learned }: { readonly bias: number; readonly named: Named } = weights.open;
+  let odds = bias;
+  for (const [name, value] of Object.entries(named)) odds += (learned[name] ?? 0) * value;
+  return 1 / (1 + Math.exp(-odds));
+}
