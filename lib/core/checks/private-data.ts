@@ -13,6 +13,9 @@ const OWING =
 const ON_FILE =
   /\b(?:your|the) (?:e-?mail|phone|mobile|number|address)[\w ,-]{0,24}? (?:is|as|:|to) (?:[\w.+-]+@[\w-]+\.[\w.]+|\+?\d[\d ()/-]{7,16}\d)/i;
 
+/** One of ours, with how to reach them: "our cleaner Danuta Wilk (danuta.wilk@…)". */
+const NAMED = /\b\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?(?:[\w-]+[._][\w.-]+@[\w-]+\.[\w.]+|\+?0\d[\d ()/-]{7,16}\d)\)?/u;
+
 /** In private a door code is a service, in public an invitation. */
 const DOOR =
   /\b(?:door|gate|key ?safe|lock ?box|alarm|entry|front door|entrance|locker) (?:code|pin|key)(?: (?:is|was|for [\w ]{2,20}? is)|:)* ?#?\d{3,8}\b|\b(?:account|policy|member(?:ship)?|patient|customer) (?:number|no\.?|code|reference|ref|id)(?: (?:is|was)|:)* ?#?(?=[A-Z-]*\d)[A-Z\d-]{6,}\b/i;
@@ -50,6 +53,11 @@ function inPublic(reading: Reading): readonly Reported[] {
   const { draft } = reading;
   return draft.sentences.flatMap((placed) => {
     const { text } = placed.sentence;
+    const named = NAMED.exec(text);
+    if (named) {
+      const start = placed.start + named.index;
+      return [report(reading, { start, end: start + named[0].length, kind: 'contact', confidence: 0.86 })];
+    }
     if (OUR_PLACE.test(text) && !/\byour address\b/i.test(text)) return [];
     const home = [...text.matchAll(HOME)][0];
     const owing = OWING.exec(text) ?? DOOR.exec(text) ?? ON_FILE.exec(text);

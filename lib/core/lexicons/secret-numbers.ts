@@ -4,9 +4,9 @@ import { afterOf, beforeOf, type SecretShape } from './secret-shape.ts';
 
 const DIGIT = /\d{3}/;
 const NOT_A_CARD =
-  /\b(?:order|ticket|case|tracking|track|parcel|shipment|reference|ref|booking|serial|imei|meter|mpan|isbn|phone|call|tel|invoice|voucher|gift card|coupon|policy|contract|article|barcode|ean|consignment|waybill|awb)\b[^.!?\n]{0,24}$/i;
+  /\b(?:order|ticket|case|tracking|track|parcel|shipment|reference|ref|booking|serial|imei|meter|mpan|isbn|phone|call|tel|invoice|voucher|gift card|coupon|policy|contract|article|barcode|ean|consignment|waybill|awb|token|(?:membership|loyalty|library|points|club|store|rewards?|fuel|travel|sim|bonus) card)\b[^.!?\n]{0,24}$/i;
 const OURS =
-  /\b(?:our (?:bank|account|iban|details)|pay(?:ments?)? (?:it |this |the \w+ )?(?:in)?to|transfer (?:it |the \w+ |your \w+ )?to|to our|bank details are|in favour of|beneficiary|company account|you can pay|please (?:pay|transfer|wire|remit)|pay (?:by|via|with) (?:bank )?transfer)\b/i;
+  /\b(?:our (?:bank|account|iban|details)|pay(?:ments?)? (?:it |this |the \w+ )?(?:in)?to|transfer (?:it |the \w+ |your \w+ )?to|to our|bank details are|in favour of|beneficiary|company account|you can pay|please (?:pay|transfer|wire|remit|send (?:the|your|it)|make)|(?:charity|landlord|association|school|club)['’]s|pay (?:by|via|with) (?:bank )?transfer)\b/i;
 const WE_PAY =
   /\b(?:(?:we|i)(?:['’](?:ll|ve|re|m)| will| have| are| am| can)?(?: \w+){0,2} (?:pay|paid|paying|transfer(?:red|ring)?|sen[dt]|sending|refund(?:ed|ing)?|credit(?:ed|ing)?|return(?:ed|ing)?)|(?:your|the) (?:refund|payout|money|payment|salary)\b[^.!?\n]{0,30}\b(?:goes|went|go|will go|returns?|sent|paid|transferred)) /i;
 /** Where customers pay us is no secret; where we pay them is. */
@@ -19,6 +19,10 @@ const ourBank = (match: RegExpExecArray, text: string): boolean => {
 };
 const BANKING =
   /\b(?:sort code|bank\w*|refund\w*|pay(?:out|ment|ing|s)?|paid|transfer\w*|wire\w*|iban|routing|bsb|swift|bic|deposit\w*|debit\w*|direct debit|salary|sc \d\d)\b/i;
+const IBAN_LENGTH: Readonly<Record<string, number>> = {
+  ...{ DE: 22, GB: 22, IE: 22, FR: 27, IT: 27, ES: 24, NL: 18, BE: 16, AT: 20, CH: 21, PL: 28, PT: 25, SE: 24, DK: 18 },
+  ...{ NO: 15, FI: 18, LT: 20, LV: 21, EE: 20, CZ: 24, SK: 24, HU: 28, GR: 27, RO: 24, TR: 26, AE: 23, SA: 24, LU: 20 },
+};
 const DATE =
   '(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{Lu}\\p{L}{2,8},? (?:19|20)\\d\\d|\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)';
 
@@ -27,7 +31,7 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
     kind: 'card',
     guard: DIGIT,
     expression:
-      /(?<![\d\w.-])(?:\d{4}[ .-]\d{4}[ .-]\d{4}[ .-]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}|\d{13,19})(?![\d\w-])(?:[ ,;(]+(?:exp(?:iry|ires|\.)?|valid (?:to|until|thru))[ .:]*\d\d ?\/ ?\d\d(?:\d\d)?)?/g,
+      /(?<![\d\w.-])(?:\d{4}[ .-]\d{4}[ .-]\d{4}[ .-]\d{1,7}|\d{4}[ -]\d{6}[ -]\d{5}|\d{13,19})(?![\d\w-]| \d{4}(?![\d/]))(?:[ ,;(]+(?:exp(?:iry|ires|\.)?|valid (?:to|until|thru))[ .:]*\d\d ?\/ ?\d\d(?:\d\d)?)?/g,
     confidence: (match, text) => {
       const digits = (/^[\d .-]+/.exec(match[0])?.[0] ?? '').replace(/\D/g, '');
       const before = beforeOf(match, text);
@@ -55,6 +59,8 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
       if (ourBank(match, text)) return 0;
       if (compact.length < 15 || compact.length > 34) return 0;
       if (mod97(compact)) return 0.98;
+      // One digit mistyped, and it is still somebody's account.
+      if (IBAN_LENGTH[compact.slice(0, 2)] === compact.length && /^..\d\d/.test(compact)) return 0.9;
       return /\biban\b[^.\n]{0,12}$/i.test(beforeOf(match, text)) ? 0.9 : 0;
     },
   },
@@ -148,7 +154,7 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
     confidence: (match, text) =>
       /\b(?:we|company|founded|shop|foal|puppy|calf|kitten|litter|brand|idea|he|she) (?:was |were )?$/i.test(
         beforeOf(match, text, 20),
-      )
+      ) || /\b(?:jab|vaccin\w+|vet|dog|cat|puppy|kitten|worming|microchip|pet)\b/i.test(afterOf(match, text, 80))
         ? 0
         : 0.86,
   },

@@ -24,9 +24,12 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     expression:
       /\b(?:(?:one[- ]time|verification|security|access|login|log-in|sign-in|authentication|auth|2fa|sms|reset|activation|unlock|recovery|backup|six-digit|6-digit|four-digit|4-digit)(?: pass)?[- ]?(?:codes?|password|pin)|otp|tan|pin(?: code| number)?|passcode)(?: (?:for|of|to) (?:your|the) [\w -]{2,24}?)?(?: (?:is|are|was|now|to|will be|has been (?:set|reset) to|set to|reads)|:|=)+\s*["“'‘]?((?=[A-Z\d-]*\d)[A-Z\d]{2,4}-?[A-Z\d]{2,8})\b/gi,
     confidence: (match, text) =>
-      /\b(?:door|gate|locker|pick-?up|collection|building|garage|barrier|voucher|discount|promo|dial|area|post|zip|country|error|box)\b[^.\n]{0,24}$/i.test(
-        beforeOf(match, text, 30),
-      ) || /^\D*\d{1,3}$/.test(match[1] ?? '')
+      /\b(?:door|gate|locker|pick-?up|collection|building|garage|barrier|voucher|discount|promo|dial|area|post|zip|country|error|box|meeting|webinar|zoom|teams|delivery|courier|gift card|software|licen[cs]e|game|network|sim|phone)\b[^.\n]{0,24}$/i.test(
+        beforeOf(match, text, 30) + (/^(?:activation|unlock)\b/i.test(match[0]) ? match[0] : ''),
+      ) ||
+      /^(?:activation|unlock)\b[^.\n]*\b(?:software|licen[cs]e|game|phone|handset|device|e?sim)\b/i.test(match[0]) ||
+      /\b(?:activation|unlock)\b.*-.*/i.test(match[0] + afterOf(match, text, 1)) ||
+      /^\D*\d{1,3}$/.test(match[1] ?? '')
         ? 0
         : 0.93,
   },
@@ -109,7 +112,8 @@ export const SECRET_WORDS: readonly SecretShape[] = [
       /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,)* ["“]?(\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) => {
       const around = beforeOf(match, text, 70) + match[0] + afterOf(match, text, 60);
-      if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0])) return 0;
+      if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0]) || HANDED_OVER.test(beforeOf(match, text, 34)))
+        return 0;
       return /\b(?:log(?:ged|ging)? ?in|log-in|sign(?:ed|ing)? ?in|verif\w+|one-time|text(?:ed)?|sms|authenticat\w+|two-factor|2fa|unlock\w*|reset|expires?|your (?:account|card|app|new) ?(?:pin)?|bank|card|atm)\b/i.test(
         around,
       )
@@ -119,7 +123,12 @@ export const SECRET_WORDS: readonly SecretShape[] = [
   },
 ];
 
-const WIFI = /\b(?:wi-?fi|wlan|guest network|hotspot)\b[^.\n]{0,30}$/i;
+/** Doors for many: a network, a meeting, an album. */
+const WIFI =
+  /\b(?:wi-?fi|wlan|guest network|hotspot|meeting|webinar|zoom|teams|video call|conference|gallery|album)\b[^.\n]{0,30}$/i;
+/** Shown at a counter or to a driver. */
+const HANDED_OVER =
+  /\b(?:voucher|gift card[ \d]*|delivery|collection|pick-?up|courier|parcel|ride|trip|meeting|zoom) *,? *$/i;
 /** Codes that are no secret to their owner, or none at all. */
 const NOT_A_LOGIN =
   /\b(?:door|gate|locker|pick-?up|collection|building|garage|barrier|voucher|discount|promo\w*|coupon|gift|dial|area|post|postal|zip|country|error|status|box|product|item|article|order|booking|tracking|reference|colou?r|qr|bar|room|key ?safe|lock ?box|swift|referral|source|model|return|sort|fault|http|dress|tax|vat|wi-?fi|offer|rebate|access) ?codes?\b|\bpin code\b[^.\n]{0,10}\d{6}/i;

@@ -6,6 +6,7 @@ import { SECRET_KEYS } from '../lexicons/secret-keys.ts';
 import { SECRET_NUMBERS } from '../lexicons/secret-numbers.ts';
 import { SECRET_REMARKS } from '../lexicons/secret-remarks.ts';
 import type { SecretKind } from '../lexicons/secret-shape.ts';
+import { SECRET_TOLD } from '../lexicons/secret-told.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
@@ -18,7 +19,7 @@ export interface Secret extends Confident {
   readonly kind: SecretKind;
 }
 
-const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS].map((shape) => ({
+const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS, ...SECRET_TOLD].map((shape) => ({
   ...shape,
   expression: expression(shape.expression),
   cue: expression(shape.guard),
@@ -38,7 +39,7 @@ const MIX_UP = expression(
 
 /** Somebody whose number is nobody else's business, even without a name. */
 const PRIVATE_PERSON = expression(
-  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:on(?= \d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
+  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
 );
 
 export const secrets: TextSignal<readonly Secret[]> = {
