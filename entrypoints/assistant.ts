@@ -53,6 +53,7 @@ export default defineUnlistedScript(async () => {
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
   const deafen = [
     onMessage('settingsChanged', readAgain),
+    onMessage('libraryChanged', () => assistant?.libraryChanged()),
     onMessage('openSearch', () => assistant?.openSearch()),
     onMessage('selfTest', async () => (await assistant?.selfTest()) ?? null),
   ];
@@ -80,6 +81,8 @@ export default defineUnlistedScript(async () => {
       search: async (query, limit, conversation) => sendMessage('search', { query, limit, conversation }),
       render: async (id, conversation, channel, answers) =>
         sendMessage('render', { id, conversation, channel, answers }),
+      shortcuts: async () => sendMessage('shortcuts', undefined),
+      withShortcut: async (shortcut, conversation) => sendMessage('withShortcut', { shortcut, conversation }),
       picked: (id, message) => quietly(sendMessage('picked', { id, message })),
       ignore: (ignore) => quietly(sendMessage('ignore', ignore)),
       count: (check, outcome, reason) =>

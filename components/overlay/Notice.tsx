@@ -26,7 +26,9 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
     case 'turned-off':
       return t('overlay.notice.turnedOff');
     case 'inserted':
-      return t('overlay.notice.inserted', notice.title);
+      return notice.stops > 0
+        ? t('overlay.notice.stops', notice.stops, notice.title)
+        : t('overlay.notice.inserted', notice.title);
   }
 }
 

@@ -5,6 +5,7 @@ import { Announcer } from './Announcer.tsx';
 import { AskForm } from './AskForm.tsx';
 import { BeforeSend } from './BeforeSend.tsx';
 import { Card } from './Card.tsx';
+import { Hint, hintWords } from './Hint.tsx';
 import { Mark, markName } from './Mark.tsx';
 import { Notice, noticeWords } from './Notice.tsx';
 import { Panel } from './Panel.tsx';
@@ -20,7 +21,7 @@ interface Props {
 export function Overlay({ view, actions }: Props) {
   const { t, language } = useText();
   const panelId = useId();
-  const { state, findings, box, rightToLeft, panelOpen, card, dialog, search, ask, notice, markOffset } = view;
+  const { state, findings, box, rightToLeft, panelOpen, card, dialog, search, ask, hint, notice, markOffset } = view;
   const shown = card && findings.find(({ key }) => key === card.key);
   const holds = findings.filter(({ finding }) => finding.grade === 'hold').length;
   return (
@@ -48,11 +49,15 @@ export function Overlay({ view, actions }: Props) {
         {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
       />
       {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}
+      {hint && <Hint hint={hint} actions={actions} />}
       {notice && <Notice notice={notice} box={box} actions={actions} />}
       {dialog && <BeforeSend dialog={dialog} actions={actions} />}
       {search && <SearchDialog search={search} actions={actions} />}
       {ask && <AskForm key={ask.id} ask={ask} actions={actions} />}
-      <Announcer text={notice ? noticeWords(t, notice) : markName(t, state, findings.length)} revision={view} />
+      <Announcer
+        text={hint ? hintWords(t, hint) : notice ? noticeWords(t, notice) : markName(t, state, findings.length)}
+        revision={view}
+      />
     </div>
   );
 }

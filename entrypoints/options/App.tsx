@@ -80,8 +80,8 @@ export function App() {
           <YouForm
             you={settings}
             searchShortcut={searchShortcut}
-            onSave={({ agentName, signOff, suggestions, askBeforeSend }) =>
-              save({ agentName, signOff, suggestions, askBeforeSend })
+            onSave={({ agentName, signOff, suggestions, askBeforeSend, expandWith }) =>
+              save({ agentName, signOff, suggestions, askBeforeSend, expandWith })
             }
             onChangeShortcut={() => void openShortcutSettings()}
           />

@@ -42,6 +42,7 @@ export async function assistantSettings(
     suggestions: settings.suggestions,
     askBeforeSend: settings.askBeforeSend,
     ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
+    expandWith: settings.expandWith,
     searchShortcut: await searchShortcut(),
     ...(sites.records.length > 0 ? { sites: sites.records } : {}),
   };

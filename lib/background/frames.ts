@@ -32,7 +32,10 @@ export async function selfTestIn(tabId: number): Promise<SelfTestResult | null> 
 }
 
 /** A frame that does not answer is gone: navigated away, closed, or its assistant went away by itself. */
-export async function tellFrames(what: 'settingsChanged' | 'openSearch', tabId?: number): Promise<void> {
+export async function tellFrames(
+  what: 'settingsChanged' | 'libraryChanged' | 'openSearch',
+  tabId?: number,
+): Promise<void> {
   const told = (await frames()).filter((frame) => tabId === undefined || frame.tabId === tabId);
   await Promise.all(
     told.map(async (frame) => {

@@ -3,6 +3,7 @@ import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/message
 import { isSignOff, signOffReply } from '#browser/sign-off.ts';
 import { latestCustomerText } from '#core/conversation.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
+import { shortcutKey } from '#core/templates/typed-shortcut.ts';
 import { fold, wordsOf } from '#core/templates/words.ts';
 import type { Store } from '#store/database.ts';
 import { addPick } from '#store/picks.ts';
@@ -20,6 +21,8 @@ export interface Replies {
   search(request: RequestOf<'search'>): Promise<{ hits: readonly FoundReply[]; total: number }>;
   suggest(request: RequestOf<'suggest'>): Promise<readonly SuggestedReply[]>;
   render(request: RequestOf<'render'>, author: Author): Promise<RenderedReply>;
+  shortcuts(): Promise<readonly string[]>;
+  withShortcut(request: RequestOf<'withShortcut'>): Promise<readonly FoundReply[]>;
   picked(request: RequestOf<'picked'>): Promise<void>;
   /** Builds ahead what the first question will need. */
   warm(): Promise<void>;
@@ -99,6 +102,18 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
       });
       const rendered = renderSnippet(reply, context, answers, withSignOff([...library.replies.values()], signOff));
       return { ...rendered, title: reply.title };
+    },
+    async shortcuts() {
+      const { library } = await indexes();
+      return [...library.replies.values()].flatMap(({ shortcut }) => (shortcut ? [shortcut] : []));
+    },
+    async withShortcut({ shortcut, conversation }) {
+      const { library } = await indexes();
+      const wanted = shortcutKey(shortcut);
+      const known = await knownIn(conversation, tools, now);
+      return [...library.replies.values()]
+        .filter((reply) => reply.shortcut !== undefined && shortcutKey(reply.shortcut) === wanted)
+        .flatMap((reply) => replyView(reply, known));
     },
     async picked({ id, message }) {
       await addPick(store, id, stemsOf(message), now());

@@ -64,6 +64,8 @@ export const requests = {
     channel,
     answers: z.record(short, line),
   }),
+  shortcuts: nothing,
+  withShortcut: z.object({ shortcut: z.string().check(z.maxLength(5_000)), conversation: conversationSchema }),
   picked: z.object({ id: short, message: text }),
   ignore,
   count: z.object({

@@ -24,6 +24,7 @@ import { keepToolsAtHand, replyTools } from './tools.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
 const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|picks)\//;
+const IN_THE_LIBRARY = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs)\//;
 
 type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
 
@@ -40,7 +41,9 @@ export function startBackground(): void {
   keepToolsAtHand();
   // Also for what another window of ours stored.
   Dexie.on('storagemutated', (parts) => {
-    if (Object.keys(parts).some((part) => IN_THE_INDEX.test(part))) replies.forget();
+    const stored = Object.keys(parts);
+    if (stored.some((part) => IN_THE_INDEX.test(part))) replies.forget();
+    if (stored.some((part) => IN_THE_LIBRARY.test(part))) report(tellFrames('libraryChanged'));
   });
 
   const injectWhereOn = async (inject: (frame: Frame) => Promise<void>, frame: Frame): Promise<void> => {
@@ -59,6 +62,8 @@ export function startBackground(): void {
   answer('suggest', (request) => replies.suggest(request));
   answer('search', (request) => replies.search(request));
   answer('render', async (request) => replies.render(request, await settings()));
+  answer('shortcuts', () => replies.shortcuts());
+  answer('withShortcut', (request) => replies.withShortcut(request));
   answer('picked', (request) => replies.picked(request));
   answer('ignore', async (what) => {
     await ignore(store, what, await settings(), Date.now());

@@ -36,6 +36,9 @@ export interface Protocol {
     channel: string;
     answers: Readonly<Record<string, string>>;
   }): RenderedReply;
+  /** All there are, personal and of packs. */
+  shortcuts(): readonly string[];
+  withShortcut(request: { shortcut: string; conversation: Conversation }): readonly FoundReply[];
   picked(request: { id: string; message: string }): void;
   ignore(ignore: Ignore): void;
   /** `outcome` per check, counted on this machine only, never with text. */
@@ -59,6 +62,8 @@ export interface Protocol {
   moveMark(offset: { x: number; y: number }): void;
   /** Background → assistant: settings changed. */
   settingsChanged(): void;
+  /** Background → assistant: snippets or packs changed. */
+  libraryChanged(): void;
   /** Background → assistant of the active frame: the search shortcut was pressed. */
   openSearch(): void;
   /** Popup → assistant of a frame: try out its reply box; null where there is none. */

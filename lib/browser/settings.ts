@@ -15,6 +15,8 @@ const SCHEMAS = {
   suggestions: z.boolean(),
   /** Show "Before you send" for asks too, not only for holds. */
   askBeforeSend: z.boolean(),
+  /** Which keys turn a typed shortcut into its reply. */
+  expandWith: z.enum(['both', 'tab', 'off']),
   /** Keep the last drafts of each ticket for a week. */
   journal: z.boolean(),
   firstRunDone: z.boolean(),
@@ -34,6 +36,7 @@ export const DEFAULTS: Settings = {
   grades: {},
   suggestions: true,
   askBeforeSend: false,
+  expandWith: 'both',
   journal: true,
   firstRunDone: false,
   siteRecords: [],

@@ -12,6 +12,8 @@ export interface AssistantSettings {
   readonly askBeforeSend?: boolean;
   /** Where the person dragged the mark. */
   readonly markOffset?: { readonly x: number; readonly y: number };
+  /** Which keys turn a typed shortcut into its reply. */
+  readonly expandWith?: 'both' | 'tab' | 'off';
   /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
   readonly searchShortcut: string;
   /** Records of packs and of the person, good ones only; asked before the built-in ones, in this order. */
@@ -40,7 +42,8 @@ export type RenderedReply =
       readonly title: string;
       readonly text: string;
       readonly html: string;
-      readonly cursor?: number;
+      /** Where the caret goes, in order; offsets into `text`. */
+      readonly cursors?: readonly number[];
     }
   | {
       readonly kind: 'ask';

@@ -5,18 +5,18 @@
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
 import { openComposer } from './composers/registry.ts';
-import type { Adapter, Composer, ComposerText, ReplyBox } from './contracts.ts';
+import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { assembleConversation, sameConversation } from './conversation.ts';
 import { editableRoot } from './focus.ts';
 import { getReady } from './get-ready.ts';
 import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
-import type { Prefill } from './own-text.ts';
+import { type Prefill, prefillOf } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
 import { selfTest } from './self-test.ts';
 import { createSendGuard } from './send-guard.ts';
-import { openSession, quotesIn, type Session } from './session.ts';
+import { openSession, type Session } from './session.ts';
 import type { FocusedBox, Slot } from './slot.ts';
 
 /** Milliseconds a send may wait for us. */
@@ -38,6 +38,7 @@ export interface AssistantOptions {
 export interface Assistant {
   settingsChanged(): void;
   openSearch(): void;
+  libraryChanged(): void;
   /** Null when no reply box was used in this frame yet. */
   selfTest(): Promise<SelfTestResult | null>;
 }
@@ -121,9 +122,15 @@ export function runAssistant(options: AssistantOptions): Assistant {
       failed: ports.failed,
       signal: life.signal,
     });
-    slot.early?.setHandler(guard.handle);
+    // A key that is ours is no send, and nobody else sees it.
+    slot.early?.setHandler((event) => {
+      if (!session.key(event)) guard.handle(event);
+    });
     const boxWindow = box.element.ownerDocument.defaultView;
-    if (boxWindow && boxWindow !== page.defaultView) guard.listenOn(boxWindow);
+    if (boxWindow && boxWindow !== page.defaultView) {
+      boxWindow.addEventListener('keydown', session.key, { capture: true, signal: life.signal });
+      guard.listenOn(boxWindow);
+    }
     running = {
       session,
       end: () => {
@@ -158,7 +165,9 @@ export function runAssistant(options: AssistantOptions): Assistant {
       .find((one) => one.element === element || one.element.contains(element) || element.contains(one.element));
     if (!box) return;
     const composer = openComposer(box.element);
-    if (composer) start(adapter, box, composer, prefillOf(text, composer.read(), adapter, box));
+    if (!composer) return;
+    const now = composer.read();
+    start(adapter, box, composer, prefillOf(text, now.text, adapter.skip(box, now)));
   };
 
   /** The ticket or the box is another one now. Pages that keep the box: focus in it counts anew, also one that stays. */
@@ -222,6 +231,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       ready.engines();
     },
     openSearch: () => running?.session.actions.openSearch(),
+    libraryChanged: () => running?.session.libraryChanged(),
     selfTest: async () => {
       if (!running) return null;
       const { box, composer, state } = running.session;
@@ -229,16 +239,4 @@ export function runAssistant(options: AssistantOptions): Assistant {
       return selfTest({ page, adapter: adapters.for(page), refused: adapters.refused, box, composer, conversation });
     },
   };
-}
-
-/** The quotes as they stood at focus: the first key may have moved them before we were there. */
-function prefillOf(atFocus: string, now: ComposerText, adapter: Adapter, box: ReplyBox): Prefill {
-  let typedAt = 0;
-  while (typedAt < atFocus.length && atFocus[typedAt] === now.text[typedAt]) typedAt++;
-  const moved = now.text.length - atFocus.length;
-  const quotes = quotesIn(adapter.skip(box, now)).map(({ start, end }) => ({
-    start: start >= typedAt ? Math.max(0, start - moved) : start,
-    end: end >= typedAt ? Math.max(0, end - moved) : end,
-  }));
-  return { text: atFocus, quotes };
 }

@@ -31,11 +31,14 @@ export type WriteOutcome =
 
 export type RefusalReason = 'composing' | 'read-only' | 'not-taken' | 'gone' | 'too-long';
 
-/** What goes in: plain text always, HTML for editors that are rich. `cursor` is an offset into `text`. */
+/** What goes in: plain text always, HTML for editors that are rich. Offsets are into `text`. */
 export interface Insertion {
   readonly text: string;
   readonly html?: string;
+  /** Where the caret stands afterwards; at the end when left out. */
   readonly cursor?: number;
+  /** Every place the caret is to visit, in order; the first is `cursor`. */
+  readonly cursors?: readonly number[];
 }
 
 export interface Composer {

@@ -39,23 +39,24 @@ export function fitReply(content: Insertion, draft: TextReading, at: Span): Fitt
 const FIRST_BLOCK = /^\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*/;
 const LAST_BLOCK = /\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*$/;
 
-function dropFirst({ text, html, cursor }: Insertion): Insertion {
-  const end = text.indexOf('\n\n');
-  if (end < 0) return { text, ...(html === undefined ? {} : { html }), ...(cursor === undefined ? {} : { cursor }) };
-  const cut = end + 2;
-  return {
-    text: text.slice(cut),
-    ...(html === undefined ? {} : { html: html.replace(FIRST_BLOCK, '') }),
-    ...(cursor === undefined ? {} : { cursor: Math.max(0, cursor - cut) }),
-  };
+function dropFirst(content: Insertion): Insertion {
+  const end = content.text.indexOf('\n\n');
+  return end < 0 ? content : cut(content, end + 2, content.text.length, FIRST_BLOCK);
 }
 
-function dropLast({ text, html, cursor }: Insertion): Insertion {
-  const start = text.trimEnd().lastIndexOf('\n\n');
-  if (start < 0) return { text, ...(html === undefined ? {} : { html }), ...(cursor === undefined ? {} : { cursor }) };
+function dropLast(content: Insertion): Insertion {
+  const start = content.text.trimEnd().lastIndexOf('\n\n');
+  return start < 0 ? content : cut(content, 0, start, LAST_BLOCK);
+}
+
+/** Stops in what is left out are left out with it; the caret goes to the nearest place that stays. */
+function cut({ text, html, cursor, cursors }: Insertion, start: number, end: number, block: RegExp): Insertion {
+  const stops = cursors?.filter((at) => at >= start && at <= end).map((at) => at - start);
+  const first = stops?.[0] ?? (cursor === undefined ? undefined : Math.min(end, Math.max(start, cursor)) - start);
   return {
-    text: text.slice(0, start),
-    ...(html === undefined ? {} : { html: html.replace(LAST_BLOCK, '') }),
-    ...(cursor === undefined ? {} : { cursor: Math.min(start, cursor) }),
+    text: text.slice(start, end),
+    ...(html === undefined ? {} : { html: html.replace(block, '') }),
+    ...(first === undefined ? {} : { cursor: first }),
+    ...(stops === undefined ? {} : { cursors: stops }),
   };
 }

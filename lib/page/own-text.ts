@@ -13,6 +13,21 @@ export interface Prefill {
   readonly quotes: readonly Span[];
 }
 
+export const quotesIn = (skipped: readonly Skipped[]): readonly Skipped[] =>
+  skipped.filter(({ kind }) => kind === 'quote');
+
+/** The quotes as they stood at focus, of those that stand there `now`: the first key may have moved them before we came. */
+export function prefillOf(atFocus: string, now: string, skippedNow: readonly Skipped[]): Prefill {
+  let typedAt = 0;
+  while (typedAt < atFocus.length && atFocus[typedAt] === now[typedAt]) typedAt++;
+  const moved = now.length - atFocus.length;
+  const quotes = quotesIn(skippedNow).map(({ start, end }) => ({
+    start: start >= typedAt ? Math.max(0, start - moved) : start,
+    end: end >= typedAt ? Math.max(0, end - moved) : end,
+  }));
+  return { text: atFocus, quotes };
+}
+
 /**
  * More prefilled text than this outside quote and signature is no salutation but a draft the helpdesk kept
  * from before, and that is the agent's.

@@ -80,6 +80,7 @@ export function createPainter(options: PainterOptions): Painter {
       rightToLeft: isRightToLeft(element),
       box,
       cardAnchor: anchor,
+      hintAnchor: state.hint ? (rectsOf(composer, state.hint.typed.span, host.root)[0] ?? null) : null,
       underlines: field ? fieldLines(marks, host.root) : [],
       watched: options.watched(),
       ...(other

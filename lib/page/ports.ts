@@ -19,6 +19,10 @@ export interface SessionPorts {
     channel: string,
     answers: Readonly<Record<string, string>>,
   ): Promise<RenderedReply>;
+  /** All shortcuts of the library; asked again when something was stored. */
+  shortcuts(): Promise<readonly string[]>;
+  /** The replies a shortcut stands for; several may share one. */
+  withShortcut(shortcut: string, conversation: Conversation): Promise<readonly FoundReply[]>;
   picked(id: string, message: string): void;
   ignore(ignore: Ignore): void;
   count(check: string, outcome: CountedOutcome, reason?: string): void;

@@ -2,17 +2,27 @@
 import { latestCustomerText } from '#core/conversation.ts';
 import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
-import type { Fix, Ignore } from '#core/model.ts';
+import type { Fix, Ignore, Span } from '#core/model.ts';
+import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
 import type { SessionCore } from './session.ts';
+import type { Replacing } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
 /** An hour, as the popup offers it. */
 const PAUSE_MINUTES = 60;
 const HITS_SHOWN = 50;
 
-export function createActions(core: SessionCore): OverlayActions {
-  const { box, composer, ports, signal, set, state } = core;
+type Answers = Readonly<Record<string, string>>;
+
+export interface SessionActions {
+  readonly actions: OverlayActions;
+  /** A shortcut was typed and taken: its reply takes its place. */
+  expandTyped(typed: TypedShortcut): void;
+}
+
+export function createActions(core: SessionCore): SessionActions {
+  const { box, composer, ports, keys, signal, set, state } = core;
   let searching = 0;
 
   const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
@@ -55,33 +65,54 @@ export function createActions(core: SessionCore): OverlayActions {
   };
 
   /** The background may be gone for good (extension updated); the agent is told and loses nothing. */
-  const insertSafely = (id: string, answers: Readonly<Record<string, string>>): void => {
-    insertReply(id, answers).catch((error) => {
+  const insertSafely = (id: string, answers: Answers, replacing?: Replacing): void => {
+    insertReply(id, answers, replacing).catch((error) => {
       ports.failed(error);
       set({ ask: null, search: null, notice: { kind: 'unreachable' } });
     });
   };
 
-  const insertReply = async (id: string, answers: Readonly<Record<string, string>>): Promise<void> => {
+  const insertReply = async (id: string, answers: Answers, replacing?: Replacing): Promise<void> => {
     const { conversation } = state();
     const rendered = await ports.render(id, conversation, box.channel, answers);
     if (signal.aborted) return;
     if (rendered.kind === 'ask')
-      return set({ ask: { id, title: rendered.title, fields: rendered.fields }, search: null });
+      return set({
+        ask: { id, title: rendered.title, fields: rendered.fields, ...(replacing ? { replacing } : {}) },
+        search: null,
+      });
     if (rendered.kind === 'refused')
       return set({ notice: { kind: 'refused', message: rendered.message }, ask: null, search: null });
     const hadFocus = state().ask !== null || state().search !== null;
     set({ ask: null, search: null });
     if (hadFocus) backToBox();
-    const { text, html, cursor } = rendered;
-    const caret = composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
+    const { text, html, cursors } = rendered;
+    const caret = placeFor(replacing) ?? composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
     const { reading } = core.judgeNow().judgement ?? {};
-    const whole = { text, html, ...(cursor === undefined ? {} : { cursor }) };
+    const [cursor] = cursors ?? [];
+    const whole = { text, html, ...(cursor === undefined ? {} : { cursor }), ...(cursors ? { cursors } : {}) };
     const { content, at } = (reading && core.fit(whole, reading.draft, caret)) ?? { content: whole, at: caret };
-    tell(await composer.insert(content, at), () => {
+    const outcome = await composer.insert(content, at);
+    if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
+    tell(outcome, () => {
       ports.picked(id, latestCustomerText(conversation));
-      set({ notice: { kind: 'inserted', title: rendered.title } });
+      set({ notice: { kind: 'inserted', title: rendered.title, stops: keys.stopsLeft() } });
     });
+  };
+
+  const placeFor = (replacing: Replacing | undefined): Span | null => {
+    if (!replacing) return null;
+    const { span, expected } = replacing;
+    return composer.read().text.slice(span.start, span.end) === expected ? span : null;
+  };
+
+  const expandTyped = async ({ shortcut, span }: TypedShortcut): Promise<void> => {
+    core.rememberCaret();
+    const replacing = { span, expected: composer.read().text.slice(span.start, span.end) };
+    const hits = await ports.withShortcut(shortcut, state().conversation);
+    const [only, ...others] = hits;
+    if (only && others.length === 0) insertSafely(only.id, {}, replacing);
+    else if (only) set({ search: { query: shortcut, hits, total: hits.length, replacing }, card: null });
   };
 
   const silence = (key: string, how: (item: ShownItem) => Ignore, outcome: 'dismissed' | 'wrong'): void => {
@@ -108,12 +139,13 @@ export function createActions(core: SessionCore): OverlayActions {
   const setQuery = async (query: string): Promise<void> => {
     const mine = ++searching;
     const { search } = state();
-    set({ search: { query, hits: search?.hits ?? [], total: search?.total ?? 0 } });
+    const kept = search?.replacing ? { replacing: search.replacing } : {};
+    set({ search: { query, hits: search?.hits ?? [], total: search?.total ?? 0, ...kept } });
     const { hits, total } = await ports.search(query, HITS_SHOWN, state().conversation);
-    if (mine === searching && state().search) set({ search: { query, hits, total } });
+    if (mine === searching && state().search) set({ search: { query, hits, total, ...kept } });
   };
 
-  return {
+  const actions: OverlayActions = {
     openPanel: () => set({ panelOpen: true }),
     closePanel: () => set({ panelOpen: false }),
     openCard: (key, byKeyboard) => {
@@ -162,10 +194,15 @@ export function createActions(core: SessionCore): OverlayActions {
       backToBox();
     },
     setQuery: (query) => run(setQuery(query)),
-    insertHit: (id) => insertSafely(id, {}),
+    insertHit: (id) => insertSafely(id, {}, state().search?.replacing),
+    takeHint: () => {
+      const { hint } = state();
+      set({ hint: null });
+      if (hint) run(expandTyped(hint.typed));
+    },
     submitAsk: (values) => {
       const { ask } = state();
-      if (ask) insertSafely(ask.id, values);
+      if (ask) insertSafely(ask.id, values, ask.replacing);
     },
     cancelAsk: () => {
       set({ ask: null });
@@ -177,4 +214,5 @@ export function createActions(core: SessionCore): OverlayActions {
     resume: () => ports.pause(0),
     moveMark: (offset) => ports.moveMark(offset),
   };
+  return { actions, expandTyped: (typed) => run(expandTyped(typed)) };
 }

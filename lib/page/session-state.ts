@@ -3,8 +3,9 @@
 import type { Judgement } from '#core/checker.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
-import type { Conversation, SkipKind, Value } from '#core/model.ts';
+import type { Conversation, SkipKind, Span, Value } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
+import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { Audience } from './contracts.ts';
 import type { Resume } from './send-guard.ts';
 import type {
@@ -18,6 +19,12 @@ import type {
   SuggestionView,
 } from './view.ts';
 
+/** The typed shortcut a reply takes the place of; only as long as it still stands there. */
+export interface Replacing {
+  readonly span: Span;
+  readonly expected: string;
+}
+
 export interface SessionState {
   readonly audience: Audience;
   readonly text: string;
@@ -30,8 +37,19 @@ export interface SessionState {
   readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
   /** One object per stopped send: the dialog opens anew for a new one. */
   readonly dialog: { readonly resume: Resume; readonly holds: readonly ShownItem[] } | null;
-  readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
-  readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
+  readonly search: {
+    readonly query: string;
+    readonly hits: readonly SearchHit[];
+    readonly total: number;
+    readonly replacing?: Replacing;
+  } | null;
+  readonly ask: {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly AskField[];
+    readonly replacing?: Replacing;
+  } | null;
+  readonly hint: { readonly typed: TypedShortcut; readonly titles: readonly string[] } | null;
   readonly notice: Notice | null;
 }
 
@@ -48,6 +66,7 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   dialog: null,
   search: null,
   ask: null,
+  hint: null,
   notice: null,
 });
 
@@ -99,14 +118,18 @@ export interface Painted {
   readonly rightToLeft: boolean;
   readonly box: Rect;
   readonly cardAnchor: Rect | null;
+  readonly hintAnchor: Rect | null;
   readonly underlines: OverlayView['underlines'];
   readonly underlinesOff?: 'other-checker' | 'not-supported';
   readonly watched: boolean;
 }
 
+const keysFor = ({ expandWith }: AssistantSettings): readonly ('Tab' | 'Enter')[] =>
+  expandWith === 'tab' ? ['Tab'] : ['Tab', 'Enter'];
+
 export function viewOf(state: SessionState, settings: AssistantSettings, painted: Painted): OverlayView {
   const quiet = settings.paused || state.audience === 'note';
-  const { card, dialog } = state;
+  const { card, dialog, hint } = state;
   return {
     theme: painted.theme,
     rightToLeft: painted.rightToLeft,
@@ -121,6 +144,10 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     dialog,
     search: state.search,
     ask: state.ask,
+    hint:
+      hint && painted.hintAnchor && hint.titles.length > 0
+        ? { titles: hint.titles, keys: keysFor(settings), anchor: painted.hintAnchor }
+        : null,
     notice: state.notice,
     ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     underlines: quiet ? [] : painted.underlines,

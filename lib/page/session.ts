@@ -2,14 +2,15 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
-import type { Conversation, Draft, Ignore, Skipped, Span, Voice } from '#core/model.ts';
+import type { Conversation, Draft, Ignore, Span, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
 import type { TextReading } from '#core/text/reading.ts';
 import type { PageChecker } from './checker.ts';
 import type { Adapter, Composer, Insertion, ReplyBox } from './contracts.ts';
 import type { Fitted } from './fit-reply.ts';
 import { inSteps } from './in-steps.ts';
-import { notOwn, type Prefill } from './own-text.ts';
+import { type BoxKeys, createBoxKeys } from './keys/box-keys.ts';
+import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
@@ -52,6 +53,9 @@ export interface Session {
   stopsNow(): boolean;
   /** A send was stopped; `resume` sends once. */
   held(resume: Resume): void;
+  /** Before anybody else sees it; true when the key was ours. */
+  key(event: Event): boolean;
+  libraryChanged(): void;
   setConversation(conversation: Conversation): void;
   /** Other settings, or the checker is there now. */
   judgeAnew(): void;
@@ -62,6 +66,7 @@ export interface SessionCore {
   readonly box: ReplyBox;
   readonly composer: Composer;
   readonly ports: SessionPorts;
+  readonly keys: Pick<BoxKeys, 'inserted' | 'stopsLeft'>;
   readonly signal: AbortSignal;
   state(): SessionState;
   set(patch: Partial<SessionState>): void;
@@ -75,9 +80,6 @@ export interface SessionCore {
   lastCaret(): Span | null;
 }
 
-export const quotesIn = (skipped: readonly Skipped[]): readonly Skipped[] =>
-  skipped.filter(({ kind }) => kind === 'quote');
-
 export function openSession(options: SessionOptions): Session {
   const { box, composer, adapter, page, ports, signal } = options;
   let state = emptyState(box.audience, options.conversation);
@@ -88,6 +90,13 @@ export function openSession(options: SessionOptions): Session {
   let silenced: readonly Ignore[] = [];
   let voice: { readonly from: Voice; readonly voice: Voice } | null = null;
   const counted = new Set<string>();
+  const prefill = livePrefill({
+    composer,
+    page,
+    first: options.prefill,
+    quotes: (read) => quotesIn(adapter.skip(box, read)),
+    signal,
+  });
 
   /** The same object as long as nothing changed: the engine compiles a voice once. */
   const currentVoice = (): Voice => {
@@ -117,8 +126,8 @@ export function openSession(options: SessionOptions): Session {
       text: read.text,
       channel: box.audience === 'note' ? 'note' : box.channel,
       revision: ++revision,
-      // Known by its place at focus; by its own marks only where the page marks it as a signature.
-      skipped: notOwn(read.text, quotesIn(recognised), options.prefill),
+      // A signature is known by having stood there before the agent did anything.
+      skipped: notOwn(read.text, quotesIn(recognised), prefill.now()),
       ...(attachments === undefined ? {} : { attachments }),
     };
   };
@@ -173,7 +182,9 @@ export function openSession(options: SessionOptions): Session {
   const judgeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!signal.aborted) judge();
+      if (signal.aborted) return;
+      keys.paused();
+      judge();
     }, PAUSE);
   };
 
@@ -183,10 +194,13 @@ export function openSession(options: SessionOptions): Session {
     caret = composer.caret() ?? caret;
   };
 
-  const actions = createActions({
+  const keys = createBoxKeys({ composer, ports, state: () => state, set, expand: (typed) => expandTyped(typed) });
+
+  const { actions, expandTyped } = createActions({
     box,
     composer,
     ports,
+    keys,
     signal,
     state: () => state,
     set,
@@ -201,17 +215,22 @@ export function openSession(options: SessionOptions): Session {
   });
 
   composer.observe(() => {
+    prefill.seen();
     rememberCaret();
+    keys.changed();
     if (state.card) set({ card: null });
     judgeSoon();
   }, signal);
   box.element.ownerDocument.addEventListener('selectionchange', rememberCaret, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
+  keys.learn();
 
   return {
     box,
     composer,
-    prefill: options.prefill,
+    get prefill() {
+      return prefill.now();
+    },
     actions,
     state: () => state,
     judgeNow,
@@ -220,8 +239,10 @@ export function openSession(options: SessionOptions): Session {
       rememberCaret();
       judgeNow();
       const holds = stopsOf(state, ports.settings().askBeforeSend);
-      set({ dialog: { resume, holds }, card: null, search: null, ask: null, notice: null });
+      set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
+    key: (event) => keys.handle(event),
+    libraryChanged: () => keys.learn(),
     setConversation: (conversation) => {
       state = { ...state, conversation };
       judge();

@@ -56,7 +56,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly message: string }
   /** Templates did not answer. */
   | { readonly kind: 'unreachable' }
-  | { readonly kind: 'inserted'; readonly title: string }
+  /** `stops`: how many places Tab still goes to. */
+  | { readonly kind: 'inserted'; readonly title: string; readonly stops: number }
   /** For good, on every site: said, and where it can be turned on again. */
   | { readonly kind: 'turned-off' };
 
@@ -77,6 +78,12 @@ export interface OverlayView {
   readonly dialog: { readonly holds: readonly ShownFinding[] } | null;
   readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
   readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
+  /** A shortcut was typed: what would come of it, and by which keys. */
+  readonly hint: {
+    readonly titles: readonly string[];
+    readonly keys: readonly ('Tab' | 'Enter')[];
+    readonly anchor: Rect;
+  } | null;
   readonly notice: Notice | null;
   /** Painted for textareas, where the page's own DOM has no text nodes to highlight. */
   readonly underlines: readonly {
@@ -104,6 +111,7 @@ export interface OverlayActions {
   closeSearch(): void;
   setQuery(query: string): void;
   insertHit(id: string): void;
+  takeHint(): void;
   submitAsk(values: Readonly<Record<string, string>>): void;
   cancelAsk(): void;
   copy(text: string): void;

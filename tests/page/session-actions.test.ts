@@ -30,6 +30,8 @@ const ports: SessionPorts = {
   suggest: gone,
   search: gone,
   render: gone,
+  shortcuts: gone,
+  withShortcut: gone,
   picked: gone,
   ignore: gone,
   count: gone,
@@ -65,6 +67,7 @@ describe('"Send anyway"', () => {
       box,
       composer,
       ports,
+      keys: { inserted: () => undefined, stopsLeft: () => 0 },
       signal: new AbortController().signal,
       state: () => state,
       set: (patch) => {
@@ -76,7 +79,7 @@ describe('"Send anyway"', () => {
       rememberCaret: () => undefined,
       lastCaret: () => null,
     };
-    expect(() => createActions(core).sendAnyway('')).toThrow('invalidated');
+    expect(() => createActions(core).actions.sendAnyway('')).toThrow('invalidated');
     expect(resume).toHaveBeenCalledTimes(1);
     expect(state.dialog).toBeNull();
   });

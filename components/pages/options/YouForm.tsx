@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { Field, TextArea } from '../../ui/Field.tsx';
+import { Choice, Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
 import type { Done, You } from './types.ts';
 
@@ -10,6 +10,8 @@ interface Props {
   readonly onSave: (you: You) => Promise<Done>;
   readonly onChangeShortcut: () => void;
 }
+
+const EXPAND_WITH = ['both', 'tab', 'off'] as const;
 
 export function YouForm({ you, searchShortcut, onSave, onChangeShortcut }: Props) {
   const { t } = useText();
@@ -39,6 +41,15 @@ export function YouForm({ you, searchShortcut, onSave, onChangeShortcut }: Props
           />
           {t('options.you.askBeforeSend')}
         </label>
+        <Choice
+          label={t('options.you.expand')}
+          value={form.expandWith}
+          onText={(value) => {
+            const expandWith = EXPAND_WITH.find((one) => one === value);
+            if (expandWith) setForm({ ...form, expandWith });
+          }}
+          options={EXPAND_WITH.map((value) => ({ value, label: t(`options.you.expandWith.${value}`) }))}
+        />
         <p className="with-button">
           {searchShortcut === '' ? t('options.you.noShortcut') : t('options.you.shortcut', searchShortcut)}
           <Button small look="quiet" onClick={onChangeShortcut}>

@@ -79,6 +79,8 @@ export interface You {
   readonly signOff: string;
   readonly suggestions: boolean;
   readonly askBeforeSend: boolean;
+  /** Which keys turn a typed shortcut into its reply. */
+  readonly expandWith: 'both' | 'tab' | 'off';
 }
 
 export type DuplicateChoice = 'keep-both' | 'skip' | 'replace';

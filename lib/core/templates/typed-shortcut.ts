@@ -4,36 +4,38 @@ import type { Span } from '../model.ts';
 export interface TypedShortcut {
   /** As the library writes it. */
   readonly shortcut: string;
-  /** Where it stands in the text, to be replaced by the reply. */
+  /** Where it stands in the text, slash and all, to be replaced by the reply. */
   readonly span: Span;
-  /** It could be no word of a sentence ("/refund", ";thx"): Enter may take it as well as Tab. */
-  readonly marked: boolean;
 }
 
 export interface Shortcuts {
   typedAt(text: string, caret: number): TypedShortcut | null;
 }
 
-/** Letters and digits alone may be a word the agent means. */
+/** No sentence has it: typed as it is. Anything else might be a word that the agent means, and takes a slash before it. */
 const MARKED = /^[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/u;
 /** What may stand right before a shortcut without being a part of it. */
 const OPENING = /^[([{"'“‘«„>–—-]/u;
 
 export function createShortcuts(list: readonly string[]): Shortcuts {
-  const known = new Map(list.map((shortcut) => [keyOf(shortcut), shortcut]));
-  known.delete('');
+  const known = new Map(
+    list.flatMap((shortcut) => {
+      const key = shortcutKey(shortcut);
+      return key === '' ? [] : [[MARKED.test(key) ? key : `/${key}`, shortcut] as const];
+    }),
+  );
   const phrases = [...known.keys()].filter((key) => /\s/.test(key));
   const longest = [...known.keys()].reduce((most, { length }) => Math.max(most, length), 0);
 
   const found = (text: string, start: number, end: number): TypedShortcut | null => {
-    const shortcut = known.get(keyOf(text.slice(start, end)));
-    return shortcut === undefined ? null : { shortcut, span: { start, end }, marked: MARKED.test(shortcut) };
+    const shortcut = known.get(folded(text.slice(start, end)));
+    return shortcut === undefined ? null : { shortcut, span: { start, end } };
   };
 
   return {
     typedAt(text, caret) {
       if (longest === 0) return null;
-      // One more than the longest: a longer word is none of ours.
+      // Longer than the longest: a longer word is none of ours.
       const near = text.slice(Math.max(0, caret - longest - 2), caret);
       const word = near.slice(near.search(/\S+$/));
       for (let start = caret - word.length; start < caret; start++) {
@@ -41,12 +43,15 @@ export function createShortcuts(list: readonly string[]): Shortcuts {
         if (typed) return typed;
         if (!OPENING.test(text.slice(start))) break;
       }
-      const phrase = phrases.find(
-        (key) => keyOf(near).endsWith(key) && /^$|[\s([{"'“]/.test(text.slice(0, caret - key.length).slice(-1)),
-      );
+      const phrase = phrases.find((key) => folded(near).endsWith(key) && isOpen(text, caret - key.length));
       return phrase === undefined ? null : found(text, caret - phrase.length, caret);
     },
   };
 }
 
-const keyOf = (shortcut: string): string => shortcut.normalize('NFC').trim().toLocaleLowerCase('en');
+const isOpen = (text: string, at: number): boolean => at === 0 || /[\s([{"'“]/.test(text[at - 1] ?? '');
+
+const folded = (text: string): string => text.normalize('NFC').toLocaleLowerCase('en');
+
+/** Two shortcuts with the same key are one to whoever types them. */
+export const shortcutKey = (shortcut: string): string => folded(shortcut.trim()).replace(/^\/+/, '');

@@ -126,6 +126,7 @@ const CLEAR: OverlayView = {
   dialog: null,
   search: null,
   ask: null,
+  hint: null,
   notice: null,
   underlines: [],
 };
@@ -219,7 +220,16 @@ export const STATES = {
   },
   stale: { ...LOOK, notice: { kind: 'stale' } },
   refused: { ...LOOK, notice: { kind: 'refused', message: 'The template needs a field this page does not have.' } },
-  inserted: { ...LOOK, notice: { kind: 'inserted', title: 'Refund of the shipping fee' } },
+  inserted: { ...LOOK, notice: { kind: 'inserted', title: 'Refund of the shipping fee', stops: 0 } },
+  'inserted-stops': { ...LOOK, notice: { kind: 'inserted', title: 'Refund of the shipping fee', stops: 2 } },
+  hint: {
+    ...LOOK,
+    hint: {
+      titles: ['Refund of the shipping fee'],
+      keys: ['Tab', 'Enter'],
+      anchor: { x: BOX.x + 40, y: BOX.y + 30, width: 60, height: 18 },
+    },
+  },
   'send-again': { ...LOOK, notice: { kind: 'send-again' } },
   underlines: {
     ...LOOK,

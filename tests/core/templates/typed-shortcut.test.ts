@@ -22,15 +22,15 @@ describe('a typed shortcut', () => {
     ['(/refund', '/refund'],
     ['“/refund-late', '/Refund-late'],
     ['Thanks ;thx', ';thx'],
-    ['Hello kr', 'kr'],
+    ['Hello /kr', 'kr'],
     ['done 🎉ok', '🎉ok'],
     ['ok /שלום', '/שלום'],
-    ['with kind regards', 'kind regards'],
-    [`a ${'x'.repeat(5000)}`, 'x'.repeat(5000)],
+    ['with /kind regards', 'kind regards'],
+    [`a /${'x'.repeat(5000)}`, 'x'.repeat(5000)],
   ])('%s', (text, shortcut) => {
     const found = typed(text);
     expect(found?.shortcut).toBe(shortcut);
-    expect(text.slice(found?.span.start, found?.span.end).toLowerCase()).toBe(shortcut.toLowerCase());
+    expect(text.slice(found?.span.start, found?.span.end).toLowerCase()).toContain(shortcut.toLowerCase());
   });
 
   it.each([
@@ -39,20 +39,17 @@ describe('a typed shortcut', () => {
     ['https://shop.example/refund'],
     ['a/refund'],
     ['skr'],
+    ['Hello kr'],
+    ['with kind regards'],
+    ['and/kr'],
     ['/refund '],
-    ['unkind regards'],
-    [`${'x'.repeat(5001)}`],
+    ['un/kind regards'],
+    [`/${'x'.repeat(5001)}`],
   ])('none in %s', (text) => expect(typed(text)).toBeNull());
 
   it('stands before the caret, whatever follows it', () => {
     const text = 'Hi,\n/refund\nBest, Sam';
-    expect(shortcuts.typedAt(text, 11)).toEqual({ shortcut: '/refund', span: { start: 4, end: 11 }, marked: true });
+    expect(shortcuts.typedAt(text, 11)).toEqual({ shortcut: '/refund', span: { start: 4, end: 11 } });
     expect(shortcuts.typedAt(text, 10)).toBeNull();
-  });
-
-  it('tells a word from what no sentence has', () => {
-    expect(typed('kr')?.marked).toBe(false);
-    expect(typed(';thx')?.marked).toBe(true);
-    expect(typed('kind regards')?.marked).toBe(false);
   });
 });

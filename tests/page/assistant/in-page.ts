@@ -77,6 +77,8 @@ function start(engine: Engine, loading: Loading): void {
         suggest: async () => [],
         search: async () => ({ hits: [], total: 0 }),
         render: async () => ({ kind: 'refused', title: '', message: '' }),
+        shortcuts: async () => [],
+        withShortcut: async () => [],
         picked: () => undefined,
         ignore: () => undefined,
         count: () => undefined,

@@ -1,4 +1,5 @@
 /** Shortcuts that hide each other: the same one twice, or one that is a beginning of another. */
+import { shortcutKey } from '../../templates/typed-shortcut.ts';
 import type { PackLint } from './lint.ts';
 
 export const lint: PackLint = {
@@ -7,7 +8,7 @@ export const lint: PackLint = {
     const first = new Map<string, string>();
     return pack.templates.flatMap(({ id, shortcut }) => {
       if (shortcut === undefined) return [];
-      const key = shortcut.normalize('NFC').toLowerCase();
+      const key = shortcutKey(shortcut);
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, id);

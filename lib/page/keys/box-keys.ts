@@ -1,0 +1,139 @@
+/**
+ * What the keyboard does in the reply box beyond typing: a typed shortcut becomes its reply, Tab walks the stops of a
+ * reply. A key that is neither's goes to the page untouched.
+ */
+import type { Span } from '#core/model.ts';
+import type { AssistantSettings } from '#core/replies.ts';
+import { createShortcuts, type Shortcuts, type TypedShortcut } from '#core/templates/typed-shortcut.ts';
+import type { Composer } from '../contracts.ts';
+import type { SessionPorts } from '../ports.ts';
+import type { SessionState } from '../session-state.ts';
+import { openStops, type Stops } from './stops.ts';
+
+interface BoxKeysOptions {
+  readonly composer: Composer;
+  readonly ports: SessionPorts;
+  state(): SessionState;
+  set(patch: Pick<SessionState, 'hint'>): void;
+  expand(typed: TypedShortcut): void;
+}
+
+export interface BoxKeys {
+  /** True when the key was ours; then nobody else has seen it. */
+  handle(event: Event): boolean;
+  /** The text changed. */
+  changed(): void;
+  /** Typing paused. */
+  paused(): void;
+  /** Asks for the library's shortcuts. */
+  learn(): void;
+  /** A reply was put in; `places` are its stops. */
+  inserted(at: Span, content: string, places: readonly number[]): void;
+  /** How many stops Tab still reaches. */
+  stopsLeft(): number;
+}
+
+export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOptions): BoxKeys {
+  let known: Shortcuts = createShortcuts([]);
+  let stops: Stops | null = null;
+
+  const expandWith = (): AssistantSettings['expandWith'] =>
+    ports.settings().paused ? 'off' : (ports.settings().expandWith ?? 'both');
+
+  const hide = (): void => {
+    if (state().hint) set({ hint: null });
+  };
+
+  const show = async (typed: TypedShortcut): Promise<void> => {
+    if (state().hint?.typed.shortcut === typed.shortcut) return;
+    set({ hint: { typed, titles: [] } });
+    const found = await ports.withShortcut(typed.shortcut, state().conversation);
+    if (state().hint?.typed === typed) set({ hint: { typed, titles: found.map(({ title }) => title) } });
+  };
+
+  const typedNow = (): TypedShortcut | null => {
+    if (expandWith() === 'off') return null;
+    const caret = composer.caret();
+    if (!caret || caret.start !== caret.end) return null;
+    return known.typedAt(composer.read().text, caret.start);
+  };
+
+  const offer = (): void => {
+    const typed = typedNow();
+    if (typed) show(typed).catch(ports.failed);
+  };
+
+  const walk = (back: boolean): boolean => {
+    const caret = composer.caret();
+    const place = stops && caret ? stops.next(caret, back) : null;
+    if (place === null) {
+      if (!back) stops = null;
+      return false;
+    }
+    composer.focus({ start: place, end: place });
+    return true;
+  };
+
+  const take = (): boolean => {
+    const typed = typedNow();
+    if (!typed) return false;
+    hide();
+    stops = null;
+    expand(typed);
+    return true;
+  };
+
+  const isOurs = (event: KeyboardEvent): boolean => {
+    switch (event.key) {
+      case 'Tab':
+        return walk(event.shiftKey) || (!event.shiftKey && take());
+      case 'Enter':
+        return !event.shiftKey && expandWith() === 'both' && take();
+      case 'Escape': {
+        stops = null;
+        const told = state().hint !== null;
+        hide();
+        return told;
+      }
+      default:
+        return false;
+    }
+  };
+
+  return {
+    handle(event) {
+      if (event.type !== 'keydown' || !event.isTrusted || !event.composedPath().includes(composer.element))
+        return false;
+      const key = event as KeyboardEvent;
+      if (key.isComposing || key.ctrlKey || key.altKey || key.metaKey) return false;
+      try {
+        if (!isOurs(key)) return false;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        return true;
+      } catch (error) {
+        // Whatever breaks in us: the key is the page's.
+        ports.failed(error);
+        return false;
+      }
+    },
+    changed() {
+      hide();
+      if (stops) stops.typed(composer.read().text, composer.caret()?.end ?? 0);
+    },
+    paused: offer,
+    learn() {
+      ports
+        .shortcuts()
+        .then((shortcuts) => {
+          known = createShortcuts(shortcuts);
+          offer();
+        })
+        .catch(ports.failed);
+    },
+    inserted(at, content, places) {
+      stops = openStops(composer.read().text, at, content, places);
+    },
+    stopsLeft: () => stops?.left() ?? 0,
+  };
+}
