@@ -4,14 +4,17 @@
  */
 import { BOUNDARY } from './needles.ts';
 
-/** Columns: the letters, any digit, the marks that differ, any other character, the boundary of a word. */
-const COLUMNS = 32;
+/** Columns: the letters, any digit, marks that tell something alone or in pairs, the rest in kinds, the boundary of a word. */
+const COLUMNS = 48;
 const DIGIT = 26;
-const SPACE = 27;
+const UNDERSCORE = 27;
 const APOSTROPHE = 28;
-const HYPHEN = 29;
-const OTHER = 30;
-const EDGE = 31;
+const MARKS = ' -.,?!:/@()$#[{<%;&+';
+const FIRST_MARK = 29;
+/** Dashes, quotation marks, dots. */
+const TYPESET = 45;
+const OTHER = 46;
+const EDGE = 47;
 
 const ROOT = 1;
 const MOST_PLACES = 0xffff;
@@ -31,18 +34,23 @@ const own: (number[] | undefined)[] = [];
 let holds: (readonly number[] | null | undefined)[] = [];
 let isStale = false;
 
+/** Of the characters up to 127; the curly quotation marks that fold to an apostrophe are its column too. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code).toLowerCase();
   if (char >= 'a' && char <= 'z') return char.charCodeAt(0) - 97;
-  // An underscore is a letter to regular expressions.
-  if ((char >= '0' && char <= '9') || char === '_') return DIGIT;
-  return char === ' ' ? SPACE : char === "'" || char === '`' ? APOSTROPHE : char === '-' ? HYPHEN : OTHER;
+  if (char >= '0' && char <= '9') return DIGIT;
+  if (char === '_') return UNDERSCORE;
+  if (char === "'" || char === '`') return APOSTROPHE;
+  return MARKS.includes(char) ? FIRST_MARK + Math.min(MARKS.indexOf(char), TYPESET - 1 - FIRST_MARK) : OTHER;
 });
 
-const columnOf = (code: number): number =>
-  code < 128 ? (ASCII[code] as number) : code === 0x2019 || code === 0x2018 ? APOSTROPHE : OTHER;
+function columnOf(code: number): number {
+  if (code < 128) return ASCII[code] as number;
+  if (code === 0x2019 || code === 0x2018) return APOSTROPHE;
+  return code >= 0x2010 && code <= 0x2027 ? TYPESET : OTHER;
+}
 /** What `\w` is. */
-const isLetter = (column: number): boolean => column <= DIGIT;
+const isLetter = (column: number): boolean => column <= UNDERSCORE;
 
 /** False when there is no more room. */
 export function addNeedle(needle: string, condition: number): boolean {

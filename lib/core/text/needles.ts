@@ -36,8 +36,17 @@ export function needlesOf(expression: RegExp): readonly (readonly string[])[] {
 const folded = (char: string): string => (char === '’' || char === '‘' || char === '`' ? "'" : char.toLowerCase());
 
 /** Roughly how likely a sentence has one of them by chance. */
-const chance = (needles: readonly string[]): number =>
-  needles.reduce((sum, needle) => sum + 4 ** -Math.min(LONGEST, needle.length), 0);
+function chance(needles: readonly string[]): number {
+  let sum = 0;
+  for (const needle of needles) {
+    let one = 1;
+    for (let at = 0; at < needle.length && at < LONGEST; at++) one /= RARE.includes(needle[at] ?? '') ? 16 : 4;
+    sum += one;
+  }
+  return sum;
+}
+/** A sentence without a figure or an address has none of these. */
+const RARE = '/@$€£§#[{<%&+';
 
 const bestOf = (conditions: readonly (readonly string[])[]): readonly string[] | undefined =>
   conditions.length < 2 ? conditions[0] : conditions.reduce((best, one) => (chance(one) < chance(best) ? one : best));
