@@ -10,6 +10,7 @@ import type { Adapter, Composer, Insertion, ReplyBox } from './contracts.ts';
 import type { Fitted } from './fit-reply.ts';
 import { inSteps } from './in-steps.ts';
 import { type BoxKeys, createBoxKeys } from './keys/box-keys.ts';
+import { livePrefill } from './live-prefill.ts';
 import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
@@ -90,13 +91,7 @@ export function openSession(options: SessionOptions): Session {
   let silenced: readonly Ignore[] = [];
   let voice: { readonly from: Voice; readonly voice: Voice } | null = null;
   const counted = new Set<string>();
-  const prefill = livePrefill({
-    composer,
-    page,
-    first: options.prefill,
-    quotes: (read) => quotesIn(adapter.skip(box, read)),
-    signal,
-  });
+  const prefill = livePrefill(options);
 
   /** The same object as long as nothing changed: the engine compiles a voice once. */
   const currentVoice = (): Voice => {
