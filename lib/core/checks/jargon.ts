@@ -4,6 +4,7 @@ import { packTerms } from '../lexicons/pack-terms.ts';
 import { explains } from '../signals/explained.ts';
 import { Familiar } from '../signals/familiar.ts';
 import { leftovers } from '../signals/leftover.ts';
+import { secrets } from '../signals/secrets.ts';
 import { signOff } from '../signals/sign-off.ts';
 import { type TermHit, terms } from '../signals/terms.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -26,7 +27,8 @@ export const check: Check = {
   run: ({ draft, customer, voice }) => {
     const familiar = new Familiar(customer);
     const end = draft.get(signOff);
-    const open = draft.get(leftovers);
+    // What is no word to the customer (a blank, a remark among colleagues) is not judged by its words.
+    const open = [...draft.get(leftovers), ...draft.get(secrets).filter(({ kind }) => kind === 'remark')];
     const hits = draft
       .all(terms)
       .filter(
@@ -63,6 +65,24 @@ export const check: Check = {
   },
 };
 
+/** Trades whose words stand in one letter; what support and business say stands in all. */
+const KIN: readonly (readonly string[])[] = [
+  ['banking', 'lending', 'accounting', 'investing', 'payroll', 'insurance', 'membership'],
+  ['software', 'hosting', 'security', 'telecom', 'electronics', 'hardware', 'gaming', 'media', 'utilities'],
+  ['commerce', 'logistics', 'post', 'furniture', 'fashion', 'food', 'print', 'trades', 'hardware'],
+  ['travel', 'rail', 'ticketing'],
+  ['health', 'pharmacy', 'insurance', 'pets'],
+  ['property', 'trades', 'utilities', 'automotive', 'insurance'],
+  ['public', 'legal', 'education', 'hr', 'payroll', 'accounting'],
+];
+const EVERYWHERE_SPOKEN = new Set(['support', 'business']);
+const akin = (field: string, other: string | undefined): boolean =>
+  other !== undefined &&
+  (field === other ||
+    EVERYWHERE_SPOKEN.has(field) ||
+    EVERYWHERE_SPOKEN.has(other) ||
+    KIN.some((trades) => trades.includes(field) && trades.includes(other)));
+
 const keyOf = (draft: TextReading, hit: Placed): string =>
   hit.entry ? hit.entry.term : draft.text.slice(hit.start, hit.end).toLowerCase();
 
@@ -73,7 +93,7 @@ const lastLine = (text: string, hit: Placed): boolean => {
   return start > 0 && !/[\n.!?:]/.test(line) && line.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(line);
 };
 
-/** A weak word counts in the company of others, weak ones of its own trade; one who speaks the trade gets it more quietly. */
+/** A weak word counts in the company of words of near trades, weak ones of its own; one who speaks the trade gets it more quietly. */
 function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number {
   if (hit.kind === 'policy') return hit.confidence;
   // Acronyms and stacks belong to no trade in particular: whoever speaks any of them needs no help.
@@ -94,7 +114,7 @@ function sure(hit: Placed, hits: readonly Placed[], familiar: Familiar): number 
     const distance = Math.abs(other.sentence - hit.sentence);
     if (distance > 1) continue;
     const same = other.entry?.field === field;
-    const weight = other.kind === 'weak' ? (same ? 0.55 : 0) : 1;
+    const weight = other.kind === 'weak' ? (same ? 0.55 : 0) : akin(field, other.entry?.field) ? 1 : 0.5;
     company += distance === 0 ? weight : weight * 0.5;
   }
   return company >= 1 ? 0.8 : company >= 0.5 ? 0.55 : 0;

@@ -134,7 +134,7 @@ function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
     if (!kind || !free(token)) return;
     const odd = kind === 'acronym' && !coded ? strange(token, tokens[index - 1], tokens[index + 1], text) : 1;
     if (odd === 0) return;
-    const confidence = kind === 'identifier' ? 0.8 : INSIDE_WORD.test(text.slice(token.end)) ? 0.75 : 0.7;
+    const confidence = kind === 'identifier' ? 0.8 : coded || INSIDE_WORD.test(text.slice(token.end)) ? 0.75 : 0.6;
     hits.push({ start: token.start, end: token.end, kind, entry: null, confidence: confidence * odd });
   });
 }
@@ -178,7 +178,7 @@ const BRAND_AFTER =
 const INSIDE_WORD =
   /^s?\s+(?:status|condition|conditions|error|errors|flag|flags|check|checks|request|process|record|records|field|setting|settings|value|values|reference|queue|level|mode|layer|protocol|violation|mismatch|timeout|limit|report|form|forms|code|codes|breach|threshold|exception|window|ratio|score|rating|module|config|configuration|event|events|interface|table|job|jobs|run|batch|file|files|format|schema|parameter|parameters|has signed|have signed|sign-off|signed|approval|requirements?|cycle|ticket|case|entry|entries|instance|node|policy|tag|tags|test|tests|lookup|handshake|validation|verification|compliance|audit|screening|procedure)\b/i;
 
-/** Capitals that are no code, no initials, no name, no size and no shout: 1; 0.6 where they may be stress. */
+/** Capitals that are no code, no initials, no name, no size and no shout: 1; less where they may be stress. */
 function strange(token: Token, before: Token | undefined, after: Token | undefined, text: string): number {
   const core = token.text.replace(/s$/, '');
   if (core.length < 2 || KNOWN_ACRONYMS.has(core) || KNOWN_ACRONYMS.has(token.text) || SHORT_WORDS.has(core)) return 0;
@@ -197,5 +197,5 @@ function strange(token: Token, before: Token | undefined, after: Token | undefin
   if (sayable && STRESSED.has(core)) return 0;
   if (before && /^(?:mr|mrs|ms|the|dr)$/i.test(before.text) && core.length >= 5) return 0;
   if (BRAND_AFTER.test(text.slice(token.end))) return 0;
-  return sayable ? 0.6 : 1;
+  return sayable ? 0.7 : 1;
 }

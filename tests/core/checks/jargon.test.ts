@@ -39,7 +39,7 @@ table(
     { draft: 'Your line was re-provisioned after the cut.', quoted: 're-provisioned' },
     { draft: 'The meter was mis-keyed.', quoted: 'mis-keyed', grade: 'ask' },
     { draft: 'We wait for the G98 approval.', quoted: 'G98 approval' },
-    { draft: 'The XKQ is empty.', quoted: 'XKQ', grade: 'ask' },
+    { draft: 'The XKQ is empty.', quoted: 'XKQ', grade: 'note' },
     { draft: 'It ends as laid down in clause 9.3 (of March last year).', quoted: 'as laid down in clause 9.3' },
     { draft: 'This is a case of liquid ingress, with a perished bush.', quoted: ['liquid ingress', 'perished bush'] },
     { draft: 'It was declined at the fraud-scoring stage.', quoted: 'fraud-scoring stage', grade: 'ask' },
