@@ -126,6 +126,10 @@ const assistant = {
       asks: view?.dialog !== null && view?.dialog !== undefined,
       rightToLeft: view?.rightToLeft ?? false,
       box: view?.box ?? null,
+      /** In a field the overlay paints them, elsewhere the browser does. */
+      underlined:
+        (view?.underlines.length ?? 0) + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+      underlinesOff: view?.underlinesOff ?? null,
     };
   },
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
