@@ -10,6 +10,9 @@ import { EVERYWHERE } from './check.ts';
 
 /** From here a sentence the rules know nothing of is a step more often than not. */
 const STEP = 0.5;
+/** A greeting or a closing has so few words; what is longer says something beside it. */
+const GREETING = 5;
+const CLOSING = 12;
 
 export const check: Check = {
   id: 'missing-next-step',
@@ -53,7 +56,8 @@ function body({ draft }: Reading): Reading['draft']['sentences'] {
   const signs = draft.get(signOff);
   return draft.sentences.filter(
     (sentence) =>
-      !(greets && sentence.end <= greets.end + 1) &&
-      !(signs && signs.kind !== 'initials' && sentence.start >= signs.start),
+      // "Hey Anton - could you run through this?" greets and asks in one.
+      !(greets && sentence.end <= greets.end + 1 && sentence.sentence.words <= GREETING) &&
+      !(signs && signs.kind !== 'initials' && sentence.start >= signs.start && sentence.sentence.words <= CLOSING),
   );
 }

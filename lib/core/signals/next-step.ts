@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import { phrases } from '../text/vocabulary.ts';
+import { apology } from './apology.ts';
 import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
 import { timeframe } from './timeframe.ts';
@@ -16,7 +17,7 @@ const instruct = phrases('next-step.instruct', [
 /** What may stand before the order. Each place can be read in one way only: "now now now" must not be tried in all. */
 const LEAD = String.raw`(?:[\s"“*•\-–—\d.)(:,]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)|step \d+)\b|(?:if|once|for|to|on|in|under|when) [^,]{3,80},)*`;
 const CLAUSE = '(?:(?:if|once|for|to|on|in|under|when) [^,]{3,80})?';
-const VERB = `(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b`;
+const VERB = String.raw`(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b`;
 const START = expression(new RegExp(`^${LEAD}${CLAUSE}${LEAD}${VERB}`, 'i'));
 const LINK = expression(
   /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i,
@@ -25,7 +26,7 @@ const PHONE = expression(
   /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,
 );
 const channels = phrases('next-step.channel', [
-  '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|the link|link below|steps below|steps here|these steps|following steps|following link|instructions|our forum|community|our chat|in-app chat|contact form|click here|right here|the app|in your account|your account page|the form|walk in|our store|any store|any shop|nearest store|front desk|the desk|the counter|reception|hotline}',
+  '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|the link|is a link|link below|steps below|steps here|these steps|following steps|following link|instructions|our forum|community|our chat|in-app chat|contact form|click here|right here|the app|in your account|your account page|the form|walk in|our store|any store|any shop|nearest store|front desk|the desk|the counter|reception|hotline}',
   '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
 ]);
 const possible = phrases('next-step.possible', [
@@ -40,7 +41,7 @@ const possible = phrases('next-step.possible', [
   '{option|options|alternative|alternatives|instead|choice} {is|are|would|to|here|for|include|you}',
   "{is|are|be|it's|they're|been} [now|already|all|both|waiting|being] {on the way|on its way|on their way|waiting for you|ready|in your inbox|in your account|attached|enclosed|booked|yours|available at|open again|back on|back online|working again|fixed|active again|cancelled|paused|updated|changed|sorted|done|moved|resolved|replaced|refunded|reversed|gone}",
   "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|take|drop|open|leave|receive|hear|pass|ask|update|post|notify|contact|email|reply|return|follow}",
-  '{goes|comes|arrives|leaves|starts|ends|opens|returns|reaches|gets|lands|ships} {back|out|to|by|on|at|with|from|tonight|today|tomorrow|into|in|up|again|free|here|there|live}',
+  '{goes|comes|arrives|leaves|starts|ends|opens|returns|reaches|gets|lands|ships} {back|out|by|on|at|with|from|tonight|today|tomorrow|into|in|up|again|free|here|there|live}',
 ]);
 /** Done already: what the customer finds when they look. */
 const done = phrases('next-step.done', [
@@ -52,8 +53,11 @@ const done = phrases('next-step.done', [
 /** A goodbye and "anything else?" lead nowhere. */
 const nowhere = phrases('next-step.nowhere', [
   '{anything|something} else',
+  '{rate|rating|review|reviewing} {our|us|your|this|me|the} [service|experience|chat|support|agent|conversation|reply|visit|app]',
+  '{survey|feedback form|five stars|5 stars|stars below|star rating|how we did|how i did|how did we do|google review|trustpilot|follow us|like our page|subscribe to our newsletter|newsletter|use code|discount code|promo code|promotion code|our new range|our latest|new collection|new arrivals|our app is|special offer|special offers|black friday|% off|percent off|tell your friends|refer a friend|spread the word|case is closed|case as closed|case closed|ticket is closed|ticket closed|matter closed|closed your case|closed your ticket|decision is final|decision stands|decision remains}',
+  '{grab|check out|take a peek|have a peek|have a look at our|browse our|shop our|discover our|treat yourself|why not|upgrade to our} [our|the|new|now|latest]',
   '{any|other|further|more|additional} {other|further|more|questions|question|queries|concerns|assistance|help|issues}',
-  '{have a|enjoy|take care|look forward|looking forward|see you|hope you|hope to|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
+  '{have a|enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
   '{you|they} {should|could|must|might|may} have',
   "{do not|don't|not} {reply|respond|answer} [to this]",
   "{nothing we can do|nothing i can do|there is nothing|there's nothing|nothing more}",
@@ -61,7 +65,7 @@ const nowhere = phrases('next-step.nowhere', [
   "let {us|me} know if {you need|you have|there's anything|there is anything|anything|we can|i can|you've any|you require|you want|you'd like anything}",
 ]);
 const idleQuestion = expression(
-  /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure)|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b/i,
+  /\b(?:anything else|any other|further assistance|is there anything|are you (?:really|sure|ready)|did you know|have you (?:heard (?:about|of)|seen our|met our|discovered|tried our)|why not (?:treat|upgrade|try our|take a look|check out|celebrate|join|spoil)|fancy (?:a|some|an)|(?:ready|looking|hungry) for|guess what|who doesn['’]t|what do you think|how (?:did we do|would you rate|was your)|can you believe|isn['’]t that|what could be|how are you|help you (?:with|today)|does that (?:help|make sense|answer)|ok(?:ay)?\?$|right\?$|isn['’]t it|who knows|what can we do)\b|\b(?:next time|in future)\?/i,
 );
 
 /** Whatever the verb: "please amend the zone file", "you'll need to reorder", "just relog". */
@@ -73,6 +77,18 @@ const HAS_BEEN = expression(
   /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
 );
 
+/** What somebody should do another time, or everybody always: advice after the event opens no way for this one. */
+const ANOTHER_TIME = expression(
+  /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|people|everyone|everybody|one) (?:is|are|should|must|have to|has to|need to|needs to|ought to)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to)\b/i,
+);
+/** "Should be dispatched soon": what happens next, if not when. */
+const PLANNED = expression(
+  /\b(?:should (?:be|have|get|go|arrive|reach|come|see|hear)|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting|expected to|is being|are being|is scheduled|due to be|about to|working (?:on|to))\b/i,
+);
+/** "Clause 9.3", "version 12.1": a number, no day. */
+const NUMBERED = expression(
+  /\b(?:clauses?|sections?|articles?|paragraphs?|version|release|firmware|v|ios|android|§)\.? ?\d/i,
+);
 const PAST = expression(
   /\b(?:was|were|did|had|ago|yesterday|last (?:week|month|night|year)|received|happened|took|came|went|told|ordered|bought|arrived|since)\b|\b\d{1,2}:\d\d on\b/i,
 );
@@ -92,8 +108,16 @@ export const nextStep: SentenceSignal<NextStep> = {
       found.push({ ...whole, kind: 'question' });
     if (none) return found;
     // "The delivery is planned for Thursday": a time that lies ahead says what happens.
-    if (!sentence.test(PAST) && sentence.read(timeframe).some(({ kind }) => kind === 'concrete'))
+    if (
+      !sentence.test(PAST) &&
+      !sentence.test(NUMBERED) &&
+      sentence.read(apology).length === 0 &&
+      sentence.read(timeframe).some(({ kind }) => kind === 'concrete')
+    )
       found.push({ ...whole, kind: 'possible' });
+    if (sentence.test(PLANNED) && sentence.read(timeframe).some(({ kind }) => kind === 'vague'))
+      found.push({ ...whole, kind: 'ours' });
+    if (sentence.test(ANOTHER_TIME)) return found;
     if (sentence.test(ORDER)) found.push({ ...whole, kind: 'instruction' });
     if (sentence.test(HAS_BEEN)) found.push({ ...whole, kind: 'done' });
     if (sentence.test(START)) found.push({ ...whole, kind: 'instruction' });

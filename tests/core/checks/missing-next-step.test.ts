@@ -14,6 +14,8 @@ table(
       draft: 'All sales are final.',
       customer: 'You sent the wrong size twice and refuse to refund me. I want my money back!',
     },
+    { draft: "You'd just need to read the label next time.", customer: BROKEN },
+    { draft: 'Please use code SORRY10 on our new range!', customer: BROKEN },
     { draft: 'WE KNOW!!!', customer: 'video 7 has no sound, it is broken', channel: 'chat' },
     { draft: 'The fine stands.', customer: 'Your ticket machine was broken and I got a fine. Outrageous!' },
     {
@@ -24,6 +26,12 @@ table(
   ],
   [
     { draft: 'Please send me the serial number.', customer: BROKEN },
+    {
+      draft: 'Hey Anton - could you try the steps in this article: https://help.example.com/cpu Thanks in advance.',
+      customer: BROKEN,
+      channel: 'social',
+    },
+    { draft: 'An engineer should be with you soon.', customer: BROKEN },
     { draft: 'An engineer will call you today.', customer: BROKEN },
     { draft: 'The delivery is planned for Thursday.', customer: BROKEN },
     { draft: 'Which model is it?', customer: BROKEN },

@@ -15,6 +15,10 @@ describe('next step', () => {
     ['You can return it in any shop.', 'possible'],
     ["I've refunded the fee.", 'done'],
     ['The delivery is planned for Thursday.', 'possible'],
+    ['Restart the router.', 'instruction'],
+    ['To stop it, unplug the charger.', 'instruction'],
+    ['It should be dispatched soon.', 'ours'],
+    ['We hope to have somebody out in the coming days.', 'ours'],
   ])('%s: %s', (text, kind) => expect(kinds(text)).toContain(kind));
   it.each([
     'Is there anything else?',
@@ -23,5 +27,13 @@ describe('next step', () => {
     'Let us know if you need anything.',
     'You should have read the terms.',
     'Please do not reply to this message.',
+    'Please make sure somebody is home in future.',
+    'Maybe shake your towels out next time?',
+    'Clause 9.3 says so.',
+    'We apologise for any inconvenience this may cause to your journey today.',
+    'Did you know our winter package is 15% off?',
+    'You may rate our service with the stars below.',
+    'We hope to see you again.',
+    'We have logged your case as closed.',
   ])('none in: %s', (text) => expect(kinds(text)).toEqual([]));
 });
