@@ -84,6 +84,8 @@ export default defineUnlistedScript(async () => {
       shortcuts: async () => sendMessage('shortcuts', undefined),
       withShortcut: async (shortcut, conversation) => sendMessage('withShortcut', { shortcut, conversation }),
       picked: (id, message) => quietly(sendMessage('picked', { id, message })),
+      keepDraft: (ticket, text) => quietly(sendMessage('keepDraft', { ticket, text })),
+      drafts: async (ticket) => sendMessage('listDrafts', { ticket }),
       ignore: (ignore) => quietly(sendMessage('ignore', ignore)),
       count: (check, outcome, reason) =>
         quietly(sendMessage('count', { check, outcome, ...(reason ? { reason } : {}) })),

@@ -16,7 +16,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'assistant', file: /^assistant\.js$/, kB: 155 },
   // Only where a reply box is.
   { part: 'checker', file: /^checker\.js$/, kB: 265 },
-  { part: 'overlay', file: /^overlay\.js$/, kB: 260 },
+  // React and react-dom are 220 of it.
+  { part: 'overlay', file: /^overlay\.js$/, kB: 264 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
 ];
 

@@ -15,6 +15,8 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
   switch (notice.kind) {
     case 'not-taken':
       return t('overlay.notice.notTaken');
+    case 'restored':
+      return t('overlay.notice.restored');
     case 'stale':
       return t('overlay.notice.stale');
     case 'send-again':

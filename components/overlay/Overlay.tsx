@@ -46,6 +46,7 @@ export function Overlay({ view, actions }: Props) {
         checklist={view.checklist}
         skipped={view.skipped}
         suggestions={view.suggestions}
+        drafts={view.drafts}
         {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
       />
       {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}

@@ -4,6 +4,7 @@ import { Button, IconButton } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
 import { Checklist } from './Checklist.tsx';
+import { Drafts } from './Drafts.tsx';
 import { Findings } from './Findings.tsx';
 import { Check, Pause, Search, X } from './icons.tsx';
 import { usePlaced } from './place.ts';
@@ -11,7 +12,7 @@ import { Suggestions } from './Suggestions.tsx';
 
 type Shown = Pick<
   OverlayView,
-  'state' | 'findings' | 'checklist' | 'skipped' | 'suggestions' | 'box' | 'rightToLeft' | 'underlinesOff'
+  'state' | 'findings' | 'checklist' | 'skipped' | 'suggestions' | 'drafts' | 'box' | 'rightToLeft' | 'underlinesOff'
 >;
 
 interface Props extends Shown {
@@ -42,7 +43,7 @@ function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string 
 }
 
 export const Panel = memo(function Panel(props: Props) {
-  const { id, open, state, findings, checklist, skipped, suggestions, box, rightToLeft, actions } = props;
+  const { id, open, state, findings, checklist, skipped, suggestions, drafts, box, rightToLeft, actions } = props;
   const texts = useText();
   const { t } = texts;
   const panel = usePlaced<HTMLDivElement>(box, {
@@ -73,7 +74,10 @@ export const Panel = memo(function Panel(props: Props) {
         <IconButton icon={X} label={t('overlay.panel.close')} onClick={() => actions.closePanel()} />
       </div>
       {/* Reachable by keyboard for scrolling where it has no control of its own. */}
-      <div className="panel-body focusable" tabIndex={findings.length + suggestions.length > 0 ? undefined : 0}>
+      <div
+        className="panel-body focusable"
+        tabIndex={findings.length + suggestions.length + drafts.length > 0 ? undefined : 0}
+      >
         {remarks(t, props).map((remark) => (
           <p key={remark} className="remark">
             {remark}
@@ -102,6 +106,7 @@ export const Panel = memo(function Panel(props: Props) {
         )}
         {judged && checklist.length > 0 && <Checklist lines={checklist} actions={actions} />}
         {judged && <Suggestions suggestions={suggestions} actions={actions} />}
+        {drafts.length > 0 && <Drafts drafts={drafts} actions={actions} />}
         {judged && skipped.length > 0 && <p className="quiet skipped">{skippedLine(texts, skipped)}</p>}
       </div>
     </div>

@@ -1,19 +1,11 @@
 /** Everything the parts say to each other, in one place. Typed by @webext-core/messaging. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
-import type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
+import type { AssistantSettings, FoundReply, KeptDraft, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
 import type { SelfTestResult } from '#core/self-test.ts';
 
-export type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
-
-/** What stood in a reply box. Restoring it is an insertion like any other. */
-export interface KeptDraft {
-  readonly id: number;
-  readonly text: string;
-  /** When it last changed. */
-  readonly at: number;
-}
+export type { AssistantSettings, FoundReply, KeptDraft, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
 export interface Protocol {
   /** Sentinel → background: a reply box took focus in this frame; inject the assistant here. */

@@ -35,6 +35,14 @@ export interface FoundReply {
   readonly source: string;
 }
 
+/** What stood in a reply box. Restoring it is an insertion like any other. */
+export interface KeptDraft {
+  readonly id: number;
+  readonly text: string;
+  /** When it last changed. */
+  readonly at: number;
+}
+
 /** A reply rendered for this conversation, or what is still to be asked. */
 export type RenderedReply =
   | {

@@ -1,6 +1,6 @@
 /** What a session needs from outside the page: answered by the background through the assistant's entrypoint. */
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
-import type { AssistantSettings, FoundReply, RenderedReply, SuggestedReply } from '#core/replies.ts';
+import type { AssistantSettings, FoundReply, KeptDraft, RenderedReply, SuggestedReply } from '#core/replies.ts';
 
 export type CountedOutcome = 'shown' | 'accepted' | 'dismissed' | 'wrong' | 'overridden';
 
@@ -24,6 +24,10 @@ export interface SessionPorts {
   /** The replies a shortcut stands for; several may share one. */
   withShortcut(shortcut: string, conversation: Conversation): Promise<readonly FoundReply[]>;
   picked(id: string, message: string): void;
+  /** `ticket`: its id, or the page's address where there is none. The whole text, as often as is convenient. */
+  keepDraft(ticket: string, text: string): void;
+  /** Newest first; none where the journal is off. */
+  drafts(ticket: string): Promise<readonly KeptDraft[]>;
   ignore(ignore: Ignore): void;
   count(check: string, outcome: CountedOutcome, reason?: string): void;
   remember(ticket: Ticket, conversation: Conversation): void;

@@ -5,7 +5,7 @@ import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore, Span } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
-import type { SessionCore } from './session.ts';
+import type { SessionCore } from './session-core.ts';
 import type { Replacing } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
@@ -115,6 +115,15 @@ export function createActions(core: SessionCore): SessionActions {
     else if (only) set({ search: { query: shortcut, hits, total: hits.length, replacing }, card: null });
   };
 
+  const restore = async (id: number): Promise<void> => {
+    const draft = state().drafts.find((one) => one.id === id);
+    if (!draft) return;
+    core.rememberCaret();
+    tell(await composer.insert({ text: draft.text }, core.lastCaret() ?? undefined), () =>
+      set({ drafts: state().drafts.filter((one) => one !== draft), notice: { kind: 'restored' } }),
+    );
+  };
+
   const silence = (key: string, how: (item: ShownItem) => Ignore, outcome: 'dismissed' | 'wrong'): void => {
     const item = find(key);
     if (!item) return;
@@ -195,6 +204,7 @@ export function createActions(core: SessionCore): SessionActions {
     },
     setQuery: (query) => run(setQuery(query)),
     insertHit: (id) => insertSafely(id, {}, state().search?.replacing),
+    restoreDraft: (id) => run(restore(id)),
     takeHint: () => {
       const { hint } = state();
       set({ hint: null });

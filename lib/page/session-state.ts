@@ -4,7 +4,7 @@ import type { Judgement } from '#core/checker.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
 import type { Conversation, SkipKind, Span, Value } from '#core/model.ts';
-import type { AssistantSettings } from '#core/replies.ts';
+import type { AssistantSettings, KeptDraft } from '#core/replies.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { Audience } from './contracts.ts';
 import type { Resume } from './send-guard.ts';
@@ -33,6 +33,8 @@ export interface SessionState {
   readonly checklist: readonly ChecklistItem[];
   readonly conversation: Conversation;
   readonly suggestions: readonly SuggestionView[];
+  /** What was kept of this ticket's earlier replies. */
+  readonly drafts: readonly KeptDraft[];
   readonly panelOpen: boolean;
   readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
   /** One object per stopped send: the dialog opens anew for a new one. */
@@ -61,6 +63,7 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   checklist: [],
   conversation,
   suggestions: [],
+  drafts: [],
   panelOpen: false,
   card: null,
   dialog: null,
@@ -138,6 +141,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     checklist: quiet ? [] : state.checklist,
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,
+    drafts: state.drafts,
     box: painted.box,
     panelOpen: state.panelOpen,
     card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,

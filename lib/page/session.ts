@@ -2,14 +2,13 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
-import type { Conversation, Draft, Ignore, Span, Voice } from '#core/model.ts';
+import type { Conversation, Draft, Ignore, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
-import type { TextReading } from '#core/text/reading.ts';
 import type { PageChecker } from './checker.ts';
-import type { Adapter, Composer, Insertion, ReplyBox } from './contracts.ts';
-import type { Fitted } from './fit-reply.ts';
+import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { inSteps } from './in-steps.ts';
-import { type BoxKeys, createBoxKeys } from './keys/box-keys.ts';
+import { openJournal } from './journal.ts';
+import { createBoxKeys } from './keys/box-keys.ts';
 import { livePrefill } from './live-prefill.ts';
 import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
@@ -25,7 +24,7 @@ const PAUSE = 180;
 const LONG = 1500;
 /** What needs no answer goes away by itself; what holds the person's text stays. */
 const NOTICE_STAYS = 6000;
-const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'stale', 'turned-off']);
+const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'restored', 'stale', 'turned-off']);
 
 export interface SessionOptions {
   readonly page: Document;
@@ -60,25 +59,6 @@ export interface Session {
   setConversation(conversation: Conversation): void;
   /** Other settings, or the checker is there now. */
   judgeAnew(): void;
-}
-
-/** What the actions work on: the state, and the few things they may do to it. */
-export interface SessionCore {
-  readonly box: ReplyBox;
-  readonly composer: Composer;
-  readonly ports: SessionPorts;
-  readonly keys: Pick<BoxKeys, 'inserted' | 'stopsLeft'>;
-  readonly signal: AbortSignal;
-  state(): SessionState;
-  set(patch: Partial<SessionState>): void;
-  judgeNow(): SessionState;
-  /** Null while nothing can be read. */
-  fit(content: Insertion, draft: TextReading, at: Span): Fitted | null;
-  /** Not said again in this session, at once and without waiting for the store. */
-  silence(ignores: readonly Ignore[]): void;
-  rememberCaret(): void;
-  /** Where the agent was typing, also while a form of ours has the focus. */
-  lastCaret(): Span | null;
 }
 
 export function openSession(options: SessionOptions): Session {
@@ -191,6 +171,16 @@ export function openSession(options: SessionOptions): Session {
 
   const keys = createBoxKeys({ composer, ports, state: () => state, set, expand: (typed) => expandTyped(typed) });
 
+  const journal = openJournal({
+    composer,
+    page,
+    ports,
+    prefilled: () => prefill.now().text,
+    state: () => state,
+    set,
+    signal,
+  });
+
   const { actions, expandTyped } = createActions({
     box,
     composer,
@@ -213,6 +203,7 @@ export function openSession(options: SessionOptions): Session {
     prefill.seen();
     rememberCaret();
     keys.changed();
+    journal.changed();
     if (state.card) set({ card: null });
     judgeSoon();
   }, signal);

@@ -51,6 +51,7 @@ export interface AskField {
 export type Notice =
   | { readonly kind: 'not-taken'; readonly text: string }
   | { readonly kind: 'stale' }
+  | { readonly kind: 'restored' }
   /** The page's send control was swapped or did not react; the next press of Send goes through unasked. */
   | { readonly kind: 'send-again' }
   | { readonly kind: 'refused'; readonly message: string }
@@ -69,6 +70,8 @@ export interface OverlayView {
   readonly checklist: readonly ChecklistLine[];
   readonly skipped: readonly { readonly kind: SkipKind; readonly count: number }[];
   readonly suggestions: readonly SuggestionView[];
+  /** Earlier drafts of this ticket, newest first; `at` in milliseconds since the epoch. */
+  readonly drafts: readonly { readonly id: number; readonly at: number; readonly text: string }[];
   /** Viewport rectangles, read at paint time. */
   readonly box: Rect;
   /** Where the person dragged the mark: from the box's bottom right corner to the mark's top left. */
@@ -111,6 +114,7 @@ export interface OverlayActions {
   closeSearch(): void;
   setQuery(query: string): void;
   insertHit(id: string): void;
+  restoreDraft(id: number): void;
   takeHint(): void;
   submitAsk(values: Readonly<Record<string, string>>): void;
   cancelAsk(): void;

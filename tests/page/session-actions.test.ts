@@ -3,8 +3,8 @@ import type { PhraseFinding } from '#core/model.ts';
 import { EMPTY_CONVERSATION } from '#core/model.ts';
 import type { Composer, ReplyBox } from '#page/contracts.ts';
 import type { SessionPorts } from '#page/ports.ts';
-import type { SessionCore } from '#page/session.ts';
 import { createActions } from '#page/session-actions.ts';
+import type { SessionCore } from '#page/session-core.ts';
 import { emptyState, type SessionState } from '#page/session-state.ts';
 
 const leftover: PhraseFinding = {
@@ -33,6 +33,8 @@ const ports: SessionPorts = {
   shortcuts: gone,
   withShortcut: gone,
   picked: gone,
+  keepDraft: gone,
+  drafts: gone,
   ignore: gone,
   count: gone,
   remember: gone,

@@ -120,6 +120,7 @@ const CLEAR: OverlayView = {
   ],
   skipped: [],
   suggestions: [],
+  drafts: [],
   box: BOX,
   panelOpen: false,
   card: null,

@@ -80,6 +80,8 @@ function start(engine: Engine, loading: Loading): void {
         shortcuts: async () => [],
         withShortcut: async () => [],
         picked: () => undefined,
+        keepDraft: () => undefined,
+        drafts: async () => [],
         ignore: () => undefined,
         count: () => undefined,
         remember: ({ id }) => {

@@ -1,0 +1,68 @@
+/** What is typed in one reply box is kept as it grows, and what was kept for its ticket can be put back. */
+import type { Composer } from './contracts.ts';
+import type { SessionPorts } from './ports.ts';
+import type { SessionState } from './session-state.ts';
+
+/** Typing goes on while a draft is stored; a crash costs no more than this. */
+const REST = 1500;
+/** Not worth a place in the list. */
+const SHORTEST = 12;
+
+interface JournalOptions {
+  readonly composer: Composer;
+  readonly page: Document;
+  readonly ports: SessionPorts;
+  /** What the helpdesk put into the box is no draft of the agent's. */
+  prefilled(): string;
+  state(): SessionState;
+  set(patch: Pick<SessionState, 'drafts'>): void;
+  readonly signal: AbortSignal;
+}
+
+export interface Journal {
+  /** The text may have changed. */
+  changed(): void;
+}
+
+export function openJournal({ composer, page, ports, prefilled, state, set, signal }: JournalOptions): Journal {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = '';
+
+  const ticket = (): string => {
+    const { pathname, search } = page.location;
+    return state().conversation.ticket?.id ?? pathname + search;
+  };
+
+  const keep = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!composer.element.isConnected) return;
+    const { text } = composer.read();
+    if (text === kept || text === prefilled() || text.trim().length < SHORTEST) return;
+    kept = text;
+    ports.keepDraft(ticket(), text);
+  };
+
+  const look = async (): Promise<void> => {
+    const { text } = composer.read();
+    const drafts = await ports.drafts(ticket());
+    const others = drafts.filter((draft) => draft.text.trim() !== text.trim());
+    if (others.length > 0) set({ drafts: others });
+  };
+
+  look().catch(ports.failed);
+  const leaving = (): void => {
+    if (timer !== undefined) keep();
+  };
+  page.defaultView?.addEventListener('pagehide', leaving, { signal });
+  page.addEventListener('visibilitychange', leaving, { signal });
+  signal.addEventListener('abort', () => clearTimeout(timer));
+
+  return {
+    changed() {
+      timer ??= setTimeout(() => {
+        if (!signal.aborted) keep();
+      }, REST);
+    },
+  };
+}
