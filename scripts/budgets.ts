@@ -12,8 +12,9 @@ const OUTPUT = join(ROOT, '.output/chrome-mv3');
 /** Names of the built files; a page's own chunks are nobody's wait and have no budget. */
 const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'sentinel', file: /^(content-scripts\/)?sentinel\.js$/, kB: 12 },
-  // In every ticket page; some 45 kB of it are records of twenty helpdesks: selectors, which live among the code.
-  { part: 'assistant', file: /^assistant\.js$/, kB: 155 },
+  // In every ticket page; some 45 kB of it are records of twenty helpdesks: selectors, which live among the code, and
+  // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
+  { part: 'assistant', file: /^assistant\.js$/, kB: 170 },
   // Only where a reply box is.
   { part: 'checker', file: /^checker\.js$/, kB: 265 },
   // React and react-dom are 220 of it.
