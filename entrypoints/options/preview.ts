@@ -14,23 +14,27 @@ const EXAMPLE: Conversation = {
 
 /** As an insertion would do it; what would be asked for stands in the text by its label. */
 export function previewOf(body: string, agentName: string, library: readonly Snippet[]): Preview {
-  const context = contextOf(EXAMPLE, { agentName, channel: 'email', now: new Date() });
-  const first = renderSnippet({ body }, context, {}, library);
-  if (first.kind !== 'ask') return asPreview(first, []);
-  const answers = first.fields.map(({ name, label, value, options }) => [name, value || options?.[0] || `‹${label}›`]);
-  return asPreview(
-    renderSnippet({ body }, context, Object.fromEntries(answers), library),
-    first.fields.map((field) => field.label),
-  );
+  const languages = navigator.languages;
+  const context = contextOf(EXAMPLE, { agentName, channel: 'email', now: new Date(), body, languages });
+  const asks: string[] = [];
+  let answers: Record<string, string> = {};
+  // What one answer decides may ask for more.
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const rendered = renderSnippet({ body }, context, answers, library);
+    if (rendered.kind !== 'ask') return asPreview(rendered, asks);
+    for (const { name, label, value, options } of rendered.fields) {
+      asks.push(label);
+      answers = { ...answers, [name]: value || options?.[0] || `‹${label}›` };
+    }
+  }
+  return { kind: 'ready', text: '', asks };
 }
 
-function asPreview(rendered: ReturnType<typeof renderSnippet>, asks: readonly string[]): Preview {
-  switch (rendered.kind) {
-    case 'ready':
-      return { kind: 'ready', text: rendered.text, asks };
-    case 'ask':
-      return { kind: 'ready', text: '', asks: rendered.fields.map((field) => field.label) };
-    case 'refused':
-      return rendered;
-  }
+const ROUNDS = 20;
+
+function asPreview(
+  rendered: Exclude<ReturnType<typeof renderSnippet>, { kind: 'ask' }>,
+  asks: readonly string[],
+): Preview {
+  return rendered.kind === 'ready' ? { kind: 'ready', text: rendered.text, asks } : rendered;
 }

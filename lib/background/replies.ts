@@ -98,6 +98,9 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
         agentName,
         channel,
         now: new Date(now()),
+        body: reply.body,
+        languages: [new Intl.DateTimeFormat().resolvedOptions().locale],
+        personas: library.packs.flatMap((record) => record.pack.personas),
         ...(reply.language ? { locale: reply.language } : {}),
       });
       const rendered = renderSnippet(reply, context, answers, withSignOff([...library.replies.values()], signOff));
@@ -105,7 +108,7 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
     },
     async shortcuts() {
       const { library } = await indexes();
-      return [...library.replies.values()].flatMap(({ shortcut }) => (shortcut ? [shortcut] : []));
+      return [...library.replies.values()].flatMap(({ shortcut, draft }) => (shortcut && !draft ? [shortcut] : []));
     },
     async withShortcut({ shortcut, conversation }) {
       const { library } = await indexes();

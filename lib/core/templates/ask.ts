@@ -22,6 +22,7 @@ export const VARIABLES: Readonly<Record<string, string>> = {
   'company.name': 'Your company’s name',
   clipboard: 'Text to paste',
   channel: 'Channel',
+  persona: 'Persona',
   today: 'Today’s date',
 };
 
@@ -33,6 +34,8 @@ export interface Form {
   /** The usable answer, if there is one; else the field joins the form. */
   answer(field: Field): string | undefined;
   field(name: string): Field | undefined;
+  /** All that is asked for, in the order it came up. */
+  fields(): readonly Field[];
 }
 
 export function createForm(answers: Answers): Form {
@@ -47,5 +50,6 @@ export function createForm(answers: Answers): Form {
       return undefined;
     },
     field: (name) => fields.get(name),
+    fields: () => [...fields.values()],
   };
 }

@@ -1,5 +1,8 @@
 import type { Channel, Conversation } from '../model.ts';
+import { languageOf } from '../text/language.ts';
+import { Day, withRegion } from './dates.ts';
 import { splitName } from './names.ts';
+import { type Persona, personaOf } from './persona.ts';
 
 /** What a template may name. An absent value is asked for, never left blank. */
 export interface ReplyContext {
@@ -15,8 +18,12 @@ export interface ReplyContext {
   readonly order: { readonly number?: string };
   readonly company: { readonly name?: string };
   readonly channel: Channel;
+  /** Id of the pack's persona whose conversation this is; "none" where nobody is recognised. */
+  readonly persona?: string;
   /** Already written out in the customer's locale. */
   readonly today: string;
+  /** The same, for filters to go on from. */
+  readonly day?: Day;
   readonly clipboard?: string;
 }
 
@@ -24,8 +31,13 @@ export interface ContextSettings {
   readonly agentName: string;
   readonly channel: Channel;
   readonly now: Date;
-  /** BCP 47; English when not known. */
+  /** BCP 47; else the language of `body`, else the customer's, else English. */
   readonly locale?: string;
+  /** The reply that is to be filled in. */
+  readonly body?: string;
+  /** What the agent's browser prefers: whether English here means 2 March or March 2. */
+  readonly languages?: readonly string[];
+  readonly personas?: readonly Persona[];
   readonly companyName?: string;
   readonly customerCompany?: string;
   readonly clipboard?: string;
@@ -62,17 +74,6 @@ function present<T extends Record<string, string | undefined>>(values: T): { [K 
   return kept;
 }
 
-function writtenDate(now: Date, locale: string): string {
-  const style = { day: 'numeric', month: 'long', year: 'numeric' } as const;
-  try {
-    return new Intl.DateTimeFormat(locale, style).format(now);
-  } catch (error) {
-    // A page may claim any lang attribute; a tag Intl cannot read says nothing about the date.
-    if (error instanceof RangeError) return new Intl.DateTimeFormat('en', style).format(now);
-    throw error;
-  }
-}
-
 export function contextOf(conversation: Conversation, settings: ContextSettings): ReplyContext {
   const fromCustomer = conversation.messages.filter((message) => message.from === 'customer');
   const name = conversation.customer.name ?? fromCustomer.findLast((message) => message.author)?.author;
@@ -80,6 +81,7 @@ export function contextOf(conversation: Conversation, settings: ContextSettings)
   const agent = splitName(settings.agentName || (conversation.agent.name ?? ''));
   const { ticket } = conversation;
   const clipboard = settings.clipboard?.trim();
+  const day = Day.of(settings.now, localeOf(settings, fromCustomer.at(-1)?.text));
   return {
     customer: present({
       first_name: customer.first,
@@ -95,7 +97,14 @@ export function contextOf(conversation: Conversation, settings: ContextSettings)
     }),
     company: present({ name: settings.companyName }),
     channel: settings.channel,
-    today: writtenDate(settings.now, settings.locale ?? 'en'),
+    persona: personaOf(conversation, settings.personas ?? []),
+    today: String(day),
+    day,
     ...(clipboard ? { clipboard } : {}),
   };
+}
+
+function localeOf({ locale, body, languages }: ContextSettings, asked: string | undefined): string {
+  const language = locale ?? (body && languageOf(body)) ?? (asked && languageOf(asked));
+  return withRegion(language || 'en', languages ?? []);
 }

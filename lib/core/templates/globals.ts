@@ -22,8 +22,10 @@ export function globalsOf(body: string): readonly NamedVariable[] {
   const templates = parsed(engine, body);
   if (!templates) return [];
   const { globals } = engine.analyzeSync(templates, { partials: false });
-  return Object.values(globals).flatMap((uses) =>
-    uses.map((use) => ({ path: use.segments.map(String).join('.'), line: use.location.row })),
+  // `{% ask "Item", as: item %}` makes a variable of its answer.
+  const kept = new Set([...body.matchAll(/\{%-?\s*(?:ask|choose)\b[^%]*,\s*as:\s*(\w+)/g)].map(([, name]) => name));
+  return Object.entries(globals).flatMap(([name, uses]) =>
+    (kept.has(name) ? [] : uses).map((use) => ({ path: use.segments.map(String).join('.'), line: use.location.row })),
   );
 }
 

@@ -1,13 +1,14 @@
-import { evalToken, Hash, Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs';
+import { Liquid, type TagToken, type Template, type TopLevelToken } from 'liquidjs';
 import type { Snippet } from '../model.ts';
 import type { Form } from './ask.ts';
+import { askingTags, quoted, shown } from './asking.ts';
+import { conditionTags } from './conditions.ts';
+import { Day, registerDates } from './dates.ts';
 import { CURSOR, type Marks, withoutMarks } from './marks.ts';
+import { missingVariable, problemOf, TemplateProblem } from './problems.ts';
 
-/** What makes a template impossible to insert, in words for the agent. */
-export class TemplateProblem extends Error {}
-
-const LIMITS = { parseLimit: 2_000_000, renderLimit: 500, memoryLimit: 20_000_000 };
-const DEEPEST_RENDER = 5;
+const LIMITS = { parseLimit: 2_000_000, memoryLimit: 20_000_000 };
+const DEEPEST_RENDER = 12;
 /** They read other files, or count across renders: nothing a reply needs. */
 const UNWANTED = ['include', 'layout', 'block', 'increment', 'decrement'];
 
@@ -18,20 +19,6 @@ function skipTo(end: string, token: TagToken, rest: TopLevelToken[]): readonly T
     inside.push(next);
   }
   throw new TemplateProblem(`{% ${token.name} %} is never closed with {% ${end} %}.`);
-}
-
-function quoted(token: TagToken): string {
-  const label = token.tokenizer.readQuoted();
-  const text = label?.content.trim();
-  if (!text)
-    throw new TemplateProblem(`{% ${token.name} %} needs a label in quotes, like {% ${token.name} "Order number" %}.`);
-  return text;
-}
-
-function shown(value: unknown, what: string): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'object') throw new TemplateProblem(`${what} is a group of values, not a text.`);
-  return withoutMarks(String(value));
 }
 
 /** Finds `{% render "name" %}` by shortcut (with or without its slash) or id; the template's own pack first. */
@@ -49,10 +36,14 @@ export interface LiquidRun {
   readonly form: Form;
   readonly library: readonly Snippet[];
   readonly pack?: string | undefined;
+  /** Of the reply itself, where it has one: it cannot be a part of itself. */
+  readonly id?: string | undefined;
+  /** Dates are written in it. */
+  readonly locale?: string | undefined;
 }
 
 /** One engine per insertion: tags write into that insertion's marks and form. */
-export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid {
+export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: LiquidRun): Liquid {
   const engine = new Liquid({
     ...LIMITS,
     strictVariables: true,
@@ -64,6 +55,8 @@ export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid 
     templates: {},
     outputEscape: (value: unknown) => {
       if (typeof value === 'string') return marks.add({ kind: 'value', text: value });
+      if (value instanceof Day) return marks.add({ kind: 'value', text: String(value) });
+      if (value === null || value === undefined) throw new TemplateProblem('A field has no value here.');
       return marks.add({ kind: 'value', text: shown(value, 'A variable') });
     },
   });
@@ -78,44 +71,9 @@ export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid 
     });
   }
 
-  const fieldFor = (name: string, label: string, value: string, options?: readonly string[]): string => {
-    const answer = form.answer(options ? { name, label, value, options } : { name, label, value });
-    return marks.add(answer === undefined ? { kind: 'field', name } : { kind: 'value', text: withoutMarks(answer) });
-  };
-
-  const asks = new WeakMap<object, { readonly label: string; readonly hash: Hash }>();
-  engine.registerTag('ask', {
-    parse(token) {
-      const label = quoted(token);
-      const hash = new Hash(token.tokenizer);
-      const unknown = Object.keys(hash.hash).find((key) => key !== 'default');
-      if (unknown) throw new TemplateProblem(`{% ask "${label}" %} does not know “${unknown}”; it takes only default.`);
-      asks.set(this, { label, hash });
-    },
-    *render(context): Generator<unknown, string, unknown> {
-      const ask = asks.get(this);
-      if (!ask) return '';
-      const given = ask.hash.hash.default;
-      const value: unknown = given ? yield evalToken(given, context, true) : '';
-      const known = marks.fieldsIn(String(value)).length > 0 ? '' : shown(value, `The default of “${ask.label}”`);
-      return fieldFor(`ask:${ask.label}`, ask.label, known);
-    },
-  });
-
-  const choices = new WeakMap<object, { readonly label: string; readonly options: readonly string[] }>();
-  engine.registerTag('choose', {
-    parse(token) {
-      const label = quoted(token);
-      const options = [...token.tokenizer.remaining().matchAll(/"([^"]+)"|'([^']+)'/g)].map((m) => m[1] ?? m[2] ?? '');
-      if (options.length < 2)
-        throw new TemplateProblem(`{% choose "${label}" %} needs at least two choices in quotes.`);
-      choices.set(this, { label, options });
-    },
-    render() {
-      const choice = choices.get(this);
-      return choice ? fieldFor(`choose:${choice.label}`, choice.label, '', choice.options) : '';
-    },
-  });
+  registerDates(engine, marks, locale);
+  const tags = { ...askingTags(marks, form), ...conditionTags };
+  for (const [name, tag] of Object.entries(tags)) engine.registerTag(name, tag);
 
   engine.registerTag('cursor', { parse() {}, render: () => CURSOR });
   engine.registerTag('note', {
@@ -141,7 +99,7 @@ export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid 
   });
 
   const partials = new WeakMap<object, string>();
-  let depth = 0;
+  const within: (string | undefined)[] = [id];
   const parsed = new Map<string, Template[]>();
   engine.registerTag('render', {
     parse(token) {
@@ -151,14 +109,19 @@ export function createLiquid({ marks, form, library, pack }: LiquidRun): Liquid 
       const name = partials.get(this) ?? '';
       const partial = findPartial(name, library, pack);
       if (!partial) throw new TemplateProblem(`It uses “${name}”, and there is no reply with that shortcut or id.`);
-      if (depth >= DEEPEST_RENDER) throw new TemplateProblem(`It uses “${name}”, which uses itself again.`);
-      const templates = parsed.get(partial.id) ?? engine.parse(withoutMarks(partial.body).trim());
-      parsed.set(partial.id, templates);
-      depth += 1;
+      if (partial.draft) throw new TemplateProblem(`It uses “${name}”, which is a draft.`);
+      if (within.includes(partial.id)) throw new TemplateProblem(`It uses “${name}”, which uses itself again.`);
+      if (within.length > DEEPEST_RENDER) throw new TemplateProblem(`It uses “${name}”, too many replies deep.`);
+      within.push(partial.id);
       try {
+        const templates = parsed.get(partial.id) ?? engine.parse(withoutMarks(partial.body).trim());
+        parsed.set(partial.id, templates);
         yield engine.renderer.renderTemplates(templates, context, emitter);
+      } catch (error) {
+        if (missingVariable(error) !== undefined || error instanceof TemplateProblem) throw error;
+        throw new TemplateProblem(`In “${name}”: ${problemOf(error)}`);
       } finally {
-        depth -= 1;
+        within.pop();
       }
     },
   });
