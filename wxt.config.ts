@@ -58,7 +58,7 @@ export default defineConfig({
     name: mode === 'e2e' ? 'Sincerely (e2e)' : 'Sincerely',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms'],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'contextMenus'],
     optional_host_permissions: ['*://*/*'],
     commands: {
       'open-search': {

@@ -10,6 +10,7 @@ import { JournalSection } from './JournalSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
 import { TroubleSection } from './TroubleSection.tsx';
+import { useHandedOver } from './use-handed-over.ts';
 import { useSearchShortcut, useSettings } from './use-settings.ts';
 import { attempt } from './ways.ts';
 
@@ -27,6 +28,7 @@ export function App() {
   const settings = useSettings();
   const searchShortcut = useSearchShortcut();
   const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
+  const handedOver = useHandedOver(setUnsaved);
   useWarnBeforeLeaving(unsaved.size > 0);
 
   if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
@@ -45,6 +47,8 @@ export function App() {
       case 'snippets':
         return (
           <SnippetsSection
+            // Opened anew, at the new snippet, when one was handed over.
+            key={handedOver}
             settings={settings}
             unsaved={unsaved}
             onUnsaved={setUnsaved}

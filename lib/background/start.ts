@@ -15,6 +15,7 @@ import { HOUSEKEEPING, keepHouse, setHousekeepingAlarm } from './housekeeping.ts
 import { injectAssistant, injectChecker, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
 import * as journal from './journal.ts';
 import { seedStarter } from './library.ts';
+import { createMenus, onMenu } from './menus.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
 import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
@@ -83,6 +84,7 @@ export function startBackground(): void {
     if (alarm.name === PAUSE_OVER) report(tellFrames('settingsChanged'));
     if (alarm.name === HOUSEKEEPING) report(keepHouseNow());
   });
+  browser.contextMenus.onClicked.addListener((press, tab) => report(onMenu(press, tab?.id)));
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === OPEN_SEARCH && tab?.id !== undefined) report(tellFrames('openSearch', tab.id));
   });
@@ -96,6 +98,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => {
     report(wakeUp(settings));
     report(keepHouseNow());
+    report(createMenus());
     report(seedStarter(store, replyTools, Date.now()));
   });
 }

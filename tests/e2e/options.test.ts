@@ -43,6 +43,22 @@ describe('a snippet', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('begins with a selection that was handed over, and keeps what was being written', async () => {
+    const { page, field, press } = options;
+    const handOver = async (text: string) =>
+      (await desk.browser().background()).evaluate((newSnippet) => chrome.storage.session.set({ newSnippet }), text);
+    await handOver('First line\nSecond line');
+    await until('it is there', async () => (await field('Reply').inputValue()) === 'First line\nSecond line');
+    await handOver('Third line');
+    await until('both are', async () => (await field('Reply').inputValue()).endsWith('Second line\n\nThird line'));
+    await field('Title').fill('Handed over');
+    await press('Save');
+    await row('Handed over').waitFor();
+    await page.reload();
+    await row('Handed over').waitFor();
+    expect(await field('Reply').count()).toBe(0);
+  });
+
   it('is seen at once by a second window, which does not write over what the first changed', async () => {
     const other = await openOptions(desk.browser());
     await options.create({ title: 'Opening hours', body: 'We are here until six.' });
