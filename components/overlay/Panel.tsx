@@ -107,7 +107,7 @@ export const Panel = memo(function Panel(props: Props) {
         {judged && checklist.length > 0 && <Checklist lines={checklist} actions={actions} />}
         {judged && <Suggestions suggestions={suggestions} actions={actions} />}
         {drafts.length > 0 && <Drafts drafts={drafts} actions={actions} />}
-        {judged && skipped.length > 0 && <p className="quiet skipped">{skippedLine(texts, skipped)}</p>}
+        {open && judged && skipped.length > 0 && <p className="quiet skipped">{skippedLine(texts, skipped)}</p>}
       </div>
     </div>
   );

@@ -1,11 +1,13 @@
 /** When a page that changes is looked at again: often enough to follow it, and cheap however large and busy it is. */
-import { areSmall } from './small-changes.ts';
+import { type Size, sizeOf } from './small-changes.ts';
 
 /** At most this often. */
 const SOONEST = 500;
 /** And for no more than this share of the time: a look costs more the larger the page. */
 const SHARE = 0.01;
 const LATEST = 3000;
+/** Where nothing is new but what shows the time. */
+const NOTHING_NEW = 10_000;
 
 export interface LookAgain {
   readonly page: Document;
@@ -39,17 +41,17 @@ export function lookAgain({ page, look, box, signal }: LookAgain): void {
   };
 
   let seenAt = page.URL;
-  const canWait = (changes: readonly MutationRecord[]): boolean => {
-    if (page.URL !== seenAt) return false;
+  const size = (changes: readonly MutationRecord[]): Size => {
+    if (page.URL !== seenAt) return 'much';
     const typedInto = box();
     const inBox = typedInto?.isConnected ? typedInto : null;
-    return changes.every(({ target }) => inBox?.contains(target)) || areSmall(changes, inBox);
+    return changes.every(({ target }) => inBox?.contains(target)) ? 'little' : sizeOf(changes, inBox);
   };
 
   const observer = new MutationObserver((changes) => {
-    // Already waiting for no longer than a small change would.
+    // A look is due before the next could be.
     if (due <= performance.now() + rest) return;
-    lookSoon(canWait(changes) ? LATEST : rest);
+    lookSoon({ much: rest, little: LATEST, nothing: NOTHING_NEW }[size(changes)]);
     seenAt = page.URL;
   });
   observer.observe(page.documentElement, { childList: true, subtree: true });

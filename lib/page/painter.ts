@@ -30,12 +30,16 @@ interface PainterOptions {
   readonly signal: AbortSignal;
 }
 
+interface Mounted {
+  readonly host: OverlayHost;
+  readonly overlay: ReturnType<OverlayScript['mount']>;
+}
+
 export function createPainter(options: PainterOptions): Painter {
   const { page, slot, session, ports, signal } = options;
   const { composer, actions } = session;
   const { element } = composer;
-  let host: OverlayHost | null = null;
-  let overlay: ReturnType<OverlayScript['mount']> | null = null;
+  let mounted: Mounted | null = null;
   let frame = 0;
 
   const phrases = (): readonly Phrase[] =>
@@ -57,12 +61,10 @@ export function createPainter(options: PainterOptions): Painter {
 
   const paint = (): void => {
     if (signal.aborted) return;
-    // Also when the worker was stopped in the middle of bringing it.
-    if (!overlay || !host) {
-      request();
-      return;
-    }
     if (options.orphaned()) throw new Error('The extension was updated under this page.');
+    mounted ??= mount();
+    if (!mounted) return;
+    const { host, overlay } = mounted;
     const box = boxRect(element);
     const visible = element.isConnected && box.width > 0 && box.height > 0;
     host.show(visible);
@@ -95,7 +97,7 @@ export function createPainter(options: PainterOptions): Painter {
   const anchorOf = (key: string, box: Rect): Rect => {
     const phrase = phrases().find((one) => one.key === key);
     return (
-      (phrase && rectsOf(composer, phrase, host?.root)[0]) ?? {
+      (phrase && rectsOf(composer, phrase, mounted?.host.root)[0]) ?? {
         x: box.x + box.width - 24,
         y: box.y + box.height - 24,
         width: 24,
@@ -116,36 +118,34 @@ export function createPainter(options: PainterOptions): Painter {
     });
   };
 
-  const mount = (script: OverlayScript): void => {
-    if (signal.aborted || overlay) return;
-    host = createHost(page, options.shadowMode);
-    overlay = script.mount(host.root, actions);
-    paintSoon();
-  };
-
-  const request = (): void => {
-    if (slot.overlay) mount(slot.overlay);
-    else {
-      slot.onOverlay = mount;
+  /** In a frame's own time, never in the task that gave the box its focus: it makes the browser lay the page out. */
+  const mount = (): Mounted | null => {
+    if (!slot.overlay) {
+      // Also when the worker was stopped in the middle of bringing it.
+      slot.onOverlay = paintSoon;
       options.requestOverlay();
+      return null;
     }
+    const host = createHost(page, options.shadowMode);
+    return { host, overlay: slot.overlay.mount(host.root, actions) };
   };
 
   // Before the draft was read: the mark says that it is being read.
-  request();
+  if (slot.overlay) paintSoon();
+  else mount();
   repaintOn(element, signal, paintSoon);
   pointAndClick(
     session,
     phrases,
-    () => host?.root,
-    (target) => target !== null && target === host?.element,
+    () => mounted?.host.root,
+    (target) => target !== null && target === mounted?.host.element,
     signal,
   );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    if (slot.onOverlay === mount) slot.onOverlay = null;
-    overlay?.unmount();
-    host?.remove();
+    if (slot.onOverlay === paintSoon) slot.onOverlay = null;
+    mounted?.overlay.unmount();
+    mounted?.host.remove();
   });
   return { paintSoon };
 }

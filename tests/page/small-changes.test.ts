@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { areSmall } from '#page/small-changes.ts';
+import { type Size, sizeOf } from '#page/small-changes.ts';
 
 const PAGE = `<nav><ol><li>Where is my parcel from Leeds? <span>5 min</span></li><li>Wrong size of the blue coat <span>1 h</span></li></ol></nav>
 <main><section><article>Ana Ruiz, 1 day ago: the lid of my kettle broke.</article></section>
@@ -12,15 +12,15 @@ const $ = (css: string): Element => {
 };
 const box = (): Element => $('#box');
 
-/** Whether what `change` does to the page is small. */
-function small(change: () => void, inUse: Element | null = box()): boolean {
+/** How much `change` changes. */
+function size(change: () => void, inUse: Element | null = box()): Size {
   const observer = new MutationObserver(() => undefined);
   observer.observe(document.documentElement, { childList: true, subtree: true });
   change();
   const changes = observer.takeRecords();
   observer.disconnect();
   expect(changes.length).toBeGreaterThan(0);
-  return areSmall(changes, inUse);
+  return sizeOf(changes, inUse);
 }
 
 describe('what a page does all day', () => {
@@ -50,9 +50,9 @@ describe('what a page does all day', () => {
         $('nav').lastChild?.remove();
       },
     ],
-  ])('%s: small', (_, change) => {
+  ])('%s: nothing', (_, change) => {
     page();
-    expect(small(change)).toBe(true);
+    expect(size(change)).toBe('nothing');
   });
 
   it.each<readonly [string, () => void]>([
@@ -84,13 +84,18 @@ describe('what a page does all day', () => {
         for (let n = 0; n < 60; n++) $('li span').replaceChildren(`${n} min`);
       },
     ],
-  ])('%s: not small', (_, change) => {
+  ])('%s: much', (_, change) => {
     page();
-    expect(small(change)).toBe(false);
+    expect(size(change)).toBe('much');
+  });
+
+  it('a word in a chat: little', () => {
+    page();
+    expect(size(() => $('section').insertAdjacentHTML('beforeend', '<p>Yes</p>'))).toBe('little');
   });
 
   it('without a box in use the switch is as small as it is', () => {
     page();
-    expect(small(() => $('[role="tablist"]').replaceChildren('Note'), null)).toBe(true);
+    expect(size(() => $('[role="tablist"]').replaceChildren('Note'), null)).toBe('little');
   });
 });
