@@ -11,6 +11,8 @@ export interface SearchEntry {
   readonly pack?: string;
   /** When it was last used, in ms since the epoch; decides among equals and orders an empty query. */
   readonly usedAt?: number;
+  /** Before the others in an empty query. */
+  readonly pinned?: boolean;
 }
 
 export interface SearchHit {
@@ -51,7 +53,8 @@ function parseQuery(typed: string): Query {
 
 function usedOrder(entries: readonly SearchEntry[]): Uint32Array {
   const order = Uint32Array.from(entries.keys());
-  return order.sort((a, b) => (entries[b]?.usedAt ?? 0) - (entries[a]?.usedAt ?? 0) || a - b);
+  const pinned = (at: number): number => (entries[at]?.pinned ? 1 : 0);
+  return order.sort((a, b) => pinned(b) - pinned(a) || (entries[b]?.usedAt ?? 0) - (entries[a]?.usedAt ?? 0) || a - b);
 }
 
 export function createSearch(entries: readonly SearchEntry[]): Search {

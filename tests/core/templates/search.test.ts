@@ -36,6 +36,14 @@ describe('search', () => {
     expect(ids('refund')).toEqual(['short', 'refund', 'tagged', 'late']);
   });
 
+  it('lists what is pinned before what was used last, while nothing is typed', () => {
+    const pinned = ENTRIES.map((entry) => (entry.id === 'rtl' ? { ...entry, pinned: true } : entry));
+    const listed = createSearch(pinned)
+      .search('')
+      .map(({ id }) => id);
+    expect(listed.slice(0, 3)).toEqual(['rtl', 'short', 'tagged']);
+  });
+
   it('finds by the beginning of a word, as it is typed', () => {
     for (const typed of ['ref', 'refu', 'refun']) expect(ids(typed).slice(0, 2)).toEqual(['short', 'refund']);
   });
