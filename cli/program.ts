@@ -47,5 +47,30 @@ export function program(): Command {
 
   sincerely.addCommand(packProgram().exitOverride());
 
+  sincerely
+    .command('import')
+    .description("another tool's library becomes the source folder of a pack; says what was changed or left behind")
+    .argument('<files...>', 'what the other tool exported; a folder means the files in it')
+    .option('--from <format>', 'the format, see docs/importers.md; by content when left out')
+    .requiredOption('-o, --output <dir>', 'a new folder for the pack')
+    .option('--report <file>', 'everything that was changed, left behind or left out, as JSON')
+    .option('--map <pairs>', 'of any CSV: field=column, separated by commas, e.g. title=Name,body=Text')
+    .action(async (files: string[], options) => {
+      const { importLibrary } = await import('./commands/import.ts');
+      process.exitCode = await importLibrary(files, options, process);
+    });
+
+  sincerely
+    .command('export')
+    .description('the templates of a pack for another tool')
+    .argument('<pack>', 'a source folder or a pack file')
+    .requiredOption('--to <format>', 'espanso, generic-csv, markdown, textblaze, zendesk-macros')
+    .option('-o, --output <file>', 'standard output when left out; a new folder for markdown')
+    .option('--report <file>', 'everything that was changed or left behind, as JSON')
+    .action(async (pack: string, options) => {
+      const { exportLibrary } = await import('./commands/export.ts');
+      process.exitCode = await exportLibrary(pack, options, process);
+    });
+
   return sincerely;
 }

@@ -1,10 +1,7 @@
 /** Any table with a column for the text. The text is Markdown and may have our own placeholders; HTML is recognised. */
-import { createForm } from '../templates/ask.ts';
-import { createLiquid } from '../templates/liquid.ts';
-import { createMarks } from '../templates/marks.ts';
 import { fields } from './body/curly.ts';
 import { htmlBody, looksHtml } from './body/html.ts';
-import { literal, type Piece, scan, type Translate } from './body/pieces.ts';
+import { literal, scan, type Translate } from './body/pieces.ts';
 import { askFor, ours } from './body/placeholders.ts';
 import { markdownBody } from './body/write.ts';
 import { type Importer, type ImportOptions, Unreadable } from './importer.ts';
@@ -38,7 +35,6 @@ const COLUMNS = {
 } as const;
 type Field = keyof typeof COLUMNS;
 const FIELDS: readonly Field[] = ['title', 'body', 'shortcut', 'tags', 'channels', 'language', 'examples'];
-export const GENERIC_FIELDS: readonly string[] = FIELDS;
 
 const CHANNELS = ['email', 'chat', 'social', 'note'] as const;
 
@@ -76,16 +72,6 @@ const translate: Translate = (text, tell) =>
     ),
   );
 
-const isLiquid = (body: string): boolean => {
-  try {
-    createLiquid({ marks: createMarks(), form: createForm({}), library: [] }).parse(body);
-    return true;
-  } catch (error) {
-    if (error instanceof Error) return false;
-    throw error;
-  }
-};
-
 export const importer: Importer = {
   id: 'generic-csv',
   title: 'any CSV',
@@ -118,12 +104,7 @@ export const importer: Importer = {
       const item = title || where;
       const tell = (about: string, detail: string) => intake.lost(item, about, detail);
       const source = cell('body');
-      const write = (pieces: readonly Piece[]) => markdownBody(pieces);
-      let text = looksHtml(source) ? htmlBody(source, translate, tell) : write(translate(source, tell));
-      if (!isLiquid(text)) {
-        tell('placeholders', 'they are not complete and stand for themselves');
-        text = write([{ kind: 'text', text: source }]);
-      }
+      const text = looksHtml(source) ? htmlBody(source, translate, tell) : markdownBody(translate(source, tell));
       const channels = cell('channels')
         .toLowerCase()
         .split(/[\s,|;]+/)

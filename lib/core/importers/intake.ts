@@ -1,5 +1,8 @@
 /** Where an importer puts what it finds; holds every item to the limits of a pack and counts what was left behind. */
+
+import { allLiteral, isLiquid } from './body/liquid.ts';
 import type { FoundRule, FoundTemplate, FoundTerm, Library, Loss, LossReport, Rejection } from './importer.ts';
+import { slug } from './slug.ts';
 
 const LONGEST = { line: 300, body: 1_000_000, shortcut: 200, example: 5_000, detail: 10_000 };
 const MOST = { templates: 50_000, rules: 20_000, terms: 50_000 };
@@ -50,7 +53,9 @@ export class Intake {
   template(where: string, found: FoundTemplate): void {
     const title = oneLine(found.title) || oneLine(firstWords(found.body), 80);
     const said = title === '' ? where : `${where}, “${title}”`;
-    const body = plainText(found.body).trim();
+    const cleaned = plainText(found.body).trim();
+    const complete = cleaned.length > LONGEST.body || isLiquid(cleaned);
+    const body = complete ? cleaned : allLiteral(cleaned);
     if (body === '') {
       this.reject(said, 'has no text');
       return;
@@ -65,7 +70,8 @@ export class Intake {
     }
     if (oneLine(found.title) === '') this.lost(title, 'title', 'there was none; the first words stand for it');
     else if (plainText(found.title).replace(/\s+/g, ' ').trim() !== title) this.lost(title, 'title', found.title);
-    if (body !== found.body.replace(BREAKS, '\n').trim()) this.lost(title, 'control characters', 'left out');
+    if (cleaned !== found.body.replace(BREAKS, '\n').trim()) this.lost(title, 'control characters', 'left out');
+    if (!complete) this.lost(title, 'placeholders', 'they are not complete and stand for themselves');
     const shortcut = this.#shortcut(title, found.shortcut);
     const language = found.language?.trim().replaceAll('_', '-');
     if (language && !LANGUAGE.test(language)) this.lost(title, 'language', language);
@@ -87,14 +93,15 @@ export class Intake {
       this.#over += 1;
       return;
     }
-    const before = this.#ruleIds.get(rule.id) ?? 0;
-    this.#ruleIds.set(rule.id, before + 1);
-    const id = before === 0 ? rule.id : `${rule.id}-${before + 1}`;
-    if (id !== rule.id && this.#ruleIds.has(id)) {
-      this.rule({ ...rule, id: `${id}-2` });
-      return;
-    }
-    this.#ruleIds.set(id, Math.max(1, this.#ruleIds.get(id) ?? 0));
+    const plain = slug(rule.id, 'rule');
+    let count = this.#ruleIds.get(plain) ?? 0;
+    let id = plain;
+    do {
+      count += 1;
+      id = count === 1 ? plain : `${plain}-${count}`;
+    } while (count > 1 && this.#ruleIds.has(id));
+    this.#ruleIds.set(plain, count);
+    if (id !== plain) this.#ruleIds.set(id, 1);
     this.#rules.push({ ...rule, id });
   }
 

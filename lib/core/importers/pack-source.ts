@@ -2,6 +2,7 @@
 import { stringify } from 'yaml';
 import type { FoundTemplate, Library } from './importer.ts';
 import { oneLine } from './intake.ts';
+import { slug } from './slug.ts';
 
 export interface PackAbout {
   /** Of the folder: the pack is called after it. */
@@ -10,21 +11,6 @@ export interface PackAbout {
   readonly from: string;
   /** Where rules go: `rules/NAME.yaml`. */
   readonly rules?: string;
-}
-
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Small letters, digits and hyphens; "template" for what has none. */
-export function slug(text: string, otherwise: string): string {
-  const plain = text
-    .normalize('NFKD')
-    .replaceAll('ß', 'ss')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 56)
-    .replace(/^-+|-+$/g, '');
-  return plain === '' || RESERVED.test(plain) ? otherwise : plain;
 }
 
 /** "refund", "refund-2", "refund-3" … */

@@ -10,6 +10,7 @@ const files = import.meta.glob<Importer>(
     '!./pack-source.ts',
     '!./registry.ts',
     '!./run.ts',
+    '!./slug.ts',
     '!./snippets-json.ts',
   ],
   { eager: true, import: 'importer' },

@@ -56,7 +56,7 @@ const isOurs = (path: string): boolean => Object.hasOwn(VARIABLES, path);
 export function ours(whole: string): Piece | null {
   const path = /^\{\{-?\s*([\w.]+)\s*(?:\|\s*default:\s*(?:"[^"{}%]*"|'[^'{}%]*')\s*)?-?\}\}$/.exec(whole)?.[1];
   if (path !== undefined) return isOurs(path) ? code(whole) : null;
-  return /^\{%-?\s*(?:cursor|ask\s+(?:"[^"]+"|'[^']+')(?:\s*,\s*default:\s*(?:"[^"]*"|'[^']*'|[\w.]+))?|choose\s+"[^"]+"\s*:(?:\s*"[^"]+"\s*,)+\s*"[^"]+"|render\s+(?:"[^"]+"|'[^']+')|note|endnote|raw|endraw)\s*-?%\}$/.test(
+  return /^\{%-?\s*(?:cursor|ask\s+(?:"[^"]+"|'[^']+')(?:\s*,\s*default:\s*(?:"[^"]*"|'[^']*'|[\w.]+))?|choose\s+"[^"]+"\s*:(?:\s*"[^"]+"\s*,)+\s*"[^"]+"|render\s+(?:"[^"]+"|'[^']+'))\s*-?%\}$/.test(
     whole,
   )
     ? code(whole)

@@ -1,8 +1,6 @@
 /** One record of unknown origin, read field by field; what nobody asked for is told with its value. */
 import { type Intake, shown } from '../intake.ts';
 
-export type Json = unknown;
-
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -1,0 +1,163 @@
+/** Rules of other tools: what runs here finds what it found there; what does not is told by its name. */
+import { describe, expect, it } from 'vitest';
+import { testRules } from '#core/rules/examples.ts';
+import { read, refusal, sample } from './reading.ts';
+
+const vale = (source: string, name = 'Team/Rule.yml') => read('vale-style', source, { name });
+
+describe('Vale', () => {
+  it('existence: words where they are words, RE2 where they are not', () => {
+    const { rules, losses } = vale(sample('vale-style--typical.yml'), 'Blame.yml');
+    expect(rules).toEqual([
+      {
+        id: 'blame',
+        find: ['you failed to', 'you {should|ought to} have', String.raw`re: (?i)\b(?:as (?:I|we) said\d*)\b`],
+        message: 'This can sound like blame.',
+        why: 'See https://style.example/blame',
+        grade: 'note',
+        examples: { flags: ['you failed to', 'you should have', 'as I said1'], quiet: ['Thank you for your message.'] },
+      },
+    ]);
+    expect(losses.map(({ about }) => about)).toEqual(['message']);
+  });
+
+  it('substitution: a rule for each word to say; look-ahead is told', () => {
+    const { rules, rejected } = vale(sample('vale-style--substitution.yml'), 'Terms.yml');
+    expect(rules.map(({ id, find, instead, grade }) => ({ id, find, instead, grade }))).toEqual([
+      { id: 'terms-item-number', find: ['SKU', '{stock|article} code'], instead: ['item number'], grade: 'ask' },
+      { id: 'terms-return', find: ['RMA'], instead: ['return'], grade: 'ask' },
+    ]);
+    expect(rejected).toEqual([
+      { where: 'rule Terms, terms-look-ahead', reason: expect.stringMatching(/^Look-ahead is not in RE2/) },
+    ]);
+  });
+
+  it.each([
+    [
+      "extends: occurrence\nmessage: Long\nscope: sentence\ntoken: '\\b\\w+\\b'\nmax: 25\n",
+      { limit: { words: 25, per: 'sentence' } },
+    ],
+    ["extends: occurrence\nmessage: Calm\ntoken: '!'\nmax: 1\n", { limit: { 'exclamation marks': 1, per: 'draft' } }],
+    ['extends: consistency\nmessage: Two\neither: {e-mail: email}\n', { consistent: { either: ['e-mail', 'email'] } }],
+    ['extends: repetition\nmessage: Twice\ntokens: [really]\n', { find: ['really really'] }],
+    [
+      "extends: conditional\nmessage: Date\nfirst: '\\brefund\\b'\nsecond: '\\b\\d+ days\\b'\n",
+      { when: { draft: { find: ['re: \\brefund\\b'] } }, require: { find: ['re: \\b\\d+ days\\b'] } },
+    ],
+    ['extends: capitalization\nmessage: Case\nscope: sentence\nmatch: $sentence\n', { find: ['re: ^\\p{Ll}'] }],
+    [
+      'extends: substitution\nmessage: Brand\nswap: {Javascript: JavaScript}\n',
+      { find: ['re: \\b(?:Javascript)\\b'], instead: ['JavaScript'] },
+    ],
+  ])('%j', (source, form) => {
+    const { rules } = vale(source);
+    expect(rules).toEqual([expect.objectContaining(form)]);
+    expect(testRules(rules)).toEqual([]);
+  });
+
+  it('one token that RE2 cannot say costs no other', () => {
+    const { rules, rejected, losses } = vale("extends: existence\nmessage: x\ntokens: ['late fee', '(?<!a)b']\n");
+    expect(rules).toEqual([expect.objectContaining({ find: ['late fee'] })]);
+    expect(rejected).toEqual([]);
+    expect(losses).toEqual([
+      { item: 'rule', about: expect.stringContaining('(?<!a)b'), detail: expect.stringMatching(/^Look-behind/) },
+    ]);
+  });
+
+  it.each([
+    ['extends: metric\nmessage: x\nformula: 1\n', /kind “metric”/],
+    ["extends: script\nmessage: x\nscript: 'rm -rf'\n", /kind “script”/],
+    ["extends: repetition\nmessage: x\ntokens: ['[^\\s]+']\n", /back-reference/],
+    ['extends: capitalization\nmessage: x\nscope: heading\nmatch: $title\n', /looks only at heading/],
+    ["extends: existence\nmessage: x\ntokens: ['(a)\\1']\n", /Back-references are not in RE2/],
+  ])('cannot: %j', (source, reason) =>
+    expect(vale(source).rejected).toEqual([{ where: expect.any(String), reason: expect.stringMatching(reason) }]),
+  );
+
+  it('reads what a vocabulary rejects', () => {
+    const { terms, rejected } = read('vale-style', '# no\nsynergy\n[Ff]oo.*\n', { name: 'Vocab/Team/reject.txt' });
+    expect(terms).toEqual([{ term: 'synergy' }]);
+    expect(rejected.map(({ where }) => where)).toEqual(['line 3, “[Ff]oo.*”']);
+  });
+});
+
+describe('Weir', () => {
+  it('has its tests as examples; one that does not hold is told', () => {
+    const { rules, losses } = read('weir', sample('weir--typical.weir'), { name: 'YourTicket.weir' });
+    expect(rules).toEqual([
+      {
+        id: 'your-ticket',
+        find: ['{your {ticket|support case}|the {ticket|support case}}'],
+        instead: ['your request', 'the request'],
+        message: 'Customers say request.',
+        why: 'A ticket is our word.',
+        grade: 'note',
+        examples: {
+          flags: ['I have closed your ticket.', 'See the support case.'],
+          quiet: ['Here is your train ticket number.', 'I answered your request.'],
+        },
+      },
+    ]);
+    expect(losses).toEqual([{ item: 'your-ticket', about: 'kind', detail: 'Style' }]);
+  });
+
+  it.each([
+    ['expr main DET NOUN\n', /part of speech/],
+    ['expr main <(a b), b>\n', /cannot be said here/],
+    ['expr main [(a\n', /not closed/],
+    ['expr main @nobody\n', /@nobody, which is not there/],
+  ])('cannot: %j', (source, reason) =>
+    expect(read('weir', source).rejected).toEqual([{ where: 'rule weir', reason: expect.stringMatching(reason) }]),
+  );
+});
+
+describe('LanguageTool', () => {
+  const { rules, rejected } = read('languagetool-xml', sample('languagetool-xml--typical.xml'));
+
+  it('reads literal, optional and inflected tokens, with suggestions and examples', () => {
+    expect(rules).toEqual([
+      {
+        id: 'you-failed',
+        find: ['you {failed|forgot}'],
+        instead: ['it looks like'],
+        message: 'Try it looks like.',
+        why: 'See https://style.example/blame',
+        grade: 'note',
+        examples: { flags: ['It seems you failed to attach it.'], quiet: ['We failed to attach it.'] },
+      },
+      expect.objectContaining({ id: 'reach-out', find: ['~reach out'], grade: 'off' }),
+    ]);
+    expect(testRules(rules)).toEqual([]);
+  });
+
+  it('names what it cannot; entities are never expanded', () => {
+    expect(rejected).toEqual([
+      { where: 'rule REACH_OUT', reason: expect.stringMatching(/postag="NN"/) },
+      { where: 'rule BOMB', reason: 'uses the entity &lol2;' },
+    ]);
+  });
+
+  it('says when there is no rule', () => expect(refusal('languagetool-xml', '<html/>')).toBe('It has no <rule>.'));
+});
+
+describe('lists of words', () => {
+  it('reads a heading in any words', () => {
+    const { terms, rejected, losses } = read('wordlist-csv', sample('wordlist-csv--typical.csv'));
+    expect(terms).toEqual([
+      { term: 'utilise', instead: ['use'], why: 'A longer word for the same.', grade: 'note' },
+      { term: 'at this point in time', instead: ['now', 'today'] },
+    ]);
+    expect(rejected).toEqual([{ where: 'line 4', reason: 'has no word' }]);
+    expect(losses).toEqual([
+      { item: 'utilise', about: 'source', detail: 'plain' },
+      { item: 'at this point in time', about: 'grade', detail: 'fatal' },
+    ]);
+  });
+
+  it('reads a list without one', () => {
+    expect(read('wordlist-csv', 'leverage\nsynergy,teamwork\n').terms).toEqual([
+      { term: 'leverage' },
+      { term: 'synergy', instead: ['teamwork'] },
+    ]);
+  });
+});
