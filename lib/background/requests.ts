@@ -15,6 +15,7 @@ export const ticketSchema = z.object({
   id: line,
   subject: z.exactOptional(line),
   url: z.exactOptional(line),
+  tags: z.exactOptional(z.readonly(z.array(short).check(z.maxLength(200)))),
 }) satisfies z.ZodMiniType<Ticket>;
 
 export const conversationSchema = z.object({

@@ -6,7 +6,7 @@ import { createReplies, type Replies } from '#background/replies.ts';
 import { requests } from '#background/requests.ts';
 import type { ReplyTools } from '#background/tools.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
-import type { Conversation } from '#core/model.ts';
+import type { Conversation, Ticket } from '#core/model.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 import { createSearch } from '#core/templates/search.ts';
@@ -15,6 +15,7 @@ import { listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { listOverrides } from '#store/overrides.ts';
+import { installPack } from '#store/packs.ts';
 import { listPicks } from '#store/picks.ts';
 import { listSetAside } from '#store/quarantine.ts';
 import { createSnippet, listSnippets } from '#store/snippets.ts';
@@ -125,6 +126,20 @@ describe('replies', () => {
     const { id } = await createSnippet(store, { ...refund, title: 'Zebra', shortcut }, tickingClock());
     const { hits } = await replies.search({ query: `/${shortcut}`.slice(0, 4_000), limit: 3 });
     expect(hits[0]?.id).toBe(id);
+  });
+
+  it('knows the persona by the tags and words that a pack gives it', async () => {
+    const persona = { id: 'partner', title: 'Partners', text: 'Short.', words: ['reseller'], tags: ['b2b'] };
+    const pack = { ...starterPack, id: 'acme', name: 'Acme', templates: [], rules: [], personas: [persona] };
+    await installPack(store, pack, 'file', 1);
+    const body = '{% if persona == "partner" %}Dear partner{% else %}Dear customer{% endif %}';
+    const { id } = await createSnippet(store, { ...refund, body }, tickingClock());
+    const textFor = async (ticket: Ticket) => {
+      const asked = { id, conversation: { ...asking, ticket }, channel: 'email' as const, answers: {} };
+      return replies.render(requests.render.parse(asked), author);
+    };
+    expect(await textFor({ id: '7', tags: ['B2B'] })).toMatchObject({ text: 'Dear partner' });
+    expect(await textFor({ id: '7' })).toMatchObject({ text: 'Dear customer' });
   });
 
   it('keeps words of a pick, never numbers, and counts the use', async () => {

@@ -114,7 +114,7 @@ export function SnippetEditor(props: Props) {
           {t(rendered?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
         </Button>
         {(isUnsaved || snippet === null) && <Button onClick={leave}>{t('options.editor.discard')}</Button>}
-        {snippet && <span className="editor-usage">{t('options.snippets.used', snippet.usage.count)}</span>}
+        {snippet && <Usage usage={snippet.usage} />}
         {onDelete && (
           <Button look="hold" onClick={onDelete}>
             {t('options.editor.delete')}
@@ -130,6 +130,17 @@ export function SnippetEditor(props: Props) {
         />
       )}
     </form>
+  );
+}
+
+function Usage({ usage }: Pick<SnippetView, 'usage'>) {
+  const { t, language } = useText();
+  const used = t('options.snippets.used', usage.count);
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <span className="editor-usage">
+      {usage.lastUsed ? `${used}, ${t('options.snippets.lastUsed', day.format(usage.lastUsed))}` : used}
+    </span>
   );
 }
 

@@ -27,6 +27,7 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
   const sorted = useMemo(() => [...snippets].sort((a, b) => byTitle.compare(a.title, b.title)), [snippets]);
   const found = useMemo(() => filterSnippets(sorted, asked), [sorted, asked]);
   const shown = found.slice(0, limit);
+  const today = new Date().toISOString().slice(0, 10);
 
   return (
     <div className="list">
@@ -65,6 +66,7 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
             current={snippet.id === open}
             isUnsaved={unsaved.has(snippet.id)}
             isDraft={snippet.draft}
+            isDue={snippet.reviewBy !== undefined && snippet.reviewBy < today}
             onOpen={() => onOpen(snippet.id)}
           />
         ))}
@@ -83,10 +85,12 @@ interface RowProps {
   readonly current: boolean;
   readonly isUnsaved: boolean;
   readonly isDraft?: boolean | undefined;
+  /** Past the day by which somebody was to read it again. */
+  readonly isDue?: boolean;
   readonly onOpen: () => void;
 }
 
-function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, onOpen }: RowProps) {
+function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isDue, onOpen }: RowProps) {
   const { t } = useText();
   return (
     <li>
@@ -94,6 +98,7 @@ function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, onOpen }
         <span className="row-title">{title}</span>
         {isUnsaved && <span className="row-unsaved">{t('options.snippets.unsaved')}</span>}
         {isDraft && <span className="row-unsaved">{t('options.snippets.draft')}</span>}
+        {isDue && <span className="row-unsaved">{t('options.snippets.due')}</span>}
         {shortcut && (
           <kbd className="row-shortcut">
             <bdi>/{shortcut}</bdi>

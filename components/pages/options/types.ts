@@ -21,7 +21,7 @@ export interface SnippetText {
 
 export interface SnippetView extends SnippetText {
   readonly id: string;
-  readonly usage: { readonly count: number };
+  readonly usage: { readonly count: number; readonly lastUsed?: number | undefined };
   readonly rev: number;
 }
 

@@ -159,6 +159,25 @@ describe('the snippets page', () => {
     expect(field('Title').value).toBe('Refund');
   });
 
+  it('says what is a draft, what is to be read again, and when a reply was last used', async () => {
+    const draft = { ...refund, id: 'a', title: 'A', draft: true };
+    const due = {
+      ...refund,
+      id: 'b',
+      title: 'B',
+      reviewBy: '2020-01-31',
+      usage: { count: 2, lastUsed: Date.UTC(2026, 2, 1, 12) },
+    };
+    const later = { ...refund, id: 'c', title: 'C', reviewBy: '2999-01-31' };
+    await show(<Page actions={actionsOf()} snippets={[draft, due, later]} />);
+    const rows = [...document.querySelectorAll('.row')].map((row) => row.textContent);
+    expect(rows[0]).toContain('Draft');
+    expect(rows[1]).toContain('To be read again');
+    expect(rows[2]).not.toContain('To be read again');
+    await press(/^BTo be/);
+    expect(text()).toContain('Used 2 times, last on Mar 1, 2026');
+  });
+
   it('deletes with a way back', async () => {
     const undo = vi.fn(async () => ({ kind: 'done' as const }));
     await show(<Page actions={actionsOf({ remove: async () => ({ kind: 'done', undo }) })} />);
