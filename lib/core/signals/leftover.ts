@@ -21,9 +21,8 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
       if (free(hits, hit, reading)) hits.push(hit);
     };
     let at = 0;
-    const shapes = SHAPES.filter(({ whole, cue }) => reading.allows(whole) && (!cue || reading.allows(cue)));
     for (const line of reading.text.split('\n')) {
-      for (const hit of inLine(line, shapes)) put({ ...hit, start: hit.start + at, end: hit.end + at });
+      for (const hit of inLine(line, reading)) put({ ...hit, start: hit.start + at, end: hit.end + at });
       at += line.length + 1;
     }
     for (const hit of doubled(reading.text)) put(hit);
@@ -43,13 +42,12 @@ const SHAPES = LEFTOVER_SHAPES.map((shape) => ({
 const lines = new Map<string, readonly Leftover[]>();
 const MOST_LINES = 2000;
 
-/** `shapes`: all that the whole text can have; what a line has is the same with them as with all. */
-function inLine(line: string, shapes: typeof SHAPES): readonly Leftover[] {
-  if (line.trim().length < 2) return [];
+function inLine(line: string, reading: TextReading): readonly Leftover[] {
   const known = lines.get(line);
   if (known) return known;
   const hits: Leftover[] = [];
-  for (const { guard, expression, unless, kind, confidence } of shapes) {
+  for (const { guard, expression, unless, kind, confidence, whole, cue } of line.trim().length < 2 ? [] : SHAPES) {
+    if (!reading.lineAllows(line, whole) || (cue && !reading.lineAllows(line, cue))) continue;
     if (guard && !guard.test(line)) continue;
     for (const match of line.matchAll(expression)) {
       if (unless?.(match, line)) continue;

@@ -1,4 +1,5 @@
 /** What the rules alone make of a sentence, label by label: the other half of the evidence in `tone.ts`. */
+import type { Span } from '../model.ts';
 import type { Sentence } from '../text/reading.ts';
 import { absolutes } from './absolutes.ts';
 import { acknowledgement } from './acknowledgement.ts';
@@ -10,7 +11,8 @@ import { nextStep } from './next-step.ts';
 import { nobodyDid } from './nobody-did.ts';
 import { refusal } from './refusal.ts';
 import { ruleAsReason } from './rule-as-reason.ts';
-import { likely, type Tone } from './tone.ts';
+import type { SentenceSignal } from './signal.ts';
+import { likely, TONES, type Tone } from './tone.ts';
 
 const surest = (hits: readonly { readonly confidence: number }[]): number =>
   hits.reduce((best, { confidence }) => Math.max(best, confidence), 0);
@@ -30,5 +32,24 @@ export const RULES: Readonly<Record<Tone, (sentence: Sentence) => number>> = {
   'follow-up': (sentence) => any(sentence.read(followUp)),
 };
 
+interface Weighed extends Span {
+  readonly likelihood: number;
+}
+const weighed = new Map(
+  TONES.map((label): readonly [Tone, SentenceSignal<Weighed>] => [
+    label,
+    {
+      id: `likelihood.${label}`,
+      read: (sentence) => {
+        const likelihood = likely(label, sentence, RULES[label](sentence));
+        return [{ start: 0, end: sentence.text.length, likelihood }];
+      },
+    },
+  ]),
+);
+
 /** Rules and weights together. */
-export const likelihood = (label: Tone, sentence: Sentence): number => likely(label, sentence, RULES[label](sentence));
+export function likelihood(label: Tone, sentence: Sentence): number {
+  const signal = weighed.get(label);
+  return (signal && sentence.read(signal)[0]?.likelihood) ?? 0;
+}

@@ -12,6 +12,7 @@ export interface TonedHit<T> extends Span {
   readonly because: Evidence;
 }
 
+const NONE: readonly never[] = [];
 /** Two words say too little for weights alone: "Kind regards". */
 const FEWEST_WORDS = 3;
 /** Weights alone have to be surer; what a rule saw is only silenced where they are sure of the contrary. */
@@ -33,8 +34,10 @@ export function toned<T extends Confident>(
   saw: string,
   exempt: Exempt<T> = {},
 ): readonly TonedHit<T>[] {
-  return draft.sentences.flatMap(({ start, sentence, index }) => {
+  return draft.sentences.flatMap(({ start, sentence, index }): readonly TonedHit<T>[] => {
     const hits = sentence.read(signal);
+    // Most sentences: every key asks all of them.
+    if (hits.length === 0 && (sentence.words < FEWEST_WORDS || likely(label, sentence, 0) < least + ALONE)) return NONE;
     const counted = exempt.hit ? hits.filter((hit) => !exempt.hit?.(hit)) : hits;
     if (hits.length > 0 && counted.length === 0) return [];
     const placed = (span: Span): Span => ({ start: start + span.start, end: start + span.end });

@@ -32,6 +32,8 @@ const via: number[] = [0, 0];
 const own: (number[] | undefined)[] = [];
 /** The same with those of the shorter ones; undefined is not known yet. */
 let holds: (readonly number[] | null | undefined)[] = [];
+/** 1 where nothing holds, which is nearly everywhere. */
+const quiet = new Uint8Array(MOST_PLACES + 1);
 let isStale = false;
 
 /** Of the characters up to 127; the curly quotation marks that fold to an apostrophe are its column too. */
@@ -100,6 +102,7 @@ function forget(): void {
   steps.fill(0, 0, places * COLUMNS);
   shorter.fill(0, ROOT + 1);
   holds = [];
+  quiet.fill(0);
   isStale = false;
 }
 
@@ -150,17 +153,20 @@ export function meets(text: string, bits: Uint32Array): void {
     if (isLetter(column) !== inWord) {
       inWord = !inWord;
       place = step(place, EDGE);
-      const held = heldAt(place);
-      if (held !== null) set(held, bits);
+      if (quiet[place] !== 1) set(place, bits);
     }
     if (at === length) return;
     place = step(place, column);
-    const held = heldAt(place);
-    if (held !== null) set(held, bits);
+    if (quiet[place] !== 1) set(place, bits);
   }
 }
 
-function set(held: readonly number[], bits: Uint32Array): void {
+function set(place: number, bits: Uint32Array): void {
+  const held = heldAt(place);
+  if (held === null) {
+    quiet[place] = 1;
+    return;
+  }
   for (let at = 0; at < held.length; at++) {
     const condition = held[at] as number;
     bits[condition >> 5] = (bits[condition >> 5] as number) | (1 << (condition & 31));

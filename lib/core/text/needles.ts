@@ -32,7 +32,7 @@ export function needlesOf(expression: RegExp): readonly (readonly string[])[] {
     .slice(0, MOST_CONDITIONS);
 }
 
-/** Letters as `fold` of fragments.ts has them. */
+/** Small letters, straight apostrophes. */
 const folded = (char: string): string => (char === '’' || char === '‘' || char === '`' ? "'" : char.toLowerCase());
 
 /** Roughly how likely a sentence has one of them by chance. */

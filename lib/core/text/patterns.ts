@@ -3,8 +3,8 @@
  * It is built where texts go: a place of it is opened when a text first comes there, so starting costs the first words only.
  */
 import { type Steps, stepsFrom } from './pattern-steps.ts';
+import { idOf, KEYS, keyOfWord, keysOf, numberOf } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
-import type { Word } from './words.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
 export interface PatternSet {
@@ -26,6 +26,7 @@ interface Entry {
   readonly text: string;
   /** States of this place of this pattern alone, which is most of them. */
   alone: Map<number, State> | null;
+  isBegun: boolean;
 }
 
 /** A place in a pattern. */
@@ -61,6 +62,9 @@ const MOST_EDGES = 200_000;
 export class PatternAutomaton {
   readonly #entries: Entry[] = [];
   readonly #first = new Map<number, Edge>();
+  /** Patterns not begun yet, by the beginning of their words. */
+  readonly #waiting = new Map<number, Entry[]>();
+  readonly #isAwaited = new Uint8Array(KEYS);
   #edges = 0;
 
   addAll(set: PatternSet): void {
@@ -71,8 +75,23 @@ export class PatternAutomaton {
 
   /** `text` must be what `expand` accepts. */
   add(set: PatternSet, pattern: number, text: string): void {
-    const entry = { order: this.#entries.length, set, pattern, text, alone: null };
+    const entry = { order: this.#entries.length, set, pattern, text, alone: null, isBegun: false };
     this.#entries.push(entry);
+    const keys = keysOf(text);
+    if (!keys) this.#begin(entry);
+    else
+      for (const key of keys) {
+        const others = this.#waiting.get(key);
+        if (others) others.push(entry);
+        else this.#waiting.set(key, [entry]);
+        this.#isAwaited[key] = 1;
+      }
+  }
+
+  #begin(entry: Entry): void {
+    if (entry.isBegun) return;
+    entry.isBegun = true;
+    const { text } = entry;
     // Thousands of patterns begin with plain words; read by one expression they cost a tenth at the start.
     const head = HEAD.exec(text);
     if (!head) {
@@ -90,7 +109,14 @@ export class PatternAutomaton {
     let found: Map<PatternSet, PatternHit[]> | null = null;
     if (this.#edges > MOST_EDGES) this.#forget();
     for (let first = 0; first < tokens.length; first++) {
-      const id = numberOf((tokens[first] as Token).word);
+      const { word } = tokens[first] as Token;
+      const key = keyOfWord(word);
+      if (this.#isAwaited[key] === 1) {
+        for (const entry of this.#waiting.get(key) ?? []) this.#begin(entry);
+        this.#waiting.delete(key);
+        this.#isAwaited[key] = 0;
+      }
+      const id = numberOf(word);
       if (id === 0) continue;
       let edge = this.#first.get(id) ?? null;
       for (let last = first; edge; last++) {
@@ -183,27 +209,6 @@ class Opening implements Steps {
   end(): void {
     this.ended = true;
   }
-}
-
-/** Words of patterns by number: numbers are found in a table faster than strings. */
-const ids = new Map<string, number>();
-
-function idOf(norm: string): number {
-  let id = ids.get(norm);
-  if (id === undefined) {
-    id = ids.size + 1;
-    ids.set(norm, id);
-  }
-  return id;
-}
-
-/** 0 when no pattern that was opened has the word. */
-function numberOf(word: Word): number {
-  if (word.seen !== ids.size) {
-    word.id = ids.get(word.norm) ?? 0;
-    word.seen = ids.size;
-  }
-  return word.id;
 }
 
 function enter(next: Map<number, Edge>, norm: string, item: Item): void {

@@ -6,7 +6,7 @@ import type { Skipped, Span } from '../model.ts';
 import type { SentenceSignal, TextSignal } from '../signals/signal.ts';
 import { Cues, type Expression } from './expressions.ts';
 import type { PatternAutomaton, PatternHit, PatternSet } from './patterns.ts';
-import { sentenceSpans } from './sentences.ts';
+import { lineEnd, sentenceSpans } from './sentences.ts';
 import { findSkipped } from './skip.ts';
 import { isWord, type Token, tokenise } from './tokens.ts';
 
@@ -74,10 +74,18 @@ function slotOf(signal: SentenceSignal<Span>): number {
   return slots.size - 1;
 }
 
-/** Sentences by their text. Bounded: a day of typing must not grow a page's memory. */
+type LineSentence = Span & { readonly sentence: Sentence };
+
+/** A line of a text, wherever it stands. */
+interface Line {
+  readonly sentences: readonly LineSentence[];
+  cues: Cues | null;
+}
+
+/** Sentences and lines by their text. Bounded: a day of typing must not grow a page's memory. */
 export class SentenceCache {
   readonly #known = new Map<string, Sentence>();
-  readonly #lines = new Map<string, Cues>();
+  readonly #lines = new Map<string, Line>();
 
   constructor(
     readonly automaton: PatternAutomaton,
@@ -86,18 +94,25 @@ export class SentenceCache {
 
   /** Of a whole text, put together from its lines: a key reads one of them. */
   cuesOf(text: string): Cues {
-    const lines: Cues[] = [];
-    for (const line of text.split('\n')) {
-      if (line === '') continue;
-      let cues = this.#lines.get(line);
-      if (!cues?.isComplete) {
-        if (this.#lines.size >= this.most) this.#lines.clear();
-        cues = new Cues(line);
-        this.#lines.set(line, cues);
-      }
-      lines.push(cues);
-    }
-    return Cues.ofLines(lines);
+    return Cues.ofLines(text.split('\n').flatMap((line) => (line === '' ? [] : this.cuesOfLine(line))));
+  }
+
+  cuesOfLine(line: string): Cues {
+    const known = this.line(line);
+    if (!known.cues?.isComplete) known.cues = new Cues(line);
+    return known.cues;
+  }
+
+  line(text: string): Line {
+    const known = this.#lines.get(text);
+    if (known) return known;
+    if (this.#lines.size >= this.most) this.#lines.clear();
+    const sentences = sentenceSpans(text).map(
+      (span): LineSentence => ({ ...span, sentence: this.get(text.slice(span.start, span.end)) }),
+    );
+    const line = { sentences, cues: null };
+    this.#lines.set(text, line);
+    return line;
   }
 
   get(text: string): Sentence {
@@ -143,19 +158,15 @@ export class TextReading {
     this.#cache = cache;
     this.skipped = merge([...known, ...findSkipped(text)]);
     const placed: PlacedSentence[] = [];
-    let line = 0;
-    let lineAt = 0;
-    for (const span of sentenceSpans(text)) {
-      for (
-        let newline = text.indexOf('\n', lineAt);
-        newline >= 0 && newline < span.start;
-        newline = text.indexOf('\n', lineAt)
-      ) {
-        line++;
-        lineAt = newline + 1;
-      }
-      if (this.skips(span)) continue;
-      placed.push({ ...span, sentence: cache.get(text.slice(span.start, span.end)), index: placed.length, line });
+    for (let from = 0, line = 0; from <= text.length; line++) {
+      const to = lineEnd(text, from);
+      if (to > from)
+        for (const { start, end, sentence } of cache.line(text.slice(from, to)).sentences) {
+          const span = { start: from + start, end: from + end };
+          if (this.skips(span)) continue;
+          placed.push({ start: span.start, end: span.end, sentence, index: placed.length, line });
+        }
+      from = to + 1;
     }
     this.sentences = placed;
   }
@@ -164,6 +175,11 @@ export class TextReading {
   allows(expression: Expression): boolean {
     this.#cues ??= this.#cache.cuesOf(this.text);
     return this.#cues.allow(expression);
+  }
+
+  /** The same for one line of it. */
+  lineAllows(line: string, expression: Expression): boolean {
+    return this.#cache.cuesOfLine(line).allow(expression);
   }
 
   /** The last sentence that begins at or before `at`: a search by halves, for findings may be thousands. */

@@ -21,15 +21,18 @@ const CLOSERS = '"\'”’»)]';
 
 export function sentenceSpans(text: string): readonly Span[] {
   const spans: Span[] = [];
-  let from = 0;
-  while (from <= text.length) {
-    const newline = text.indexOf('\n', from);
-    const to = newline < 0 ? text.length : newline;
+  for (let from = 0; from <= text.length; ) {
+    const to = lineEnd(text, from);
     splitLine(text, from, to, spans);
-    if (newline < 0) break;
-    from = newline + 1;
+    from = to + 1;
   }
   return spans;
+}
+
+/** Where the line that begins at `from` ends, its break not included. */
+export function lineEnd(text: string, from: number): number {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
 }
 
 const isStop = (char: string | undefined): boolean => char === '.' || char === '!' || char === '?' || char === '…';
