@@ -36,7 +36,7 @@ export const NOTE_SHAPES: readonly LeftoverShape[] = [
     confidence: 0.93,
     guard: /\(|\/\/|\*\*/,
     expression:
-      /\((?:\?{2,}[^()\n]{0,40}|(?:check|verify|confirm)(?: (?:this|date|amount|price|with [^()\n]{2,40}))?(?:!+|\?+| first)|(?:check|verify|confirm) with (?!your|us|me)[^()\n]{2,40}|\p{Lu}\p{Ll}+[:,] [^()\n]{3,80}\?|ask \p{Lu}\p{Ll}+[^()\n]{0,30}|need to (?:check|verify|confirm)[^()\n]{0,30}|not sure about (?:this|that)[^()\n]{0,30}|is (?:this|that) (?:right|correct|ok)\?)\)|(?<=\d\S* (?:€ |EUR |days |hours )?)\(\?\)|(?<=\s)\/\/ ?\p{L}[^\n]{3,80}$/gu,
+      /\((?:\?{2,}[^()\n]{0,40}|(?:check|verify|confirm)(?: (?:this|date|amount|price|with [^()\n]{2,40}))?(?:!+|\?+| first)|(?:check|verify|confirm) with (?!your|us|me)[^()\n]{2,40}|\p{Lu}\p{Ll}+[:,] [^()\n]{3,80}\?|ask \p{Lu}\p{Ll}+[^()\n]{0,30}|need to (?:check|verify|confirm)[^()\n]{0,30}|not sure about (?:this|that)[^()\n]{0,30}|is (?:this|that) (?:right|correct|ok)\?)\)|^[ \t]*\((?:tpl|tmpl|template|macro|snippet|canned|saved reply)\.? ?#?\d+\w?(?:[,;:] [^()\n]{2,60})?\)|(?<=\d\S* (?:€ |EUR |days |hours )?)\(\?\)|(?<=\s)\/\/ ?\p{L}[^\n]{3,80}$/gu,
     unless: (match, line) => match[0].startsWith('//') && /https?:|[;={}]/.test(line),
   },
   {

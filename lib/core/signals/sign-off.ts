@@ -69,8 +69,12 @@ export const signOff: TextSignal<SignOff | null> = {
 const WITH_ROLE =
   /^[\s–—~*/-]*\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}, (?:your |the |our )?\p{Ll}[\p{L}'’&-]+(?: (?!(?:we|i|you|is|are|will|can)\b)[\p{L}'’&-]+){0,4}\s*$/u;
 
+/** "Membership desk", "Guest relations": who works there does not always write it in capitals. */
+const DESK =
+  /^\s*\p{Lu}[\p{L}&'’-]+ (?:(?:and|&) )?(?:\p{Ll}+ )?(?:desk|team|dept\.?|department|office|unit|services?|care|relations|support|cent(?:re|er)|handling|reception|crew|registry)\s*[.,]?\s*$/u;
+
 function isName(text: string): boolean {
-  if (text.length < 60 && WITH_ROLE.test(text)) return true;
+  if (text.length < 60 && (WITH_ROLE.test(text) || (DESK.test(text) && !ORDER.test(text)))) return true;
   const words = text.trim().split(/\s+/);
   return (
     words.length <= 8 &&

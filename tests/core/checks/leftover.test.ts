@@ -26,6 +26,10 @@ table(
     { draft: 'It is done. @sarah can you check the date?', quoted: '@sarah can you check the date?' },
     { draft: 'Macro: refund late\nHello Ana,', quoted: 'Macro: refund late' },
     { draft: 'Lorem ipsum and so on.', quoted: 'Lorem ipsum' },
+    {
+      draft: '(tpl 44b, check expiry first)\nDear Dr Lorenz,\nit runs until May.',
+      quoted: '(tpl 44b, check expiry first)',
+    },
     { draft: 'Sincerely self-test', quoted: 'Sincerely self-test', grade: 'hold' },
     { draft: 'Hello Ana,\nit is done.Sincerely self-test\nSam', quoted: 'Sincerely self-test', grade: 'hold' },
   ],
@@ -47,6 +51,7 @@ table(
     { draft: 'If you are a customer of ours, log in.' },
     { draft: 'Thanks for the name here and there.' },
     { draft: 'Hello Abc Ltd team,\nit is done.' },
+    { draft: 'Use the invoice layout you like best (template 2, for example, has a logo on it).' },
     { draft: 'Please run a self-test of the printer.\n\nSincerely,\nSam' },
     { draft: 'Sizes go from XXS to XXL.' },
   ],

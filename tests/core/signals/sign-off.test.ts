@@ -7,6 +7,9 @@ describe('sign-off', () => {
     'Kind regards,\nJo',
     'Jo',
     'The Support Team',
+    'Membership desk',
+    'Guest relations',
+    'Billing and returns team',
     'Best\nIlse',
     'Mit freundlichen Grüßen\nSabine Krug',
     'Yours sincerely,\nNell',
@@ -15,8 +18,13 @@ describe('sign-off', () => {
     const text = 'Hello,\n\nIt is on its way.\n\nRegards,\nJo';
     expect(whole(signOff, text)?.start).toBe(text.indexOf('Regards'));
   });
-  it.each(['Sent from my mobile', 'Please call us.', 'https://example.com', 'Send the RMA.', 'Check the SLA'])(
-    'signs nothing: %j',
-    (end) => expect(whole(signOff, `Hello,\n\nIt is on its way.\n\n${end}`)).toBeNull(),
-  );
+  it.each([
+    'Sent from my mobile',
+    'Please call us.',
+    'https://example.com',
+    'Send the RMA.',
+    'Check the SLA',
+    'Contact our service',
+    'Please ask the desk',
+  ])('signs nothing: %j', (end) => expect(whole(signOff, `Hello,\n\nIt is on its way.\n\n${end}`)).toBeNull());
 });
