@@ -41,7 +41,7 @@ const generic: Adapter = {
     const address = readAddress(page.location.href, page.title);
     if (!editor && (address.veto || address.weight < 2))
       return { messages: [], customer: {}, agent: {}, source: 'none' };
-    const named = particularsOf(page, pane);
+    const named = particularsOf(pane);
     const agent = nameIn(page, AGENT, 'data-agent-name') ?? (title.agent ? { name: title.agent } : (named.agent ?? {}));
     const customer =
       nameIn(pane, CUSTOMER, 'data-customer-name') ??
@@ -88,7 +88,7 @@ function about(
   const email = nameIn(pane, CUSTOMER_EMAIL, 'data-email')?.email;
   const customer = {
     ...(nameIn(pane, CUSTOMER, 'data-customer-name') ??
-      (wrote ? { name: titled } : (particularsOf(page, pane).customer ?? {}))),
+      (wrote ? { name: titled } : (particularsOf(pane).customer ?? {}))),
     ...(email && { email }),
   };
   const id = address.id ?? title.id;

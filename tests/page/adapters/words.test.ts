@@ -92,6 +92,6 @@ describe('whom a ticket names', () => {
     ['<p>Agent of change</p>', {}],
   ])('%s', (html, found) => {
     shown(html);
-    expect(particularsOf(document, document)).toEqual(found);
+    expect(particularsOf(document)).toEqual(found);
   });
 });

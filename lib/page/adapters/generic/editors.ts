@@ -118,8 +118,9 @@ function scoreOf(element: HTMLElement, page: Document, address: 0 | 1 | 2, title
   const byAddress = address === 2 || (address === 1 && titled);
   const byWords = quoted || listNear(paneOf(element, page), element).length > 0;
   const byPlace = recipients || toggled;
-  const byPeople = particularsOf(page, paneOf(element, page)).customer !== undefined;
-  if ([byAddress, byWords, byPlace, byPeople].filter(Boolean).length < 2) return 0;
+  const signs = [byAddress, byWords, byPlace].filter(Boolean).length;
+  const byPeople = signs === 1 && particularsOf(paneOf(element, page)).customer !== undefined;
+  if (signs + Number(byPeople) < 2) return 0;
 
   const names = new Set([...namesOf(element), ...ancestorNames(element)]);
   return (

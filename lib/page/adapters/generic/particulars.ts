@@ -15,19 +15,23 @@ const CUSTOMER =
 const AGENT =
   /(?:^|[·|›,;] ?)(?:agent|assignee|assigned to|handled by|bearbeiter(?:in)?|zuständig|zugewiesen an|agente|asignado a|assigné à|behandelaar|assegnato a|responsável|tildelt)(?!\p{L}) ?:? ?(?<name>.*)$/iu;
 const LONGEST = 70;
+/** Most short texts of a page are no label: one quick look before the exact ones. */
+const LABEL =
+  /cust|client|request|submit|kund|anfrag|solicit|demand|klant|richied|requer|klient|melder|guest|gast|huésp|patient|asiakas|клиент|お客様|agent|assign|handled|bearb|zust|zugew|asign|behand|asseg|respons|tildelt/i;
 
-const known = new WeakMap<Document, Particulars>();
+const known = new WeakMap<Node, Particulars>();
 
 /** Kept until the current task ends, as is all that is read of a page. */
-export function particularsOf(page: Document, within: Document | Element): Particulars {
-  const before = known.get(page);
+export function particularsOf(within: Document | Element): Particulars {
+  const before = known.get(within);
   if (before) return before;
   const found: { customer?: Person; agent?: Person } = {};
   for (const element of queryAll(within, LABELLED)) {
-    for (const node of element.childNodes) {
-      if (node.nodeType !== 3) continue;
-      const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-      if (text.length < 4 || text.length > LONGEST) continue;
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      const raw = node.nodeType === 3 ? (node.nodeValue ?? '') : '';
+      if (raw.length < 4 || raw.length > 2 * LONGEST || !LABEL.test(raw)) continue;
+      const text = raw.replace(/\s+/g, ' ').trim();
+      if (text.length > LONGEST) continue;
       for (const [who, label] of [['customer', CUSTOMER] as const, ['agent', AGENT] as const]) {
         if (found[who]) continue;
         const said = label.exec(text)?.groups?.name;
@@ -36,8 +40,8 @@ export function particularsOf(page: Document, within: Document | Element): Parti
       }
     }
   }
-  known.set(page, found);
-  queueMicrotask(() => known.delete(page));
+  known.set(within, found);
+  queueMicrotask(() => known.delete(within));
   return found;
 }
 

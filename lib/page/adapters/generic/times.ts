@@ -42,13 +42,15 @@ const WRITTEN = new RegExp(
   'u',
 );
 
-const ownText = (element: Element): string =>
-  [...element.childNodes]
-    .filter(({ nodeType }) => nodeType === 3)
-    .map(({ nodeValue }) => nodeValue ?? '')
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Nothing for what is too long to be a time, or has no number: asked of every small element of a page. */
+function ownText(element: Element): string {
+  let text = '';
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) text += ` ${node.nodeValue ?? ''}`;
+    if (text.length > 300) return '';
+  }
+  return /\d/.test(text) ? text.replace(/\s+/g, ' ').trim() : '';
+}
 
 /** A time that no mark tells, and who stands in front of it. */
 export function writtenTime(element: Element): { readonly when: string; readonly who?: string } | null {
@@ -57,9 +59,17 @@ export function writtenTime(element: Element): { readonly when: string; readonly
   return groups?.when ? { when: groups.when, ...(groups.who && { who: groups.who }) } : null;
 }
 
+/** Several ask of the same root, and nobody writes in between: kept until the current task ends. */
+const written = new WeakMap<Node, readonly Element[]>();
+
 /** Where a page marks no time as one: what reads as a time. In document order. */
 export function writtenTimesIn(root: Element | Document): readonly Element[] {
-  return queryAll(root, WRITTEN_IN).filter((element) => writtenTime(element) !== null);
+  const before = written.get(root);
+  if (before) return before;
+  const found = queryAll(root, WRITTEN_IN).filter((element) => writtenTime(element) !== null);
+  written.set(root, found);
+  queueMicrotask(() => written.delete(root));
+  return found;
 }
 
 function isTime(element: Element): boolean {
