@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '#core/checks/check.ts';
 import { checks } from '#core/checks/registry.ts';
+import { exporters } from '#core/exporters/registry.ts';
+import { importers } from '#core/importers/registry.ts';
 import { type AdapterRecord, parseRecord, type Selector } from '#core/sites/record.ts';
 import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { ADAPTERS } from '#page/adapters/registry.ts';
@@ -50,10 +52,10 @@ export function helpdeskRecords(): readonly AdapterRecord[] {
     .sort((one, other) => one.title.localeCompare(other.title, 'en'));
 }
 
-function between(name: string, page: string, table: readonly string[]): string {
+function between(name: string, page: string, table: readonly string[], file = name): string {
   const [start, end] = [`<!-- ${name}: written by npm run docs -->`, `<!-- /${name} -->`];
   const [from, to] = [page.indexOf(start), page.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`docs/${name}.md has lost its markers ${start} and ${end}.`);
+  if (from < 0 || to < from) throw new Error(`docs/${file}.md has lost its markers ${start} and ${end}.`);
   return `${page.slice(0, from + start.length)}\n\n${table.join('\n')}\n\n${page.slice(to)}`;
 }
 
@@ -70,6 +72,20 @@ export function withHelpdesks(page: string, all: readonly AdapterRecord[]): stri
   return between('helpdesks', page, [row(head), row(head.map(() => '---')), ...all.map(helpdeskRow)]);
 }
 
+export function withImporters(page: string): string {
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]) => [
+    row(head),
+    row(head.map(() => '---')),
+    ...rows.map(row),
+  ];
+  const coming = importers.map(({ id, title, doc }) => [`\`${id}\``, title, doc.file, doc.carries, doc.left]);
+  const going = exporters.map(({ id, title, doc }) => [`\`${id}\``, title, doc.carries, doc.left]);
+  const head = ['format', 'tool', 'file', 'carries over', 'changed or left behind'];
+  const imported = between('importers', page, table(head, coming));
+  const out = head.filter((one) => one !== 'file');
+  return between('exporters', imported, table(out, going), 'importers');
+}
+
 export function writeDocs(): void {
   const write = (name: string, fill: (page: string) => string) => {
     const file = join(ROOT, 'docs', name);
@@ -77,6 +93,7 @@ export function writeDocs(): void {
   };
   write('checks.md', (page) => withChecks(page, checks));
   write('helpdesks.md', (page) => withHelpdesks(page, helpdeskRecords()));
+  write('importers.md', withImporters);
 }
 
 if (process.argv[1] === import.meta.filename) writeDocs();

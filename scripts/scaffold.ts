@@ -171,20 +171,28 @@ it('claims its own editor and no other', () => {
 const importer = (name: string): Scaffold => ({
   files: {
     [`lib/core/importers/${name}.ts`]: `/** Which tool, which version of its format, and what cannot come along. */
-export const importer = {
+import type { Importer } from './importer.ts';
+
+export const importer: Importer = {
   id: '${name}',
-  read: (_text: string): { readonly imported: readonly { readonly title: string }[] } => ({ imported: [] }),
+  title: '${name}',
+  brings: 'templates',
+  endings: ['.txt'],
+  doc: { file: 'how a person gets the file', carries: 'title and text', left: 'everything else' },
+  looksLike: () => false,
+  read(_text, intake) {
+    intake.reject('the file', 'is not read yet');
+  },
 };
 `,
     [`tests/core/importers/samples/${name}--typical.txt`]:
       'Replace by a file as the tool writes it, with invented texts.\n',
-    [`tests/core/importers/${name}.test.ts`]: `import { readFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
-import { importer } from '#core/importers/${name}.ts';
+    [`tests/core/importers/${name}.test.ts`]: `import { expect, it } from 'vitest';
+import { read, sample } from './reading.ts';
 
 it('reads a typical file', () => {
-  const { imported } = importer.read(readFileSync('tests/core/importers/samples/${name}--typical.txt', 'utf8'));
-  expect(imported.map(({ title }) => title)).toEqual(['The first reply of the sample']);
+  const { templates } = read('${name}', sample('${name}--typical.txt'));
+  expect(templates.map(({ title }) => title)).toEqual(['The first reply of the sample']);
 });
 `,
   },

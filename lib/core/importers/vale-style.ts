@@ -3,7 +3,7 @@
 import type { FoundRule } from './importer.ts';
 import { type Importer, Unreadable } from './importer.ts';
 import { shown } from './intake.ts';
-import { isRecord, Row } from './reading/row.ts';
+import { isRecord, own, Row } from './reading/row.ts';
 import { readYamlValue } from './reading/yaml.ts';
 import { asPattern, asWords } from './rules/regex.ts';
 import { sampleOf } from './rules/sample.ts';
@@ -100,6 +100,8 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
       break;
     }
     case 'substitution': {
+      // To replace is what “instead” does anyway.
+      if (own(own(row.value, 'action'), 'name') === 'replace') row.any('action');
       const swap = row.any('swap');
       const byWord = new Map<string, string[]>();
       for (const pair of Array.isArray(swap) ? swap : [swap])
