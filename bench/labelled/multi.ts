@@ -15,7 +15,7 @@ export interface Trained {
   readonly bias: Float64Array;
 }
 
-const PENALTY = 1e-4;
+const PENALTY = 5e-5;
 const ROUNDS = 150;
 const STEP = 0.3;
 /** A feature of a single row teaches that row only. */

@@ -7,26 +7,22 @@ import { RULES } from '#core/signals/tone-rules.ts';
 import { type SentenceCache, TextReading } from '#core/text/reading.ts';
 import type { Labelled } from './rows.ts';
 
+const FAULTS: readonly Tone[] = [
+  'blame',
+  'dismissive',
+  'negative-phrasing',
+  'passive-responsibility',
+  'policy-shield',
+  'overpromising',
+  'cheer',
+];
+const FAULTLESS: readonly Tone[] = ['blame', 'dismissive', 'policy-shield', 'cheer'];
+const KIND: readonly string[] = ['acknowledges', 'next-step', 'promise', 'follow-up'];
 /** What a file's writer labelled; anything else is not said there, which is not the same as absent. */
 const FILES: Readonly<Record<string, readonly Tone[]>> = {
-  'tone-a': [
-    'blame',
-    'dismissive',
-    'negative-phrasing',
-    'passive-responsibility',
-    'policy-shield',
-    'overpromising',
-    'cheer',
-  ],
-  'tone-b': [
-    'blame',
-    'dismissive',
-    'negative-phrasing',
-    'passive-responsibility',
-    'policy-shield',
-    'overpromising',
-    'cheer',
-  ],
+  'tone-a': FAULTS,
+  'tone-b': FAULTS,
+  'tone-c': FAULTS,
   acts: ['acknowledges', 'next-step', 'follow-up'],
 };
 
@@ -53,7 +49,13 @@ export function readSentences(folder: string): readonly LabelledSentence[] {
         writer,
         block: Math.floor((index / lines.length) * BLOCKS),
         text,
-        is: (label: Tone) => (asked.includes(label) ? is.includes(label) : undefined),
+        is: (label: Tone) =>
+          asked.includes(label)
+            ? is.includes(label)
+            : // Who recognises, helps or promises is at no fault in the same breath.
+              writer === 'acts' && FAULTLESS.includes(label) && is.some((act) => KIND.includes(act))
+              ? false
+              : undefined,
       };
     });
   });

@@ -12,7 +12,7 @@ import { type LabelledSentence, readSentences, sentencesOf } from './sentences.t
 
 const KEEP = 5000;
 /** Lines written one by one; those of exchanges only teach. */
-const WRITERS = new Set(['tone-a', 'tone-b', 'acts']);
+const WRITERS = new Set(['tone-a', 'tone-b', 'tone-c', 'acts']);
 /** Precision a threshold must hold on the writer not learned from. */
 const WANTED = [0.9, 0.75] as const;
 
@@ -35,7 +35,9 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
   const unseen = apart(sentences, rows);
   const blend = TONES.map((label, at) => {
     const asked = sentences.flatMap((one, index) =>
-      WRITERS.has(one.writer) && one.is(label) !== undefined ? [index] : [],
+      WRITERS.has(one.writer) && one.is(label) !== undefined && (one.writer === 'acts') === alone(sentences, label)
+        ? [index]
+        : [],
     );
     const odds = asked.map((index) => unseen[index]?.[at] ?? 0);
     const rules = asked.map((index) => RULES[label](cache.get(sentences[index]?.text ?? '')));
@@ -61,29 +63,36 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
   return { blend, bias, ...packed };
 }
 
+/** Acts have one writer: judged block by block. Of the faults that file says only where there are none. */
+const alone = (sentences: readonly LabelledSentence[], label: Tone): boolean =>
+  !sentences.some((one) => one.writer === 'tone-a' && one.is(label) !== undefined);
+
 /** Log odds of every sentence from models that saw neither its writer nor, where there is one writer only, its block. */
 function apart(sentences: readonly LabelledSentence[], rows: readonly SparseRow[]): readonly Float64Array[] {
   const odds = rows.map(() => new Float64Array(TONES.length));
-  const alone = (label: Tone): boolean =>
-    new Set(
-      sentences.filter((one) => WRITERS.has(one.writer) && one.is(label) !== undefined).map(({ writer }) => writer),
-    ).size === 1;
   const folds: { readonly out: (one: LabelledSentence) => boolean; readonly of: boolean }[] = [
-    ...['tone-a', 'tone-b'].map((writer) => ({ out: (one: LabelledSentence) => one.writer === writer, of: false })),
+    ...['tone-a', 'tone-b', 'tone-c'].map((writer) => ({
+      out: (one: LabelledSentence) => one.writer === writer,
+      of: false,
+    })),
     ...[0, 1, 2, 3, 4].map((fold) => ({
       out: (one: LabelledSentence) => one.writer === 'acts' && one.block % 5 === fold,
       of: true,
     })),
   ];
   for (const { out, of } of folds) {
-    const inside = rows.filter((_, index) => !out(sentences[index] as LabelledSentence));
+    // Only the labels that this fold judges: the others would cost and say nothing.
+    const asked = TONES.map((label) => alone(sentences, label) === of);
+    const inside = rows
+      .filter((_, index) => !out(sentences[index] as LabelledSentence))
+      .map((row) => ({ ...row, labels: row.labels.map((is, at) => (asked[at] ? is : -1)) }));
     const model = trainMany(inside, TONES.length, KEEP);
     rows.forEach((row, index) => {
       const one = sentences[index] as LabelledSentence;
       if (!out(one)) return;
       const scored = oddsOf(model, row, TONES.length);
       TONES.forEach((label, at) => {
-        if (alone(label) === of) (odds[index] as Float64Array)[at] = scored[at] ?? 0;
+        if (alone(sentences, label) === of) (odds[index] as Float64Array)[at] = scored[at] ?? 0;
       });
     });
   }

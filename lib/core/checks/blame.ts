@@ -5,7 +5,7 @@ import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
-/** From where nine, and three, in four were right on the writer not learned from (bench/train). */
+/** From where nine in ten, and two in three, were right on exchanges and writers not learned from (bench/train). */
 const SURE = 0.75;
 const WORTH_A_NOTE = 0.45;
 

@@ -9,8 +9,10 @@ import { EVERYWHERE } from './check.ts';
 /** To somebody with nothing to complain about most of this is small talk. */
 const UPSET = 0.5;
 /** From where nine, and three, in four were right on the writer not learned from (bench/train). */
-const SURE = 0.82;
-const CALM_SURE = 0.9;
+const SURE = 0.85;
+const CALM_SURE = 0.92;
+/** Weights alone take an ordinary short line for a brush-off too often. */
+const ALONE_SURE = 0.96;
 const WORTH_A_NOTE = 0.5;
 
 export const check: Check = {
@@ -26,12 +28,13 @@ export const check: Check = {
     const complaint = complaintOf(customer);
     // "It happens" is kind to somebody whose own slip it was.
     const calm = customer !== null && ((complaint?.strength ?? 0) < UPSET || complaint?.cause === 'customer');
+    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
     return toned('dismissive', draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: feels,
     }).map((hit) =>
       phraseAt(draft, hit, {
         confidence: hit.likelihood,
-        tier: hit.likelihood < (calm ? CALM_SURE : SURE) ? 'note' : undefined,
+        tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
         message: 'This can sound as if their problem were small or closed.',
         why: 'It mattered enough for them to write; being brushed off is what people remember.',
         because: [hit.because],

@@ -59,7 +59,7 @@ export const IMPLIED: readonly Accusation[] = [
       'i',
     ),
     unless:
-      /\b(?:our|we) (?:\w+ )?(?:mistake|error|fault|slip)\b|\byou (?:do not|don['’]t) (?:need|have)\b|\b(?:most|many|some) (?:people|customers|users|guests) (?:do not|don['’]t|did not|didn['’]t) (?:notice|know|need|mind|see|realise|realize|like|get|have|receive)\b/i,
+      /\b(?:our|my) (?:\w+ )?(?:drivers?|owners?|students?|members?)\b|\b(?:our|we) (?:\w+ )?(?:mistake|error|fault|slip)\b|\byou (?:do not|don['’]t) (?:need|have)\b|\b(?:most|many|some) (?:people|customers|users|guests) (?:do not|don['’]t|did not|didn['’]t) (?:notice|know|need|mind|see|realise|realize|like|get|have|receive)\b/i,
   },
   {
     saw: 'says the customer came too late',
@@ -72,7 +72,7 @@ export const IMPLIED: readonly Accusation[] = [
     saw: 'calls it the customer’s own doing',
     weight: 0.82,
     expression:
-      /\b(?:your own (?:choice|decision|doing|risk|account|initiative|wish|request|actions?|settings?|hands|interest|expense|making)|(?:was|is|it['’]s|that['’]s|that was|this was) (?:entirely |ultimately |simply )?(?:your|the (?:customer|user|guest|passenger|tenant)['’]s) (?:choice|decision|call|doing|own|wish)|self-inflicted|that(?:['’]s| is|['’]s one| one['’]s) on you\b|down to you\b|you (?:have )?(?:only )?yourself to (?:blame|thank)|only (?:have )?yourself to blame|on your (?:own )?head|you(?:['’]ve| have)? (?:\w+ed|set|put|chose|made|took|gave|wrote|did|built|cut|left|got|let|sent|chosen|written) [^.!?;,\n]{0,30}\byourself\b|you yourself (?:\w+ed|set|put|chose|made|took|gave|wrote|did|said|asked|told|sent|have)|with your (?:own )?(?:signature|consent|agreement|approval|click))\b[^.!?;\n]{0,60}/i,
+      /\b(?:your own (?:choice|decision|doing|risk|account|initiative|wish|request|actions?|settings?|hands|making)|(?:was|is|it['’]s|that['’]s|that was|this was) (?:entirely |ultimately |simply )?(?:your|the (?:customer|user|guest|passenger|tenant)['’]s) (?:choice|decision|call|doing|own|wish)|self-inflicted|that(?:['’]s| is|['’]s one| one['’]s) on you\b|down to you\b|you (?:have )?(?:only )?yourself to (?:blame|thank)|only (?:have )?yourself to blame|on your (?:own )?head|you(?:['’]ve| have)? (?:\w+ed|set|put|chose|made|took|gave|wrote|did|built|cut|left|got|let|sent|chosen|written) [^.!?;,\n]{0,30}\byourself\b|you yourself (?:\w+ed|set|put|chose|made|took|gave|wrote|did|said|asked|told|sent|have)|with your (?:own )?(?:signature|consent|agreement|approval|click))\b[^.!?;\n]{0,60}/i,
     unless:
       /\b(?:you can|you could|if you|(?:enjoy|treat|let|make) yourself|yourself a|sorry you had)\b|\b(?:in|from|for|of|at|to|with|about|on) your own (?:account|expense|interest|initiative)\b(?=[^.]*\b(?:safe|view|see|settings))/i,
   },
@@ -85,7 +85,7 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'says it was handled wrongly, without a doer',
-    weight: 0.76,
+    weight: 0.6,
     expression: new RegExp(
       `\\b(?:was|were|wasn['’]t|weren['’]t|has been|have been|had been|is|are|being|been)(?: \\w+ly)?(?: not)? (?:\\w+ly )?${HANDLED}(?: (?:in|with|on|at|by|too|up)\\b[^.!?;,\\n]{0,24})? (?:incorrectly|wrongly|improperly|properly|correctly|carelessly|inadequately|insufficiently|contrary to|against (?:the|our)|without (?:the|reading|following|due|checking)|as (?:instructed|described|recommended|required|stated)|too (?:hot|late|tightly|hard|long|often|early|roughly|fast))\\b[^.!?;\\n]{0,50}|\\b(?:incorrectly|wrongly|improperly|carelessly|mistakenly|inadequately) ${HANDLED}\\b[^.!?;\\n]{0,40}|\\b(?:signs?|evidence|traces|marks|indications?|consistent|pattern) (?:of|with|for|that|point|suggest)\\w* [^.!?;\\n]{0,20}\\b(?:use|misuse|wear|drop|dropped|impact|moisture|liquid|water|tampering|opened|washing|worn|force|fall|handling|overheating|bending|contact with)\\b[^.!?;\\n]{0,40}`,
       'i',
@@ -97,7 +97,7 @@ export const IMPLIED: readonly Accusation[] = [
     saw: 'points out that it was written there',
     guard:
       /stat|say|written|print|mention|clear|plain|express|explic|specific|promin|tell|warn|explain|read|look|check|shown|indicat|display|describ|sign|visib/i,
-    weight: 0.8,
+    weight: 0.62,
     expression:
       /\b(?:(?:clearly|plainly|expressly|explicitly|specifically|prominently|unambiguously|distinctly) (?:stated|marked|shown|visible|indicated|mentioned|written|displayed|described|signposted|communicated|printed|explained|labelled|labeled|advertised|says?|states?|explains?|noted|outlined|pointed out|warns?)|(?:it )?(?:says|states) so (?:on|in|right|clearly)|it (?:says|states|is stated|is written|is printed|is mentioned) (?:right |clearly |quite )?(?:there|on (?:the|your) (?:box|label|ticket|packaging|product|page)|in (?:the|your) (?:manual|contract|confirmation|leaflet|small print|description))|is (?:stated|written|printed|shown|explained|mentioned) (?:in|on) (?:the|your|our|every|each) (?:manual|instructions?|leaflet|box|label|packaging|ticket|terms|contract|offer|description|listing|sign|small print|booking confirmation|order page|product page)|(?:if|had) (?:one|anyone) (?:reads?|had read|looks?|checks?)|the (?:manual|instructions?|leaflet|label|terms|contract|description|listing|sign|small print|conditions) (?:clearly |explicitly |expressly )?(?:states?|says?|tells?|warns?|explains?|makes? (?:it )?clear|does say|do say))\b[^.!?;\n]{0,70}/i,
     unless:
@@ -114,9 +114,9 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'sends the customer to read properly',
-    weight: 0.78,
+    weight: 0.66,
     expression:
-      /\b(?:please |kindly |do |just |simply |we (?:suggest|recommend|advise|ask) (?:that )?you |you (?:may|might|should|need to|must) (?:want to )?)(?:re-?read|read|check|review|study|look at|consult|familiari[sz]e yourself with|go through|take (?:the |some )?time to read)\b[^.!?;\n]{0,60}\b(?:carefully|properly|thoroughly|closely|attentively|in detail|again|before (?:you )?(?:order|book|buy|contact|writ|complain|travel|us|ask|purchas|sign|pay|using|open|return)\w*|first,? before|beforehand|in advance|prior to (?:order|book|purchas|contact)\w*)\b[^.!?;\n]{0,40}|\b(?:please |kindly )(?:refrain from|desist from|stop)\b[^.!?;\n]{0,60}|\b(?:please |kindly )?(?:remember|bear in mind|keep in mind|be reminded|note) that (?:you (?:must|need|are (?:required|obliged|responsible|expected)|should|have to)|it(?:['’]s| is) (?:your|the \w+['’]s|important (?:that you|to)|essential))\b[^.!?;\n]{0,60}/i,
+      /\b(?:please |kindly |do |just |simply |we (?:suggest|recommend|advise|ask) (?:that )?you |you (?:may|might|should|need to|must) (?:want to )?)(?:re-?read|read|check|review|study|look at|consult|familiari[sz]e yourself with|go through|take (?:the |some )?time to read)\b[^.!?;\n]{0,60}\b(?:carefully|properly|thoroughly|closely|attentively|in detail|again|before (?:you )?(?:order|book|buy|contact|writ|complain|travel|us|ask|purchas|sign|pay|using|open|return)\w*|first,? before|beforehand|in advance|prior to (?:order|book|purchas|contact)\w*)\b[^.!?;\n]{0,40}|\b(?:please |kindly )(?:refrain from|desist from)\b(?! (?:from )?(?:contact|writ|call|further|chas|send|e-?mail))[^.!?;\n]{0,60}|\b(?:please |kindly )?(?:remember|bear in mind|keep in mind|be reminded|note) that (?:you (?:must|need|are (?:required|obliged|responsible|expected)|should|have to)|it(?:['’]s| is) (?:your|the \w+['’]s|important (?:that you|to)|essential))\b[^.!?;\n]{0,60}/i,
     unless:
       /\b(?:so (?:that )?(?:we|i) (?:can|could)|to (?:make sure|help)|let (?:us|me) know|and sign|sign(?:ing)? it|enclosed|attached|link below|read it again|safety)\b/i,
   },
@@ -136,15 +136,15 @@ export const IMPLIED: readonly Accusation[] = [
   },
   {
     saw: 'tells what the customer did, as the cause',
-    weight: 0.6,
+    weight: 0.55,
     expression:
       /(?:^|[,;:–—-] ?|\b(?:and|but|because|so|that|as|since|records show|logs show|tracking shows|system shows|see|is) )you(?:['’]ve| have|['’]d| had)? (?:\w+ly |also |then |still |even |just )?(?:left|let|opened|closed|dropped|put|turned|switched|moved|deleted|removed|changed|entered|typed|gave|given|used|wore|worn|washed|forgot|forgotten|missed|ignored|lost|cut|overfilled|overloaded|kept|pressed|clicked|plugged|unplugged|assembled|ticked|unticked|accepted|declined|rejected|refused|skipped|waited|came|arrived|parked|drove|driven|exceeded|spilt|spilled|scratched|bent|stored|fed|watered|overwatered|mixed|swapped|shared|posted|broke|broken|tore|torn|stayed|disabled|blocked|uninstalled|overlooked|tampered|modified|picked|selected|chose|chosen|set|reset|repeated|tried|insisted|disputed|walked|threw|thrown|ran|booked|ordered|signed|confirmed|agreed|allowed|approved|filled|wrote down|measured|connected|installed|logged|registered|returned|packed|sent it|sent them|took|taken|charged it|ate|drank|applied|ran out|failed|made) (?!(?:you|to us|us to|time to|nothing|no)\b)[^.!?;\n]{1,80}/i,
     unless:
-      /\b(?:thank|thanks|glad|great|right\b|well done|good (?:news|catch|choice)|sorry|kind|no problem|no worries|don['’]t worry|happy|lovely|correctly\b|as (?:you )?(?:asked|agreed|promised)|understand|patient|loyal|i (?:can )?see (?:that )?you(?:['’]ve| have)? (?:ordered|booked|chose|chosen|registered|returned|paid|signed)|you (?:chose|picked|selected|ordered|booked|confirmed|signed|registered|took|made|set) (?:the |a |an |your |our )?(?:\w+ ){0,3}(?:on|for|from|at|in|and|with|this|last|yesterday|today|\d)|mentioned|refund(?:ed)?|welcome|(?:so|and) (?:we|i)(?:['’]ve| have|['’]ll| will))\b/i,
+      /\b(?:so you|that you (?:came|waited|took|booked|opened)|waited|made (?:your|a (?:good )?)|took good care|and we|[a-z0-9], we|we['’]d|because (?:our|the)|you agreed (?:to|a) (?:price|[€£$])|thank|thanks|glad|great|right\b|well done|good (?:news|catch|choice)|sorry|kind|no problem|no worries|don['’]t worry|happy|lovely|correctly\b|as (?:you )?(?:asked|agreed|promised)|understand|patient|loyal|i (?:can )?see (?:that )?you(?:['’]ve| have)? (?:ordered|booked|chose|chosen|registered|returned|paid|signed)|you (?:chose|picked|selected|ordered|booked|confirmed|signed|registered|took|made|set) (?:the |a |an |your |our )?(?:\w+ ){0,3}(?:on|for|from|at|in|and|with|this|last|yesterday|today|\d)|mentioned|refund(?:ed)?|welcome|(?:so|and) (?:we|i)(?:['’]ve| have|['’]ll| will))\b/i,
   },
   {
     saw: 'the customer was not there, or not ready',
-    weight: 0.74,
+    weight: 0.5,
     expression:
       /\b(?:you|the (?:customer|recipient|addressee|tenant|passenger)) (?:were|was|are|is|weren['’]t|wasn['’]t|aren['’]t|had|have|hadn['’]t)(?: \w+ly)? ?(?:not|n['’]t|no|nobody)? ?(?:at home|home|there|in|reachable|available|present|on time|ready|able to (?:show|prove|present|provide)|late|too (?:late|slow|early|heavy|big)|using (?:an? )?(?:old|outdated|unsupported|wrong|incorrect|different)|prepared|at the (?:gate|address|door|stop|meeting point|agreed)|behind with|aware|logged in|valid)\b[^.!?;\n]{0,60}|\b(?:nobody|no one|no-one) (?:was|answered|opened|came|could be|responded|picked up)\b[^.!?;\n]{0,50}(?:home|door|in\b|reached|there|phone|bell|address)[^.!?;\n]{0,20}/i,
     unless:

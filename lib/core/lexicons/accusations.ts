@@ -209,7 +209,7 @@ export const ACCUSATIONS: readonly Accusation[] = [
   },
   {
     saw: 'doubts what the customer says',
-    weight: 0.82,
+    weight: 0.66,
     expression:
       /\b(?:(?:what|which|that|as|damage|issue|problem|item|this) you(?:['’]re| are)? (?:claim|claimed|claiming|allege|alleged|alleging|allegedly|supposedly)\b|you (?:claim|claimed|allege|alleged) (?:that|to|you|it|the|your|there)\b|\byou(?:r)? (?:allegedly|supposedly)\b|\byour (?:alleged|supposed|so-called)\b|proof that you (?:\w+ )?(?:presented|were|did|had|paid|sent|arrived|returned|contacted|called|told|checked|packed|bought|were not|didn['’]t|posted)\b|evidence that you (?:\w+ )?(?:did|were|didn['’]t|had|have|sent|returned|paid)\b|you say you\b[^.!?;\n]{0,30}\bbut\b)[^.!?;\n]{0,70}/i,
     unless:

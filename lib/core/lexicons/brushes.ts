@@ -83,7 +83,7 @@ export const BRUSHES: readonly BrushGroup[] = [
     // Kind when the slip was the customer's own, a shrug when it was ours.
     id: 'it-happens',
     saw: 'plays it down',
-    weight: 0.76,
+    weight: 0.68,
     phrases: [
       'no {biggie|big deal|harm done|real harm|great loss|huge deal|big issue|drama}',
       "{worse things happen|mistakes happen|accidents happen|stuff happens|it happens all the time|happens all the time|happens to the best of us|nobody is perfect|no one is perfect|nobody's perfect|no one's perfect|nothing is perfect|only human}",
@@ -149,7 +149,8 @@ export const BRUSHES: readonly BrushGroup[] = [
       "{maybe|perhaps} {this|it|the product|our product|our service|the game|the app} {is|isn't|is not} [simply|just] {not for you|for you|right for you|the right thing}",
       "{with respect|with all respect|with the greatest respect|frankly|quite frankly|to be blunt|i hate to say it|i'll be honest with you|sorry to burst|sorry to disappoint you but}",
     ],
-    unless: /\b(?:to be frank(?:ly)?, (?:we|i)|we(?:['’]d| would) be (?:silly|mad|foolish|crazy))\b/i,
+    unless:
+      /^with (?:all |the greatest )?respect,?$|\b(?:to be frank(?:ly)?, (?:we|i)|we(?:['’]d| would) be (?:silly|mad|foolish|crazy))\b/i,
   },
   {
     id: 'again',

@@ -4,6 +4,7 @@
  */
 import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
 import { GENERAL } from '../lexicons/accusations-general.ts';
+import { GRAMMAR } from '../lexicons/accusations-grammar.ts';
 import { IMPLIED } from '../lexicons/accusations-implied.ts';
 import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
@@ -15,7 +16,7 @@ export interface Fault extends Confident {
 
 /** Every accusation names one of these; a sentence without them costs one test. */
 const CUE = expression(
-  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep)\b/i,
+  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep|perhaps|maybe|presumably|advisable|suggest|recommend|need|point|avoid|refrain|stop|odd|strange|curious|hard|difficult|why|reason|pebkac|operator|skill|signs?|consistent|suggests|indicates|responsibility|responsible|duty|onus|obligation|insufficient|filled|alleged|happens|comes|leaks?|breaks?|sending|raising|opening|held|help)\b/i,
 );
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
@@ -28,7 +29,7 @@ const SPARED =
 /** Frees the customer of the fault, or only asks. */
 export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || SPARED.test(sentence.text);
 
-const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL].map((accusation) => ({
+const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR].map((accusation) => ({
   ...accusation,
   expression: expression(accusation.expression),
 }));

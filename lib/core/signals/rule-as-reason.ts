@@ -1,6 +1,8 @@
 /** "As per our terms no refund": a rule given as the reason. A link to the terms, or a rule with a way forward, is not. */
 
+import { RULE_SHAPES } from '../lexicons/rules-as-reason.ts';
 import { expression } from '../text/expressions.ts';
+import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const RULE =
@@ -40,51 +42,64 @@ const NO =
 const OPEN =
   /\b(?:you (?:can|may|have|could|get|will (?:get|receive|have))|we(?:['’]ll| will| can|['’]ve| have)|i(?:['’]ll| will| can|['’]ve| have)|free(?: of charge)?|is covered|are covered|entitled to|within \d+|up to|but|however|instead|read (?:it|our|the)|find (?:it|our|the))\b/i;
 
+const BY_GRAMMAR = RULE_SHAPES.map((shape) => ({ ...shape, expression: expression(shape.expression) }));
+
 /** Something is refused, limited or demanded. */
 export const denies = (text: string): boolean => NO.test(text);
 
 export const ruleAsReason: SentenceSignal<Confident> = {
   id: 'rule-as-reason',
   read: (sentence) => {
-    const { text } = sentence;
-    if (
-      !/polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i.test(
-        text,
-      )
-    )
-      return [];
-    if (/\?\s*$/.test(text)) return [];
-    const hit = (match: RegExpExecArray | null, confidence: number): readonly Confident[] =>
-      match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }] : [];
-    const against = sentence.exec(AGAINST);
-    if (against) return hit(against, OPEN.test(text) && !/against/i.test(against[0]) ? 0.7 : 0.88);
-    const match = sentence.exec(SPEAKS) ?? sentence.exec(REASONED);
-    if (match) {
-      if (/^(?:under|by|subject to|due to|based on)\b/i.test(match[0]) && !NO.test(text)) return [];
-      if (/^(?:under|by)\s+(?:the |your |our )?(?:contract|agreement|rules?)\b/i.test(match[0]) && OPEN.test(text))
-        return [];
-      const refuses = NO.test(text.slice(0, match.index)) || NO.test(match[0]);
-      const opens = OPEN.test(text);
-      if (refuses && !opens) return hit(match, 0.9);
-      if (refuses) return hit(match, 0.72);
-      return opens ? [] : hit(match, 0.72);
+    const seen = byWords(sentence);
+    if (seen.length > 0 || /\?\s*$/.test(sentence.text)) return seen;
+    for (const { expression, weight, unless } of BY_GRAMMAR) {
+      const match = sentence.exec(expression);
+      if (match && !unless?.test(sentence.text))
+        return [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence: weight }];
     }
-    const told = sentence.exec(STATED);
-    if (told)
-      return NO.test(text) || /\b(?:refers?|counts?|appl(?:y|ies)|minimum|fees?|charge[ds]?|longer)\b/i.test(text)
-        ? hit(told, 0.76)
-        : [];
-    const bound = sentence.exec(BOUND);
-    if (bound) return hit(bound, OPEN.test(text) ? 0.6 : 0.78);
-    const reasons = sentence.exec(REASONS);
-    if (reasons && NO.test(text)) {
-      if (!/reason|purpose|ground|gdpr|hipaa|requirement|rule|regulation/i.test(reasons[0])) return [];
-      // The whole clause: "For security reasons no details may be disclosed".
-      const from = /[^,;:.!?\n]*$/.exec(text.slice(0, reasons.index))?.[0].trimStart().length ?? 0;
-      const to = /^[^.!?;\n]{0,100}/.exec(text.slice(reasons.index + reasons[0].length))?.[0].trimEnd().length ?? 0;
-      const span = { start: reasons.index - from, end: reasons.index + reasons[0].length + to };
-      return [{ ...span, confidence: OPEN.test(text) ? 0.6 : 0.82 }];
-    }
-    return hit(sentence.exec(SEE), NO.test(text) ? 0.82 : 0.5).filter(({ confidence }) => confidence > 0.6);
+    return [];
   },
 };
+
+function byWords(sentence: Sentence): readonly Confident[] {
+  const { text } = sentence;
+  if (
+    !/polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i.test(
+      text,
+    )
+  )
+    return [];
+  if (/\?\s*$/.test(text)) return [];
+  const hit = (match: RegExpExecArray | null, confidence: number): readonly Confident[] =>
+    match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }] : [];
+  const against = sentence.exec(AGAINST);
+  if (against) return hit(against, OPEN.test(text) && !/against/i.test(against[0]) ? 0.7 : 0.88);
+  const match = sentence.exec(SPEAKS) ?? sentence.exec(REASONED);
+  if (match) {
+    if (/^(?:under|by|subject to|due to|based on)\b/i.test(match[0]) && !NO.test(text)) return [];
+    if (/^(?:under|by)\s+(?:the |your |our )?(?:contract|agreement|rules?)\b/i.test(match[0]) && OPEN.test(text))
+      return [];
+    const refuses = NO.test(text.slice(0, match.index)) || NO.test(match[0]);
+    const opens = OPEN.test(text);
+    if (refuses && !opens) return hit(match, 0.9);
+    if (refuses) return hit(match, 0.72);
+    return opens ? [] : hit(match, 0.72);
+  }
+  const told = sentence.exec(STATED);
+  if (told)
+    return NO.test(text) || /\b(?:refers?|counts?|appl(?:y|ies)|minimum|fees?|charge[ds]?|longer)\b/i.test(text)
+      ? hit(told, 0.76)
+      : [];
+  const bound = sentence.exec(BOUND);
+  if (bound) return hit(bound, OPEN.test(text) ? 0.6 : 0.78);
+  const reasons = sentence.exec(REASONS);
+  if (reasons && NO.test(text)) {
+    if (!/reason|purpose|ground|gdpr|hipaa|requirement|rule|regulation/i.test(reasons[0])) return [];
+    // The whole clause: "For security reasons no details may be disclosed".
+    const from = /[^,;:.!?\n]*$/.exec(text.slice(0, reasons.index))?.[0].trimStart().length ?? 0;
+    const to = /^[^.!?;\n]{0,100}/.exec(text.slice(reasons.index + reasons[0].length))?.[0].trimEnd().length ?? 0;
+    const span = { start: reasons.index - from, end: reasons.index + reasons[0].length + to };
+    return [{ ...span, confidence: OPEN.test(text) ? 0.6 : 0.82 }];
+  }
+  return hit(sentence.exec(SEE), NO.test(text) ? 0.82 : 0.5).filter(({ confidence }) => confidence > 0.6);
+}

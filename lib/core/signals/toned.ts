@@ -13,8 +13,8 @@ export interface TonedHit<T> extends Span {
 }
 
 const NONE: readonly never[] = [];
-/** Two words say too little for weights alone: "Kind regards". */
-const FEWEST_WORDS = 3;
+/** A few words say too little for weights alone: "With best wishes", "Let us know". */
+const FEWEST_WORDS = 5;
 /** Weights alone have to be surer; what a rule saw is only silenced where they are sure of the contrary. */
 const ALONE = 0.15;
 const WITH_RULE = 0.25;

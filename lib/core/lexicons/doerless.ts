@@ -1,0 +1,32 @@
+/** What went wrong and nobody did it, by grammar: a thing of the customer's in the passive with the harm beside it. */
+const PASSIVE =
+  "(?:was|were|has been|have been|had been|got|had|is being|are being|being|seems? to have been|appears? to have been|must have been|turned out to have been|wasn['’]t|weren['’]t|hasn['’]t been|haven['’]t been|hadn['’]t been|didn['’]t get)";
+const ADV =
+  '(?: (?:unfortunately|accidentally|mistakenly|inadvertently|erroneously|regrettably|also|somehow|initially|then|subsequently|apparently|sadly|simply|already|clearly|it seems|however|later))*';
+const HARM =
+  "(?:in error|by mistake|by accident|by oversight|erroneously|wrongly|incorrectly|inadvertently|(?:to|with|in|into|for|on|at|under|against) (?:the|a|an|some|another|somebody|someone) (?:wrong|incorrect|other|old|outdated|different|account|else|neighbour|stranger)\\b[\\w ']{0,24}|to (?:a stranger|another \\w+|someone else|somebody else)|too (?:late|early|much|little|dark|light|short|long|small|big|high|low|soon)|(?:an?|\\w+) (?:hours?|days?|weeks?|shades?|sizes?|minutes?|months?) (?:late|too \\w+|early|short)|without (?:notice|warning|consent|permission|intimation|your|the|being|anybody|anyone|checking)|instead of|twice|upside down|the wrong way|in the wrong|over the weekend|during (?:the )?(?:migration|maintenance|update|cutover|rollback|swap|move|transport)|in the (?:rush|rollback|swap|move|migration|update|handover|transfer)|at short notice|for the wrong|because of an? \\w+ (?:error|issue)|due to (?:technical|an? (?:internal|technical|system|clerical|human)|resourcing|an issue|an error|a mix))";
+const VERB =
+  '(?:\\w{3,}ed|sent|set(?: up)?|put|cut(?: off)?|made(?: up| out)?|taken|given|left|lost|read|drawn|drilled|billed|built|sewn|written|told|sold|kept|hung|driven|thrown|split|paid|shut|broken|keyed in|handed|brought|seen|bled|X-rayed)';
+const NOT_DONE =
+  '(?:returned|loaded|acknowledged|noted|tested|bled|updated|made(?: up)?|arranged|matched|credited|checked|answered|filed|allocated|obtained|entered|carried (?:over|across)|passed (?:on|along)|recorded|informed|briefed|cancelled|canceled|registered|refilled|cleaned|replaced|renewed|forwarded|signed|sealed|locked|labelled|unlocked|confirmed|rebooked|reviewed|actioned|followed up|picked up|dealt with|put (?:back|through)|sent|done|called|rung|met|kept|attached|fixed|tightened|fitted|connected|switched)';
+
+export const DOERLESS: readonly (readonly [RegExp, number])[] = [
+  [
+    new RegExp(
+      `\\b(?:your|the|a|an|some|several|two|twelve|rewards|emails|correspondence|access|delivery|purchase)\\b[^.!?;,\\n]{0,50}? ${PASSIVE}${ADV} (?:\\w+ly )?${VERB}\\b[^.!?;\\n]{0,40}?\\b${HARM}`,
+      'i',
+    ),
+    0.82,
+  ],
+  [
+    new RegExp(
+      `\\b(?:your|the|a|an|some|several|correspondence|purchase|letters?|calls?|emails?|messages?)\\b[^.!?;,\\n]{0,50}? (?:(?:was|were|has been|have been|had|had been)(?: not| never|n['’]t)(?: been)?|wasn['’]t|weren['’]t|hasn['’]t been|haven['’]t been|hadn['’]t been|did(?: not|n['’]t) get)${ADV} (?:\\w+ly )?${NOT_DONE}\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    0.84,
+  ],
+  [
+    /\b(?:an?|the|certain|several|some) (?:[\w-]+ ){0,3}(?:double booking|transposition|shortcomings?|irregularit(?:y|ies)|mix-?ups?|oversights?|errors?|mistakes?|damage|discrepanc(?:y|ies)|delays?|breakdown|lapse|failure|collision|conflict|omission)s?(?: of \w+)? (?:has |have |had )?(?:occurred|arisen|arose|been experienced|crept in|come about|resulted|was made|were (?:clearly )?made|caused|led to|exposed|took place)\b[^.!?;\n]{0,50}|\b(?:damage|delays|mistakes|errors|shortcomings|difficulties) (?:has |have |had |were |was )?(?:clearly |unfortunately |regrettably )?(?:occurred|made|been made|been experienced|arisen|taken place)\b[^.!?;\n]{0,50}|\b(?:something|things) (?:broke|went (?:amiss|wrong|awry|astray)|got (?:mixed|lost|stuck|confused|dropped|wiped|moved))\b[^.!?;\n]{0,50}|\bended (?:early|late|prematurely) due to\b[^.!?;\n]{0,30}|\byour \w+(?: \w+)? (?:fell|dropped|slipped|disappeared|vanished) (?:off|out|through|from|between)\b[^.!?;\n]{0,30}|\b(?:it|this) (?:has come|came) to (?:light|our attention) that\b[^.!?;\n]{0,60}|\bdue to (?:unprecedented|high|unexpected|unusually high|an? (?:internal|technical|system|clerical|human|administrative)) (?:volumes?|demand|error|issue|fault|problem|glitch|oversight|numbers)\b[^.!?;\n]{0,60}\b(?:was|were|is|are|been|being)\b[^.!?;\n]{0,30}/i,
+    0.8,
+  ],
+];

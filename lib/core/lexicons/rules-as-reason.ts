@@ -1,0 +1,50 @@
+/** A rule as the reason, by grammar: what the rule does to the customer, and the rule that stands alone. `weight` as in accusations.ts. */
+export interface RuleShape {
+  readonly weight: number;
+  readonly expression: RegExp;
+  readonly unless?: RegExp;
+}
+
+const KIND =
+  '(?:(?:company|store|shop|house|school|clinic|bank|airline|hotel|library|lending|credit|underwriting|internal|fair[- ]use|fair usage|refund|returns?|cancellation|privacy|data[- ]protection|child[- ]protection|security|safety|fire|hygiene|anti-cheat|warranty|mortgage|tariff|fare|scheme|tenancy|booking|membership|rental|licen[cs]e|supply|industry|regulatory|legal|insurance|policy|syllabus|exam|tournament|event|loyalty|gift card|voucher|standard|standing|corporate|group|nhs|fca|faa|eu|trai|gdpr|hipaa|customs|postal|platform|our|the|these|those|such|your) )*';
+const NOUN =
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|carriage))?|terms you \\w+|t&cs?|tos|eula|dpa|conditions?(?: of (?:carriage|sale|use|hire|entry))?|rules?|rulebook|regulations?|guidelines?|criteria|code of conduct|procedures?|process|protocols?|contracts?(?: of carriage)?|agreement|by-?laws?|ordinances?|statutes?|licen[cs]e|scheme|code|formulary|standing orders|data protection|law|legislation|articles?|wording|head office|management|legal|compliance|insurers?|(?:section|clause|article|paragraph|regulation|rule|by-?law) \\d[\\w.()]*)';
+
+export const RULE_SHAPES: readonly RuleShape[] = [
+  {
+    // The rule acts: it forbids, demands, decides.
+    weight: 0.86,
+    expression: new RegExp(
+      `\\b${KIND}${NOUN}(?: \\d[\\w.()]*)? (?:unfortunately |simply |just |clearly |specifically |expressly |do |does |did )*(?:(?:do|does|did|will|would|can|could)(?: not|n['’]t)|dont|doesnt|wont|cannot|can['’]t|won['’]t|stops?|prevents?|prohibits?|precludes?|forbids?|obliges?|requires?|demands?|rules? out|excludes?|instructs?|leaves? (?:us|me) no|says? (?:we|no|that|so|the|structural|\\d|you)|means? (?:we|i) can['’]?t|only lets?|(?:is|are) what (?:it|they)|governs?|applies|apply|kicked in|covers? this|must be (?:applied|the same|followed)|decides?|ha(?:s|ve) decided|sets? the)\\b[^.!?;\\n]{0,100}`,
+      'i',
+    ),
+    unless:
+      /\b(?:(?:follows?|following) the rules|you (?:can|may|have|get|could)|free|within \d+|instead|so (?:i|we)(?:['’]ve|['’]ll| have| will)?|but (?:i|we|you)|we(?:['’]ll| will)|i(?:['’]ll| will|['’]ve)|until \d|(?:a|your) (?:photo|signature|postcode)|sorry for|our (?:mistake|fault)|first)\b/i,
+  },
+  {
+    // The rule stands alone: "It's our policy." "Those are the rules."
+    weight: 0.9,
+    expression: new RegExp(
+      `^(?:(?:sorry|well|look|hi|hello|hey|dear|unfortunately|but|and|as|i(?:['’]m| am) afraid)[\\w ]{0,16}[, ]+)*(?:(?:it|this|that)(?:['’]s| is| was)|(?:those|these|such|they) are|(?:it|this|that) (?:is|was) (?:stated|written|laid down|set out|all) in) (?:just |simply |unfortunately |merely |purely |also |all |stated |written |laid down |set out |against |part of |in line with |in accordance with |in (?!line|accordance))*${KIND}${NOUN}(?: \\d[\\w.()]*)?(?:,? (?:i(?:['’]m| am) afraid|sorry|nothing (?:i|we) can do[\\w ]*|simple as that|full stop|not mine|and that(?:['’]s| is) (?:that|it|the \\w+ \\w+)))?[.!…]*$`,
+      'i',
+    ),
+  },
+  {
+    weight: 0.84,
+    expression: new RegExp(
+      `\\b(?:(?:i|we|staff|officers|agents?|drivers?|they|our \\w+)(?:['’]re| are| am|['’]m| have| must| need| can| only)* (?:bound by|to (?:go by|follow|stick to|abide by|apply|adhere to|observe|comply with)|follow|abide by|apply|go by) ${KIND}${NOUN}|(?:as |which )(?:is |are |was )?(?:laid down|set out|stated|written|provided(?: for)?|agreed|accepted|mentioned|defined) (?:in|by|under) ${KIND}${NOUN}|as (?:mentioned|stated|set out|laid down|provided) in ${KIND}${NOUN}|(?:which|that|as) you (?:have |had |['’]ve )?(?:accepted|agreed to|signed|ticked)(?: (?:at|when|on)[^.!?;,\\n]{0,24})?|(?:refer to|see|read|consult) (?:section |clause |article |paragraph )?(?:\\d[\\w.()]* of )?${KIND}${NOUN}(?:,? section \\d[\\w.()]*)?(?=[.!…]*$))\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    unless:
+      /\b(?:you (?:can|may|have until|get|could)|free|instead|so (?:i|we)|but (?:i|we|you)|we(?:['’]ll| will)|i(?:['’]ll| will|['’]ve)|new date|price of|our (?:mistake|fault))\b/i,
+  },
+  {
+    weight: 0.86,
+    expression: new RegExp(
+      `\\b(?:under|in (?:accordance|line|keeping|compliance) with|according to|as per|per|pursuant to|by|on the basis of) ${KIND}${NOUN}(?: \\d[\\w.()]*)?(?: of [\\w ]{2,30})?\\b[^.!?;\\n]{0,60}\\b(?:not|no|cannot|excluded|forfeit\\w*|final|due|closed|ended|suspended|terminated|cancelled|refused|rejected|stands?|withdrawn|required|levied|charged|subject to|owed|payable|permitted|non-\\w+)\\b[^.!?;\\n]{0,40}|\\b(?:was|were|is|are|has been|have been|been) (?:\\w+ )?(?:closed|ended|suspended|terminated|cancelled|canceled|refused|rejected|withdrawn|levied|charged|reached|made|decided|applied|declined|removed) (?:under|in (?:accordance|line) with|pursuant to|on the basis of|by virtue of) ${KIND}${NOUN}\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    unless:
+      /\b(?:you (?:can|may|have|get|could|pay nothing)|free|instead|so (?:i|we|your|£|€)|but (?:i|we|you|for)|we(?:['’]ll| will)|i(?:['’]ll| will|['’]ve)|our (?:mistake|fault)|within \d+ days|(?:give|need|takes?) )\b/i,
+  },
+];
