@@ -85,7 +85,7 @@ const tones = options.exchanges
   ? null
   : trainSentences(
       `${OWN}/train/sentences`,
-      rows.filter((row) => !row.file.includes('asks') && (!options.without || !row.file.includes(options.without))),
+      rows.filter((row) => !/asks|pairs/.test(row.file) && (!options.without || !row.file.includes(options.without))),
     );
 if (options.write && tones) write('tone.gen.json', tones);
 
