@@ -137,6 +137,11 @@ export class Intake {
     });
   }
 
+  /** Whether a further rule would find no room; trying it on examples would be for nothing. */
+  get hasAllRules(): boolean {
+    return this.#rules.length >= MOST.rules;
+  }
+
   get library(): Library {
     return { templates: this.#templates, rules: this.#rules, terms: this.#terms };
   }

@@ -26,6 +26,10 @@ type Kind = 'flags' | 'quiet';
 
 /** A rule that cannot be read is rejected with the reason; an example that does not hold is left out and told. */
 export function takeRule({ rule, name, where, ...given }: DraftRule, intake: Intake): void {
+  if (intake.hasAllRules) {
+    intake.rule(rule);
+    return;
+  }
   // Once: what is provided anew makes every voice compile again.
   if (!provided) provideEngines({ regex: () => compileRe2 });
   provided = true;
