@@ -1,5 +1,6 @@
 import { bodyEnd } from '../findings/insertion.ts';
 import { dueOf } from '../signals/due.ts';
+import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { question } from '../signals/question.ts';
@@ -28,7 +29,11 @@ export const check: Check = {
     if (draft.sentences.length === 0) return [];
     const said = body(reading);
     if (said.some(({ sentence }) => sentence.read(nextStep).length > 0)) return [];
-    const likeliest = Math.max(0, ...said.map(({ sentence }) => likely('next-step', sentence, 0)));
+    // A reproach names what was to be done, not what is.
+    const likeliest = Math.max(
+      0,
+      ...said.map(({ sentence }) => (sentence.read(fault).length > 0 ? 0 : likely('next-step', sentence, 0))),
+    );
     if (likeliest >= STEP) return [];
     const due = dueOf(reading);
     const asked = customer?.all(question).length ?? 0;
