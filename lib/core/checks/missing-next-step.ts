@@ -1,6 +1,5 @@
 import { bodyEnd } from '../findings/insertion.ts';
 import { dueOf } from '../signals/due.ts';
-import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { question } from '../signals/question.ts';
@@ -11,6 +10,7 @@ import { EVERYWHERE } from './check.ts';
 
 /** From here a sentence the rules know nothing of is a step more often than not. */
 const STEP = 0.5;
+const BLAMES = 0.75;
 /** A greeting or a closing has so few words; what is longer says something beside it. */
 const GREETING = 5;
 const CLOSING = 12;
@@ -32,7 +32,7 @@ export const check: Check = {
     // A reproach names what was to be done, not what is.
     const likeliest = Math.max(
       0,
-      ...said.map(({ sentence }) => (sentence.read(fault).length > 0 ? 0 : likely('next-step', sentence, 0))),
+      ...said.map(({ sentence }) => (likely('blame', sentence, 0) > BLAMES ? 0 : likely('next-step', sentence, 0))),
     );
     if (likeliest >= STEP) return [];
     const due = dueOf(reading);
