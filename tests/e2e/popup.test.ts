@@ -57,7 +57,11 @@ it.each(['plain', 'rich'] as const)(
     expect(
       said
         .split('\n')
-        .filter((line) => /^(?:Checks that|Findings are|Fixes and|Take a fix|Nothing is held|Please send|Look at your reply)/.test(line)),
+        .filter((line) =>
+          /^(?:Checks that|Findings are|Fixes and|Take a fix|Nothing is held|Please send|Look at your reply)/.test(
+            line,
+          ),
+        ),
     ).toEqual([]);
     expect(await draft()).toBe(before);
     await popup.close();
