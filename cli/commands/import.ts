@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { FoundRule, FoundTemplate, FoundTerm, Importer, LossReport } from '#core/importers/importer.ts';
+import type { FoundRule, FoundTemplate, FoundTerm, Importer, Loss, LossReport } from '#core/importers/importer.ts';
 import { packSource } from '#core/importers/pack-source.ts';
 import { encodingOf } from '#core/importers/reading/encoding.ts';
 import { importerOf, importers, recognise } from '#core/importers/registry.ts';
@@ -54,12 +54,27 @@ export async function importLibrary(
         reports.push({ items: 1, imported: 0, rejected: [{ where: file, reason: imported.message }], losses: [] });
         continue;
       }
-      total.templates.push(...imported.library.templates);
-      total.rules.push(...imported.library.rules);
+      const again: Loss[] = [];
+      const before = new Map(total.templates.map((one) => [one.shortcut, one]));
+      for (const template of imported.library.templates) {
+        const other = template.shortcut === undefined ? undefined : before.get(template.shortcut);
+        if (other)
+          again.push({
+            item: template.title,
+            about: 'shortcut',
+            detail: `${other.shortcut} belongs to “${other.title}” already`,
+          });
+        total.templates.push(other ? { ...template, shortcut: undefined } : template);
+      }
+      total.rules.push(...imported.library.rules.map((rule) => ({ ...rule, id: freeId(rule.id, total.rules) })));
       total.terms.push(...imported.library.terms);
       const of = (name: string) => (files.length === 1 ? name : `${basename(file)}: ${name}`);
       const { report } = imported;
-      reports.push({ ...report, rejected: report.rejected.map((one) => ({ ...one, where: of(one.where) })) });
+      reports.push({
+        ...report,
+        rejected: report.rejected.map((one) => ({ ...one, where: of(one.where) })),
+        losses: [...report.losses, ...again],
+      });
     }
     const report = together(reports);
     if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
@@ -101,6 +116,14 @@ function columnsOf(pairs: string | undefined): ReadonlyMap<string, string> {
     columns.set(field, column);
   }
   return columns;
+}
+
+/** Files of different folders may call two rules alike. */
+function freeId(id: string, taken: readonly FoundRule[]): string {
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? id : `${id}-${count}`;
+    if (taken.every((one) => one.id !== name)) return name;
+  }
 }
 
 const together = (reports: readonly LossReport[]): LossReport => ({

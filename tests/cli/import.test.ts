@@ -46,6 +46,21 @@ describe('sincerely import', () => {
     expect(readFileSync(join(output, 'templates/gruss.md'), 'utf8')).toContain('Schöne Grüße');
   });
 
+  it('several files are one pack: ids and shortcuts stay single', async () => {
+    const dir = folder();
+    for (const name of ['a', 'b']) {
+      mkdirSync(join(dir, name));
+      writeFileSync(join(dir, name, 'Rule.yml'), `extends: existence\nmessage: x\ntokens: [late ${name}]\n`);
+      writeFileSync(join(dir, `${name}.csv`), `title,shortcut,body\n${name},/x,text ${name}\n`);
+    }
+    const rules = await run([dir], { from: 'vale-style' });
+    const read = readSource(await sourceFiles(rules.output));
+    expect(read.kind === 'pack' && read.pack.rules.map(({ id }) => id)).toEqual(['rule', 'rule-2']);
+    const { output, err } = await run([join(dir, 'a.csv'), join(dir, 'b.csv')]);
+    expect(err).toMatch(/shortcut \(1\)/);
+    expect(readFileSync(join(output, 'templates/b.md'), 'utf8')).not.toContain('shortcut');
+  });
+
   it('never writes into a folder that has something in it', async () => {
     const output = folder();
     mkdirSync(join(output, 'mine'));
