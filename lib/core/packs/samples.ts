@@ -1,6 +1,8 @@
 /** Templates filled in for an invented customer, so that they can be read as a customer would. */
 import type { Snippet } from '../model.ts';
+import type { Answers } from '../templates/ask.ts';
 import type { ReplyContext } from '../templates/context.ts';
+import { Day } from '../templates/dates.ts';
 import { renderSnippet } from '../templates/render.ts';
 import type { Pack } from './schema.ts';
 import { snippetsOf } from './voice.ts';
@@ -28,8 +30,11 @@ const CUSTOMER: ReplyContext = {
   company: { name: 'Acme' },
   channel: 'email',
   today: '5 March 2026',
+  day: new Day(Date.UTC(2026, 2, 5), 'en'),
   clipboard: 'AB-12345',
 };
+
+const MOST_FORMS = 8;
 
 export function samplesOf(pack: Pack): readonly RenderedSample[] {
   const library = snippetsOf(pack);
@@ -42,18 +47,18 @@ export function samplesOf(pack: Pack): readonly RenderedSample[] {
 
 function sampleOf(snippet: Snippet, library: readonly Snippet[]): Pick<RenderedSample, 'text' | 'problem'> {
   const context = { ...CUSTOMER, channel: snippet.channels[0] ?? 'email' };
-  const first = renderSnippet(snippet, context, {}, library);
-  const rendered =
-    first.kind === 'ask'
-      ? renderSnippet(
-          snippet,
-          context,
-          Object.fromEntries(
-            first.fields.map(({ name, label, value, options }) => [name, options?.[0] ?? (value || answerTo(label))]),
-          ),
-          library,
-        )
-      : first;
+  let answers: Answers = {};
+  let rendered = renderSnippet(snippet, context, answers, library);
+  // What decides what else there is to ask comes in a form of its own, and may decide again.
+  for (let round = 0; rendered.kind === 'ask' && round < MOST_FORMS; round += 1) {
+    answers = {
+      ...answers,
+      ...Object.fromEntries(
+        rendered.fields.map(({ name, label, value, options }) => [name, options?.[0] ?? (value || answerTo(label))]),
+      ),
+    };
+    rendered = renderSnippet(snippet, context, answers, library);
+  }
   if (rendered.kind === 'ready') return { text: rendered.text };
   return {
     text: null,

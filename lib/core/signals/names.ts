@@ -144,7 +144,7 @@ function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string 
       '',
     )
     .replace(afterClosing ? /\s+[|–—/·•-]\s.*$/u : /\s+\|\s.*$/u, '')
-    .replace(/(?<=^\p{Lu}\p{L}*) and (?=\p{Lu})/u, ' & ');
+    .replace(/^(\p{Lu}\p{L}*) and (?=\p{Lu})/u, '$1 & ');
   if (onlyLine || trimmed === '' || /[?!:;@#/\d+=]/.test(trimmed)) return null;
   const words = trimmed.split(/\s+/);
   if (words.length > 5 || (words.length > 4 && !trimmed.includes('&')) || someWord(trimmed, NO_NAME)) return null;
