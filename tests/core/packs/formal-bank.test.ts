@@ -8,6 +8,7 @@ import { checkPack, problemLine } from '#core/packs/check.ts';
 import { readSource } from '#core/packs/source.ts';
 import { snippetsOf, voiceOf } from '#core/packs/voice.ts';
 import type { ReplyContext } from '#core/templates/context.ts';
+import { Day } from '#core/templates/dates.ts';
 import { type Rendered, renderSnippet } from '#core/templates/render.ts';
 import { createSuggester } from '#core/templates/suggest.ts';
 import { sourceFiles } from '../../../cli/pack-files.ts';
@@ -28,6 +29,7 @@ const KNOWN: ReplyContext = {
   channel: 'email',
   persona: 'none',
   today: '5 March 2027',
+  day: new Day(Date.UTC(2027, 2, 5), 'en-GB'),
 };
 const UNKNOWN: ReplyContext = { ...KNOWN, customer: {}, agent: {}, ticket: {}, company: {} };
 
@@ -142,6 +144,13 @@ describe('in the bank’s voice', () => {
     expect(about('Dear Ms Jensen,\n\nI have refunded £140 in fees today.')).toHaveLength(1);
     expect(about('Dear Ms Jensen,\n\nI have refunded £14 in fees today.')).toEqual([]);
     expect(about('Dear Ms Jensen,\n\nI will refund you £840 for the payments you did not make.')).toEqual([]);
+  });
+
+  it.each([
+    [0, '26 March 2027'],
+    [1, '30 April 2027'],
+  ])('a complaint has its last day counted for it (%i)', (about, day) => {
+    expect(textOf('complaint-received', KNOWN, about)).toContain(`by ${day} at the latest`);
   });
 
   it('nine examples in ten find their own reply first', () => {
