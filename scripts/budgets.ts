@@ -25,7 +25,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
 const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
-  kB: 1150,
+  // The grammar of faults is patterns with their near misses: 43 of it.
+  kB: 1200,
 };
 
 function lexiconsSize(): number {
