@@ -1,13 +1,14 @@
 /**
  * npm run bench -- page [--editor NAME] [--hours 8] [--only typing|start|soak] [--quick] [--record]
  * What the built extension costs the page it is in, against the same page without it. bench/README.md says how each
- * figure is made. Build first: npm run build:e2e. --record writes bench/recorded/page.json, which is kept in the repository.
+ * figure is made. The build is made anew when it is older than its sources. --record writes bench/recorded/page.json, which is kept in the repository.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { freshen } from '../scripts/builds.ts';
 import { launchWithExtension } from '../tests/e2e/harness/browser.ts';
 import { startSite } from './page/site.ts';
 import { soak } from './page/soak.ts';
@@ -36,6 +37,7 @@ const STARTS: Readonly<Record<string, Start>> = {
 };
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 2 : 0)} ms`;
 
+if (!(await freshen('e2e'))) throw new Error('The extension could not be built.');
 const site = await startSite(options.editor);
 // Frames as soon as they are ready: waiting for a screen would round every delay up to 16 ms.
 const QUICK_FRAMES = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];

@@ -10,6 +10,9 @@ import type { SessionPorts } from '../ports.ts';
 import type { SessionState } from '../session-state.ts';
 import { openStops, type Stops } from './stops.ts';
 
+/** Milliseconds in which a second press of the key is the same wish. */
+const PATIENCE = 1000;
+
 interface BoxKeysOptions {
   readonly composer: Composer;
   readonly ports: SessionPorts;
@@ -36,6 +39,8 @@ export interface BoxKeys {
 export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOptions): BoxKeys {
   let known: Shortcuts = createShortcuts([]);
   let stops: Stops | null = null;
+  /** The shortcut that was taken last, until the text changes. */
+  let taken: { readonly shortcut: string; readonly start: number; readonly at: number } | null = null;
 
   const expandWith = (): AssistantSettings['expandWith'] =>
     ports.settings().paused ? 'off' : (ports.settings().expandWith ?? 'both');
@@ -77,6 +82,10 @@ export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOp
   const take = (): boolean => {
     const typed = typedNow();
     if (!typed) return false;
+    // Asked for before, and nothing came of it: whatever is wrong with us, Enter must send and Tab must go on.
+    if (taken && taken.shortcut === typed.shortcut && taken.start === typed.span.start)
+      return performance.now() - taken.at < PATIENCE;
+    taken = { shortcut: typed.shortcut, start: typed.span.start, at: performance.now() };
     hide();
     stops = null;
     expand(typed);
@@ -118,6 +127,7 @@ export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOp
       }
     },
     changed() {
+      taken = null;
       hide();
       if (stops) stops.typed(composer.read().text, composer.caret()?.end ?? 0);
     },

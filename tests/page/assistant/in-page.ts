@@ -77,8 +77,10 @@ function start(engine: Engine, loading: Loading): void {
         suggest: async () => [],
         search: async () => ({ hits: [], total: 0 }),
         render: async () => ({ kind: 'refused', title: '', message: '' }),
-        shortcuts: async () => [],
-        withShortcut: async () => [],
+        shortcuts: async () => ['late'],
+        withShortcut: async () => {
+          throw new Error('The worker is gone.');
+        },
         picked: () => undefined,
         keepDraft: () => undefined,
         drafts: async () => [],

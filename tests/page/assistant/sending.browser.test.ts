@@ -103,3 +103,21 @@ it('Ctrl+Enter while an input method composes is its own, and is held once the w
   expect(await log(page)).toEqual(['composing']);
   expect(await page.locator('#box').innerText()).toBe(`${DRAFT}寿司`);
 });
+
+it('a typed shortcut that the background does not answer keeps no reply from being sent by Enter', async () => {
+  const page = await bench.open(ticket(RICH));
+  await page.evaluate(() => {
+    document.querySelector('#box')?.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Enter') window.log.push('Enter');
+    });
+  });
+  await page.click('#box');
+  await page.keyboard.type('Hi Ana, your lid is on its way. /late');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => window.assistant.failures().includes('Error: The worker is gone.'));
+  expect(await log(page)).toEqual([]);
+  const since = await page.evaluate(() => performance.now());
+  await page.waitForFunction((since) => performance.now() - since > 1000, since);
+  await page.keyboard.press('Enter');
+  expect(await log(page)).toEqual(['Enter']);
+});
