@@ -157,9 +157,7 @@ export function openSession(options: SessionOptions): Session {
   const judgeSoon = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (signal.aborted) return;
-      keys.paused();
-      judge();
+      if (!signal.aborted) judge();
     }, PAUSE);
   };
 
@@ -169,7 +167,14 @@ export function openSession(options: SessionOptions): Session {
     caret = composer.caret() ?? caret;
   };
 
-  const keys = createBoxKeys({ composer, ports, state: () => state, set, expand: (typed) => expandTyped(typed) });
+  const keys = createBoxKeys({
+    composer,
+    ports,
+    state: () => state,
+    set,
+    expand: (typed) => expandTyped(typed),
+    signal,
+  });
 
   const journal = openJournal({
     composer,

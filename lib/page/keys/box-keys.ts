@@ -10,6 +10,8 @@ import type { SessionPorts } from '../ports.ts';
 import type { SessionState } from '../session-state.ts';
 import { openStops, type Stops } from './stops.ts';
 
+/** Milliseconds without a key after which a shortcut is offered. */
+const PAUSE = 180;
 /** Milliseconds in which a second press of the key is the same wish. */
 const PATIENCE = 1000;
 
@@ -19,6 +21,7 @@ interface BoxKeysOptions {
   state(): SessionState;
   set(patch: Pick<SessionState, 'hint'>): void;
   expand(typed: TypedShortcut): void;
+  readonly signal: AbortSignal;
 }
 
 export interface BoxKeys {
@@ -26,8 +29,6 @@ export interface BoxKeys {
   handle(event: Event): boolean;
   /** The text changed. */
   changed(): void;
-  /** Typing paused. */
-  paused(): void;
   /** Asks for the library's shortcuts. */
   learn(): void;
   /** A reply was put in; `places` are its stops. */
@@ -36,9 +37,10 @@ export interface BoxKeys {
   stopsLeft(): number;
 }
 
-export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOptions): BoxKeys {
+export function createBoxKeys({ composer, ports, state, set, expand, signal }: BoxKeysOptions): BoxKeys {
   let known: Shortcuts = createShortcuts([]);
   let stops: Stops | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** The shortcut that was taken last, until the text changes. */
   let taken: { readonly shortcut: string; readonly start: number; readonly at: number } | null = null;
 
@@ -64,6 +66,7 @@ export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOp
   };
 
   const offer = (): void => {
+    if (signal.aborted) return;
     const typed = typedNow();
     if (typed) show(typed).catch(ports.failed);
   };
@@ -129,9 +132,11 @@ export function createBoxKeys({ composer, ports, state, set, expand }: BoxKeysOp
     changed() {
       taken = null;
       hide();
+      // A clock of its own: the judgement's is stopped whenever something else has the draft judged.
+      clearTimeout(timer);
+      timer = setTimeout(offer, PAUSE);
       if (stops) stops.typed(composer.read().text, composer.caret()?.end ?? 0);
     },
-    paused: offer,
     learn() {
       ports
         .shortcuts()
