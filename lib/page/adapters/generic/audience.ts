@@ -92,7 +92,9 @@ function byClass(editor: Element): Audience | null {
 
 function byTab(editor: Element): Audience | null {
   for (const around of ancestors(editor)) {
-    const tabs = queryAll(around, '[role="tab"], [aria-selected], [aria-pressed]').filter(isVisible);
+    const tabs = queryAll(around, '[role="tab"], [aria-selected], [aria-pressed]').filter(
+      (tab) => isVisible(tab) && !isOfToolbar(tab),
+    );
     if (tabs.length < 2 || tabs.length > 4) continue;
     const chosen = tabs.find(
       (tab) => tab.getAttribute('aria-selected') === 'true' || tab.getAttribute('aria-pressed') === 'true',
@@ -105,6 +107,10 @@ function byTab(editor: Element): Audience | null {
   }
   return null;
 }
+
+/** Bold and italic are pressed or not as well, and an editor's toolbar stands beside the switch. */
+const isOfToolbar = (tab: Element): boolean =>
+  !tab.matches('[role="tab"]') && tab.closest('[role="toolbar"], [class*="toolbar" i]') !== null;
 
 /** Notes are yellow in every helpdesk that colours them. */
 function byColour(editor: Element): Audience | null {
