@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { FoundRule, FoundTemplate, FoundTerm, Importer, Loss, LossReport } from '#core/importers/importer.ts';
+import type { Importer, LossReport } from '#core/importers/importer.ts';
+import { importFiles } from '#core/importers/many.ts';
 import { packSource } from '#core/importers/pack-source.ts';
 import { encodingOf } from '#core/importers/reading/encoding.ts';
-import { importerOf, importers, recognise } from '#core/importers/registry.ts';
-import { importText } from '#core/importers/run.ts';
+import { importerOf, importers } from '#core/importers/registry.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 
 export interface ImportOptions {
@@ -33,59 +33,31 @@ export async function importLibrary(
     const told = options.from === undefined ? null : importerOf(options.from);
     if (told === undefined)
       throw new Refused(`there is no format "${options.from}". Formats: ${importers.map(({ id }) => id).join(', ')}`);
-    const total = { templates: [] as FoundTemplate[], rules: [] as FoundRule[], terms: [] as FoundTerm[] };
-    const reports: LossReport[] = [];
-    let used: Importer | null = told;
-    const files = given.flatMap((file) => filesIn(file, told));
-    if (files.length === 0) throw new Refused(`${given.join(', ')} has no file of this format.`);
-    for (const file of files) {
-      const bytes = await readFile(file);
-      const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
-      const importer: Importer | null = told ?? recognise(text);
-      if (importer === null)
-        throw new Refused(
-          `${file}: the format is not recognised. Say it with --from FORMAT: ${importers.map(({ id }) => id).join(', ')}`,
-        );
-      used = importer;
-      const imported = importText(importer, text, { name: basename(file), columns });
-      if (imported.kind === 'unreadable') {
-        if (files.length === 1)
-          throw new Refused(`${file} could not be read as ${importer.title}. ${imported.message}`);
-        reports.push({ items: 1, imported: 0, rejected: [{ where: file, reason: imported.message }], losses: [] });
-        continue;
-      }
-      const again: Loss[] = [];
-      const before = new Map(total.templates.map((one) => [one.shortcut, one]));
-      for (const template of imported.library.templates) {
-        const other = template.shortcut === undefined ? undefined : before.get(template.shortcut);
-        if (other)
-          again.push({
-            item: template.title,
-            about: 'shortcut',
-            detail: `${other.shortcut} belongs to “${other.title}” already`,
-          });
-        total.templates.push(other ? { ...template, shortcut: undefined } : template);
-      }
-      total.rules.push(...imported.library.rules.map((rule) => ({ ...rule, id: freeId(rule.id, total.rules) })));
-      total.terms.push(...imported.library.terms);
-      const of = (name: string) => (files.length === 1 ? name : `${basename(file)}: ${name}`);
-      const { report } = imported;
-      reports.push({
-        ...report,
-        rejected: report.rejected.map((one) => ({ ...one, where: of(one.where) })),
-        losses: [...report.losses, ...again],
-      });
-    }
-    const report = together(reports);
+    const paths = given.flatMap((file) => filesIn(file, told));
+    if (paths.length === 0) throw new Refused(`${given.join(', ')} has no file of this format.`);
+    const texts = await Promise.all(
+      paths.map(async (path) => {
+        const bytes = await readFile(path);
+        return { name: basename(path), text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
+      }),
+    );
+    const imported = importFiles(texts, told, columns);
+    if (imported.kind === 'unknown')
+      throw new Refused(
+        `${imported.name}: the format is not recognised. Say it with --from FORMAT: ${importers.map(({ id }) => id).join(', ')}`,
+      );
+    if (imported.kind === 'unreadable')
+      throw new Refused(`${imported.name} could not be read as ${imported.importer.title}. ${imported.message}`);
+    const { report } = imported;
     if (options.report !== undefined) await writeFile(options.report, `${JSON.stringify(report, null, 2)}\n`);
     if (report.imported === 0) throw new Refused(`nothing could be imported.\n${summary(report)}`);
     const name = basename(target);
-    const files_ = packSource(total, {
+    const files = packSource(imported.library, {
       name,
-      from: used?.title ?? 'another tool',
-      rules: basename(files[0] ?? 'imported', extname(files[0] ?? '')),
+      from: imported.importer.title,
+      rules: basename(paths[0] ?? 'imported', extname(paths[0] ?? '')),
     });
-    for (const [path, content] of files_) {
+    for (const [path, content] of files) {
       await mkdir(dirname(join(target, path)), { recursive: true });
       await writeFile(join(target, path), content);
     }
@@ -117,21 +89,6 @@ function columnsOf(pairs: string | undefined): ReadonlyMap<string, string> {
   }
   return columns;
 }
-
-/** Files of different folders may call two rules alike. */
-function freeId(id: string, taken: readonly FoundRule[]): string {
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? id : `${id}-${count}`;
-    if (taken.every((one) => one.id !== name)) return name;
-  }
-}
-
-const together = (reports: readonly LossReport[]): LossReport => ({
-  items: reports.reduce((sum, { items }) => sum + items, 0),
-  imported: reports.reduce((sum, { imported }) => sum + imported, 0),
-  rejected: reports.flatMap(({ rejected }) => rejected),
-  losses: reports.flatMap(({ losses }) => losses),
-});
 
 const SHOWN = 10;
 

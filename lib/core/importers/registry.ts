@@ -7,6 +7,7 @@ const files = import.meta.glob<Importer>(
     '!./importer.ts',
     '!./intake.ts',
     '!./json-position.ts',
+    '!./many.ts',
     '!./pack-source.ts',
     '!./registry.ts',
     '!./run.ts',

@@ -8,11 +8,20 @@ import type { SourcePlaces } from './source.ts';
 
 export type { PackProblem } from './lint/lint.ts';
 
-/** `today`: ISO date. Never throws for anything a pack contains; a lint that fails is told as a problem. */
-export function checkPack(pack: Pack, today: string): readonly PackProblem[] {
+/**
+ * `today`: ISO date. `progress` hears, from 0 to 1, how much is done. Never throws for anything a pack contains; a lint that
+ * fails is told as a problem.
+ */
+export function checkPack(
+  pack: Pack,
+  today: string,
+  progress: (share: number) => void = () => undefined,
+): readonly PackProblem[] {
   provideBundledEngines();
-  const context = { pack, today, samples: samplesOf(pack) };
-  return lints.flatMap(({ id, run }) => {
+  const steps = lints.length + 1;
+  const samples = samplesOf(pack, (share) => progress(share / steps));
+  return lints.flatMap(({ id, run }, index) => {
+    const context = { pack, today, samples, progress: (share: number) => progress((index + 1 + share) / steps) };
     try {
       return run(context).map((problem) => ({ lint: id, ...problem }));
     } catch (error) {

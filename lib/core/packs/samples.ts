@@ -3,6 +3,7 @@ import type { Snippet } from '../model.ts';
 import type { Answers } from '../templates/ask.ts';
 import type { ReplyContext } from '../templates/context.ts';
 import { Day } from '../templates/dates.ts';
+import type { Place } from '../templates/problems.ts';
 import { renderSnippet } from '../templates/render.ts';
 import type { Pack } from './schema.ts';
 import { snippetsOf } from './voice.ts';
@@ -14,6 +15,8 @@ export interface RenderedSample {
   /** Null where it cannot be filled in; `problem` says why. */
   readonly text: string | null;
   readonly problem?: string;
+  /** Where in the body, if the problem has a place there. */
+  readonly at?: Place;
 }
 
 const CUSTOMER: ReplyContext = {
@@ -36,16 +39,20 @@ const CUSTOMER: ReplyContext = {
 
 const MOST_FORMS = 8;
 
-export function samplesOf(pack: Pack): readonly RenderedSample[] {
+export function samplesOf(pack: Pack, progress: (share: number) => void = () => undefined): readonly RenderedSample[] {
   const library = snippetsOf(pack);
   return library.map((snippet, at) => {
+    progress(at / library.length);
     const template = pack.templates[at];
     if (!template) throw new Error('snippetsOf() gave more snippets than there are templates.');
     return { id: template.id, template, ...sampleOf(snippet, library) };
   });
 }
 
-function sampleOf(snippet: Snippet, library: readonly Snippet[]): Pick<RenderedSample, 'text' | 'problem'> {
+export function sampleOf(
+  snippet: Snippet,
+  library: readonly Snippet[],
+): Pick<RenderedSample, 'text' | 'problem' | 'at'> {
   const context = { ...CUSTOMER, channel: snippet.channels[0] ?? 'email' };
   let answers: Answers = {};
   let rendered = renderSnippet(snippet, context, answers, library);
@@ -60,10 +67,8 @@ function sampleOf(snippet: Snippet, library: readonly Snippet[]): Pick<RenderedS
     rendered = renderSnippet(snippet, context, answers, library);
   }
   if (rendered.kind === 'ready') return { text: rendered.text };
-  return {
-    text: null,
-    problem: rendered.kind === 'refused' ? rendered.message : 'It asks for the same again and again.',
-  };
+  if (rendered.kind === 'ask') return { text: null, problem: 'It asks for the same again and again.' };
+  return { text: null, problem: rendered.message, ...(rendered.at ? { at: rendered.at } : {}) };
 }
 
 /** What an agent would type into the form, told by its label. */

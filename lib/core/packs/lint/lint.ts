@@ -24,6 +24,8 @@ export interface LintContext {
   readonly today: string;
   /** Each template filled in for an invented customer, once for all lints. */
   readonly samples: readonly RenderedSample[];
+  /** Hears, from 0 to 1, how far a lint that takes long has come. */
+  readonly progress: (share: number) => void;
 }
 
 /** One thing to look for in a pack; a new one is one more file that exports `lint`. */

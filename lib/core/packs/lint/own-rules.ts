@@ -7,7 +7,7 @@ import type { PackLint, PackProblem } from './lint.ts';
 
 export const lint: PackLint = {
   id: 'own-rules',
-  run({ pack, samples }) {
+  run({ pack, samples, progress }) {
     const checker = createDraftChecker({ onFailure: () => undefined });
     // Not approved here: a template is judged as if an agent had written it.
     const voices = new Map<Channel, ReturnType<typeof voiceOf>>();
@@ -17,7 +17,8 @@ export const lint: PackLint = {
       return voice;
     };
     const found: Omit<PackProblem, 'lint'>[] = [];
-    for (const { id, template, text } of samples) {
+    for (const [at, { id, template, text }] of samples.entries()) {
+      progress(at / samples.length);
       if (text === null || (template.language ?? pack.language).slice(0, 2) !== pack.language.slice(0, 2)) continue;
       const channel = template.channels[0] ?? 'email';
       const draft = { text, channel, revision: 0, skipped: [] };
