@@ -1,5 +1,6 @@
 import type { Channel, Snippet, Voice } from '../model.ts';
 import { PLAIN_VOICE } from '../model.ts';
+import { gradesFor, layerOf, NO_LAYERS } from './layers.ts';
 import type { Pack } from './schema.ts';
 
 /** Templates as the library knows them; the id carries the pack, so two packs never collide. */
@@ -28,15 +29,28 @@ function approvedSentences(pack: Pack): string[] {
   );
 }
 
-/** What packs say for this channel; a later pack wins over an earlier one. */
+/**
+ * What packs say, for this channel and without a persona; a later pack wins over an earlier one, entry by entry. What else
+ * depends on channel and customer is in `layers.ts`.
+ */
 export function voiceOf(packs: readonly Pack[], channel: Channel): Voice {
-  const terms = packs.flatMap((pack) => pack.glossary);
+  const language = packs.at(-1)?.language ?? PLAIN_VOICE.language;
+  const terms = lastOf(
+    packs.flatMap((pack) => pack.glossary),
+    ({ term }) => term.toLowerCase(),
+  );
   return {
     ...PLAIN_VOICE,
-    language: packs.at(-1)?.language ?? PLAIN_VOICE.language,
-    values: packs.flatMap((pack) => pack.values),
-    grades: Object.assign({}, ...packs.flatMap((pack) => [pack.grades, pack.profiles[channel]?.grades ?? {}])),
-    rules: packs.flatMap((pack) => pack.rules),
+    language,
+    values: lastOf(
+      packs.flatMap((pack) => pack.values),
+      ({ id }) => id,
+    ),
+    grades: gradesFor({ ...NO_LAYERS, packs: packs.map(layerOf) }, channel),
+    rules: lastOf(
+      packs.flatMap((pack) => rulesOf(pack, language)),
+      ({ id }) => id,
+    ),
     glossary: terms.map(({ term, instead, why, grade }) => ({
       term,
       ...(instead ? { instead } : {}),
@@ -47,4 +61,14 @@ export function voiceOf(packs: readonly Pack[], channel: Channel): Voice {
     remedies: Object.assign({}, ...packs.map((pack) => pack.remedies)),
     approved: packs.flatMap(approvedSentences),
   };
+}
+
+/** A rule judges drafts in its pack's language, also where another pack says which one is the voice's. */
+function rulesOf({ rules, language }: Pack, voice: string): Pack['rules'] {
+  return language === voice ? rules : rules.map((rule) => ({ language, ...rule }));
+}
+
+/** Of several with one key the last, in the place of the first. */
+function lastOf<T>(all: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
 }

@@ -1,4 +1,5 @@
 /** `when` and `unless`: everything named must hold. What is not known does not hold. */
+import { isSite } from '../sites/host.ts';
 import type { TextReading } from '../text/reading.ts';
 import { compileSought, type Workbench } from './compile-sought.ts';
 import { type RuleReading, sameLanguage } from './rule.ts';
@@ -29,10 +30,4 @@ export function compileCondition(bench: Workbench, condition: Condition, path: s
     all.push(({ conversation }) => conversation.ticket?.tags?.some((one) => wanted.has(one.toLowerCase())) ?? false);
   }
   return (reading) => all.every((holds) => holds(reading));
-}
-
-/** "example.com" is also "desk.example.com". */
-function isSite(host: string, site: string | undefined): boolean {
-  const plain = host.replace(/^\*\./, '').toLowerCase();
-  return site !== undefined && (site.toLowerCase() === plain || site.toLowerCase().endsWith(`.${plain}`));
 }
