@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { type Pack, packSchema } from '#core/packs/schema.ts';
 import { readSource, type SourcePlaces } from '#core/packs/source.ts';
+import { inWords } from '#core/packs/words.ts';
 
 export type ReadPack =
   | {
@@ -56,7 +57,7 @@ async function readPackFile(file: string, size: number): Promise<ReadPack> {
       lines: [`${file}: is no JSON: ${error instanceof Error ? error.message : String(error)}`],
     };
   }
-  const pack = packSchema.safeParse(raw);
+  const pack = packSchema.safeParse(raw, inWords);
   if (pack.success && isRecord(raw)) return { kind: 'pack', pack: pack.data, raw };
   const issues = pack.error?.issues ?? [];
   return {

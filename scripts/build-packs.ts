@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toJSONSchema } from 'zod';
+import { extend, meta, toJSONSchema } from 'zod/mini';
 import { packBuild } from '../cli/commands/pack/build.ts';
 import { packSchema } from '../lib/core/packs/schema.ts';
 import { ruleSchema } from '../lib/core/rules/schema.ts';
@@ -26,7 +26,10 @@ for (const { name } of readdirSync(root, { withFileTypes: true }).filter((entry)
 }
 const schemaFile = join(ROOT, 'schema/pack.schema.json');
 const options = { io: 'input', target: 'draft-2020-12', unrepresentable: 'any' } as const;
-const published = toJSONSchema(packSchema.extend({ rules: packSchema.shape.rules.meta({ id: 'rules' }) }), options);
+const published = toJSONSchema(
+  extend(packSchema, { rules: packSchema.shape.rules.check(meta({ id: 'rules' })) }),
+  options,
+);
 // A pack reads its rules loosely, so that one wrong rule costs no other; for editors they are what the rule engine takes.
 const { $schema: _, ...rule } = toJSONSchema(ruleSchema, options);
 const schema = `${JSON.stringify({ ...published, title: 'Sincerely pack', $defs: { rules: { type: 'array', items: rule } } }, null, 2)}\n`;

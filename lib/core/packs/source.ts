@@ -1,8 +1,9 @@
 // biome-ignore lint/style/noRestrictedImports: the library's build for workers, without Node's Buffer
 import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import { isNode, LineCounter, parseDocument } from 'yaml';
-import { array, looseObject, type ZodType } from 'zod';
+import { array, looseObject, omit, strictObject, type ZodMiniType } from 'zod/mini';
 import { head, type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
+import { inWords } from './words.ts';
 
 export interface SourceProblem {
   readonly file: string;
@@ -54,7 +55,7 @@ interface ReadYaml<T> {
 function readYaml<T>(
   file: string,
   source: string,
-  schema: ZodType<T>,
+  schema: ZodMiniType<T>,
   problems: Problems,
   firstLine = 1,
 ): ReadYaml<T> | undefined {
@@ -77,7 +78,7 @@ function readYaml<T>(
     }
     return firstLine;
   };
-  const parsed = schema.safeParse(value);
+  const parsed = schema.safeParse(value, inWords);
   if (parsed.success) return { data: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const where = fieldName(issue.path);
@@ -112,12 +113,15 @@ function readTerms(file: string, source: string, problems: Problems): readonly P
         ?.split('|')
         .map((word) => word.trim())
         .filter((word) => word !== '');
-      const parsed = termSchema.safeParse({
-        term: cell('term') ?? '',
-        ...(instead ? { instead } : {}),
-        ...(cell('why') ? { why: cell('why') } : {}),
-        ...(cell('grade') ? { grade: cell('grade') } : {}),
-      });
+      const parsed = termSchema.safeParse(
+        {
+          term: cell('term') ?? '',
+          ...(instead ? { instead } : {}),
+          ...(cell('why') ? { why: cell('why') } : {}),
+          ...(cell('grade') ? { grade: cell('grade') } : {}),
+        },
+        inWords,
+      );
       const line = typeof info.lines === 'number' ? info.lines : 1;
       if (parsed.success) return [{ item: parsed.data, file, line }];
       for (const issue of parsed.error.issues) {
@@ -135,7 +139,7 @@ function readTemplate(file: string, source: string, problems: Problems): readonl
     problems.push({ file, line: 1, message: 'must start with its particulars between two lines of ---' });
     return [];
   }
-  const particulars = readYaml(file, front[1] ?? '', template.omit({ body: true }).strict(), problems, 2);
+  const particulars = readYaml(file, front[1] ?? '', strictObject(omit(template, { body: true }).shape), problems, 2);
   const below = source.slice(front[0].length);
   const body = below.trim();
   const above = front[0] + below.slice(0, below.length - below.trimStart().length);
@@ -173,7 +177,7 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   if (!files.has('pack.yaml')) {
     return { kind: 'problems', problems: [{ file: 'pack.yaml', line: 1, message: 'is missing' }] };
   }
-  const particulars = readYaml('pack.yaml', textOf('pack.yaml'), head.strict(), problems);
+  const particulars = readYaml('pack.yaml', textOf('pack.yaml'), strictObject(head.shape), problems);
   const rules = names
     .filter((name) => /^rules\/[^/]+\.ya?ml$/.test(name))
     .flatMap((file) => {
@@ -192,15 +196,18 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   );
   if (!particulars || problems.length > 0) return { kind: 'problems', problems };
 
-  const pack = packSchema.safeParse({
-    ...particulars.data,
-    format: 1,
-    grades: Object.fromEntries(rules.flatMap(({ item }) => (setsBuiltIn(item) ? [[item.id, item.grade]] : []))),
-    rules: rules.flatMap(({ item }) => (setsBuiltIn(item) ? [] : [item])),
-    glossary: glossary.map(({ item }) => item),
-    templates: templates.map(({ item }) => item),
-    changelog: textOf('CHANGELOG.md').trim(),
-  });
+  const pack = packSchema.safeParse(
+    {
+      ...particulars.data,
+      format: 1,
+      grades: Object.fromEntries(rules.flatMap(({ item }) => (setsBuiltIn(item) ? [[item.id, item.grade]] : []))),
+      rules: rules.flatMap(({ item }) => (setsBuiltIn(item) ? [] : [item])),
+      glossary: glossary.map(({ item }) => item),
+      templates: templates.map(({ item }) => item),
+      changelog: textOf('CHANGELOG.md').trim(),
+    },
+    inWords,
+  );
   const places = new Map<string, SourcePlace>();
   for (const { item, file, line } of rules) places.set(`rule ${item.id}`, { file, line });
   for (const { item, file, line } of templates) places.set(`template ${item.id}`, { file, line });
