@@ -25,8 +25,19 @@ const hasWords: Test = (element) => (element.textContent ?? '').trim().length >=
 const NO_CONVERSATION =
   'nav, aside, header, footer, [role="navigation"], [role="listbox"], [role="tablist"], [role="menu"], [role="grid"]';
 
+/** Who claims, finds the boxes and reads asks each, and nobody writes in between: kept until the current task ends. */
+const known = new WeakMap<Node, Map<Element | null, readonly Element[]>>();
+
 /** The blocks of the conversation that `editor` continues, unread. */
 export function listNear(page: Element | Document, editor: Element | null): readonly Element[] {
+  const lists = known.get(page) ?? new Map<Element | null, readonly Element[]>();
+  if (lists.size === 0) queueMicrotask(() => known.delete(page));
+  const list = lists.get(editor) ?? lookFor(page, editor);
+  known.set(page, lists.set(editor, list));
+  return list;
+}
+
+function lookFor(page: Element | Document, editor: Element | null): readonly Element[] {
   const frame = editor?.ownerDocument.defaultView?.frameElement;
   const anchor = editor && (frame ?? editor);
   return (

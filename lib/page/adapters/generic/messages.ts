@@ -11,14 +11,17 @@ const AUTHOR =
   '[rel="author"], [class*="author" i], [class*="sender" i], [class*="from" i], [class*="name" i], [class*="user" i], [class*="who" i], [class*="creator" i], [class*="createdby" i], [class*="actor" i], [data-testid*="author" i], [data-test-id*="sender" i], h3, h4, h5, strong, b';
 /** Older ones say nothing more about the reply that is due. */
 const MOST_MESSAGES = 100;
+/** With the lines between them that say what was done. */
+const MOST_BLOCKS = 200;
 
 /** Oldest first. Empty when nothing on the page looks like a conversation that `editor` continues. */
 export function conversationAt(page: Element | Document, editor: Element | null, people: People): readonly Message[] {
-  const elements = withoutEvents(listNear(page, editor));
-  const oldestFirst = newestFirst(elements, editor) ? [...elements].reverse() : elements;
+  const all = listNear(page, editor);
+  const latest = newestFirst(all, editor) ? all.slice(0, MOST_BLOCKS).reverse() : all.slice(-MOST_BLOCKS);
+  const elements = withoutEvents(latest).slice(-MOST_MESSAGES);
   const shared = sharedNames(elements);
   const ordered = assigned(
-    withoutRepeats(oldestFirst.slice(-MOST_MESSAGES).flatMap((element) => readItem(element, people, shared))),
+    withoutRepeats(elements.flatMap((element) => readItem(element, people, shared))),
     people,
     page,
   );
