@@ -30,6 +30,7 @@ export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>
     for (const snippet of snippetsOf(record.pack))
       replies.set(snippet.id, { ...snippet, source: { pack: record.pack.name } });
   for (const record of snippets.records) {
+    if (record.archived) continue;
     const { lastUsed } = record.usage;
     replies.set(record.id, { ...snippetOf(record), source: 'personal', ...(lastUsed ? { usedAt: lastUsed } : {}) });
   }

@@ -32,6 +32,7 @@ const ORDER = [
   'examples',
   'pinned',
   'draft',
+  'archived',
   'reviewBy',
   'usage',
   'createdAt',

@@ -18,6 +18,8 @@ const text = {
   pinned: z.optional(z.boolean()),
   /** Kept, but not offered: it could not be filled in when it was saved. */
   draft: z.optional(z.boolean()),
+  /** Out of use, but not thrown away: found in Options alone. */
+  archived: z.optional(z.boolean()),
   /** The day by which somebody should read it again. */
   reviewBy: z.optional(day),
 };

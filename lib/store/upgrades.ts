@@ -6,6 +6,7 @@ const NEW_IN_2: Readonly<Record<string, (value: unknown) => boolean>> = {
   persona: (value) => typeof value === 'string' && value !== '',
   pinned: (value) => typeof value === 'boolean',
   draft: (value) => typeof value === 'boolean',
+  archived: (value) => typeof value === 'boolean',
   reviewBy: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
 };
 

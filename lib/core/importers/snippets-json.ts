@@ -21,6 +21,7 @@ const importedSnippet = z.looseObject({
   examples: z.optional(z.array(z.string())),
   pinned: z.optional(z.boolean()),
   draft: z.optional(z.boolean()),
+  archived: z.optional(z.boolean()),
   reviewBy: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
   usage: z.optional(z.object({ count: z.int().check(z.nonnegative()), lastUsed: z.optional(time) })),
   createdAt: z.optional(time),

@@ -5,6 +5,7 @@ export interface NamedVariable {
   readonly path: string;
   /** Counted from 1, in the body. */
   readonly line: number;
+  readonly column: number;
 }
 
 /** Empty for a template that cannot be parsed: rendering says why. */
@@ -25,13 +26,17 @@ export function globalsOf(body: string): readonly NamedVariable[] {
   // `{% ask "Item", as: item %}` makes a variable of its answer.
   const kept = new Set([...body.matchAll(/\{%-?\s*(?:ask|choose)\b[^%]*,\s*as:\s*(\w+)/g)].map(([, name]) => name));
   return Object.entries(globals).flatMap(([name, uses]) =>
-    (kept.has(name) ? [] : uses).map((use) => ({ path: use.segments.map(String).join('.'), line: use.location.row })),
+    (kept.has(name) ? [] : uses).map((use) => ({
+      path: use.segments.map(String).join('.'),
+      line: use.location.row,
+      column: use.location.col,
+    })),
   );
 }
 
 function parsed(engine: Liquid, body: string): Template[] | null {
   try {
-    return engine.parse(body.trim());
+    return engine.parse(body);
   } catch (error) {
     if (error instanceof Error) return null;
     throw error;

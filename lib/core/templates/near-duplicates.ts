@@ -21,9 +21,14 @@ interface Text {
  * Two sets that are as alike as `ENOUGH` share one of their rarest runs, if of each so many are looked at that the rest
  * alone would be too few (prefix filtering): a greeting that all have leads to no comparison.
  */
-export function nearDuplicates(
-  library: readonly { readonly id: string; readonly body: string }[],
-): readonly NearDuplicate[] {
+export function nearDuplicates(library: Library): readonly NearDuplicate[] {
+  return [...nearDuplicatesIn(library)].filter((found) => found !== null);
+}
+
+type Library = readonly { readonly id: string; readonly body: string }[];
+
+/** The same in steps, one for each text, for whoever must not be held up. */
+export function* nearDuplicatesIn(library: Library): Generator<NearDuplicate | null> {
   const texts = library.map(({ id, body }): Text => ({ id, runs: runsOf(body) }));
   const frequency = new Map<string, number>();
   for (const { runs } of texts) for (const run of runs) frequency.set(run, (frequency.get(run) ?? 0) + 1);
@@ -33,7 +38,6 @@ export function nearDuplicates(
       .slice(0, runs.size - Math.ceil(ENOUGH * runs.size) + 1);
 
   const holders = new Map<string, Text[]>();
-  const found: NearDuplicate[] = [];
   for (const text of texts) {
     const prefix = rarest(text);
     const candidates = new Set(prefix.flatMap((run) => holders.get(run) ?? []));
@@ -42,14 +46,13 @@ export function nearDuplicates(
       const same = jaccard(text.runs, other.runs);
       if (same >= ENOUGH && same > (best?.same ?? 0)) best = { id: text.id, like: other.id, same };
     }
-    if (best) found.push(best);
     for (const run of prefix) {
       const before = holders.get(run);
       if (before) before.push(text);
       else holders.set(run, [text]);
     }
+    yield best;
   }
-  return found;
 }
 
 function jaccard(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

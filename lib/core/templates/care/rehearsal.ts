@@ -1,0 +1,80 @@
+/** Each reply filled in for an invented customer, and read as the checks would. Kept while nothing about it changes. */
+import { createDraftChecker } from '../../checker.ts';
+import type { Channel, PhraseFinding, Snippet, Voice } from '../../model.ts';
+import { EMPTY_CONVERSATION } from '../../model.ts';
+import { sampleOf } from '../../packs/samples.ts';
+import { voiceOf } from '../../packs/voice.ts';
+import { sameLanguage } from '../../rules/rule.ts';
+import type { CareEntry, CareLibrary } from './care.ts';
+
+export type Sample = ReturnType<typeof sampleOf>;
+
+export interface Rehearsal {
+  sample(entry: CareEntry): Sample;
+  /** Words that stand in the reply itself and that somebody would be asked about. */
+  findings(entry: CareEntry): readonly PhraseFinding[];
+  /** The same for a body that is not stored; null where it cannot be filled in. */
+  tried(entry: CareEntry, body: string): readonly PhraseFinding[] | null;
+}
+
+interface Kept<T> {
+  readonly of: string;
+  readonly value: T;
+}
+
+export function createRehearsal(): (library: CareLibrary) => Rehearsal {
+  const checker = createDraftChecker({ onFailure: () => undefined });
+  const samples = new Map<string, Kept<Sample>>();
+  const judged = new Map<string, Kept<readonly PhraseFinding[]>>();
+  let keptFor = '';
+
+  return (library) => {
+    const { packs, grades, ignored, all } = library;
+    const voiceKey = JSON.stringify([packs.map(({ id, version }) => [id, version]), grades, ignored]);
+    if (voiceKey !== keptFor) judged.clear();
+    keptFor = voiceKey;
+    const voices = new Map<Channel, Voice>();
+    const voiceFor = (channel: Channel): Voice => {
+      const resolved = voiceOf(packs, channel);
+      const voice = voices.get(channel) ?? { ...resolved, grades: { ...resolved.grades, ...grades }, ignored };
+      voices.set(channel, voice);
+      return voice;
+    };
+
+    const judge = ({ channels, language }: Snippet, text: string): readonly PhraseFinding[] => {
+      const channel = channels[0] ?? 'email';
+      const voice = voiceFor(channel);
+      if (language !== undefined && !sameLanguage(language, voice.language)) return [];
+      const draft = { text, channel, revision: 0, skipped: [] };
+      // A part of a reply lacks much; only words that stand there are its own fault.
+      return checker
+        .judge(draft, EMPTY_CONVERSATION, voice)
+        .findings.flatMap((finding) => (finding.kind === 'phrase' && finding.grade !== 'note' ? [finding] : []));
+    };
+
+    // What it uses may have changed without it.
+    const keyOf = ({ rev, body }: CareEntry): string => (/\{%-?\s*render\b/.test(body) ? '' : String(rev));
+    const kept = <T>(where: Map<string, Kept<T>>, entry: CareEntry, make: () => T): T => {
+      const of = keyOf(entry);
+      const before = where.get(entry.id);
+      if (before && of !== '' && before.of === of) return before.value;
+      const value = make();
+      where.set(entry.id, { of, value });
+      return value;
+    };
+
+    const sample = (entry: CareEntry): Sample => kept(samples, entry, () => sampleOf(entry, all));
+    return {
+      sample,
+      findings: (entry) =>
+        kept(judged, entry, () => {
+          const { text } = sample(entry);
+          return text === null ? [] : judge(entry, text);
+        }),
+      tried(entry, body) {
+        const { text } = sampleOf({ ...entry, body }, all);
+        return text === null ? null : judge(entry, text);
+      },
+    };
+  };
+}
