@@ -17,7 +17,7 @@ interface Props {
 export function Card({ shown, anchor, byKeyboard, actions }: Props) {
   const { t } = useText();
   const titleId = useId();
-  const { key, finding } = shown;
+  const { key, finding, locked } = shown;
   const card = usePlaced<HTMLDivElement>(anchor, {
     sides: ['below', 'above', 'right', 'left'],
     maxHeight: 440,
@@ -83,9 +83,11 @@ export function Card({ shown, anchor, byKeyboard, actions }: Props) {
             {t('overlay.card.ignoreWording')}
           </Button>
         )}
-        <Button small look="quiet" onClick={() => actions.turnOff(key)}>
-          {t('overlay.card.turnOff')}
-        </Button>
+        {!locked && (
+          <Button small look="quiet" onClick={() => actions.turnOff(key)}>
+            {t('overlay.card.turnOff')}
+          </Button>
+        )}
         <Button small look="quiet" onClick={() => actions.reportWrong(key)}>
           {t('overlay.card.wrong')}
         </Button>

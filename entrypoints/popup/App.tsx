@@ -31,7 +31,7 @@ export function App() {
   }, []);
 
   useEffect(() => {
-    if (settings && pattern) isSiteOn(pattern, settings.sitesOff).then(setOn, console.error);
+    if (settings && pattern) isSiteOn(pattern, settings).then(setOn, console.error);
   }, [settings, pattern]);
 
   const change = (wanted: boolean) => {

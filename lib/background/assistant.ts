@@ -41,6 +41,8 @@ export async function assistantSettings(
     paused: !on || settings.pausedUntil > now,
     suggestions: settings.suggestions,
     askBeforeSend: settings.askBeforeSend,
+    ...(settings.policy.holds ? { holds: settings.policy.holds } : {}),
+    ...(settings.policy.grades ? { locked: Object.keys(settings.policy.grades) } : {}),
     ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     expandWith: settings.expandWith,
     searchShortcut: await searchShortcut(),

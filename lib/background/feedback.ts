@@ -8,11 +8,19 @@ import type { RequestOf } from './requests.ts';
 
 /** "Turn this check off" is the same setting as in Options, so that it can be found and undone there. */
 export async function ignore(store: Store, what: RequestOf<'ignore'>, settings: Settings, now: number): Promise<void> {
-  if (what.kind === 'check') await writeSettings({ grades: { ...settings.grades, [what.check]: 'off' } });
-  else await addIgnore(store, what, now);
+  if (what.kind !== 'check') await addIgnore(store, what, now);
+  // A grade the organisation has set is not the agent's to change.
+  else if (settings.policy.grades?.[what.check] === undefined)
+    await writeSettings({ grades: { ...settings.grades, [what.check]: 'off' } });
 }
 
-export async function count(store: Store, { check, outcome, reason }: RequestOf<'count'>, now: number): Promise<void> {
+export async function count(
+  store: Store,
+  { check, outcome, reason }: RequestOf<'count'>,
+  { policy }: Settings,
+  now: number,
+): Promise<void> {
+  if (policy.statistics === false) return;
   await countOutcome(store, check, outcome);
   if (outcome === 'overridden' && reason?.trim()) await addOverride(store, check, reason.trim(), now);
 }

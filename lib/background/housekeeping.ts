@@ -17,6 +17,11 @@ export async function setHousekeepingAlarm(): Promise<void> {
 export async function keepHouse(store: Store, settings: Settings, now: number): Promise<void> {
   if (settings.journal) await sweepDrafts(store, now);
   else await clearDrafts(store);
+  // Off means that nothing is kept, not that nothing more is.
+  if (settings.policy.statistics === false)
+    await store.transaction('rw', store.counts, store.overrides, () =>
+      Promise.all([store.counts.clear(), store.overrides.clear()]),
+    );
   const loss = await noticeLoss(store, now);
   // The copy is what a lost library comes back from: it is not written over before the person has answered.
   if (loss !== null || (await store.snippets.count()) === 0) return;

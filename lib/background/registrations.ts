@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { SENTINEL } from '#browser/files.ts';
-import { addedSites } from '#browser/sites.ts';
+import { readPolicy } from '#browser/policy.ts';
+import { addedSites, siteRule } from '#browser/sites.ts';
 
 const PREFIX = 'site ';
 
@@ -18,7 +19,8 @@ export function reconcileSites(): Promise<readonly string[]> {
 }
 
 async function reconcile(): Promise<readonly string[]> {
-  const wanted = new Set(await addedSites());
+  const { policy } = await readPolicy();
+  const wanted = new Set((await addedSites()).filter((pattern) => siteRule(pattern, policy) !== 'off'));
   const registered = (await browser.scripting.getRegisteredContentScripts())
     .map((script) => script.id)
     .filter((id) => id.startsWith(PREFIX));

@@ -48,7 +48,7 @@ export function startBackground(): void {
   });
 
   const injectWhereOn = async (inject: (frame: Frame) => Promise<void>, frame: Frame): Promise<void> => {
-    if (await isSiteOn(frame.pattern, (await settings()).sitesOff)) await inject(frame);
+    if (await isSiteOn(frame.pattern, await settings())) await inject(frame);
   };
   answer('injectAssistant', (_, frame) => injectWhereOn(injectAssistant, frame));
   answer('injectChecker', (_, frame) => injectWhereOn(injectChecker, frame));
@@ -58,7 +58,7 @@ export function startBackground(): void {
     const current = await settings();
     // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.
     setTimeout(() => report(replies.warm()));
-    return assistantSettings(store, replyTools, current, await isSiteOn(frame.pattern, current.sitesOff), Date.now());
+    return assistantSettings(store, replyTools, current, await isSiteOn(frame.pattern, current), Date.now());
   });
   answer('suggest', (request) => replies.suggest(request));
   answer('search', (request) => replies.search(request));
@@ -70,7 +70,7 @@ export function startBackground(): void {
     await ignore(store, what, await settings(), Date.now());
     await tellFrames('settingsChanged');
   });
-  answer('count', (request) => count(store, request, Date.now()));
+  answer('count', async (request) => count(store, request, await settings(), Date.now()));
   answer('remember', (request, frame) => remember(request, frame, Date.now()));
   answer('recall', (ticket, frame) => recall(ticket, frame));
   answer('keepDraft', async (draft, frame) => journal.keep(store, draft, frame, await settings(), Date.now()));

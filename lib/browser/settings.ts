@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { lockedBy, NO_POLICY, type Policy, readPolicy, watchPolicy } from './policy.ts';
 
 const gradeSetting = z.enum(['note', 'ask', 'hold', 'off']);
 
@@ -26,7 +27,13 @@ const SCHEMAS = {
   markOffset: z.nullable(z.object({ x: z.number(), y: z.number() })),
 } as const;
 
-export type Settings = { readonly [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> };
+type OwnSettings = { readonly [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> };
+
+/** As they are in force: what the organisation locked stands in the place of what the person chose. */
+export interface Settings extends OwnSettings {
+  /** What is in it is locked; see `lockedBy`, `gradesOf`, `siteRule`. */
+  readonly policy: Policy;
+}
 
 export const DEFAULTS: Settings = {
   agentName: '',
@@ -41,6 +48,7 @@ export const DEFAULTS: Settings = {
   firstRunDone: false,
   siteRecords: [],
   markOffset: null,
+  policy: NO_POLICY,
 };
 
 const everySetting = z.object(SCHEMAS);
@@ -65,7 +73,14 @@ export async function readSettings(keep: KeepUnreadable): Promise<Settings> {
     await keep(setting);
     await browser.storage.local.remove(PREFIX + setting.key);
   }
-  return everySetting.parse({ ...DEFAULTS, ...read });
+  const own = everySetting.parse({ ...DEFAULTS, ...read });
+  const { policy } = await readPolicy();
+  return { ...own, ...Object.fromEntries(lockedBy(policy).map((name) => [name, policy[name]])), policy };
+}
+
+/** By check or rule, the organisation's before the person's. `settings.grades` alone are the person's own. */
+export function gradesOf({ grades, policy }: Pick<Settings, 'grades' | 'policy'>): Settings['grades'] {
+  return { ...grades, ...policy.grades };
 }
 
 /** As they are stored, for a backup. */
@@ -79,7 +94,7 @@ export async function exportSettings(): Promise<Readonly<Record<string, unknown>
 export async function importSettings(raw: Readonly<Record<string, unknown>>, keep: KeepUnreadable): Promise<void> {
   const { read, unreadable } = parseSettings(raw);
   for (const setting of unreadable) await keep(setting);
-  await writeSettings(read);
+  await store(read);
 }
 
 function parseSettings(raw: Readonly<Record<string, unknown>>): {
@@ -97,8 +112,16 @@ function parseSettings(raw: Readonly<Record<string, unknown>>): {
   return { read: anySettings.parse(good), unreadable };
 }
 
+/** What is locked is not written: it is not what the person chose. */
 export async function writeSettings(changes: SomeSettings): Promise<void> {
-  const entries = Object.entries(anySettings.parse(changes));
+  const { policy } = await readPolicy();
+  const locked = new Set<string>(lockedBy(policy));
+  const free = Object.entries(anySettings.parse(changes)).filter(([name]) => !locked.has(name));
+  await store(Object.fromEntries(free));
+}
+
+async function store(changes: SomeSettings): Promise<void> {
+  const entries = Object.entries(changes);
   await browser.storage.local.set(Object.fromEntries(entries.map(([name, value]) => [PREFIX + name, value])));
 }
 
@@ -107,5 +130,9 @@ export function watchSettings(listener: () => void): () => void {
     if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(PREFIX))) listener();
   };
   browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  const unwatchPolicy = watchPolicy(listener);
+  return () => {
+    unwatchPolicy();
+    browser.storage.onChanged.removeListener(changed);
+  };
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { writeSettings } from './settings.ts';
+import { isForPacksOnly, noteSite, withoutPackOrigins } from './pack-origins.ts';
+import { type Policy, siteByPolicy } from './policy.ts';
+import { type Settings, writeSettings } from './settings.ts';
 
 /** The match pattern a person grants for a page; null where no extension may run (browser pages, files, stores). */
 export function sitePattern(address: string | undefined): string | null {
@@ -24,16 +26,24 @@ function builtIn(): readonly string[] {
   return named.flatMap((pattern) => [pattern, pattern.replace(/^([^/]+:\/\/[^/]+)\/.*$/, '$1/*')]);
 }
 
-/** Sites a person added: what the browser has granted, less what the extension came with. */
+/** Sites a person added: what the browser has granted, less what the extension came with and what is for packs only. */
 export async function addedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   const own = new Set(builtIn());
-  return origins.filter((origin) => !own.has(origin)).sort();
+  return (await withoutPackOrigins(origins.filter((origin) => !own.has(origin)))).toSorted();
 }
 
-export async function isSiteOn(pattern: string, sitesOff: readonly string[]): Promise<boolean> {
-  return !sitesOff.includes(pattern) && (await isGranted(pattern));
+/** What the organisation says about this site comes before what the person says. */
+export async function isSiteOn(pattern: string, { sitesOff, policy }: SiteSettings): Promise<boolean> {
+  const ruled = siteRule(pattern, policy);
+  if (ruled === 'off' || (ruled === undefined && sitesOff.includes(pattern))) return false;
+  return (await isGranted(pattern)) && !(await isForPacksOnly(pattern));
 }
+
+type SiteSettings = Pick<Settings, 'sitesOff' | 'policy'>;
+
+export const siteRule = (pattern: string, policy: Policy): 'on' | 'off' | undefined =>
+  siteByPolicy(policy, siteName(pattern));
 
 /**
  * Only from a press, and first of all: the browser asks the person. A site the extension came with keeps its permission
@@ -44,7 +54,9 @@ export async function switchSite(pattern: string, on: boolean, sitesOff: readonl
   if (on && !(await browser.permissions.request({ origins }))) return false;
   const others = sitesOff.filter((off) => off !== pattern);
   const added = !on && (await addedSites()).includes(pattern);
-  if (added) await browser.permissions.remove({ origins });
+  // A pack that comes from the same host keeps its way.
+  const forPacks = await noteSite(pattern, on);
+  if (added && !forPacks) await browser.permissions.remove({ origins });
   await writeSettings({ sitesOff: on || added ? others : [...others, pattern] });
   return on;
 }

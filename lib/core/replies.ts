@@ -10,6 +10,10 @@ export interface AssistantSettings {
   readonly suggestions: boolean;
   /** "Before you send" is shown for asks too, not only for holds. */
   readonly askBeforeSend?: boolean;
+  /** 'off': nothing stops a send; what would have is shown like everything else. Default 'ask'. */
+  readonly holds?: 'ask' | 'off';
+  /** Checks and rules whose grade the organisation has set: the agent cannot turn them off. */
+  readonly locked?: readonly string[];
   /** Where the person dragged the mark. */
   readonly markOffset?: { readonly x: number; readonly y: number };
   /** Which keys turn a typed shortcut into its reply. */

@@ -3,7 +3,7 @@
 import type { Judgement } from '#core/checker.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
-import type { Conversation, SkipKind, Span, Value } from '#core/model.ts';
+import type { Conversation, SkipKind, Span } from '#core/model.ts';
 import type { AssistantSettings, KeptDraft } from '#core/replies.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { Audience } from './contracts.ts';
@@ -91,15 +91,18 @@ export function judged(
   };
 }
 
-/** What a send waits for: holds, and asks too where the person wants it. */
-export const stopsOf = (state: SessionState, askToo = false): readonly ShownItem[] =>
-  state.shown.filter(({ finding }) => finding.grade === 'hold' || (askToo && finding.grade === 'ask'));
+/** The least grade that a send waits for: a hold, an ask where the person wants it; null where the organisation lets all go. */
+export const leastToStop = ({ holds, askBeforeSend }: AssistantSettings): 'ask' | 'hold' | null =>
+  holds === 'off' ? null : askBeforeSend ? 'ask' : 'hold';
+
+export const stopsOf = (state: SessionState, least: 'ask' | 'hold' | null): readonly ShownItem[] =>
+  state.shown.filter(({ finding }) => least !== null && (finding.grade === 'hold' || finding.grade === least));
 
 function markState(state: SessionState, settings: AssistantSettings, watched: boolean): MarkState {
   if (settings.paused) return 'paused';
   if (state.audience === 'note') return 'note';
   if (!state.judgement) return 'reading';
-  if (stopsOf(state).length > 0) return 'hold';
+  if (settings.holds !== 'off' && stopsOf(state, 'hold').length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
   return watched ? 'clear' : 'unwatched';
 }
@@ -110,9 +113,16 @@ function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
-function withValue(item: ShownItem, values: readonly Value[]): ShownFinding {
-  const valueTitle = values.find(({ id }) => id === item.finding.value)?.title;
-  return valueTitle === undefined ? item : { ...item, valueTitle };
+function shownAs(item: ShownItem, { voice, locked, holds }: AssistantSettings): ShownFinding {
+  const { finding } = item;
+  const valueTitle = voice.values.find(({ id }) => id === finding.value)?.title;
+  return {
+    ...item,
+    // What stops nothing does not say that it does.
+    ...(holds === 'off' && finding.grade === 'hold' ? { finding: { ...finding, grade: 'ask' } } : {}),
+    ...(valueTitle === undefined ? {} : { valueTitle }),
+    ...(locked?.includes(finding.check) ? { locked: true } : {}),
+  };
 }
 
 /** What only the page can tell at paint time. */
@@ -137,7 +147,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     theme: painted.theme,
     rightToLeft: painted.rightToLeft,
     state: markState(state, settings, painted.watched),
-    findings: quiet ? [] : state.shown.map((item) => withValue(item, settings.voice.values)),
+    findings: quiet ? [] : state.shown.map((item) => shownAs(item, settings)),
     checklist: quiet ? [] : state.checklist,
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,

@@ -14,7 +14,7 @@ import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
-import { emptyState, judged, type SessionState, stopsOf } from './session-state.ts';
+import { emptyState, judged, leastToStop, type SessionState, stopsOf } from './session-state.ts';
 import { suggestions } from './suggestions.ts';
 import type { Notice, OverlayActions } from './view.ts';
 
@@ -124,13 +124,13 @@ export function openSession(options: SessionOptions): Session {
   };
 
   const stopsNow = (): boolean => {
-    const askToo = ports.settings().askBeforeSend;
-    if (state.judgement && composer.read().text === state.text) return stopsOf(state, askToo).length > 0;
-    const least = askToo ? 'ask' : 'hold';
+    const least = leastToStop(ports.settings());
+    if (least === null) return false;
+    if (state.judgement && composer.read().text === state.text) return stopsOf(state, least).length > 0;
     const checker = options.checker();
     if (!checker) return false;
     const { findings } = checker.judge(readDraft(), state.conversation, currentVoice(), least);
-    return findings.some(({ grade }) => grade === 'hold' || (askToo && grade === 'ask'));
+    return findings.some(({ grade }) => grade === 'hold' || grade === least);
   };
 
   /** The newest turn wins: what an older one has read is not read again. */
@@ -229,7 +229,7 @@ export function openSession(options: SessionOptions): Session {
     held: (resume) => {
       rememberCaret();
       judgeNow();
-      const holds = stopsOf(state, ports.settings().askBeforeSend);
+      const holds = stopsOf(state, leastToStop(ports.settings()));
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
     key: (event) => keys.handle(event),

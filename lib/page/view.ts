@@ -19,6 +19,8 @@ export type MarkState = 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'no
 export interface ShownFinding extends ShownItem {
   /** The pack's value that the check serves, in its words. */
   readonly valueTitle?: string;
+  /** Its grade is the organisation's: the agent cannot turn the check off. */
+  readonly locked?: boolean;
 }
 
 /** A line of the checklist that mirrors how the reply will be judged later. */

@@ -202,8 +202,9 @@ describe('what the assistant judges by', () => {
   });
 
   it('counts without text, and keeps a reason apart', async () => {
-    await count(store, { check: 'leftover', outcome: 'overridden', reason: ' A product name ' }, 3);
-    await count(store, { check: 'leftover', outcome: 'overridden' }, 4);
+    const reason = ' A product name ';
+    await count(store, { check: 'leftover', outcome: 'overridden', reason }, DEFAULTS, 3);
+    await count(store, { check: 'leftover', outcome: 'overridden' }, DEFAULTS, 4);
     expect((await listCounts(store)).records).toMatchObject([{ check: 'leftover', overridden: 2 }]);
     expect((await listOverrides(store)).records).toMatchObject([{ check: 'leftover', reason: 'A product name' }]);
   });

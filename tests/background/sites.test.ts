@@ -49,7 +49,7 @@ describe('the pattern of a page', () => {
 describe('switching a site on and off', () => {
   it('asks the browser first, then registers, once', async () => {
     expect(await switchSite(DESK, true, [])).toBe(true);
-    expect(await isSiteOn(DESK, (await settings()).sitesOff)).toBe(true);
+    expect(await isSiteOn(DESK, await settings())).toBe(true);
     expect(await Promise.all([reconcileSites(), reconcileSites()])).toEqual([[DESK], []]);
     expect(await registered()).toEqual([[DESK]]);
   });
@@ -72,11 +72,11 @@ describe('switching a site on and off', () => {
   it('notes a site the extension came with as off, for its permission cannot be given back', async () => {
     const hosted = 'https://hosted.example/*';
     await switchSite(hosted, false, []);
-    const { sitesOff } = await settings();
+    const off = await settings();
     expect(browser.permissions.remove).not.toHaveBeenCalled();
-    expect(await isSiteOn(hosted, sitesOff)).toBe(false);
-    await switchSite(hosted, true, sitesOff);
-    expect(await isSiteOn(hosted, (await settings()).sitesOff)).toBe(true);
+    expect(await isSiteOn(hosted, off)).toBe(false);
+    await switchSite(hosted, true, off.sitesOff);
+    expect(await isSiteOn(hosted, await settings())).toBe(true);
   });
 
   it('never registers what the manifest has already', async () => {

@@ -46,6 +46,7 @@ export function fakeBrowser() {
     storage: {
       local: storageArea('local', listeners),
       session: storageArea('session', listeners),
+      managed: storageArea('managed', listeners),
       onChanged: {
         addListener: (listener: (changes: Record<string, StoredChange>, area: string) => void) =>
           listeners.add(listener),

@@ -190,6 +190,13 @@ describe('the card', () => {
     expect(calls).toEqual([[action, jargon.key]]);
   });
 
+  it('does not offer to turn off what the organisation has set', () => {
+    const view = STATES['card-phrase'];
+    show({ ...view, findings: view.findings.map((item) => ({ ...item, locked: true })) });
+    expect(all('button', 'Turn this check off')).toHaveLength(0);
+    expect(all('button', 'Ignore here')).toHaveLength(1);
+  });
+
   it('does not offer to ignore the wording of what is missing', () => {
     show(STATES['card-absence']);
     expect(all('button', 'Ignore this wording')).toHaveLength(0);
