@@ -1,0 +1,44 @@
+import type { PackChange } from '#core/packs/diff.ts';
+import { useText } from '../../../ui/text.tsx';
+import { More } from './More.tsx';
+import { Words } from './Words.tsx';
+
+const WHATS = [
+  'pack',
+  'value',
+  'persona',
+  'remedy',
+  'spelling',
+  'profile',
+  'grade',
+  'rule',
+  'term',
+  'template',
+] as const;
+
+/** Louder rules and changed texts first would hide what is gone: the order is the pack's own. */
+export function Changes({ changes }: { readonly changes: readonly PackChange[] }) {
+  const { t } = useText();
+  if (changes.length === 0) return <p className="quiet">{t('options.packs.noChanges')}</p>;
+  return (
+    <More items={changes} page={30} className="entries">
+      {({ kind, what, id, title, details, words }) => {
+        const known = WHATS.find((one) => one === what);
+        return (
+          <li key={`${kind} ${what} ${id}`} className="entry">
+            <p>
+              <span className={`change change--${kind}`}>{t(`options.packs.change.${kind}`)}</span>{' '}
+              {known ? t(`options.packs.what.${known}`) : what} <b>{title ?? id}</b>
+            </p>
+            {details.map((detail) => (
+              <p key={detail} className="quiet change-detail">
+                {detail}
+              </p>
+            ))}
+            {words && <Words words={words} />}
+          </li>
+        );
+      }}
+    </More>
+  );
+}

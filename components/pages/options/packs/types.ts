@@ -1,0 +1,153 @@
+/** What the section on packs shows and what it may ask for. The entrypoint has the store; these are plain data. */
+import type { Channel, GradeSetting } from '#core/model.ts';
+import type { PackChange, WordChange } from '#core/packs/diff.ts';
+import type { PackProblem } from '#core/packs/lint/lint.ts';
+import type { Done, Preview } from '../types.ts';
+
+export interface Counts {
+  readonly values: number;
+  readonly rules: number;
+  readonly templates: number;
+  readonly terms: number;
+}
+
+/** How an address that is looked at for updates fared. */
+export interface SubscriptionView {
+  readonly address: string;
+  readonly state: 'new' | 'fresh' | 'updated' | 'offline' | 'refused' | 'failed';
+  readonly checkedAt?: number | undefined;
+  readonly nextAt?: number | undefined;
+  /** A sentence, where it was refused or failed. */
+  readonly message?: string | undefined;
+  /** An administrator set it: it is not ended here. */
+  readonly fixed?: boolean | undefined;
+}
+
+export interface StoredVersion {
+  readonly version: string;
+  readonly installedAt: number;
+  readonly inUse: boolean;
+}
+
+/** An edit of a person and an update of the pack that meet. Null: it is not there. */
+export interface ConflictView {
+  readonly id: string;
+  readonly what: 'rule' | 'template';
+  readonly title: string;
+  readonly base: string | null;
+  readonly mine: readonly WordChange[];
+  readonly theirs: readonly WordChange[] | null;
+  /** Where a third text can be written: it starts from this one. */
+  readonly text: string | null;
+}
+
+export interface PackView {
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  readonly publisher?: string | undefined;
+  /** Of the key it must be signed with; absent for one that was never signed. */
+  readonly fingerprint?: string | undefined;
+  readonly origin: 'starter' | 'file' | 'subscription' | 'policy';
+  readonly installedAt: number;
+  readonly subscription?: SubscriptionView | undefined;
+  /** Set by an administrator: not removed here. */
+  readonly locked: boolean;
+  readonly counts: Counts;
+  readonly edits: number;
+  readonly conflicts: readonly ConflictView[];
+  /** The newest installation first. */
+  readonly versions: readonly StoredVersion[];
+}
+
+export interface RuleView {
+  readonly id: string;
+  /** What it says when it fires, else what it looks for. */
+  readonly text: string;
+  readonly value?: string | undefined;
+  readonly byPack: GradeSetting;
+  readonly setting: GradeSetting;
+  /** An administrator set it. */
+  readonly locked: boolean;
+}
+
+export interface TemplateText {
+  readonly title: string;
+  readonly shortcut: string;
+  readonly body: string;
+}
+
+export interface TemplateView extends TemplateText {
+  readonly id: string;
+  readonly tags: readonly string[];
+  readonly channels: readonly Channel[];
+  readonly owner?: string | undefined;
+  readonly hidden: boolean;
+  /** The pack's own text, where a person changed it. */
+  readonly original: TemplateText | null;
+}
+
+export interface PackContents {
+  readonly values: readonly { readonly id: string; readonly title: string; readonly text: string }[];
+  readonly rules: readonly RuleView[];
+  readonly templates: readonly TemplateView[];
+  readonly terms: readonly { readonly term: string; readonly instead: string }[];
+}
+
+export type Resolution = 'mine' | 'theirs' | { readonly text: string };
+
+export interface PackActions {
+  chooseFiles(): void;
+  chooseFolder(): void;
+  /** In the press itself: the browser asks about the address's origin. */
+  subscribe(address: string): Promise<Done>;
+  unsubscribe(address: string): Promise<Done>;
+  checkNow(address: string): Promise<Done>;
+  rollBack(pack: string, version: string): Promise<Done>;
+  remove(pack: string): Promise<Done>;
+  /** Null: as the pack says. */
+  setGrade(pack: string, rule: string, grade: GradeSetting | null): Promise<Done>;
+  editTemplate(pack: string, template: string, text: TemplateText): Promise<Done>;
+  hideTemplate(pack: string, template: string, hidden: boolean): Promise<Done>;
+  /** Back to the pack's own text. */
+  restoreTemplate(pack: string, template: string): Promise<Done>;
+  resolve(pack: string, conflict: string, how: Resolution): Promise<Done>;
+  copyToSnippets(pack: string, template: string): Promise<Done>;
+  preview(body: string): Preview;
+}
+
+export type CheckState =
+  | { readonly kind: 'checking'; readonly share: number }
+  | { readonly kind: 'checked'; readonly problems: readonly PackProblem[] }
+  | { readonly kind: 'stopped' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+export interface ReadOffer {
+  readonly kind: 'read';
+  /** Of the file, the folder or the address. */
+  readonly from: string;
+  readonly name: string;
+  readonly version: string;
+  readonly language: string;
+  readonly publisher?: string | undefined;
+  readonly trust:
+    | { readonly kind: 'signed'; readonly fingerprint: string; readonly known: boolean }
+    | { readonly kind: 'unsigned' };
+  readonly counts: Counts;
+  readonly contents: PackContents;
+  /** Null: this pack is new here. */
+  readonly update: { readonly from: string; readonly changes: readonly PackChange[] } | null;
+  readonly check: CheckState;
+}
+
+/** What was dropped or chosen and is, or should be, a pack. Nothing of it is stored yet. */
+export type OfferView =
+  | { readonly kind: 'reading'; readonly from: string }
+  | {
+      readonly kind: 'refused';
+      readonly from: string;
+      /** A whole sentence. */
+      readonly message: string;
+      readonly problems: readonly string[];
+    }
+  | ReadOffer;
