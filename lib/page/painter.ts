@@ -8,7 +8,7 @@ import { type Painted, viewOf } from './session-state.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
 import { otherChecker } from './underlines/other-checker.ts';
-import { boxRect, rectsOf, rectsOfAll } from './underlines/places.ts';
+import { boxRect, rectsOf, rectsOfAll, reveal } from './underlines/places.ts';
 import { repaintOn } from './underlines/repaint.ts';
 import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
@@ -41,6 +41,8 @@ export function createPainter(options: PainterOptions): Painter {
   const { element } = composer;
   let mounted: Mounted | null = null;
   let frame = 0;
+  /** The open card whose words were brought into sight. */
+  let revealed: string | null = null;
 
   const phrases = (): readonly Phrase[] =>
     session
@@ -76,7 +78,8 @@ export function createPainter(options: PainterOptions): Painter {
     const marks = quiet ? [] : phrases();
     highlights?.paint(marks, theme);
     if (!visible) return;
-    const anchor = state.card ? anchorOf(state.card.key, box) : null;
+    const anchor = state.card ? anchorOf(state.card.key, box, host.root) : null;
+    if (!state.card) revealed = null;
     const painted: Painted = {
       theme,
       rightToLeft: isRightToLeft(element),
@@ -94,16 +97,17 @@ export function createPainter(options: PainterOptions): Painter {
     overlay.render(viewOf(state, settings, painted));
   };
 
-  const anchorOf = (key: string, box: Rect): Rect => {
+  const anchorOf = (key: string, box: Rect, root: ShadowRoot): Rect => {
     const phrase = phrases().find((one) => one.key === key);
-    return (
-      (phrase && rectsOf(composer, phrase, mounted?.host.root)[0]) ?? {
-        x: box.x + box.width - 24,
-        y: box.y + box.height - 24,
-        width: 24,
-        height: 24,
-      }
-    );
+    const place = () => phrase && rectsOf(composer, phrase, root)[0];
+    let anchor = place();
+    // Once for each opening: who then scrolls on looks at something else.
+    if (phrase && revealed !== key && (!anchor || !isInWindow(anchor))) {
+      reveal(composer, phrase, root);
+      anchor = place();
+    }
+    revealed = key;
+    return anchor ?? { x: box.x + box.width - 24, y: box.y + box.height - 24, width: 24, height: 24 };
   };
 
   const paintSoon = (): void => {
@@ -149,3 +153,5 @@ export function createPainter(options: PainterOptions): Painter {
   });
   return { paintSoon };
 }
+
+const isInWindow = ({ y, height }: Rect): boolean => y >= 0 && y + height <= innerHeight;

@@ -236,6 +236,33 @@ describe('places of words', () => {
   });
 });
 
+const LONG = Array.from({ length: 60 }, (_, line) => `Line ${line} of a long reply.`);
+const ROOM = 'width: 300px; height: 100px; overflow: auto';
+
+describe('words that are scrolled away', () => {
+  it.each([
+    ['a field', '#box', `<textarea id="box" style="${ROOM}">${LONG.join('\n')}</textarea>`],
+    [
+      'a box',
+      '#box',
+      `<div id="box" contenteditable style="${ROOM}">${LONG.map((line) => `<p>${line}</p>`).join('')}</div>`,
+    ],
+    ['a frame', '#frame >>> body', FRAME(LONG.map((line) => `<p>${line}</p>`).join(''))],
+  ])('are brought into sight in %s below the fold, the caret where it was', async (_, selector, body) => {
+    const page = await open(`<div style="height: 2000px"></div>${body}`, selector);
+    const seen = await page.evaluate(() => {
+      const { text } = window.box.composer().read();
+      const start = text.indexOf('Line 40');
+      const look = () => window.box.rects(start, start + 7).filter(({ y }) => y >= 0 && y < innerHeight).length;
+      const caret = window.box.composer().caret();
+      const before = look();
+      window.box.reveal(start, start + 7);
+      return { before, after: look(), kept: JSON.stringify(caret) === JSON.stringify(window.box.composer().caret()) };
+    });
+    expect(seen).toEqual({ before: 0, after: 1, kept: true });
+  });
+});
+
 describe('repainting', () => {
   it('happens once a frame however much scrolls, and never after the end', async () => {
     const page = await open('<div style="height: 3000px"><div id="box" contenteditable>text</div></div>', '#box');

@@ -44,8 +44,41 @@ type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Per span its rectangles in the field's own viewport, clipped to what the field shows now. */
 export function measureTextareaSpans(field: Field, spans: readonly Span[], container: Node): Rect[][] {
+  const places = layOut(field, spans, container);
+  if (!places) return spans.map(() => []);
+  const { scale, inner, spare } = places;
+  return places.rects.map((rects) =>
+    rects.flatMap((rect) => {
+      const shown = intersection(inner, {
+        x: inner.x + (rect.x - field.scrollLeft) * scale,
+        y: inner.y + (rect.y - field.scrollTop + spare) * scale,
+        width: rect.width * scale,
+        height: rect.height * scale,
+      });
+      return shown ? [shown] : [];
+    }),
+  );
+}
+
+/** Scrolls the field, and nothing around it, so that the span stands in its middle. */
+export function scrollToSpan(field: Field, span: Span, container: Node): void {
+  const [first] = layOut(field, [span], container)?.rects[0] ?? [];
+  if (!first) return;
+  field.scrollTop = first.y - (field.clientHeight - first.height) / 2;
+  if (field.localName === 'input') field.scrollLeft = first.x - field.clientWidth / 2;
+}
+
+interface LaidOut {
+  /** Per span, from the top left of the whole text. */
+  readonly rects: readonly (readonly Rect[])[];
+  readonly inner: Rect;
+  readonly scale: number;
+  readonly spare: number;
+}
+
+function layOut(field: Field, spans: readonly Span[], container: Node): LaidOut | null {
   const view = field.ownerDocument.defaultView;
-  if (!view || !field.isConnected || spans.length === 0) return spans.map(() => []);
+  if (!view || !field.isConnected || spans.length === 0) return null;
   const mirror = mirrorOf(field, view.getComputedStyle(field), container.ownerDocument ?? document);
   // A line break at the very end opens a line only when something follows it.
   const text = mirror.ownerDocument.createTextNode(`${field.value}\u200b`);
@@ -63,20 +96,18 @@ export function measureTextareaSpans(field: Field, spans: readonly Span[], conta
     };
     const spare = field.localName === 'input' ? (field.clientHeight - origin.height) / 2 : 0;
     const range = mirror.ownerDocument.createRange();
-    return spans.map(({ start, end }) => {
+    const rects = spans.map(({ start, end }) => {
       if (start < 0 || end < start || end > field.value.length) return [];
       range.setStart(text, start);
       range.setEnd(text, end);
-      return [...range.getClientRects()].flatMap((rect) => {
-        const shown = intersection(inner, {
-          x: inner.x + (rect.x - origin.x - field.scrollLeft) * scale,
-          y: inner.y + (rect.y - origin.y - field.scrollTop + spare) * scale,
-          width: rect.width * scale,
-          height: rect.height * scale,
-        });
-        return shown ? [shown] : [];
-      });
+      return [...range.getClientRects()].map(({ x, y, width, height }) => ({
+        x: x - origin.x,
+        y: y - origin.y,
+        width,
+        height,
+      }));
     });
+    return { rects, inner, scale, spare };
   } finally {
     mirror.remove();
   }

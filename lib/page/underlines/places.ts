@@ -6,7 +6,7 @@ import type { Span } from '#core/model.ts';
 import { isField } from '../composers/plain-text.ts';
 import type { Composer, ComposerText } from '../contracts.ts';
 import { frameOf, parentOf } from '../documents.ts';
-import { measureTextareaSpans } from './mirror.ts';
+import { measureTextareaSpans, scrollToSpan } from './mirror.ts';
 import { contains, intersection, type Rect } from './rect.ts';
 
 /** What is seen of the box. An editor that is a frame's body is placed by the frame: empty, it is one line high. */
@@ -39,6 +39,19 @@ export function rectsOfAll(composer: Composer, spans: readonly Span[], container
   }
   const text = composer.read();
   return spans.map((span) => outward(element, rectsInText(text, span)));
+}
+
+/** Brings words into sight that are scrolled away: the person asked to see them. The caret stays where it is. */
+export function reveal(composer: Composer, span: Span, container: Node): void {
+  const { element } = composer;
+  if (isField(element)) {
+    element.scrollIntoView({ block: 'nearest' });
+    scrollToSpan(element, span, container);
+    return;
+  }
+  const start = composer.read().rangeOf(span)?.startContainer;
+  const block = start && (isElement(start) ? start : start.parentElement);
+  block?.scrollIntoView({ block: 'nearest' });
 }
 
 /** The one of `spans` under the pointer; the shortest when they overlap. */
@@ -136,5 +149,6 @@ function intoParent(frame: HTMLElement): (rect: Rect) => Rect {
   });
 }
 
+const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isSized = (element: Element): element is HTMLElement => 'offsetWidth' in element;
 const plain = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });
