@@ -3,7 +3,7 @@ import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
 import { Check, Ellipsis, EyeOff, Hand, Lock, MessageSquareText, Pause } from './icons.tsx';
-import { freeSpot, keepInside, pageHasControl } from './place.ts';
+import { freeSpot, keepInside, pageAt } from './place.ts';
 
 const SHAPES: Readonly<Record<MarkState, IconShape>> = {
   clear: Check,
@@ -77,7 +77,7 @@ export const Mark = memo(function Mark(props: Props) {
       { width: mark.offsetWidth, height: mark.offsetHeight },
       { width: view.innerWidth, height: view.innerHeight },
       rightToLeft,
-      (rect) => pageHasControl(mark.ownerDocument, rect),
+      (rect) => pageAt(mark.ownerDocument, rect),
     );
     put(free.x, free.y);
   }, [box.x, box.y, box.width, box.height, rightToLeft, word, markOffset]);

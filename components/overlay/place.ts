@@ -91,16 +91,19 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
   return ref;
 }
 
+/** What the page has at a place: something to press, words to read, or nothing. */
+export type Taken = 'control' | 'words' | null;
+
 /**
  * Where the mark goes: outside the box first, since inside there is text; never over something of the page that can
- * be pressed (`taken`). When every corner is taken, the bottom corner inside the box.
+ * be pressed, and over words only where no corner is without. When every corner is taken, the bottom corner inside the box.
  */
 export function freeSpot(
   box: Rect,
   mark: Size,
   view: Size,
   rightToLeft: boolean,
-  taken: (spot: Rect) => boolean,
+  takenBy: (spot: Rect) => Taken,
 ): Point {
   const gap = 4;
   const inset = 8;
@@ -119,7 +122,13 @@ export function freeSpot(
   ];
   const fits = (spot: Point) =>
     spot.x >= 0 && spot.y >= 0 && spot.x + mark.width <= view.width && spot.y + mark.height <= view.height;
-  return keepInside(spots.find((spot) => fits(spot) && !taken({ ...spot, ...mark })) ?? corner, mark, view);
+  let overWords: Point | undefined;
+  for (const spot of spots.filter(fits)) {
+    const taken = takenBy({ ...spot, ...mark });
+    if (taken === null) return keepInside(spot, mark, view);
+    if (taken === 'words') overWords ??= spot;
+  }
+  return keepInside(overWords ?? corner, mark, view);
 }
 
 export function keepInside(spot: Point, mark: Size, view: Size) {
@@ -129,16 +138,30 @@ export function keepInside(spot: Point, mark: Size, view: Size) {
 
 const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [onclick]';
 
-/** Does the page have something to press here? Asked near the corners and between them. */
-export function pageHasControl(root: Document, spot: Rect): boolean {
+/** Asked near the corners and between them. */
+export function pageAt(root: Document, spot: Rect): Taken {
   const xs = [spot.x + 2, spot.x + spot.width / 2, spot.x + spot.width - 2];
   const ys = [spot.y + 2, spot.y + spot.height - 2];
-  const points = xs.flatMap((x) => ys.map((y) => ({ x, y })));
-  return points.some(({ x, y }) =>
-    root.elementsFromPoint(x, y).some((element) => {
-      const control = element.closest(PRESSABLE);
-      // The reply box itself may be a textarea; a mark inside its corner is over the box, not over a control.
-      return control !== null && !(control instanceof HTMLTextAreaElement);
-    }),
-  );
+  const found = new Set(xs.flatMap((x) => ys.flatMap((y) => root.elementsFromPoint(x, y))));
+  let words = false;
+  for (const element of found) {
+    const control = element.closest(PRESSABLE);
+    // The reply box itself may be a textarea; a mark inside its corner is over the box, not over a control.
+    if (control !== null && !(control instanceof HTMLTextAreaElement)) return 'control';
+    words ||= hasWordsAt(element, spot);
+  }
+  return words ? 'words' : null;
+}
+
+/** A block is wider than what stands in it: the lines decide. */
+function hasWordsAt(element: Element, spot: Rect): boolean {
+  const range = element.ownerDocument.createRange();
+  return [...element.childNodes].some((node) => {
+    if (node.nodeType !== 3 || !node.nodeValue?.trim()) return false;
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(
+      ({ left, right, top, bottom }) =>
+        left < spot.x + spot.width && right > spot.x && top < spot.y + spot.height && bottom > spot.y,
+    );
+  });
 }

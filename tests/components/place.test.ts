@@ -45,7 +45,7 @@ describe('placeBeside', () => {
 
 describe('freeSpot', () => {
   const mark = { width: 40, height: 28 };
-  const nothing = () => false;
+  const nothing = () => null;
 
   it('is outside the box, where there is no text', () => {
     expect(freeSpot(box, mark, view, false, nothing)).toEqual({ x: 804, y: 572 });
@@ -55,13 +55,24 @@ describe('freeSpot', () => {
   it('is never over something of the page that can be pressed', () => {
     const send = { x: 700, y: 600, width: 200, height: 40 };
     const hits = (spot: typeof box) =>
-      spot.x < 900 && spot.x + spot.width > 700 && spot.y < send.y + send.height && spot.y + spot.height > 560;
+      spot.x < 900 && spot.x + spot.width > 700 && spot.y < send.y + send.height && spot.y + spot.height > 560
+        ? 'control'
+        : null;
     expect(freeSpot(box, mark, view, false, hits)).toEqual({ x: 760, y: 368 });
   });
 
+  it('is over words only where no corner is without, and there rather than over a control', () => {
+    const label = (spot: typeof box) => (spot.y > 560 && spot.x > 800 ? 'words' : null);
+    expect(freeSpot(box, mark, view, false, label)).toEqual({ x: 760, y: 604 });
+    expect(freeSpot(box, mark, view, false, (spot) => (spot.x > 800 ? 'control' : 'words'))).toEqual({
+      x: 760,
+      y: 604,
+    });
+  });
+
   it('is the inner corner where everything is taken, and inside the window', () => {
-    expect(freeSpot(box, mark, view, false, () => true)).toEqual({ x: 752, y: 564 });
-    expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => true)).toEqual({ x: 752, y: 772 });
+    expect(freeSpot(box, mark, view, false, () => 'control')).toEqual({ x: 752, y: 564 });
+    expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => 'control')).toEqual({ x: 752, y: 772 });
   });
 });
 
