@@ -79,6 +79,17 @@ describe('sincerely pack', { timeout: 30_000 }, () => {
     expect(out).toMatch(said);
   });
 
+  it('tries rules that look for a kind of word', async () => {
+    await fresh();
+    const rule = (quiet: string) =>
+      `- id: sum\n  find: ["pay #Money"]\n  examples: { flags: ["Please pay $40 today."], quiet: ["${quiet}"] }\n`;
+    writeFileSync(at('acme-voice/rules/sums.yaml'), rule('We pay attention.'));
+    expect(await check()).toMatchObject({ code: 0, out: '' });
+    expect(await build('acme.json')).toMatchObject({ code: 0 });
+    writeFileSync(at('acme-voice/rules/sums.yaml'), rule('Then pay €3.50.'));
+    expect((await check()).out).toContain('“Then pay €3.50.” should be quiet, and the rule found “pay €3.50”. (rules)');
+  });
+
   it('answers a path that is not there', async () => {
     expect(await check('nowhere')).toMatchObject({ code: 2, out: expect.stringMatching(/no such file/) });
   });

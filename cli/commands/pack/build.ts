@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPack } from '#core/packs/build.ts';
 import { checkPack, problemLine } from '#core/packs/check.ts';
+import { enginesFor } from '../../engines.ts';
 import { readPack } from '../../pack-files.ts';
 import type { ExitCode, Streams } from '../../streams.ts';
 import { count } from './check.ts';
@@ -24,6 +25,7 @@ export async function packBuild(
     streams.stderr.write(read.lines.map((line) => `${line}\n`).join(''));
     return 2;
   }
+  await enginesFor(read.pack);
   const errors = checkPack(read.pack, now.toISOString().slice(0, 10)).filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const lines = errors.map((problem) => problemLine(problem, read.places));

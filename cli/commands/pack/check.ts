@@ -1,6 +1,7 @@
 /** `sincerely pack check`: one line per problem. */
 import { join } from 'node:path';
 import { checkPack, problemLine } from '#core/packs/check.ts';
+import { enginesFor } from '../../engines.ts';
 import { readPack } from '../../pack-files.ts';
 import type { ExitCode, Streams } from '../../streams.ts';
 
@@ -22,6 +23,7 @@ export async function packCheck(
     streams.stderr.write(`sincerely pack check: ${count(read.lines.length, 'problem')}, not a pack yet.\n`);
     return 2;
   }
+  await enginesFor(read.pack);
   const problems = checkPack(read.pack, now.toISOString().slice(0, 10));
   const line = (problem: (typeof problems)[number]): string =>
     options.json

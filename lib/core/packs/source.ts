@@ -91,11 +91,18 @@ interface Placed<T> extends SourcePlace {
   readonly item: T;
 }
 
+/** Spreadsheets of many countries save with semicolons: the first line tells. */
+function delimiterOf(source: string): string {
+  const [names = ''] = source.split('\n', 1);
+  return [',', ';', '\t'].find((mark) => names.includes(mark)) ?? ',';
+}
+
 function readTerms(file: string, source: string, problems: Problems): readonly Placed<Pack['glossary'][number]>[] {
   const row = looseObject({ info: looseObject({}), record: looseObject({}) });
   let rows: unknown;
   try {
-    rows = parseCsv(source, { columns: true, bom: true, info: true, trim: true, skip_empty_lines: true });
+    const delimiter = delimiterOf(source);
+    rows = parseCsv(source, { columns: true, bom: true, info: true, trim: true, skip_empty_lines: true, delimiter });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const at = error.message.match(/ (?:on|at) line (\d+)/)?.[1];

@@ -11,7 +11,7 @@ declare const require: undefined | ((id: 'compromise/two') => Nlp);
 export function provideBundledEngines(): void {
   provideEngines({
     regex: () => compileRe2,
-    // Where sources run unbundled (tests, scripts) there is no `require`; they provide a tagger themselves.
-    tags: () => (typeof require === 'function' ? taggerOf(require('compromise/two')) : null),
+    // Where sources run unbundled (tests, scripts) there is no `require`: what they provided themselves stays.
+    ...(typeof require === 'function' ? { tags: () => taggerOf(require('compromise/two')) } : {}),
   });
 }

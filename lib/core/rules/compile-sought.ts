@@ -105,14 +105,13 @@ function compileField(
   wanted: unknown,
   path: readonly PropertyKey[],
 ): FieldTest[] | null {
-  const known = signal.fields?.[field];
-  const fields = Object.keys(signal.fields ?? {});
+  const fields = { ...signal.fields, confidence: 'number' } as const;
+  const known: readonly string[] | 'number' | undefined =
+    signal.fields?.[field] ?? (field === 'confidence' ? 'number' : undefined);
   if (!known)
     return bench.wrong(
       path,
-      fields.length > 0
-        ? `the signal “${signal.name}” has no “${field}”; there are: ${fields.join(', ')}`
-        : `the signal “${signal.name}” has nothing to ask for`,
+      `the signal “${signal.name}” has no “${field}”; there are: ${Object.keys(fields).join(', ')}`,
     );
   if (known === 'number')
     return typeof wanted === 'number'

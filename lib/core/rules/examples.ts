@@ -31,10 +31,10 @@ export function testRules(rules: readonly unknown[], language = 'en'): readonly 
         failures.push({ path: pathOf(path), rule: rule.id, message: `give at least one example under “${kind}”` });
       given.forEach((example, index) => {
         thrown.length = 0;
-        const { draft, customer, channel, tags } = caseOf(rule, example);
+        const { draft, customer, channel, tags, about } = caseOf(rule, example);
         const voice: Voice = {
           ...PLAIN_VOICE,
-          ...circumstances(rule),
+          ...about,
           language,
           rules: [rules[rule.index]],
           grades: louder(rule),
@@ -91,27 +91,22 @@ interface Case {
   readonly customer: string | undefined;
   readonly channel: Channel;
   readonly tags: readonly string[];
+  readonly about: Partial<Pick<Voice, 'persona' | 'site'>>;
 }
 
 /** What the example leaves open is as the rule's own `when` wants it. */
 function caseOf(rule: Rule, example: Example): Case {
-  const given = typeof example === 'string' ? { draft: example } : example;
+  const given: Exclude<Example, string> = typeof example === 'string' ? { draft: example } : example;
   const { when } = rule.source;
   const preset = when?.channel?.find((channel) => rule.channels.has(channel)) ?? [...rule.channels][0] ?? 'email';
+  const persona = given.persona ?? when?.persona?.[0];
+  const site = (given.site ?? when?.site?.[0])?.replace(/^\*\./, '');
   return {
     draft: given.draft,
-    customer: 'customer' in given ? given.customer : undefined,
-    channel: ('channel' in given ? given.channel : undefined) ?? preset,
-    tags: ('tag' in given ? given.tag : undefined) ?? when?.tag ?? [],
-  };
-}
-
-function circumstances({ source: { when } }: Rule): Partial<Pick<Voice, 'persona' | 'site'>> {
-  const [persona] = when?.persona ?? [];
-  const [site] = when?.site ?? [];
-  return {
-    ...(persona === undefined ? {} : { persona }),
-    ...(site === undefined ? {} : { site: site.replace(/^\*\./, '') }),
+    customer: given.customer,
+    channel: given.channel ?? preset,
+    tags: given.tag ?? when?.tag ?? [],
+    about: { ...(persona === undefined ? {} : { persona }), ...(site === undefined ? {} : { site }) },
   };
 }
 

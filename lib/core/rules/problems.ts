@@ -51,7 +51,7 @@ function flat(issue: Issue, before: Path = []): { readonly at: Path; readonly me
   }
   if (issue.code === 'unrecognized_keys') {
     const where = at.findLast((key) => typeof key === 'string');
-    const known = KNOWN[at.length === 0 ? 'rule' : String(where)] ?? 'draft, customer, channel, persona, site, tag';
+    const known = KNOWN[at.length === 0 ? 'rule' : String(where)] ?? 'draft, customer, channel, tag, persona, site';
     return [{ at, message: `knows no ${issue.keys.map((key) => `“${key}”`).join(', ')}; there are: ${known}` }];
   }
   if (issue.message !== 'Invalid input') return [{ at, message: issue.message }];

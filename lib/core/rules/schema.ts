@@ -74,8 +74,12 @@ const example = z.union(
     z.strictObject({
       draft: text,
       customer: z.optional(text),
-      channel: z.optional(z.enum(CHANNELS)),
+      channel: z.optional(z.enum(CHANNELS, `is one of ${CHANNELS.join(', ')}`)),
       tag: z.optional(words),
+      /** Id of the persona whose conversation it is; "none" for nobody's. */
+      persona: z.optional(text),
+      /** The host where it is written. */
+      site: z.optional(text),
     }),
   ],
   'write a draft, or an object with draft and customer',

@@ -64,7 +64,7 @@ export function seekSignal(signal: RuleSignal, tests: readonly FieldTest[]): Pic
 }
 
 function passes(hit: SignalHit, { field, is, atLeast }: FieldTest): boolean {
-  const value = hit[field];
+  const value = field === 'confidence' ? (hit.confidence ?? 1) : hit[field];
   if (is) return typeof value === 'string' && is.has(value);
   return typeof value === 'number' && value >= atLeast;
 }

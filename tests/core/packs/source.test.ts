@@ -51,6 +51,16 @@ describe('a source folder', () => {
   });
 
   it.each([
+    [';', 'term;instead;why;grade\nRMA;return number | return;"Short; unknown, too";ask\n'],
+    ['\t', 'term\tinstead\twhy\tgrade\nRMA\treturn number | return\tShort; unknown, too\task\n'],
+    [',', 'term,instead,why,grade\nRMA,return number | return,"Short; unknown, too",ask\n'],
+  ])('takes a table with %j between the cells', (_, table) => {
+    expect(pack({ 'terms.csv': table }).glossary).toEqual([
+      { term: 'RMA', instead: ['return number', 'return'], why: 'Short; unknown, too', grade: 'ask' },
+    ]);
+  });
+
+  it.each([
     ['no pack.yaml', { 'pack.yaml': '' }, 'pack.yaml:1: '],
     [
       'a bad version',

@@ -60,8 +60,13 @@ describe('what is wrong', () => {
     ],
     [
       { id: 'a', require: { signal: 'apology', size: 3 } },
-      'rules[0].require.size: the signal “apology” has no “size”; there are: kind',
+      'rules[0].require.size: the signal “apology” has no “size”; there are: kind, confidence',
     ],
+    [
+      { id: 'a', require: { signal: 'link', kind: 'long' } },
+      'rules[0].require.kind: the signal “link” has no “kind”; there are: confidence',
+    ],
+    [{ id: 'a', require: { signal: 'link', confidence: 'high' } }, 'rules[0].require.confidence: write a number'],
     [{ id: 'a', require: { signal: 'complaint', strength: 'big' } }, 'rules[0].require.strength: write a number'],
     [{ id: 'a', require: { signal: 'apology', find: ['x'] } }, 'rules[0].require: has “find” and “signal”'],
     [{ id: 'a', require: { within: 'greeting' } }, 'rules[0].require: needs “find” with patterns or “signal”'],
@@ -175,6 +180,25 @@ describe('examples', () => {
       grade: 'off',
     };
     expect(testRules([rule])).toEqual([]);
+  });
+
+  it('may say whose conversation it is, and where it is written', () => {
+    const rule = {
+      id: 'no-jokes',
+      find: 'oops',
+      unless: { persona: 'friend', site: 'staff.example' },
+      examples: {
+        flags: ['Oops, gone.', { draft: 'Oops, gone.', persona: 'friend' }, { draft: 'Oops.', site: 'staff.example' }],
+        quiet: [{ draft: 'Oops, gone.', persona: 'friend', site: 'desk.staff.example' }],
+      },
+    };
+    expect(testRules([rule])).toEqual([]);
+    const wanted = { id: 'calm', find: 'oops', when: { persona: 'upset' } };
+    const examples = { flags: ['Oops.'], quiet: [{ draft: 'Oops.', persona: 'none' }] };
+    expect(testRules([{ ...wanted, examples }])).toEqual([]);
+    expect(problems({ ...wanted, examples: { flags: [{ draft: 'Oops.', person: 'x' }] } })).toEqual([
+      'rules[0].examples.flags[0]: knows no “person”; there are: draft, customer, channel, tag, persona, site',
+    ]);
   });
 
   it('of the starter pack all hold', () => {

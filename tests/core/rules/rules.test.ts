@@ -121,6 +121,22 @@ describe('find / instead', () => {
   });
 });
 
+describe('find', () => {
+  it('takes a signal as well as words', () => {
+    const rule = { find: { signal: 'apology', kind: 'conditional' }, message: 'Say sorry for it.' };
+    expect(judge(rule, 'Hi Ana,\n\nWe are sorry if this upset you. It left.')).toMatchObject([
+      { kind: 'phrase', message: 'Say sorry for it.' },
+    ]);
+    expect(judge(rule, 'Hi Ana,\n\nWe are sorry that we sent the wrong lamp.')).toEqual([]);
+  });
+
+  it('counts places in UTF-16, and leaves approved sentences of templates alone', () => {
+    const text = 'Nice 👍🏽! The late fee is €5.';
+    expect(judge({ find: 'late fee' }, text)).toMatchObject([{ start: 15, end: 23, quoted: 'late fee' }]);
+    expect(judge({ find: 'late fee' }, text, { voice: { approved: ['The late  fee is €5.'] } })).toEqual([]);
+  });
+});
+
 describe('require', () => {
   const apologise = {
     when: { customer: { signal: 'complaint', cause: ['ours', 'unknown'] } },
@@ -148,6 +164,23 @@ describe('require', () => {
     const far = 'We will send you a new one by Friday. Nothing to pay. All is well. We will call the courier.';
     expect(judge(when, far)).toMatchObject([{ kind: 'absence', at: expect.any(Number) }]);
     expect(judge(when, 'It is all done.')).toEqual([]);
+  });
+
+  it.each([
+    ['greeting', { find: 'Ana' }, 'Hi Ana,\n\nit left.', 'Hi,\n\nit left, Ana.'],
+    ['closing', { find: 'Sam' }, 'It left.\n\nKind regards,\nSam', 'Sam sent it.\n\nKind regards,\nJo'],
+    ['last sentence', { signal: 'next-step' }, 'It left. I will call you.', 'I will call you. It left. It is blue.'],
+    [
+      'last 2 sentences',
+      { signal: 'next-step' },
+      'It left. I will call you. Bye.',
+      'I will call you. It left. It is blue.',
+    ],
+    ['first paragraph', { signal: 'apology' }, 'I am sorry for it.\n\nIt left.', 'It left.\n\nI am sorry for it.'],
+  ])('within %s', (within, sought, there, elsewhere) => {
+    expect(judge({ require: { ...sought, within } }, there)).toEqual([]);
+    expect(judge({ require: { ...sought, within } }, elsewhere)).toHaveLength(1);
+    expect(judge({ require: sought, within }, elsewhere)).toHaveLength(1);
   });
 
   it('takes words as well', () => {
@@ -200,6 +233,9 @@ describe('when and unless', () => {
     [{ site: 'example.com' }, { voice: { site: 'desk.example.com' } }],
     [{ language: 'en' }, {}],
     [{ tag: 'vip' }, { tags: ['VIP', 'new'] }],
+    [{ draft: { signal: 'next-step', within: 'first sentence' } }, {}],
+    [{ customer: { find: 'refund', near: 'question' } }, { customer: 'I paid. When is my refund due?' }],
+    [{ persona: ['student', 'teacher'], channel: 'email' }, { voice: { persona: 'teacher' } }],
     [
       { customer: 'money', tag: 'vip' },
       { customer: 'My money!', tags: ['vip'] },
@@ -219,6 +255,12 @@ describe('when and unless', () => {
     [{ language: 'de' }, {}],
     [{ tag: 'vip' }, { tags: ['new'] }],
     [{ customer: 'money', tag: 'vip' }, { customer: 'My money!' }],
+    [{ draft: { signal: 'next-step', within: 'greeting' } }, {}],
+    [
+      { customer: { find: 'refund', near: 'question' } },
+      { customer: 'I got my refund. It is fine. All is well. Why?' },
+    ],
+    [{ persona: 'student', channel: 'chat' }, { voice: { persona: 'student' } }],
   ])('not %j', (condition, situation) => {
     expect(judge({ ...find, when: condition }, text, situation)).toEqual([]);
     expect(judge({ ...find, unless: condition }, text, situation)).toHaveLength(1);

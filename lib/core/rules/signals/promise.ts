@@ -4,10 +4,10 @@ import type { RuleSignal } from './signal.ts';
 
 export const signal: RuleSignal = {
   name: 'promise',
-  fields: { who: ['us', 'thing'] },
+  fields: { who: ['us', 'thing'], by: ['concrete', 'vague', 'moment', 'none'] },
   read: (text) =>
     text
       .all(promise)
       .filter(({ waits }) => !waits)
-      .map(({ start, end, who }) => ({ start, end, who })),
+      .map(({ start, end, who, when }) => ({ start, end, who, by: when ?? 'none' })),
 };

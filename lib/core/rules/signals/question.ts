@@ -1,8 +1,22 @@
 import { question } from '../../signals/question.ts';
 import { all, type RuleSignal } from './signal.ts';
 
+export const QUESTIONS = [
+  'when',
+  'how-much',
+  'how-long',
+  'where',
+  'who',
+  'which',
+  'why',
+  'how',
+  'can',
+  'yes-no',
+  'what',
+] as const;
+
 export const signal: RuleSignal = {
   name: 'question',
-  fields: { kind: ['when', 'how-much', 'how-long', 'where', 'who', 'which', 'why', 'how', 'can', 'yes-no', 'what'] },
+  fields: { kind: QUESTIONS },
   read: all(question, ({ kind }) => ({ kind })),
 };
