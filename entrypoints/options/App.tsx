@@ -3,6 +3,7 @@ import { writeSettings } from '#browser/settings.ts';
 import { openShortcutSettings } from '#browser/shortcut.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
 import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/OptionsPage.tsx';
+import type { Opening } from '#components/pages/options/types.ts';
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { BackupSection } from './BackupSection.tsx';
@@ -17,6 +18,8 @@ import { attempt } from './ways.ts';
 // The checks bring the whole engine along; the other sections do not wait for it.
 const ChecksSection = lazy(async () => ({ default: (await import('./ChecksSection.tsx')).ChecksSection }));
 
+const CareSection = lazy(async () => ({ default: (await import('./CareSection.tsx')).CareSection }));
+
 // Brings the records of all helpdesks, to start a new one from.
 const HelpdesksSection = lazy(async () => ({
   default: (await import('./HelpdesksSection.tsx')).HelpdesksSection,
@@ -28,6 +31,7 @@ export function App() {
   const settings = useSettings();
   const searchShortcut = useSearchShortcut();
   const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
+  const [opening, setOpening] = useState<Opening | null>(null);
   const handedOver = useHandedOver(setUnsaved);
   useWarnBeforeLeaving(unsaved.size > 0);
 
@@ -52,6 +56,7 @@ export function App() {
             settings={settings}
             unsaved={unsaved}
             onUnsaved={setUnsaved}
+            opening={opening}
             welcome={
               !settings.firstRunDone &&
               settings.agentName === '' && (
@@ -63,6 +68,18 @@ export function App() {
               )
             }
           />
+        );
+      case 'care':
+        return (
+          <Suspense>
+            <CareSection
+              settings={settings}
+              onOpen={(id, at) => {
+                setOpening({ id, at });
+                location.hash = '#snippets';
+              }}
+            />
+          </Suspense>
         );
       case 'checks':
         return (

@@ -1,17 +1,18 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Settings } from '#browser/settings.ts';
-import { signOffReply } from '#browser/sign-off.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
 import { ImportDialog } from '#components/pages/options/ImportDialog.tsx';
 import { Snippets } from '#components/pages/options/Snippets.tsx';
 import type {
   ChosenFile,
   DuplicateChoice,
+  Opening,
   Saved,
   SnippetActions,
   SnippetText,
 } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
+import { signOffReply } from '#core/packs/sign-off.ts';
 import { applyImport, type ImportPlan, writeSnippetFile } from '#store/snippet-file.ts';
 import {
   createSnippet,
@@ -35,12 +36,13 @@ interface Props {
   readonly settings: Settings;
   readonly unsaved: Unsaved;
   readonly onUnsaved: (unsaved: Unsaved) => void;
+  readonly opening: Opening | null;
   readonly welcome: ReactNode;
 }
 
 type Import = { readonly view: ChosenFile; readonly plan: (choose: (row: number) => DuplicateChoice) => ImportPlan };
 
-export function SnippetsSection({ settings, unsaved, onUnsaved, welcome }: Props) {
+export function SnippetsSection({ settings, unsaved, onUnsaved, opening, welcome }: Props) {
   const { t } = useText();
   const records = useRecords(() => listSnippets(store));
   const [chosen, setChosen] = useState<Import | null>(null);
@@ -84,7 +86,10 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, welcome }: Props
         return { kind: 'done', undo: () => attempt(async () => removed && undelete(store, removed), t) };
       },
       preview: (body) =>
-        previewOf(body, settings.agentName, [...current.current.map(snippetOf), ...signOffReply(settings.signOff)]),
+        previewOf(body, settings.agentName, [
+          ...current.current.filter(({ archived }) => !archived).map(snippetOf),
+          ...signOffReply(settings.signOff),
+        ]),
       history: async (id) => (await listVersions(store, id)).records,
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
@@ -112,6 +117,7 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, welcome }: Props
         actions={actions}
         onUnsaved={onUnsaved}
         onImport={choose}
+        opening={opening}
         welcome={welcome}
       />
       {chosen && (

@@ -25,6 +25,8 @@ const SCHEMAS = {
   siteRecords: z.readonly(z.array(z.looseObject({ id: z.string() }))),
   /** Where the person dragged the mark, from the box's bottom right corner; null where it finds its own place. */
   markOffset: z.nullable(z.object({ x: z.number(), y: z.number() })),
+  /** Keys of what the library's care is not to show again. */
+  careAside: z.readonly(z.array(z.string())),
 } as const;
 
 type OwnSettings = { readonly [K in keyof typeof SCHEMAS]: z.infer<(typeof SCHEMAS)[K]> };
@@ -48,6 +50,7 @@ export const DEFAULTS: Settings = {
   firstRunDone: false,
   siteRecords: [],
   markOffset: null,
+  careAside: [],
   policy: NO_POLICY,
 };
 

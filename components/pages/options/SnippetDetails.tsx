@@ -88,16 +88,31 @@ export function SnippetDetails({ form, set }: Props) {
           hint={t('options.editor.reviewByHint')}
           onText={(reviewBy) => set({ reviewBy })}
         />
-        <label className="tick">
-          <input
-            type="checkbox"
-            className="focusable"
-            checked={form.pinned}
-            onChange={(event) => set({ pinned: event.currentTarget.checked })}
-          />
-          {t('options.editor.pinned')}
-        </label>
+        <div>
+          <Tick checked={form.pinned} onTick={(pinned) => set({ pinned })} label={t('options.editor.pinned')} />
+          <Tick checked={form.archived} onTick={(archived) => set({ archived })} label={t('options.editor.archived')} />
+        </div>
       </div>
     </>
+  );
+}
+
+interface TickProps {
+  readonly label: string;
+  readonly checked: boolean;
+  readonly onTick: (checked: boolean) => void;
+}
+
+function Tick({ label, checked, onTick }: TickProps) {
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        className="focusable"
+        checked={checked}
+        onChange={(event) => onTick(event.currentTarget.checked)}
+      />
+      {label}
+    </label>
   );
 }

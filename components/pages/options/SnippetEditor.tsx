@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -17,6 +17,8 @@ interface Props {
   readonly rev: number;
   readonly others: readonly SnippetView[];
   readonly actions: SnippetActions;
+  /** Where in the body the caret goes at first. */
+  readonly caret?: Place | undefined;
   readonly onForm: (form: Form) => void;
   readonly onSaved: (id: string, draft: boolean) => void;
   readonly onDelete: (() => void) | null;
@@ -24,12 +26,16 @@ interface Props {
 }
 
 export function SnippetEditor(props: Props) {
-  const { form, snippet, isUnsaved, rev, others, actions, onForm, onSaved, onDelete, onClose } = props;
+  const { form, snippet, isUnsaved, rev, others, actions, caret, onForm, onSaved, onDelete, onClose } = props;
   const { t } = useText();
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Exclude<Saved, { kind: 'saved' }> | null>(null);
   const [saving, setSaving] = useState(false);
   const bodyField = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    if (caret) goTo(bodyField.current, caret);
+  }, [caret]);
 
   const text = textOf(form);
   const { preview } = actions;

@@ -66,7 +66,8 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
             current={snippet.id === open}
             isUnsaved={unsaved.has(snippet.id)}
             isDraft={snippet.draft}
-            isDue={snippet.reviewBy !== undefined && snippet.reviewBy < today}
+            isArchived={snippet.archived}
+            isDue={!snippet.archived && snippet.reviewBy !== undefined && snippet.reviewBy < today}
             onOpen={() => onOpen(snippet.id)}
           />
         ))}
@@ -85,12 +86,13 @@ interface RowProps {
   readonly current: boolean;
   readonly isUnsaved: boolean;
   readonly isDraft?: boolean | undefined;
+  readonly isArchived?: boolean | undefined;
   /** Past the day by which somebody was to read it again. */
   readonly isDue?: boolean;
   readonly onOpen: () => void;
 }
 
-function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isDue, onOpen }: RowProps) {
+function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isArchived, isDue, onOpen }: RowProps) {
   const { t } = useText();
   return (
     <li>
@@ -98,6 +100,7 @@ function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isDue, o
         <span className="row-title">{title}</span>
         {isUnsaved && <span className="row-unsaved">{t('options.snippets.unsaved')}</span>}
         {isDraft && <span className="row-unsaved">{t('options.snippets.draft')}</span>}
+        {isArchived && <span className="row-tags row-archived">{t('options.snippets.archived')}</span>}
         {isDue && <span className="row-unsaved">{t('options.snippets.due')}</span>}
         {shortcut && (
           <kbd className="row-shortcut">

@@ -7,7 +7,7 @@ import { EMPTY_FORM, type Form, formOf, isChanged, NEW, type Unsaved } from './f
 import { SnippetEditor } from './SnippetEditor.tsx';
 import { SnippetList } from './SnippetList.tsx';
 import { Toast, type ToastText } from './Toast.tsx';
-import type { SnippetActions, SnippetView } from './types.ts';
+import type { Opening, SnippetActions, SnippetView } from './types.ts';
 
 interface Props {
   readonly snippets: readonly SnippetView[];
@@ -15,12 +15,14 @@ interface Props {
   readonly actions: SnippetActions;
   readonly onUnsaved: (unsaved: Unsaved) => void;
   readonly onImport: () => void;
+  /** What is open at first. */
+  readonly opening?: Opening | null;
   readonly welcome?: ReactNode;
 }
 
-export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welcome }: Props) {
+export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, opening = null, welcome }: Props) {
   const { t } = useText();
-  const [open, setOpen] = useState<string | null>(unsaved.has(NEW) ? NEW : null);
+  const [open, setOpen] = useState<string | null>(opening?.id ?? (unsaved.has(NEW) ? NEW : null));
   const [toast, setToast] = useState<ToastText | null>(null);
 
   const current = snippets.find((snippet) => snippet.id === open) ?? null;
@@ -80,6 +82,7 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, welc
         isUnsaved={draft !== undefined}
         rev={draft?.rev ?? current?.rev ?? 0}
         others={snippets}
+        caret={open === opening?.id ? opening.at : undefined}
         actions={actions}
         onForm={(changed) => {
           keep(open, changed);

@@ -13,6 +13,7 @@ export interface Form {
   readonly persona: string;
   readonly reviewBy: string;
   readonly pinned: boolean;
+  readonly archived: boolean;
 }
 
 /** Texts that are not saved yet, by snippet id; `NEW` is the one that has none. Kept above the sections. */
@@ -35,6 +36,7 @@ export const EMPTY_FORM: Form = {
   persona: '',
   reviewBy: '',
   pinned: false,
+  archived: false,
 };
 
 export function formOf(snippet: SnippetText): Form {
@@ -49,6 +51,7 @@ export function formOf(snippet: SnippetText): Form {
     persona: snippet.persona ?? '',
     reviewBy: snippet.reviewBy ?? '',
     pinned: snippet.pinned ?? false,
+    archived: snippet.archived ?? false,
   };
 }
 
@@ -71,6 +74,7 @@ export function textOf(form: Form): SnippetText {
     persona: form.persona.trim() || undefined,
     reviewBy: form.reviewBy || undefined,
     pinned: form.pinned || undefined,
+    archived: form.archived || undefined,
     examples: entries(form.examples, /\n/),
   };
 }

@@ -15,6 +15,8 @@ export interface SnippetText {
   readonly pinned?: boolean | undefined;
   /** It could not be filled in when it was saved: kept, but not offered. */
   readonly draft?: boolean | undefined;
+  /** Out of use, but kept. */
+  readonly archived?: boolean | undefined;
   /** As yyyy-mm-dd. */
   readonly reviewBy?: string | undefined;
 }
@@ -45,6 +47,12 @@ export type Done = { readonly kind: 'done' } | { readonly kind: 'failed'; readon
 export interface Place {
   readonly line: number;
   readonly column: number;
+}
+
+/** One that is to be opened, and where in its body the caret goes. */
+export interface Opening {
+  readonly id: string;
+  readonly at?: Place | undefined;
 }
 
 /** `asks` are the labels of what a person is asked for on inserting; the text has stand-ins for them. */

@@ -1,5 +1,6 @@
 /** What in a library wants a person's eye: a list of things to do, found in steps so that nobody waits for it. */
 import type { GradeSetting, Ignore, Snippet } from '../../model.ts';
+import type { WordChange } from '../../packs/diff.ts';
 import type { Pack } from '../../packs/schema.ts';
 import type { Place } from '../problems.ts';
 import { looks } from './registry.ts';
@@ -34,7 +35,13 @@ interface Item {
 
 export type CareItem = Item &
   (
-    | { readonly kind: 'duplicate'; readonly like: string; readonly same: number }
+    | {
+        readonly kind: 'duplicate';
+        readonly like: string;
+        readonly same: number;
+        /** From the other one to this one; absent where the texts are too long to compare. */
+        readonly words?: readonly WordChange[];
+      }
     | { readonly kind: 'unused' }
     | { readonly kind: 'review'; readonly reviewBy: string }
     | { readonly kind: 'broken'; readonly message: string; readonly at?: Place }

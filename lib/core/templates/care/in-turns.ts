@@ -1,0 +1,41 @@
+/** Runs a look through a library in short turns, so that whoever shares the thread has it in between. */
+import type { CareItem, CareStep } from './care.ts';
+
+export interface CareProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Found since the last time. */
+  readonly items: readonly CareItem[];
+}
+
+export interface Turns {
+  now(): number;
+  /** Resolves when it is our turn again. */
+  pause(): Promise<void>;
+  report(progress: CareProgress): void;
+  /** True when nobody wants the answer any more. */
+  stopped(): boolean;
+}
+
+/** Milliseconds at a stretch. */
+const TURN = 40;
+
+export async function inTurns(steps: Iterable<CareStep>, { now, pause, report, stopped }: Turns): Promise<boolean> {
+  let [turn, done, total] = [now(), 0, 0];
+  let items: CareItem[] = [];
+  const tell = () => {
+    report({ done, total, items });
+    items = [];
+  };
+  for (const step of steps) {
+    ({ done, total } = step);
+    items.push(...step.items);
+    if (now() - turn < TURN) continue;
+    tell();
+    await pause();
+    if (stopped()) return false;
+    turn = now();
+  }
+  tell();
+  return true;
+}
