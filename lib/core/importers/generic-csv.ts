@@ -34,11 +34,15 @@ const COLUMNS = {
   examples: ['examples', 'example', 'customer_says', 'customer', 'question'],
 } as const;
 type Field = keyof typeof COLUMNS;
-const FIELDS: readonly Field[] = ['title', 'body', 'shortcut', 'tags', 'channels', 'language', 'examples'];
+export const FIELDS: readonly Field[] = ['title', 'body', 'shortcut', 'tags', 'channels', 'language', 'examples'];
 
 const CHANNELS = ['email', 'chat', 'social', 'note'] as const;
 
-function columnsOf(heading: readonly string[], options: ImportOptions): ReadonlyMap<Field, string> {
+/** Which column is which field, as told or by its name; told to be '' it is none. Throws `Unreadable` for a column there is not. */
+export function columnsOf(
+  heading: readonly string[],
+  options: Pick<ImportOptions, 'columns'> = {},
+): ReadonlyMap<Field, string> {
   const found = new Map<Field, string>();
   for (const field of FIELDS) {
     const told = options.columns
@@ -46,6 +50,7 @@ function columnsOf(heading: readonly string[], options: ImportOptions): Readonly
       ?.trim()
       .toLowerCase()
       .replaceAll(/[\s-]+/g, '_');
+    if (told === '') continue;
     if (told !== undefined && !heading.includes(told))
       throw new Unreadable(`It has no column “${told}”; its columns are ${heading.join(', ')}.`);
     const name = told ?? COLUMNS[field].find((one) => heading.includes(one) && ![...found.values()].includes(one));
