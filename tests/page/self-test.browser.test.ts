@@ -1,23 +1,12 @@
 /** The self-test tries out a real box, and what stood in it is afterwards what stood there before. */
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { getBrowser } from '../../scripts/get-browser.ts';
-import { bundleInPage } from './adapters/bundle.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startFixtureBrowser } from './adapters/fixture-browser.ts';
 
-let browser: Browser;
-let script: string;
+const browser = startFixtureBrowser(fileURLToPath(new URL('self-test-in-page.ts', import.meta.url)));
 let page: Page;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(fileURLToPath(new URL('self-test-in-page.ts', import.meta.url))),
-  ]);
-});
-afterAll(() => browser?.close());
 afterEach(() => page.close());
 
 const DRAFT = 'Hello Ann, your lid is on its way.';
@@ -27,7 +16,7 @@ async function open(box: string, run = ''): Promise<void> {
   page = await browser.newPage();
   await page.setContent(`<!doctype html><title>#1042 Broken lid</title><body><form>${box}<button class="send">Send</button></form>
     <script>const box = document.querySelector('#box');${run}</script></body>`);
-  await page.evaluate(script);
+  await browser.start(page);
 }
 
 const test = () => page.evaluate(() => window.selfTestOf('#box'));

@@ -1,23 +1,13 @@
 /** The guard with real presses in a real Chromium: only trusted events count, so nothing here is dispatched by hand. */
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { getBrowser } from '../../scripts/get-browser.ts';
-import { bundleInPage } from './adapters/bundle.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { startFixtureBrowser } from './adapters/fixture-browser.ts';
 
-let browser: Browser;
+const browser = startFixtureBrowser();
 let page: Page;
-let script: string;
-
 beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
   page = await browser.newPage();
 });
-afterAll(() => browser?.close());
 
 interface Setup {
   readonly body: string;
@@ -33,7 +23,7 @@ interface Setup {
 async function start({ body, controls, box = '#box', keys = [], judge = 'hold', run = '' }: Setup): Promise<void> {
   await page.goto('about:blank');
   await page.setContent(`<!doctype html><body>${body}</body>`);
-  await page.evaluate(script);
+  await browser.start(page);
   await page.evaluate(
     ({ controls, box, keys, judge, run }) => {
       const state = { log: [] as string[], held: 0, judged: 0, failed: 0, verdict: judge, outcome: '' };

@@ -1,29 +1,14 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { shortcutName } from '#core/sites/shortcut-name.ts';
-import { getBrowser } from '../../../scripts/get-browser.ts';
-import { bundleInPage } from './bundle.ts';
+import { startFixtureBrowser } from './fixture-browser.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
-import { openFixture } from './open-fixture.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
+const browser = startFixtureBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterAll(() => browser?.close());
-
 async function open(fixture: Fixture): Promise<void> {
-  page = await openFixture(context, fixture, script);
+  page = await browser.open(fixture);
 }
 
 const all = fixtures();

@@ -1,10 +1,7 @@
 /** What `generic` would do on the pages of known helpdesks: how it will do on one that nobody has described. */
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { getBrowser } from '../../../scripts/get-browser.ts';
-import { bundleInPage } from './bundle.ts';
+import { expect, it } from 'vitest';
+import { startFixtureBrowser } from './fixture-browser.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
-import { openFixture } from './open-fixture.ts';
 
 type Helpdesk = Exclude<Fixture, { readonly adapter: null }>;
 
@@ -19,23 +16,10 @@ interface Found {
 
 const pages = fixtures().filter((page): page is Helpdesk => page.adapter !== null && page.adapter !== 'generic');
 const found = new Map<string, Found>();
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
-
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterAll(() => browser?.close());
+const browser = startFixtureBrowser();
 
 async function finds(fixture: Helpdesk): Promise<Found> {
-  const page = await openFixture(context, fixture, script);
+  const page = await browser.open(fixture);
   const [boxes, sends] = [[...fixture.boxes], [...(fixture.sends ?? [])]] as const;
   const said = await page.evaluate(
     ([boxes, sends]) => {

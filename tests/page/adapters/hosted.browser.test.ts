@@ -1,32 +1,15 @@
 /** What hosted helpdesks do to a reply while it is written, on the pages of `tests/pages`. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { getBrowser } from '../../../scripts/get-browser.ts';
-import { bundleInPage } from './bundle.ts';
-import { fixtures } from './fixtures.ts';
-import { openFixture } from './open-fixture.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startFixtureBrowser } from './fixture-browser.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
+const browser = startFixtureBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
 afterEach(() => page?.close());
-afterAll(() => browser?.close());
 
 async function open(name: string): Promise<void> {
-  const fixture = fixtures().find((each) => each.name === `${name}.html`);
-  if (!fixture) throw new Error(`No page ${name}.`);
-  page = await openFixture(context, fixture, script);
+  page = await browser.open(name);
 }
 const read = () => page.evaluate(() => window.inPage.read());
 

@@ -1,32 +1,15 @@
 /** What fixtures cannot say, as they stand still: the page changes under us, or holds what only looks like a reply. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { getBrowser } from '../../../scripts/get-browser.ts';
-import { bundleInPage } from './bundle.ts';
-import { fixtures } from './fixtures.ts';
-import { openFixture } from './open-fixture.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startFixtureBrowser } from './fixture-browser.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
+const browser = startFixtureBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterAll(() => browser?.close());
 afterEach(() => page.close());
 
 async function open(name: string): Promise<void> {
-  const fixture = fixtures().find((one) => one.name === `${name}.html`);
-  if (!fixture) throw new Error(`tests/pages/${name}.html is missing.`);
-  page = await openFixture(context, fixture, script);
+  page = await browser.open(name);
 }
 
 const read = () => page.evaluate(() => window.inPage.read());

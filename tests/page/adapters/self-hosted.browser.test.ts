@@ -1,33 +1,16 @@
 /** What the fixtures of self-hosted helpdesks cannot show standing still: presses on what is no button, a box that is swapped. */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { getBrowser } from '../../../scripts/get-browser.ts';
-import { bundleInPage } from './bundle.ts';
-import { fixtures } from './fixtures.ts';
-import { openFixture } from './open-fixture.ts';
+import type { Page } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startFixtureBrowser } from './fixture-browser.ts';
 
-let browser: Browser;
-let context: BrowserContext;
-let script: string;
+const browser = startFixtureBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  [browser, script] = await Promise.all([
-    getBrowser().then((executablePath) =>
-      chromium.launch({ executablePath, args: ['--headless=new', '--no-sandbox'] }),
-    ),
-    bundleInPage(),
-  ]);
-  context = await browser.newContext({ viewport: { width: 1200, height: 900 } });
-});
-afterAll(() => browser?.close());
 afterEach(() => page.close());
 
 /** The page with the guard on it, holding everything; `sent` counts what the page's own handlers saw. */
 async function guarded(name: string): Promise<void> {
-  const fixture = fixtures().find((one) => one.name === `${name}.html`);
-  if (!fixture) throw new Error(`No tests/pages/${name}.html.`);
-  page = await openFixture(context, fixture, script);
+  page = await browser.open(name);
   await page.evaluate(() => {
     const { adapterFor, armEarly, createSendGuard } = window.inPage;
     const adapter = adapterFor(document);
