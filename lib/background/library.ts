@@ -1,8 +1,11 @@
 import type { Snippet } from '#core/model.ts';
+import { packSchema } from '#core/packs/schema.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import type { Store } from '#store/database.ts';
-import { installedPacks, installPack, listPacks, type PackRecord } from '#store/packs.ts';
+import { installPack, type PackRecord, STARTER } from '#store/packs.ts';
+import { readPacksInUse } from '#store/packs-in-use.ts';
 import { listPicks, type PickRecord } from '#store/picks.ts';
+import { publisherOf } from '#store/publishers.ts';
 import { setAside } from '#store/quarantine.ts';
 import type { Broken } from '#store/records.ts';
 import { listSnippets, snippetOf } from '#store/snippets.ts';
@@ -43,17 +46,30 @@ export async function packsOf(
   tools: () => Promise<ReplyTools>,
   now: number,
 ): Promise<readonly PackRecord[]> {
-  let read = await listPacks(store);
+  let read = await readPacksInUse(store);
   await keep(store, read.broken, now);
-  if (!read.records.some((record) => record.origin === 'starter')) {
+  if (!read.packs.some(({ record }) => record.origin === 'starter')) {
     await seedStarter(store, tools, now);
-    read = await listPacks(store);
+    read = await readPacksInUse(store);
   }
-  return installedPacks(read.records);
+  return inOrder(read.packs.map(({ record, pack }) => ({ ...record, pack })));
 }
 
+const RANK: Readonly<Record<string, number>> = { starter: 0, policy: 2 };
+
+/** A later one wins over an earlier: the team's over ours, the organisation's over both. */
+function inOrder(records: readonly PackRecord[]): readonly PackRecord[] {
+  return records.toSorted((a, b) => (RANK[a.origin] ?? 1) - (RANK[b.origin] ?? 1));
+}
+
+/** The version that came with this Sincerely, unless the person wants none. Also after Sincerely was updated. */
 export async function seedStarter(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<void> {
-  await installPack(store, (await tools()).starterPack, 'starter', now);
+  const [known] = (await publisherOf(store, STARTER)).records;
+  if (known?.removed) return;
+  const { starterPack } = await tools();
+  const pack = packSchema.parse(starterPack);
+  // Refused where this version, or that of a newer Sincerely, is there: which is as it should be.
+  await installPack(store, { pack, trust: { kind: 'unsigned' }, origin: 'starter' }, now);
 }
 
 async function keep(store: Store, broken: readonly Broken[], now: number): Promise<void> {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { Stored } from './database.ts';
-import { withRoom } from './upgrades.ts';
+import { publishersOf, withPackRoom, withRoom } from './upgrades.ts';
 
 /** Rises when a table or a record changes so that an older Sincerely would misread the file. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 const backupFile = z.object({
   format: z.literal('sincerely-backup'),
@@ -17,12 +17,27 @@ export type BackupContent = z.infer<typeof backupFile>;
 
 /** From one schema to the next. The same steps as the database takes, over rows that nobody has looked at yet. */
 const STEPS: Readonly<Record<number, (content: BackupContent) => BackupContent>> = {
-  1: (content) => ({ ...content, tables: { ...content.tables, snippets: content.tables.snippets?.map(roomIn) ?? [] } }),
+  1: ({ tables, ...content }) => ({
+    ...content,
+    tables: { ...tables, snippets: eachRow(tables.snippets, (row) => withRoom(row)) },
+  }),
+  2: ({ tables, ...content }) => ({
+    ...content,
+    tables: {
+      ...tables,
+      packs: eachRow(tables.packs, withPackRoom),
+      publishers: [...publishersOf(tables.packs ?? [])],
+    },
+  }),
 };
 
-function roomIn(raw: unknown): unknown {
-  const row = z.record(z.string(), z.unknown()).safeParse(raw);
-  return row.success ? withRoom(row.data satisfies Stored) : raw;
+const aRow = z.record(z.string(), z.unknown());
+
+function eachRow(rows: readonly unknown[] = [], change: (row: Stored) => Stored): unknown[] {
+  return rows.map((raw) => {
+    const row = aRow.safeParse(raw);
+    return row.success ? change(row.data) : raw;
+  });
 }
 
 export function newestBackup(

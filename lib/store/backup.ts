@@ -4,11 +4,14 @@ import { countRecord } from './counts.ts';
 import { type SetAside, type Store, type Stored, TABLES, type TableName } from './database.ts';
 import { ignoreRecord } from './ignores.ts';
 import { overrideRecord } from './overrides.ts';
-import { packRecord } from './packs.ts';
+import { packEditRecord, putPackEdits } from './pack-edit-record.ts';
+import { packRecord } from './pack-record.ts';
 import { pickRecord } from './picks.ts';
+import { mergePublishers, publisherRecord } from './publishers.ts';
 import { reasonOf } from './records.ts';
 import { snippetRecord } from './snippet-record.ts';
 import { putSnippets } from './snippets.ts';
+import { subscriptionRecord } from './subscriptions.ts';
 import { versionRecord } from './versions.ts';
 
 /** All but the journal: drafts of replies are kept for a week, and a file is kept for ever. */
@@ -19,6 +22,9 @@ const RECORDS: Readonly<Record<Kept, z.ZodMiniType>> = {
   snippets: snippetRecord,
   versions: versionRecord,
   packs: packRecord,
+  packEdits: packEditRecord,
+  publishers: publisherRecord,
+  subscriptions: subscriptionRecord,
   ignores: ignoreRecord,
   counts: countRecord,
   overrides: overrideRecord,
@@ -71,6 +77,9 @@ function planRestore({ tables }: BackupContent): RestorePlan {
     snippets: [],
     versions: [],
     packs: [],
+    packEdits: [],
+    publishers: [],
+    subscriptions: [],
     ignores: [],
     counts: [],
     overrides: [],
@@ -104,7 +113,10 @@ function isRow(raw: unknown): raw is Stored {
 export async function restoreBackup(store: Store, { put, broken, aside }: RestorePlan, now: number): Promise<void> {
   await store.transaction('rw', [...KEPT, 'quarantine'], async () => {
     await putSnippets(store, put.snippets);
-    for (const name of ['packs', 'ignores', 'counts'] as const) await store.table<Stored>(name).bulkPut([...put[name]]);
+    await putPackEdits(store, put.packEdits);
+    await mergePublishers(store, put.publishers);
+    for (const name of ['packs', 'subscriptions', 'ignores', 'counts'] as const)
+      await store.table<Stored>(name).bulkPut([...put[name]]);
     for (const name of ['versions', 'overrides', 'picks'] as const) await addNew(store, name, put[name]);
     const set = [...aside, ...broken].map((one) => ({ ...one, at: now }));
     await addNew(store, 'quarantine', set, ({ at, ...one }) => one);

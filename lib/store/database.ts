@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
-import { madeRoom } from './upgrades.ts';
+import { knownPublishers, madeRoom } from './upgrades.ts';
 
 /**
  * What stands in a table is not trusted to be what we once wrote: an older version, a hand-edited backup or a broken disk
@@ -24,12 +24,15 @@ export class NewerStore extends Error {
   override readonly name = 'NewerStore';
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 export class Store extends Dexie {
   declare readonly snippets: Table<Stored, string>;
   declare readonly versions: Table<Stored, number>;
   declare readonly packs: Table<Stored, string>;
+  declare readonly packEdits: Table<Stored, string>;
+  declare readonly publishers: Table<Stored, string>;
+  declare readonly subscriptions: Table<Stored, string>;
   declare readonly ignores: Table<Stored, string>;
   declare readonly counts: Table<Stored, string>;
   declare readonly overrides: Table<Stored, number>;
@@ -52,12 +55,21 @@ export class Store extends Dexie {
       picks: '++id, snippet',
       quarantine: '++id, table',
     });
-    this.version(VERSION)
+    this.version(2)
       .stores({ versions: '++id, snippet', drafts: '++id, [site+ticket], at', birth: 'key' })
       .upgrade(async (upgrade) => {
         await madeRoom(upgrade.table<Stored, string>('snippets'));
         await born(upgrade);
       });
+    this.version(VERSION)
+      .stores({
+        // Which version of a pack is in use is read without reading the packs.
+        packs: 'key, id, [id+installedAt]',
+        packEdits: 'key, pack',
+        publishers: 'id',
+        subscriptions: 'url',
+      })
+      .upgrade((upgrade) => knownPublishers(upgrade.table<Stored, string>('packs'), upgrade.table('publishers')));
     this.on('populate', (populating) => born(populating));
     const refuseNewer = () => {
       // IndexedDB counts Dexie's versions times ten.
@@ -78,7 +90,19 @@ async function born(transaction: Transaction): Promise<void> {
   await transaction.table('birth').add({ key: 'store', id: crypto.randomUUID() });
 }
 
-export const TABLES = ['snippets', 'versions', 'packs', 'ignores', 'counts', 'overrides', 'picks', 'drafts'] as const;
+export const TABLES = [
+  'snippets',
+  'versions',
+  'packs',
+  'packEdits',
+  'publishers',
+  'subscriptions',
+  'ignores',
+  'counts',
+  'overrides',
+  'picks',
+  'drafts',
+] as const;
 export type TableName = (typeof TABLES)[number];
 
 export function openStore(name = 'sincerely'): Store {

@@ -1,117 +1,140 @@
-import * as z from 'zod/mini';
 import type { Pack } from '#core/packs/schema.ts';
+import type { Verified } from '#core/packs/sign.ts';
+import {
+  higherOf,
+  type Judgement,
+  judgeOffer,
+  type Known,
+  type Refusal,
+  refused,
+  type Trust,
+} from '#core/packs/trust.ts';
 import type { Store } from './database.ts';
-import { type Read, readTable } from './records.ts';
-import { channelSchema } from './snippets.ts';
+import { rebaseStored } from './pack-edits.ts';
+import type { PackRecord } from './pack-record.ts';
+import { installedPacks, versionsOf } from './packs-in-use.ts';
+import { type PublisherRecord, publisherOf, rememberPublisher } from './publishers.ts';
+import { setAside } from './quarantine.ts';
+import type { Broken } from './records.ts';
 
-const grade = z.enum(['note', 'ask', 'hold', 'off']);
-const grades = z.record(z.string(), grade);
+export { type PackRecord, packRecord } from './pack-record.ts';
+export { installedPacks, listPacks } from './packs-in-use.ts';
 
-/**
- * A pack as it was stored. It was checked against `packSchema` before; this is the same shape in `zod/mini`, a quarter of the
- * size in the worker, because a disk is a boundary too. The type holds the two together.
- */
-const packContent: z.ZodMiniType<Pack> = z.object({
-  format: z.literal(1),
-  id: z.string().check(z.minLength(1)),
-  name: z.string(),
-  version: z.string(),
-  language: z.string(),
-  publisher: z.optional(z.object({ name: z.string(), url: z.optional(z.string()) })),
-  values: z.array(z.object({ id: z.string(), title: z.string(), text: z.string() })),
-  voice: z.object({ text: z.optional(z.string()) }),
-  grades,
-  profiles: z.partialRecord(
-    channelSchema,
-    z.object({
-      grades: z.optional(grades),
-      answerWithin: z.optional(z.number()),
-      signOff: z.optional(z.string()),
-    }),
-  ),
-  personas: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      text: z.string(),
-      words: z.array(z.string()),
-      tags: z.array(z.string()),
-      grades: z.optional(grades),
-    }),
-  ),
-  remedies: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])),
-  terms: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
-  sites: z.array(z.union([z.string(), z.looseObject({ id: z.string() })])),
-  rules: z.array(z.looseObject({ id: z.string() })),
-  glossary: z.array(
-    z.object({
-      term: z.string(),
-      instead: z.optional(z.array(z.string())),
-      why: z.optional(z.string()),
-      grade: z.optional(grade),
-    }),
-  ),
-  templates: z.array(
-    z.object({
-      id: z.string(),
-      title: z.string(),
-      body: z.string(),
-      shortcut: z.optional(z.string()),
-      tags: z.array(z.string()),
-      channels: z.array(channelSchema),
-      language: z.optional(z.string()),
-      examples: z.array(z.string()),
-      owner: z.optional(z.string()),
-      'review-by': z.optional(z.string()),
-    }),
-  ),
-  changelog: z.string(),
-});
+type Origin = PackRecord['origin'];
 
-export const packRecord = z.looseObject({
-  /** `id@version`: a pack is immutable, another version is another record. */
-  key: z.string(),
-  id: z.string(),
-  version: z.string(),
-  origin: z.enum(['starter', 'file']),
-  installedAt: z.number(),
-  pack: packContent,
-});
-export type PackRecord = z.infer<typeof packRecord>;
-
+/** Comes with us and is nobody else's. */
+export const STARTER = 'starter';
 const VERSIONS_KEPT = 3;
 
-/** All stored versions; see `installedPacks` for the ones in use. */
-export function listPacks(store: Store): Promise<Read<PackRecord>> {
-  return readTable(store, 'packs', packRecord);
+export interface KnownHere extends Known {
+  readonly inUse?: PackRecord;
+  readonly publisher?: PublisherRecord;
+  /** Was remembered, and cannot be read. */
+  readonly unreadable: readonly Broken[];
 }
 
-/** The version in use of each pack: the one installed last, so that a roll-back is an installation too. */
-export function installedPacks(records: readonly PackRecord[]): readonly PackRecord[] {
-  const latest = new Map<string, PackRecord>();
-  for (const record of records) {
-    const other = latest.get(record.id);
-    if (other === undefined || other.installedAt < record.installedAt) latest.set(record.id, record);
-  }
-  return [...latest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+/** What stands in the versions themselves counts too, should what was remembered be unreadable. */
+export async function knownOf(store: Store, id: string): Promise<KnownHere> {
+  const { records, broken } = await publisherOf(store, id);
+  const versions = (await versionsOf(store, id)).records;
+  const [inUse, publisher] = [installedPacks(versions)[0], records[0]];
+  const keys = versions.map(({ trust }) => (trust?.kind === 'signed' ? trust.publicKey : undefined));
+  const all = [...versions.map(({ version }) => version), ...(publisher ? [publisher.highest] : [])];
+  return {
+    ...(inUse ? { version: inUse.version, inUse } : {}),
+    ...(publisher ? { publisher } : {}),
+    unreadable: broken,
+    // Nobody has a version of a pack that was removed, and a person may install any.
+    ...(inUse && all.length > 0 ? { highest: all.reduce(higherOf) } : {}),
+    publicKey: publisher?.publicKey ?? keys.find((key) => key !== undefined),
+  };
 }
 
-/** Stores the pack unless this version is there already; keeps the last three versions for a roll-back. */
-export async function installPack(
+/** What would come of it, for the preview. Nothing is written, and the installation judges again. */
+export async function judgePack(
   store: Store,
-  pack: unknown,
-  origin: PackRecord['origin'],
-  now: number,
-): Promise<'installed' | 'already-there'> {
-  const content = packContent.parse(pack);
-  const key = `${content.id}@${content.version}`;
-  return store.transaction('rw', store.packs, async () => {
-    if ((await store.packs.get(key)) !== undefined) return 'already-there';
-    await store.packs.add({ key, id: content.id, version: content.version, origin, installedAt: now, pack: content });
-    const versions = (await listPacks(store)).records
-      .filter((record) => record.id === content.id)
-      .sort((a, b) => b.installedAt - a.installedAt);
-    await store.packs.bulkDelete(versions.slice(VERSIONS_KEPT).map((record) => record.key));
-    return 'installed';
+  offer: { readonly pack: Pack; readonly verified: Verified; readonly origin: Origin },
+): Promise<Judgement & { readonly inUse?: PackRecord }> {
+  const known = await knownOf(store, offer.pack.id);
+  return { ...judged(offer, known), ...(known.inUse ? { inUse: known.inUse } : {}) };
+}
+
+function judged(
+  { pack, verified, origin }: { readonly pack: Pack; readonly verified: Verified; readonly origin: Origin },
+  known: Known,
+): Judgement {
+  if (pack.id === STARTER && origin !== 'starter')
+    return refused('reserved', 'Its id is that of the pack which comes with Sincerely.');
+  return judgeOffer({ version: pack.version, verified }, known);
+}
+
+export type Installed =
+  | {
+      readonly kind: 'installed';
+      /** Absent the first time. */
+      readonly from?: string;
+      /** Edits that the person has to look at. */
+      readonly conflicts: number;
+    }
+  | Refusal;
+
+export interface Offered {
+  readonly pack: Pack;
+  /** As `judgeOffer` answered; judged again here, for another window may have been quicker. */
+  readonly trust: Trust;
+  readonly origin: Origin;
+}
+
+/** The pack, what is known of its publisher and the person's edits change together or not at all. */
+export async function installPack(store: Store, { pack, trust, origin }: Offered, now: number): Promise<Installed> {
+  const tables = [store.packs, store.packEdits, store.publishers, store.quarantine];
+  return store.transaction('rw', tables, async (): Promise<Installed> => {
+    const { id, version } = pack;
+    const { inUse, publisher, unreadable, ...known } = await knownOf(store, id);
+    const judgement = judged({ pack, verified: trust, origin }, known);
+    if (judgement.kind === 'refused') return judgement;
+    await setAside(store, unreadable, now);
+    const installedAt = later(now, inUse);
+    await store.packs.put({ key: `${id}@${version}`, id, version, origin, installedAt, trust, pack });
+    await rememberPublisher(store, publisher, known, { id, version, trust });
+    const conflicts = await rebaseStored(store, inUse?.pack ?? pack, pack);
+    await trim(store, id);
+    return { kind: 'installed', ...(inUse ? { from: inUse.version } : {}), conflicts };
+  });
+}
+
+const later = (now: number, inUse: PackRecord | undefined): number => Math.max(now, (inUse?.installedAt ?? 0) + 1);
+
+async function trim(store: Store, id: string): Promise<void> {
+  const { records } = await versionsOf(store, id);
+  const excess = [...records].sort((a, b) => b.installedAt - a.installedAt).slice(VERSIONS_KEPT);
+  await store.packs.bulkDelete(excess.map(({ key }) => key));
+}
+
+export type RolledBack = { readonly kind: 'rolled-back'; readonly conflicts: number } | { readonly kind: 'gone' };
+
+/** Puts a stored version in use again, an earlier or a later one. The next update must still be higher than all before. */
+export async function rollBack(store: Store, id: string, version: string, now: number): Promise<RolledBack> {
+  return store.transaction('rw', store.packs, store.packEdits, async (): Promise<RolledBack> => {
+    const { records } = await versionsOf(store, id);
+    const wanted = records.find((record) => record.version === version);
+    const [inUse] = installedPacks(records);
+    if (wanted === undefined || inUse === undefined) return { kind: 'gone' };
+    if (wanted.key !== inUse.key) await store.packs.update(wanted.key, { installedAt: later(now, inUse) });
+    return { kind: 'rolled-back', conflicts: await rebaseStored(store, inUse.pack, wanted.pack) };
+  });
+}
+
+/**
+ * All versions, the address it came from, and what was known of its publisher: whoever installs it again begins anew. The
+ * person's edits stay, and hold again if it comes back.
+ */
+export async function removePack(store: Store, id: string): Promise<void> {
+  await store.transaction('rw', store.packs, store.publishers, store.subscriptions, async () => {
+    const [known] = id === STARTER ? (await publisherOf(store, id)).records : [];
+    await store.packs.where('id').equals(id).delete();
+    await store.subscriptions.filter((row) => row.packId === id).delete();
+    if (known) await store.publishers.put({ ...known, removed: true });
+    else await store.publishers.delete(id);
   });
 }

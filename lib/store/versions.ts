@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Store, Stored } from './database.ts';
 import { type Read, readAll } from './records.ts';
-import { type SnippetRecord, snippetText } from './snippet-record.ts';
+import { type SnippetRecord, type SnippetText, snippetText } from './snippet-record.ts';
 
 /** What a snippet read before it was changed. The present text stands in `snippets`. */
 export const versionRecord = z.readonly(
@@ -26,14 +26,28 @@ export async function listVersions(store: Store, snippet: string): Promise<Read<
 
 /** Inside the transaction of whoever changes the snippets. */
 export async function keepVersions(store: Store, before: readonly SnippetRecord[]): Promise<void> {
-  const rows = before.map((record) => ({
-    snippet: record.id,
-    rev: record.rev,
-    at: record.updatedAt,
-    text: snippetText.parse(record),
-  }));
-  await store.versions.bulkAdd(rows);
-  await Promise.all([...new Set(before.map(({ id }) => id))].map((snippet) => trim(store, snippet)));
+  await keepTexts(
+    store,
+    before.map((record) => ({
+      snippet: record.id,
+      rev: record.rev,
+      at: record.updatedAt,
+      text: snippetText.parse(record),
+    })),
+  );
+}
+
+export interface PastText {
+  readonly snippet: string;
+  readonly rev: number;
+  readonly at: number;
+  readonly text: SnippetText;
+}
+
+/** The same for a person's text of a pack's template, under the id by which it is known as a reply. */
+export async function keepTexts(store: Store, rows: readonly PastText[]): Promise<void> {
+  await store.versions.bulkAdd(rows.map((row) => ({ ...row })));
+  await Promise.all([...new Set(rows.map(({ snippet }) => snippet))].map((snippet) => trim(store, snippet)));
 }
 
 async function trim(store: Store, snippet: string): Promise<void> {

@@ -21,7 +21,7 @@ import { listSetAside } from '#store/quarantine.ts';
 import { createSnippet, listSnippets } from '#store/snippets.ts';
 import starterPack from '../../packs/starter.gen.json';
 import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
-import { newStore, refund, tickingClock } from '../store/fixture.ts';
+import { newStore, offered, refund, tickingClock } from '../store/fixture.ts';
 
 const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
 vi.mock('wxt/browser', () => ({
@@ -131,7 +131,7 @@ describe('replies', () => {
   it('knows the persona by the tags and words that a pack gives it', async () => {
     const persona = { id: 'partner', title: 'Partners', text: 'Short.', words: ['reseller'], tags: ['b2b'] };
     const pack = { ...starterPack, id: 'acme', name: 'Acme', templates: [], rules: [], personas: [persona] };
-    await installPack(store, pack, 'file', 1);
+    await installPack(store, offered(pack), 1);
     const body = '{% if persona == "partner" %}Dear partner{% else %}Dear customer{% endif %}';
     const { id } = await createSnippet(store, { ...refund, body }, tickingClock());
     const textFor = async (ticket: Ticket) => {

@@ -140,7 +140,7 @@ describe('a backup', () => {
   ])('is not %s', (text) => expect(readBackup(text)).toEqual({ kind: 'not-a-backup' }));
 
   it('of a newer version is refused', () => {
-    const text = '{"format": "sincerely-backup", "schema": 3, "madeAt": 1, "settings": {}, "tables": {}}';
-    expect(readBackup(text)).toEqual({ kind: 'newer', schema: 3 });
+    const text = '{"format": "sincerely-backup", "schema": 4, "madeAt": 1, "settings": {}, "tables": {}}';
+    expect(readBackup(text)).toEqual({ kind: 'newer', schema: 4 });
   });
 });

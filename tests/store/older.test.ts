@@ -10,10 +10,13 @@ import { listCounts } from '#store/counts.ts';
 import { openStore, type Store, type Stored } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { listOverrides } from '#store/overrides.ts';
+import { listPackEdits } from '#store/pack-edits.ts';
 import { listPacks } from '#store/packs.ts';
 import { listPicks } from '#store/picks.ts';
+import { listPublishers } from '#store/publishers.ts';
 import { listSetAside } from '#store/quarantine.ts';
 import { listSnippets } from '#store/snippets.ts';
+import { listSubscriptions } from '#store/subscriptions.ts';
 import { newStore } from './fixture.ts';
 
 const folder = (name: string) => fileURLToPath(new URL(`./${name}`, import.meta.url));
@@ -46,14 +49,27 @@ const MOVED: Readonly<Record<string, Stored>> = {
 };
 
 function moved(row: Stored): Stored {
+  if (typeof row.trust === 'string') {
+    const { trust, ...kept } = row;
+    return { ...kept, 'x-trust': trust };
+  }
   if (row.id !== 'a2') return row;
   const { persona, pinned, reviewBy, draft, ...kept } = row;
   return { ...kept, ...MOVED.a2 };
 }
 
 async function everythingReads(): Promise<void> {
-  for (const list of [listPacks, listIgnores, listCounts, listOverrides, listPicks])
-    expect((await list(store)).broken).toEqual([]);
+  const lists = [
+    listPacks,
+    listPackEdits,
+    listPublishers,
+    listSubscriptions,
+    listIgnores,
+    listCounts,
+    listOverrides,
+    listPicks,
+  ];
+  for (const list of lists) expect((await list(store)).broken).toEqual([]);
 }
 
 describe('a database', () => {
@@ -74,6 +90,9 @@ describe('a database', () => {
     store = openStore(name);
     await nothingIsLost(old.rows);
     await everythingReads();
+    expect((await listPublishers(store)).records).toContainEqual(
+      expect.objectContaining({ id: 'acme', highest: version > 2 ? '1.1.0' : '1.0.0' }),
+    );
     const { records, broken } = await listSnippets(store);
     expect(broken.map((one) => one.key)).toEqual(['a4']);
     expect(records).toHaveLength((old.rows.snippets?.length ?? 0) - 1);
@@ -95,6 +114,9 @@ describe('a backup', () => {
     const { snippets = [], ...others } = before;
     await nothingIsLost({ ...others, snippets: snippets.filter((row) => row.id !== 'a4') });
     await everythingReads();
+    expect((await listPublishers(store)).records).toContainEqual(
+      expect.objectContaining({ id: 'acme', highest: schema > 2 ? '1.1.0' : '1.0.0' }),
+    );
     expect((await listSetAside(store)).map((one) => one.raw)).toEqual([
       ...(quarantine ?? []).map((row) => row.raw),
       snippets.find((row) => row.id === 'a4'),

@@ -1,0 +1,179 @@
+/** A pack file as it comes from outside: any text gets an answer, in bounded time and memory. */
+import { array, extend, unknown } from 'zod/mini';
+import { type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
+import { inWords } from './words.ts';
+
+export interface ReceivedProblem {
+  /** "templates › no. 3 › title"; empty for the whole file. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export type ReceivedCode = 'too-large' | 'not-json' | 'too-deep' | 'too-much' | 'not-a-pack' | 'newer-format' | 'wrong';
+
+export type Received =
+  | { readonly kind: 'pack'; readonly pack: Pack; readonly raw: Readonly<Record<string, unknown>> }
+  | {
+      readonly kind: 'refused';
+      readonly code: ReceivedCode;
+      /** A sentence for a person. */
+      readonly reason: string;
+      readonly problems: readonly ReceivedProblem[];
+    };
+
+/** In bytes as UTF-8; whoever downloads stops there. */
+export const MOST_BYTES = 20_000_000;
+const DEEPEST = 64;
+/** 50,000 templates with everything they can have are a million. */
+const MOST_VALUES = 3_000_000;
+const LONGEST_LIST = 50_000;
+const MOST_PROBLEMS = 50;
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/** Never throws, whatever the text is. What it lets through has passed `packSchema` and can be signed as it stands. */
+export function receivePack(text: string): Received {
+  if (text.length > MOST_BYTES) return refused('too-large', 'The file is larger than 20 MB.');
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const size = measured(source);
+  if (size !== 'fits') return refused(size, TOO[size]);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(source);
+  } catch (error) {
+    const message = error instanceof Error ? short(error.message) : '';
+    return refused('not-json', 'The file is not a pack: it is not JSON, or it was cut short.', [{ path: '', message }]);
+  }
+  if (!isRecord(raw)) return refused('not-a-pack', 'The file is not a pack.');
+  const flaw = flawIn(raw);
+  if (flaw) return refused('wrong', 'The file is not a sound pack.', [flaw]);
+  if (typeof raw.format !== 'number') return refused('not-a-pack', 'The file is not a pack.');
+  if (raw.format > 1) return refused('newer-format', 'The pack was made for a newer Sincerely.');
+  return readRaw(raw);
+}
+
+const TOO = {
+  'too-deep': 'The file is nested too deeply to be a pack.',
+  'too-much': 'The file holds more than a pack may.',
+} as const;
+
+/** Before anything is built from it: brackets and commas outside of strings. */
+function measured(source: string): 'fits' | keyof typeof TOO {
+  let depth = 0;
+  let values = 1;
+  for (let at = 0; at < source.length; at += 1) {
+    switch (source.charCodeAt(at)) {
+      case 0x22:
+        at = endOfString(source, at);
+        break;
+      case 0x5b:
+      case 0x7b:
+        depth += 1;
+        values += 1;
+        if (depth > DEEPEST) return 'too-deep';
+        break;
+      case 0x5d:
+      case 0x7d:
+        depth -= 1;
+        break;
+      case 0x2c:
+        values += 1;
+        break;
+    }
+    if (values > MOST_VALUES) return 'too-much';
+  }
+  return 'fits';
+}
+
+function endOfString(source: string, start: number): number {
+  for (let at = start + 1; at < source.length; at += 1) {
+    const code = source.charCodeAt(at);
+    if (code === 0x5c) at += 1;
+    else if (code === 0x22) return at;
+  }
+  return source.length;
+}
+
+/** Half of a pair: cannot be written as UTF-8, so nor signed. */
+const HALF = /\p{Surrogate}/u;
+
+/** What JSON may hold and a pack may not, for it would be lost, run or be signed differently further on. */
+function flawIn(value: unknown, path: readonly string[] = []): ReceivedProblem | undefined {
+  const flaw = (message: string): ReceivedProblem => ({ path: fieldName(path), message });
+  if (typeof value === 'string') return HALF.test(value) ? flaw('has half a character') : undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : flaw('is too large a number');
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Object.entries(value);
+  if (entries.length > LONGEST_LIST) return flaw('is too long a list');
+  for (const [key, inside] of entries) {
+    if (key === '__proto__') return flaw('has a key “__proto__”, which no pack needs');
+    const found = HALF.test(key) ? flaw('has half a character') : flawIn(inside, [...path, key]);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const PARTS = { rules: ruleSchema, glossary: termSchema, templates: template } as const;
+const loose = extend(packSchema, { rules: array(unknown()), glossary: array(unknown()), templates: array(unknown()) });
+
+/** Entry by entry first: a file of a million mistakes is told by the first fifty of them. */
+function readRaw(raw: Raw): Received {
+  const problems = problemsOf(raw);
+  if (problems.length > 0) return wrong(problems);
+  const parsed = packSchema.safeParse(raw, inWords);
+  if (!parsed.success) return wrong(issuesOf(parsed.error.issues));
+  const twice = [...repeated('rules', parsed.data.rules), ...repeated('templates', parsed.data.templates)];
+  return twice.length > 0 ? wrong(twice) : { kind: 'pack', pack: parsed.data, raw };
+}
+
+function problemsOf(raw: Raw): readonly ReceivedProblem[] {
+  const problems: ReceivedProblem[] = [];
+  const head = loose.safeParse({ rules: [], glossary: [], templates: [], ...raw }, inWords);
+  if (!head.success) problems.push(...issuesOf(head.error.issues));
+  for (const [part, schema] of Object.entries(PARTS)) {
+    const entries = raw[part];
+    if (!Array.isArray(entries)) continue;
+    for (const [index, entry] of entries.entries()) {
+      if (problems.length >= MOST_PROBLEMS) return problems;
+      const parsed = schema.safeParse(entry, inWords);
+      if (!parsed.success) problems.push(...issuesOf(parsed.error.issues, [part, index]));
+    }
+  }
+  return problems;
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+const issuesOf = (issues: readonly Issue[], above: readonly PropertyKey[] = []): ReceivedProblem[] =>
+  issues
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message }) => ({ path: fieldName([...above, ...path]), message: short(message) }));
+
+function repeated(part: string, entries: readonly { readonly id: string }[]): ReceivedProblem[] {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id }, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [{ path: fieldName([part, index]), message: `“${id}” is there twice` }] : [];
+  });
+}
+
+const wrong = (problems: readonly ReceivedProblem[]): Received =>
+  refused('wrong', 'The file is not a sound pack.', problems.slice(0, MOST_PROBLEMS));
+
+const refused = (code: ReceivedCode, reason: string, problems: readonly ReceivedProblem[] = []): Received => ({
+  kind: 'refused',
+  code,
+  reason,
+  problems,
+});
+
+const fieldName = (path: readonly PropertyKey[]): string =>
+  path.map((key) => (/^\d+$/.test(String(key)) ? `no. ${Number(key) + 1}` : short(String(key)))).join(' › ');
+
+const short = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
