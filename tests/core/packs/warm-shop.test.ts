@@ -1,23 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createDraftChecker } from '#core/checker.ts';
-import { type Channel, EMPTY_CONVERSATION } from '#core/model.ts';
+import type { Channel } from '#core/model.ts';
 import { buildPack } from '#core/packs/build.ts';
 import { checkPack, problemLine } from '#core/packs/check.ts';
-import { readSource } from '#core/packs/source.ts';
-import { snippetsOf, voiceOf } from '#core/packs/voice.ts';
 import type { ReplyContext } from '#core/templates/context.ts';
-import { type Rendered, renderSnippet } from '#core/templates/render.ts';
 import { createSuggester } from '#core/templates/suggest.ts';
-import { sourceFiles } from '../../../cli/pack-files.ts';
-
-const folder = fileURLToPath(new URL('../../../packs/', import.meta.url));
-const read = readSource(await sourceFiles(`${folder}warm-shop`));
-if (read.kind === 'problems') throw new Error(JSON.stringify(read.problems, null, 1));
-const { pack, places } = read;
-const library = snippetsOf(pack);
-const replies = pack.templates.filter(({ tags }) => !tags.includes('part'));
+import { packUnderTest } from './pack-under-test.ts';
 
 const KNOWN: ReplyContext = {
   customer: { first_name: 'Priya', last_name: 'Nair', name: 'Priya Nair', email: 'priya@example.org' },
@@ -42,28 +29,14 @@ function answerTo(label: string): string {
   return 'moss bowl';
 }
 
-function filled(id: string, context: ReplyContext, option = 0): Rendered {
-  const snippet = library.find((one) => one.id === `${pack.id}:${id}`);
-  if (!snippet) throw new Error(id);
-  const answers: Record<string, string> = {};
-  for (let forms = 0; forms < 3; forms++) {
-    const rendered = renderSnippet(snippet, context, answers, library);
-    if (rendered.kind !== 'ask') return rendered;
-    for (const { name, label, value, options } of rendered.fields)
-      answers[name] = options?.[Math.min(option, options.length - 1)] ?? (value || answerTo(label));
-  }
-  throw new Error(`${id} asks again and again`);
-}
-
-function textOf(id: string, context = KNOWN, option = 0): string {
-  const rendered = filled(id, context, option);
-  if (rendered.kind !== 'ready') throw new Error(`${id}: ${JSON.stringify(rendered)}`);
-  return rendered.text;
-}
+const { pack, places, built, library, replies, textOf, findingsIn } = await packUnderTest('warm-shop', {
+  known: KNOWN,
+  answerTo,
+});
 
 describe('the pack of a warm shop', () => {
   it('is built: npm run packs', () => {
-    expect(readFileSync(`${folder}warm-shop.gen.json`, 'utf8')).toBe(buildPack(pack));
+    expect(built).toBe(buildPack(pack));
   });
 
   it('has nothing its own check would say', () => {
@@ -129,22 +102,8 @@ describe.each(replies)('$id', (template) => {
   });
 
   it('is what the shop would want to be read beside each of its messages', () => {
-    const failures: unknown[] = [];
-    const checker = createDraftChecker({ onFailure: (_, error) => failures.push(error) });
-    const voice = { ...voiceOf([pack], channel), approved: [] };
-    const draft = { text: textOf(template.id, { ...KNOWN, channel }), channel, revision: 0, skipped: [] };
-    const found = template.examples.flatMap((example) => {
-      const conversation = {
-        ...EMPTY_CONVERSATION,
-        messages: [{ from: 'customer' as const, text: example }],
-        customer: { name: 'Priya Nair' },
-      };
-      return checker
-        .judge(draft, conversation, voice)
-        .findings.filter(({ grade }) => grade !== 'note')
-        .map((finding) => [finding.check, finding.kind === 'phrase' ? finding.quoted : '', example]);
-    });
-    expect(failures).toEqual([]);
+    const text = textOf(template.id, { ...KNOWN, channel });
+    const found = template.examples.flatMap((example) => findingsIn(text, example, channel, 'Priya Nair'));
     expect(found).toEqual([]);
   });
 });
