@@ -11,7 +11,7 @@ interface Props {
 export const Findings = memo(function Findings({ findings, actions }: Props) {
   return (
     <ul className="findings">
-      {findings.map(({ key, finding, also }) => {
+      {findings.map(({ key, finding, also, valueTitle }) => {
         const fix = finding.fixes[0];
         return (
           <li key={key} data-check={finding.check} data-also={also.join(' ') || undefined} data-grade={finding.grade}>
@@ -25,6 +25,7 @@ export const Findings = memo(function Findings({ findings, actions }: Props) {
               <span className="finding-words">
                 <span className="finding-message">{finding.message}</span>
                 {finding.kind === 'phrase' && <q>{finding.quoted}</q>}
+                {valueTitle !== undefined && <span className="serves">{valueTitle}</span>}
               </span>
             </button>
             {fix && <FixButton fix={fix} onPress={() => actions.applyFix(key, fix)} />}

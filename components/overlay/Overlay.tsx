@@ -47,6 +47,8 @@ export function Overlay({ view, actions }: Props) {
         skipped={view.skipped}
         suggestions={view.suggestions}
         drafts={view.drafts}
+        {...(view.persona && { persona: view.persona })}
+        {...(view.waiting && { waiting: view.waiting })}
         {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
       />
       {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}

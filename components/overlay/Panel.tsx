@@ -12,7 +12,17 @@ import { Suggestions } from './Suggestions.tsx';
 
 type Shown = Pick<
   OverlayView,
-  'state' | 'findings' | 'checklist' | 'skipped' | 'suggestions' | 'drafts' | 'box' | 'rightToLeft' | 'underlinesOff'
+  | 'state'
+  | 'findings'
+  | 'checklist'
+  | 'skipped'
+  | 'suggestions'
+  | 'drafts'
+  | 'persona'
+  | 'waiting'
+  | 'box'
+  | 'rightToLeft'
+  | 'underlinesOff'
 >;
 
 interface Props extends Shown {
@@ -27,9 +37,24 @@ function title(t: Texts['t'], { state, findings }: Pick<Shown, 'state' | 'findin
   return findings.length > 0 ? t('overlay.panel.look', findings.length) : t('overlay.panel.clear');
 }
 
-/** What is unusual about this box, in words; the mark alone would leave it to be guessed. */
-function remarks(t: Texts['t'], { state, underlinesOff }: Pick<Shown, 'state' | 'underlinesOff'>): readonly string[] {
+function spanOf(language: string, minutes: number): string {
+  const [unit, each] = minutes < 120 ? ['minute', 1] : minutes < 2880 ? ['hour', 60] : ['day', 1440];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.floor(minutes / each),
+  );
+}
+
+/** What is particular about this box and this customer, in words; the mark alone would leave it to be guessed. */
+function remarks({ t, language }: Texts, { state, underlinesOff, persona, waiting }: Shown): readonly string[] {
+  const [waited, within] = [waiting?.minutes ?? 0, waiting?.within ?? 0];
   return [
+    persona !== undefined && t('overlay.panel.persona', persona.title, persona.text),
+    waiting !== undefined &&
+      t(
+        `overlay.panel.${waited > within ? 'waitingLong' : 'waiting'}`,
+        spanOf(language, waited),
+        spanOf(language, within),
+      ),
     state === 'note' && t('overlay.panel.noteText'),
     state === 'unwatched' && t('overlay.panel.unwatchedText'),
     underlinesOff === 'other-checker' && t('overlay.panel.otherChecker'),
@@ -78,7 +103,7 @@ export const Panel = memo(function Panel(props: Props) {
         className="panel-body focusable"
         tabIndex={findings.length + suggestions.length + drafts.length > 0 ? undefined : 0}
       >
-        {remarks(t, props).map((remark) => (
+        {remarks(texts, props).map((remark) => (
           <p key={remark} className="remark">
             {remark}
           </p>

@@ -1,23 +1,25 @@
 import type { AssistantSettings } from '#browser/messages.ts';
 import type { Settings } from '#browser/settings.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
+import { isFor } from '#core/sites/host.ts';
 import { readSites, sitesOf } from '#core/sites/read.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { setAside } from '#store/quarantine.ts';
 import { packsOf } from './library.ts';
 import type { ReplyTools } from './tools.ts';
-import { resolveVoice } from './voice.ts';
+import { layersOf, resolveVoice } from './voice.ts';
 
-/** Everything the assistant of one frame judges by. `on` is whether its site is still switched on. */
+/** Everything the assistant of one frame judges by. `on` is whether its site is still switched on, `host` that site's. */
 export async function assistantSettings(
   store: Store,
   tools: () => Promise<ReplyTools>,
   settings: Settings,
   on: boolean,
   now: number,
+  host?: string,
 ): Promise<AssistantSettings> {
-  const packs = await packsOf(store, tools, now).catch((error: unknown) => {
+  const all = await packsOf(store, tools, now).catch((error: unknown) => {
     // A reply can be judged without any pack; without settings it could not be judged at all.
     console.error('Sincerely works without packs for now:', error);
     return [];
@@ -27,16 +29,19 @@ export async function assistantSettings(
     return { records: [], broken: [] };
   });
   await setAside(store, ignores.broken, now);
-  const packSites = sitesOf(packs.map((record) => record.pack));
+  const packs = all.map((record) => record.pack).filter((pack) => host === undefined || isFor(pack, host));
+  const packSites = sitesOf(packs);
   const sites = readSites([...packSites, ...settings.siteRecords]);
   // Options shows it to the person; a record is never the reason why a reply is not judged.
   for (const { id, message } of sites.refused) console.warn(`Sincerely leaves the record "${id}" out. ${message}`);
   return {
     voice: resolveVoice(
-      packs.map((record) => record.pack),
+      packs,
       settings,
       ignores.records.map((record) => record.ignore),
+      host,
     ),
+    layers: layersOf(packs, settings),
     agentName: settings.agentName,
     paused: !on || settings.pausedUntil > now,
     suggestions: settings.suggestions,

@@ -1,14 +1,17 @@
 import { createI18n } from '@wxt-dev/i18n';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
-import { isSignOff, signOffReply } from '#browser/sign-off.ts';
 import { latestCustomerText } from '#core/conversation.ts';
-import type { Conversation, Snippet } from '#core/model.ts';
+import type { Channel, Conversation } from '#core/model.ts';
+import { personaIn } from '#core/packs/layers.ts';
+import type { Pack } from '#core/packs/schema.ts';
+import { withSignOff } from '#core/packs/sign-off.ts';
+import { isFor } from '#core/sites/host.ts';
 import { shortcutKey } from '#core/templates/typed-shortcut.ts';
 import { fold, wordsOf } from '#core/templates/words.ts';
 import type { Store } from '#store/database.ts';
 import { addPick } from '#store/picks.ts';
 import { noteSnippetUsed } from '#store/snippets.ts';
-import { type Library, type Reply, readLibrary } from './library.ts';
+import { type Reply, readLibrary } from './library.ts';
 import type { RequestOf } from './requests.ts';
 import type { ReplyTools } from './tools.ts';
 
@@ -17,12 +20,13 @@ export interface Author {
   readonly signOff: string;
 }
 
+/** `host` is where it is asked: a pack for other hosts has no say there. */
 export interface Replies {
-  search(request: RequestOf<'search'>): Promise<{ hits: readonly FoundReply[]; total: number }>;
-  suggest(request: RequestOf<'suggest'>): Promise<readonly SuggestedReply[]>;
-  render(request: RequestOf<'render'>, author: Author): Promise<RenderedReply>;
-  shortcuts(): Promise<readonly string[]>;
-  withShortcut(request: RequestOf<'withShortcut'>): Promise<readonly FoundReply[]>;
+  search(request: RequestOf<'search'>, host?: string): Promise<{ hits: readonly FoundReply[]; total: number }>;
+  suggest(request: RequestOf<'suggest'>, host?: string): Promise<readonly SuggestedReply[]>;
+  render(request: RequestOf<'render'>, author: Author, host?: string): Promise<RenderedReply>;
+  shortcuts(host?: string): Promise<readonly string[]>;
+  withShortcut(request: RequestOf<'withShortcut'>, host?: string): Promise<readonly FoundReply[]>;
   picked(request: RequestOf<'picked'>): Promise<void>;
   /** Builds ahead what the first question will need. */
   warm(): Promise<void>;
@@ -30,10 +34,12 @@ export interface Replies {
   forget(): void;
 }
 
+/** What there is on one host. */
 interface Indexes {
-  readonly library: Library;
+  readonly replies: ReadonlyMap<string, Reply>;
+  readonly packs: readonly Pack[];
   readonly search: ReturnType<ReplyTools['createSearch']>;
-  suggesterFor(channel: string): ReturnType<ReplyTools['createSuggester']>;
+  suggesterFor(channel: Channel): ReturnType<ReplyTools['createSuggester']>;
 }
 
 const SUGGESTED = 3;
@@ -46,16 +52,16 @@ const COUNTED = 200;
 
 /** One per life of the worker. What it remembers is only ever a faster copy of what is stored. */
 export function createReplies(store: Store, tools: () => Promise<ReplyTools>, now: () => number): Replies {
-  let current: Promise<Indexes> | null = null;
+  let current: Promise<(host?: string) => Indexes> | null = null;
 
-  const indexes = (): Promise<Indexes> => {
+  const indexes = async (host?: string): Promise<Indexes> => {
     const building = current ?? build(store, tools, now());
     current = building;
     // A failure is not remembered: the next question tries again.
     building.catch(() => {
       if (current === building) current = null;
     });
-    return building;
+    return (await building)(host);
   };
 
   return {
@@ -65,28 +71,28 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
     async warm() {
       (await indexes()).suggesterFor('email');
     },
-    async search({ query, limit, conversation }) {
-      const { search, library } = await indexes();
+    async search({ query, limit, conversation }, host) {
+      const { search, replies } = await indexes(host);
       const hits = search.search(query, COUNTED);
       const known = conversation && (await knownIn(conversation, tools, now));
-      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(library.replies.get(id), known));
+      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(replies.get(id), known));
       return { hits: found, total: hits.length };
     },
-    async suggest({ conversation, channel }) {
+    async suggest({ conversation, channel }, host) {
       const asked = latestCustomerText(conversation).trim();
       if (asked === '' || channel === 'note') return [];
-      const { library, suggesterFor } = await indexes();
+      const { replies, suggesterFor } = await indexes(host);
       const known = await knownIn(conversation, tools, now);
       return suggesterFor(channel)
         .suggest(asked, SUGGESTED)
         .filter(({ score }, _, [best]) => score >= Math.max(LISTED, BESIDE_BEST * (best?.score ?? 0)))
         .flatMap((suggestion) =>
-          replyView(library.replies.get(suggestion.id), known).map((view) => ({ ...suggestion, ...view })),
+          replyView(replies.get(suggestion.id), known).map((view) => ({ ...suggestion, ...view })),
         );
     },
-    async render({ id, conversation, channel, answers }, { agentName, signOff }) {
-      const { library } = await indexes();
-      const reply = library.replies.get(id);
+    async render({ id, conversation, channel, answers }, { agentName, signOff }, host) {
+      const { replies, packs } = await indexes(host);
+      const reply = replies.get(id);
       if (reply === undefined)
         return { kind: 'refused', title: '', message: 'This reply was deleted in the meantime.' };
       if (reply.draft) {
@@ -94,27 +100,29 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
         return { kind: 'refused', title: reply.title, message };
       }
       const { renderSnippet, contextOf } = await tools();
+      const persona = personaIn(packs, conversation);
       const context = contextOf(conversation, {
         agentName,
         channel,
         now: new Date(now()),
         body: reply.body,
         languages: [new Intl.DateTimeFormat().resolvedOptions().locale],
-        personas: library.packs.flatMap((record) => record.pack.personas),
+        personas: persona ? [persona] : [],
         ...(reply.language ? { locale: reply.language } : {}),
       });
-      const rendered = renderSnippet(reply, context, answers, withSignOff([...library.replies.values()], signOff));
+      const parts = withSignOff([...replies.values()], { own: signOff, packs, channel });
+      const rendered = renderSnippet(reply, context, answers, parts);
       return { ...rendered, title: reply.title };
     },
-    async shortcuts() {
-      const { library } = await indexes();
-      return [...library.replies.values()].flatMap(({ shortcut, draft }) => (shortcut && !draft ? [shortcut] : []));
+    async shortcuts(host) {
+      const { replies } = await indexes(host);
+      return [...replies.values()].flatMap(({ shortcut, draft }) => (shortcut && !draft ? [shortcut] : []));
     },
-    async withShortcut({ shortcut, conversation }) {
-      const { library } = await indexes();
+    async withShortcut({ shortcut, conversation }, host) {
+      const { replies } = await indexes(host);
       const wanted = shortcutKey(shortcut);
       const known = await knownIn(conversation, tools, now);
-      return [...library.replies.values()]
+      return [...replies.values()]
         .filter((reply) => reply.shortcut !== undefined && shortcutKey(reply.shortcut) === wanted)
         .flatMap((reply) => replyView(reply, known));
     },
@@ -126,32 +134,39 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
   };
 }
 
-async function build(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Indexes> {
+async function build(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<(host?: string) => Indexes> {
   const [{ createSearch, createSuggester }, library] = [await tools(), await readLibrary(store, tools, now)];
-  // A draft is kept, and found in Options; it is not offered.
-  const all = [...library.replies.values()].filter((reply) => !reply.draft);
   const picks = library.picks.map((pick) => ({ id: pick.snippet, message: pick.stems.join(' ') }));
-  const suggesters = new Map<string, ReturnType<typeof createSuggester>>();
-  return {
-    library,
-    search: createSearch(all),
-    suggesterFor(channel) {
-      const known = suggesters.get(channel);
-      if (known) return known;
-      const fitting = all.filter(
-        (reply) => reply.channels.length === 0 || reply.channels.some((one) => one === channel),
-      );
-      const suggester = createSuggester(fitting, picks);
-      suggesters.set(channel, suggester);
-      return suggester;
-    },
-  };
-}
 
-/** The person's own sign-off takes the place of any pack's. */
-function withSignOff(library: readonly Snippet[], signOff: string): readonly Snippet[] {
-  const own = signOffReply(signOff);
-  return own.length === 0 ? library : [...own, ...library.filter((reply) => !isSignOff(reply))];
+  const indexesOf = (packs: readonly Pack[]): Indexes => {
+    const ids = new Set(packs.map(({ id }) => id));
+    const replies = new Map([...library.replies].filter(([, { pack }]) => pack === undefined || ids.has(pack)));
+    // A draft is kept, and found in Options; it is not offered.
+    const all = [...replies.values()].filter((reply) => !reply.draft);
+    const suggesters = new Map<Channel, ReturnType<typeof createSuggester>>();
+    return {
+      replies,
+      packs,
+      search: createSearch(all),
+      suggesterFor(channel) {
+        const known = suggesters.get(channel);
+        if (known) return known;
+        const fitting = all.filter((reply) => reply.channels.length === 0 || reply.channels.includes(channel));
+        const suggester = createSuggester(fitting, picks);
+        suggesters.set(channel, suggester);
+        return suggester;
+      },
+    };
+  };
+
+  const made = new Map<string, Indexes>();
+  return (host) => {
+    const packs = library.packs.map(({ pack }) => pack).filter((pack) => host === undefined || isFor(pack, host));
+    const key = packs.map(({ id }) => id).join(' ');
+    const known = made.get(key) ?? indexesOf(packs);
+    made.set(key, known);
+    return known;
+  };
 }
 
 type Known = Readonly<Record<string, unknown>>;

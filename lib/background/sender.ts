@@ -26,3 +26,5 @@ export function frameOf(sender: Sender): Frame | null {
   if (address === undefined || pattern === null) return null;
   return { tabId: tab.id, frameId, origin: new URL(address).origin, pattern, isPrivate: tab.incognito };
 }
+
+export const hostOf = ({ origin }: Frame): string => new URL(origin).hostname;

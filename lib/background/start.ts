@@ -20,7 +20,7 @@ import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
 import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
-import { type Frame, frameOf } from './sender.ts';
+import { type Frame, frameOf, hostOf } from './sender.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
@@ -58,13 +58,14 @@ export function startBackground(): void {
     const current = await settings();
     // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.
     setTimeout(() => report(replies.warm()));
-    return assistantSettings(store, replyTools, current, await isSiteOn(frame.pattern, current), Date.now());
+    const on = await isSiteOn(frame.pattern, current);
+    return assistantSettings(store, replyTools, current, on, Date.now(), hostOf(frame));
   });
-  answer('suggest', (request) => replies.suggest(request));
-  answer('search', (request) => replies.search(request));
-  answer('render', async (request) => replies.render(request, await settings()));
-  answer('shortcuts', () => replies.shortcuts());
-  answer('withShortcut', (request) => replies.withShortcut(request));
+  answer('suggest', (request, frame) => replies.suggest(request, hostOf(frame)));
+  answer('search', (request, frame) => replies.search(request, hostOf(frame)));
+  answer('render', async (request, frame) => replies.render(request, await settings(), hostOf(frame)));
+  answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
+  answer('withShortcut', (request, frame) => replies.withShortcut(request, hostOf(frame)));
   answer('picked', (request) => replies.picked(request));
   answer('ignore', async (what) => {
     await ignore(store, what, await settings(), Date.now());

@@ -18,3 +18,12 @@ export function latestCustomerText(conversation: Conversation): string {
     .map((message) => message.text)
     .join('\n');
 }
+
+/** Minutes since the customer's first message without an answer. Null where nobody waits, or the page tells no time of day. */
+export function waitingFor({ messages }: Conversation, now: number): number | null {
+  const answered = messages.findLastIndex(({ from }) => from === 'agent' || from === 'unknown');
+  const at = messages.slice(answered + 1).find(({ from }) => from === 'customer')?.at ?? '';
+  if (!/T\d/.test(at) || /T00:00(?::00)?$/.test(at)) return null;
+  const minutes = Math.floor((now - Date.parse(at)) / 60_000);
+  return minutes >= 0 ? minutes : null;
+}

@@ -1,10 +1,13 @@
 /** What background and assistant tell each other about replies and settings. Plain data, safe to clone. */
 import type { Suggestion, Voice } from './model.ts';
+import type { Layers } from './packs/layers.ts';
 import type { AdapterRecord } from './sites/record.ts';
 
 /** What the assistant needs before it can judge. */
 export interface AssistantSettings {
   readonly voice: Voice;
+  /** What in the voice depends on channel and customer; without them it is as it stands. */
+  readonly layers?: Layers;
   readonly agentName: string;
   readonly paused: boolean;
   readonly suggestions: boolean;

@@ -197,8 +197,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
     }
     const { session } = running;
     const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
-    // The box turned from reply to internal note, or was taken over for something else.
-    if (box && box.audience !== session.box.audience) {
+    // The box turned from reply to internal note, or from e-mail to chat.
+    if (box && (box.audience !== session.box.audience || box.channel !== session.box.channel)) {
       start(adapter, box, session.composer, session.prefill);
       return;
     }

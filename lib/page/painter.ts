@@ -5,6 +5,7 @@ import { createHost, type OverlayHost } from './host.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
 import { type Painted, viewOf } from './session-state.ts';
+import { aboutOf } from './situation.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
 import { otherChecker } from './underlines/other-checker.ts';
@@ -88,6 +89,7 @@ export function createPainter(options: PainterOptions): Painter {
       hintAnchor: state.hint ? (rectsOf(composer, state.hint.typed.span, host.root)[0] ?? null) : null,
       underlines: field ? fieldLines(marks, host.root) : [],
       watched: options.watched(),
+      about: aboutOf(session.situation(), state.conversation, Date.now()),
       ...(other
         ? { underlinesOff: 'other-checker' as const }
         : field || highlights

@@ -135,6 +135,7 @@ export interface Painted {
   readonly underlines: OverlayView['underlines'];
   readonly underlinesOff?: 'other-checker' | 'not-supported';
   readonly watched: boolean;
+  readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
 }
 
 const keysFor = ({ expandWith }: AssistantSettings): readonly ('Tab' | 'Enter')[] =>
@@ -152,6 +153,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,
     drafts: state.drafts,
+    ...(quiet ? {} : painted.about),
     box: painted.box,
     panelOpen: state.panelOpen,
     card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,

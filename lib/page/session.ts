@@ -2,7 +2,7 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
-import type { Conversation, Draft, Ignore, Voice } from '#core/model.ts';
+import type { Conversation, Draft, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
 import type { PageChecker } from './checker.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
@@ -15,6 +15,7 @@ import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
 import { emptyState, judged, leastToStop, type SessionState, stopsOf } from './session-state.ts';
+import { type Situation, situationsOf } from './situation.ts';
 import { suggestions } from './suggestions.ts';
 import type { Notice, OverlayActions } from './view.ts';
 
@@ -48,6 +49,7 @@ export interface Session {
   readonly prefill: Prefill;
   readonly actions: OverlayActions;
   state(): SessionState;
+  situation(): Situation;
   judgeNow(): SessionState;
   /** What a send would wait for, read now and answered at once. */
   stopsNow(): boolean;
@@ -68,17 +70,10 @@ export function openSession(options: SessionOptions): Session {
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let caret = composer.caret();
-  let silenced: readonly Ignore[] = [];
-  let voice: { readonly from: Voice; readonly voice: Voice } | null = null;
   const counted = new Set<string>();
   const prefill = livePrefill(options);
-
-  /** The same object as long as nothing changed: the engine compiles a voice once. */
-  const currentVoice = (): Voice => {
-    const from = ports.settings().voice;
-    if (voice?.from !== from) voice = { from, voice: { ...from, ignored: [...from.ignored, ...silenced] } };
-    return voice.voice;
-  };
+  const situations = situationsOf(box, ports.settings);
+  const currentVoice = (): Voice => situations.of(state.conversation).voice;
 
   const set = (patch: Partial<SessionState>): void => {
     if (signal.aborted) return;
@@ -196,10 +191,7 @@ export function openSession(options: SessionOptions): Session {
     set,
     judgeNow,
     fit: (...asked) => options.checker()?.fit(...asked) ?? null,
-    silence: (ignores) => {
-      silenced = [...silenced, ...ignores];
-      voice = null;
-    },
+    silence: situations.silence,
     rememberCaret,
     lastCaret: () => caret,
   });
@@ -224,6 +216,7 @@ export function openSession(options: SessionOptions): Session {
     },
     actions,
     state: () => state,
+    situation: () => situations.of(state.conversation),
     judgeNow,
     stopsNow,
     held: (resume) => {

@@ -74,6 +74,10 @@ export interface OverlayView {
   readonly suggestions: readonly SuggestionView[];
   /** Earlier drafts of this ticket, newest first; `at` in milliseconds since the epoch. */
   readonly drafts: readonly { readonly id: number; readonly at: number; readonly text: string }[];
+  /** Whose conversation it is, in the words of a pack. */
+  readonly persona?: { readonly title: string; readonly text: string };
+  /** Minutes the customer has waited, and within how many the team means to answer. */
+  readonly waiting?: { readonly minutes: number; readonly within: number };
   /** Viewport rectangles, read at paint time. */
   readonly box: Rect;
   /** Where the person dragged the mark: from the box's bottom right corner to the mark's top left. */

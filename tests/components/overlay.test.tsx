@@ -93,6 +93,26 @@ describe('the panel', () => {
     expect(all('region', 'Sincerely findings')).toHaveLength(0);
   });
 
+  it('names the value that each finding serves', () => {
+    show(PANEL);
+    const value = (check: string) => document.querySelector(`li[data-check="${check}"] .serves`)?.textContent;
+    expect(value('missing-apology')).toBe('We own our mistakes');
+    expect(value('blame')).toBeUndefined();
+  });
+
+  it('says whose conversation it is, and how long they wait', () => {
+    const { change } = show(STATES['panel-known']);
+    const said = () => [...document.querySelectorAll('.remark')].map(({ textContent }) => textContent);
+    expect(said()).toEqual([
+      'Sounds like “Let down more than once”. Has told the story before. Name one person and one date.',
+      'Waiting: 5 hours. Your team means to answer within 8 hours.',
+    ]);
+    change({ ...PANEL, waiting: { minutes: 3000, within: 90 } });
+    expect(said()).toEqual(['Waiting: 2 days, longer than the 90 minutes your team means to take.']);
+    change(PANEL);
+    expect(said()).toEqual([]);
+  });
+
   it('applies a fix by one press, with the sentence it leads to on the button', () => {
     const { calls } = show(PANEL);
     const fix = document.querySelector('[data-check="jargon"] [data-fix]');

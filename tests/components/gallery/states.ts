@@ -197,6 +197,12 @@ export const STATES = {
   reading: { ...CLEAR, state: 'reading', panelOpen: true },
   'panel-clear': { ...CLEAR, panelOpen: true },
   'panel-look': { ...LOOK, panelOpen: true },
+  'panel-known': {
+    ...LOOK,
+    panelOpen: true,
+    persona: { title: 'Let down more than once', text: 'Has told the story before. Name one person and one date.' },
+    waiting: { minutes: 300, within: 480 },
+  },
   'card-absence': { ...LOOK, card: { key: apology.key, anchor: ANCHOR, byKeyboard: false } },
   'card-phrase': { ...LOOK, card: { key: jargon.key, anchor: ANCHOR, byKeyboard: true } },
   'card-no-fix': { ...LOOK, card: { key: blame.key, anchor: { ...ANCHOR, y: 610 }, byKeyboard: false } },

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Channel, Snippet } from '#core/model.ts';
+import { withSignOff } from '#core/packs/sign-off.ts';
+import { findPartial } from '#core/templates/liquid.ts';
+
+const reply = (id: string, body: string, pack?: string): Snippet => ({
+  id,
+  title: id,
+  body,
+  tags: [],
+  channels: [],
+  examples: [],
+  ...(pack ? { pack } : {}),
+});
+const ours = { id: 'starter', profiles: {} };
+const team = { id: 'acme', profiles: { email: { signOff: 'Yours sincerely,\nAcme' }, chat: { answerWithin: 2 } } };
+const later = { id: 'zeta', profiles: {} };
+const templates = [
+  reply('starter:sign-off', 'Best,', 'starter'),
+  reply('acme:sign-off', 'Regards,', 'acme'),
+  reply('zeta:sign-off', 'Cheers,', 'zeta'),
+];
+const personal = { ...reply('p1', 'My own,'), shortcut: '/sign-off' };
+
+describe('what a reply is signed with', () => {
+  it.each<
+    [what: string, own: string, library: readonly Snippet[], channel: Channel, of: string | undefined, said: string]
+  >([
+    ['the person’s own above all', 'Ann', [...templates, personal], 'email', 'acme', 'Ann'],
+    ['else what the pack says for the channel', '', templates, 'email', 'acme', 'Yours sincerely,\nAcme'],
+    ['also in a reply of an earlier pack', '', templates, 'email', 'starter', 'Yours sincerely,\nAcme'],
+    ['and in a snippet of the person’s', ' ', templates, 'email', undefined, 'Yours sincerely,\nAcme'],
+    ['a later pack has its own', '', templates, 'email', 'zeta', 'Cheers,'],
+    ['else the template of that name', '', templates, 'chat', 'acme', 'Regards,'],
+    ['a snippet of that name is the person’s own', '', [personal, reply('x', 'Bye')], 'email', 'acme', 'My own,'],
+  ])('%s', (_, own, library, channel, of, said) => {
+    const found = findPartial('sign-off', withSignOff(library, { own, packs: [ours, team, later], channel }), of);
+    expect(found?.body).toBe(said);
+  });
+});
