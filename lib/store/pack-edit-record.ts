@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { canonicalJson } from '#core/packs/build.ts';
 import { editsOf, type PackEdit, type PackEdits, type TemplateText } from '#core/packs/edits.ts';
 import { grade } from '#core/packs/schema.ts';
 import type { Store, Stored } from './database.ts';
@@ -54,7 +55,7 @@ export async function putPackEdits(store: Store, rows: readonly Stored[]): Promi
   const before = await store.packEdits.bulkGet(rows.map(({ key }) => (typeof key === 'string' ? key : '')));
   const replaced = before.flatMap((raw, at) => {
     const [old, next] = [packEditRecord.safeParse(raw), packEditRecord.safeParse(rows[at])];
-    return old.success && !(next.success && saysTheSame(old.data, next.data)) ? [old.data] : [];
+    return old.success && !(next.success && sameEdit(old.data.edit, next.data.edit)) ? [old.data] : [];
   });
   await keepTexts(
     store,
@@ -63,8 +64,8 @@ export async function putPackEdits(store: Store, rows: readonly Stored[]): Promi
   await store.packEdits.bulkPut([...rows]);
 }
 
-const saysTheSame = (one: PackEditRecord, other: PackEditRecord): boolean =>
-  JSON.stringify(one.edit) === JSON.stringify(other.edit);
+/** Whatever order their fields were written in. */
+export const sameEdit = (one: PackEdit, other: PackEdit): boolean => canonicalJson(one) === canonicalJson(other);
 
 /** As a text of the reply that the template is known as. */
 export function historyOf({ pack, edit, rev, at }: PackEditRecord, text?: TemplateText): readonly PastText[] {

@@ -3,8 +3,9 @@ import type { PackEdits } from '#core/packs/edits.ts';
 import { rebaseEdits } from '#core/packs/merge.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import type { Store } from './database.ts';
-import { asEdits, editsOfPack, historyOf, type PackEditRecord } from './pack-edit-record.ts';
+import { asEdits, editsOfPack, historyOf, type PackEditRecord, sameEdit } from './pack-edit-record.ts';
 import { versionInUse } from './packs-in-use.ts';
+import { setAside } from './quarantine.ts';
 import { type Clock, newSnippet } from './snippets.ts';
 import { keepTexts } from './versions.ts';
 
@@ -54,16 +55,17 @@ function change(
   clock: Clock,
   seen: Seen,
 ): Promise<Edited> {
-  const tables = [store.packs, store.packEdits, store.versions, store.snippets];
+  const tables = [store.packs, store.packEdits, store.versions, store.snippets, store.quarantine];
   return store.transaction('rw', tables, async (): Promise<Edited> => {
     const inUse = await versionInUse(store, pack);
     if (inUse === undefined) return { kind: 'gone' };
-    const { records } = await editsOfPack(store, pack);
+    const { records, broken } = await editsOfPack(store, pack);
     const changed = decide(inUse.pack, asEdits(records));
     if (changed.kind === 'gone') return changed;
     const known = records.find(({ entry }) => entry === changed.entry);
     if ((seen.version ?? inUse.version) !== inUse.version) return { kind: 'changed-elsewhere' };
     if ((seen.rev ?? known?.rev ?? 0) !== (known?.rev ?? 0)) return { kind: 'changed-elsewhere' };
+    await setAside(store, broken, clock.now());
     await write(store, pack, changed, known, clock);
     return { kind: 'saved' };
   });
@@ -79,6 +81,8 @@ async function write(
   const key = `${pack}/${entry}`;
   if (known && replaced) await keepTexts(store, historyOf(known, replaced));
   if (snippet) await store.snippets.add({ ...newSnippet(snippet, clock) });
+  // Said twice is said once: a worker that was killed after it wrote is asked again.
+  if (edit && known && sameEdit(edit, known.edit)) return;
   if (edit === null) await store.packEdits.delete(key);
   else await store.packEdits.put({ ...known, key, pack, entry, edit, rev: (known?.rev ?? 0) + 1, at: clock.now() });
 }
@@ -89,7 +93,7 @@ export async function rebaseStored(store: Store, before: Pack, after: Pack): Pro
   const { edits, conflicts } = rebaseEdits(asEdits(records), before, after);
   const changed = records.flatMap((record) => {
     const edit = edits.get(record.entry);
-    return edit && JSON.stringify(edit) !== JSON.stringify(record.edit) ? [{ ...record, edit }] : [];
+    return edit && !sameEdit(edit, record.edit) ? [{ ...record, edit }] : [];
   });
   await store.packEdits.bulkPut(changed);
   return conflicts.length;
