@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { lockedBy } from '#browser/policy.ts';
 import { writeSettings } from '#browser/settings.ts';
 import { openShortcutSettings } from '#browser/shortcut.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
@@ -101,6 +102,7 @@ export function App() {
           <YouForm
             you={settings}
             searchShortcut={searchShortcut}
+            locked={lockedBy(settings.policy)}
             onSave={({ agentName, signOff, suggestions, askBeforeSend, expandWith }) =>
               save({ agentName, signOff, suggestions, askBeforeSend, expandWith })
             }

@@ -1,18 +1,66 @@
-import { type Settings, writeSettings } from '#browser/settings.ts';
+import { useMemo } from 'react';
+import { gradesOf, type Settings, writeSettings } from '#browser/settings.ts';
 import { Checks } from '#components/pages/options/Checks.tsx';
+import { Ignored } from '#components/pages/options/Ignored.tsx';
+import type { Undoable } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
 import { checks } from '#core/checks/registry.ts';
+import { addIgnore, listIgnores, removeIgnore } from '#store/ignores.ts';
+import { installedPacks, listPacks } from '#store/packs.ts';
+import { store } from './store.ts';
+import { useRecords } from './use-records.ts';
 import { attempt } from './ways.ts';
 
 export function ChecksSection({ settings }: { readonly settings: Settings }) {
   const { t } = useText();
+  const ignores = useRecords(() => listIgnores(store));
+  const packs = useRecords(() => listPacks(store));
+  const grades = gradesOf(settings);
   const views = checks.map(({ id, doc, grade, off }) => {
     const byDefault = off ? ('off' as const) : grade;
-    return { id, ...doc, byDefault, setting: settings.grades[id] ?? byDefault };
+    const locked = settings.policy.grades?.[id] !== undefined;
+    return { id, ...doc, byDefault, setting: grades[id] ?? byDefault, locked };
   });
+  const named = useMemo(() => {
+    const rules = installedPacks(packs ?? []).flatMap(({ pack }) => pack.rules);
+    return new Map([...rules.map(({ id, message }) => [id, String(message ?? id)] as const), ...checkNames]);
+  }, [packs]);
+  const nameOf = (id: string) => named.get(id) ?? id;
+
+  const undoable = async (work: () => Promise<void>, back: () => Promise<void>): Promise<Undoable> => {
+    const done = await attempt(work, t);
+    return done.kind === 'failed' ? done : { kind: 'done', undo: () => attempt(back, t) };
+  };
+  const wordings = (ignores ?? []).flatMap(({ key, ignore, at }) =>
+    ignore.kind === 'wording' ? [{ key, ignore, at, wording: ignore.wording, check: nameOf(ignore.check) }] : [],
+  );
+  const off = Object.entries(settings.grades).flatMap(([id, grade]) =>
+    grade === 'off' && settings.policy.grades?.[id] === undefined ? [{ id, what: nameOf(id) }] : [],
+  );
+
   return (
     <Checks
       checks={views}
+      ignored={
+        <Ignored
+          wordings={wordings}
+          off={off}
+          onWording={(key) => {
+            const was = wordings.find((one) => one.key === key);
+            return undoable(
+              () => removeIgnore(store, key),
+              async () => was && addIgnore(store, was.ignore, was.at),
+            );
+          }}
+          onCheck={(id) => {
+            const { [id]: _, ...others } = settings.grades;
+            return undoable(
+              () => writeSettings({ grades: others }),
+              () => writeSettings({ grades: settings.grades }),
+            );
+          }}
+        />
+      }
       onGrade={(check, grade) => {
         const { [check]: _before, ...others } = settings.grades;
         const byDefault = views.find((view) => view.id === check)?.byDefault;
@@ -24,3 +72,5 @@ export function ChecksSection({ settings }: { readonly settings: Settings }) {
     />
   );
 }
+
+const checkNames = checks.map(({ id, doc }) => [id, doc.what] as const);

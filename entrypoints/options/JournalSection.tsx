@@ -1,3 +1,4 @@
+import { lockedBy } from '#browser/policy.ts';
 import { type Settings, writeSettings } from '#browser/settings.ts';
 import { Journal } from '#components/pages/options/Journal.tsx';
 import { useText } from '#components/ui/text.tsx';
@@ -12,6 +13,7 @@ export function JournalSection({ settings }: { readonly settings: Settings }) {
   return (
     <Journal
       on={settings.journal}
+      locked={lockedBy(settings.policy).includes('journal')}
       kept={kept ?? 0}
       onSwitch={(journal) =>
         attempt(async () => {

@@ -90,7 +90,7 @@ it('mends words by the check’s own fix, shows the result before, keeps the tex
 
 it('merges two that say the same into the one that is kept', async () => {
   const { page } = options;
-  await page.getByRole('button', { name: 'Keep “Late parcel”' }).click();
+  await page.getByRole('button', { name: 'Keep this one: Late parcel' }).click();
   await until('one is left', async () => (await one('later')) === undefined);
   expect(await one('late')).toMatchObject({ examples: ['About late', 'About later'], usage: { count: 4 } });
   await page.locator('[data-care-kind="duplicate"]').waitFor({ state: 'hidden' });

@@ -1,16 +1,19 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GradeSetting } from '#core/model.ts';
 import { useText } from '../../ui/text.tsx';
+import { Locked } from './Locked.tsx';
 import type { CheckView, Done } from './types.ts';
 
 interface Props {
   readonly checks: readonly CheckView[];
+  /** What was ignored or turned off in replies. */
+  readonly ignored?: ReactNode;
   readonly onGrade: (check: string, grade: GradeSetting) => Promise<Done>;
 }
 
 const GRADES: readonly GradeSetting[] = ['off', 'note', 'ask', 'hold'];
 
-export function Checks({ checks, onGrade }: Props) {
+export function Checks({ checks, ignored, onGrade }: Props) {
   const { t } = useText();
   const [failure, setFailure] = useState('');
 
@@ -32,6 +35,7 @@ export function Checks({ checks, onGrade }: Props) {
           {failure}
         </p>
       )}
+      {ignored}
       <ul className="cards">
         {checks.map((check) => (
           <li key={check.id} className="card check" data-check={check.id}>
@@ -42,20 +46,25 @@ export function Checks({ checks, onGrade }: Props) {
                 {t('options.checks.better')} {check.better}
               </p>
             </div>
-            <select
-              className="field-input check-grade"
-              aria-label={t('options.checks.grade', check.what)}
-              value={check.setting}
-              onChange={(event) => void change(check.id, event.currentTarget.value)}
-            >
-              {GRADES.map((grade) => (
-                <option key={grade} value={grade}>
-                  {grade === check.byDefault
-                    ? t('options.checks.default', t(`options.checks.${grade}`))
-                    : t(`options.checks.${grade}`)}
-                </option>
-              ))}
-            </select>
+            <div className="check-set">
+              <select
+                className="field-input check-grade"
+                disabled={check.locked}
+                aria-describedby={check.locked ? `locked-${check.id}` : undefined}
+                aria-label={t('options.checks.grade', check.what)}
+                value={check.setting}
+                onChange={(event) => void change(check.id, event.currentTarget.value)}
+              >
+                {GRADES.map((grade) => (
+                  <option key={grade} value={grade}>
+                    {grade === check.byDefault
+                      ? t('options.checks.default', t(`options.checks.${grade}`))
+                      : t(`options.checks.${grade}`)}
+                  </option>
+                ))}
+              </select>
+              {check.locked && <Locked id={`locked-${check.id}`} />}
+            </div>
           </li>
         ))}
       </ul>

@@ -1,17 +1,20 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
+import { Locked } from './Locked.tsx';
 import type { Done } from './types.ts';
 
 interface Props {
   readonly on: boolean;
+  /** By the organisation. */
+  readonly locked?: boolean;
   /** How many drafts are kept now. */
   readonly kept: number;
   readonly onSwitch: (on: boolean) => Promise<Done>;
   readonly onClear: () => Promise<Done>;
 }
 
-export function Journal({ on, kept, onSwitch, onClear }: Props) {
+export function Journal({ on, locked = false, kept, onSwitch, onClear }: Props) {
   const { t } = useText();
   const [failure, setFailure] = useState('');
   const run = async (work: Promise<Done>) => {
@@ -28,10 +31,13 @@ export function Journal({ on, kept, onSwitch, onClear }: Props) {
           type="checkbox"
           className="focusable"
           checked={on}
+          disabled={locked}
+          aria-describedby={locked ? 'journal-locked' : undefined}
           onChange={(event) => void run(onSwitch(event.currentTarget.checked))}
         />
         {t('options.journal.keep')}
       </label>
+      {locked && <Locked id="journal-locked" />}
       <p className="field-hint">{t('options.journal.text')}</p>
       <div className="buttons">
         <Button disabled={kept === 0} onClick={() => void run(onClear())}>

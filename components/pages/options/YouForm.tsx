@@ -2,18 +2,21 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Choice, Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
+import { Locked } from './Locked.tsx';
 import type { Done, You } from './types.ts';
 
 interface Props {
   readonly you: You;
   readonly searchShortcut: string;
+  /** What the organisation has set. */
+  readonly locked?: readonly (keyof You | 'journal')[];
   readonly onSave: (you: You) => Promise<Done>;
   readonly onChangeShortcut: () => void;
 }
 
 const EXPAND_WITH = ['both', 'tab', 'off'] as const;
 
-export function YouForm({ you, searchShortcut, onSave, onChangeShortcut }: Props) {
+export function YouForm({ you, searchShortcut, locked = [], onSave, onChangeShortcut }: Props) {
   const { t } = useText();
   const [form, setForm] = useState(you);
   return (
@@ -28,19 +31,25 @@ export function YouForm({ you, searchShortcut, onSave, onChangeShortcut }: Props
             type="checkbox"
             className="focusable"
             checked={form.suggestions}
+            disabled={locked.includes('suggestions')}
+            aria-describedby={locked.includes('suggestions') ? 'suggestions-locked' : undefined}
             onChange={(event) => setForm({ ...form, suggestions: event.currentTarget.checked })}
           />
           {t('options.you.suggestions')}
         </label>
+        {locked.includes('suggestions') && <Locked id="suggestions-locked" />}
         <label className="tick">
           <input
             type="checkbox"
             className="focusable"
             checked={form.askBeforeSend}
+            disabled={locked.includes('askBeforeSend')}
+            aria-describedby={locked.includes('askBeforeSend') ? 'ask-locked' : undefined}
             onChange={(event) => setForm({ ...form, askBeforeSend: event.currentTarget.checked })}
           />
           {t('options.you.askBeforeSend')}
         </label>
+        {locked.includes('askBeforeSend') && <Locked id="ask-locked" />}
         <Choice
           label={t('options.you.expand')}
           value={form.expandWith}

@@ -1,6 +1,7 @@
 /** What the options page shows and what it may ask for. The entrypoint has the store; these are plain data. */
 import type { BadRow } from '#core/importers/snippets-json.ts';
 import type { Channel, GradeSetting } from '#core/model.ts';
+import type { ForeignView } from './import/types.ts';
 
 /** What a person types into the form. */
 export interface SnippetText {
@@ -39,6 +40,11 @@ export type Saved =
   | { readonly kind: 'saved'; readonly id: string }
   | { readonly kind: 'gone' }
   | { readonly kind: 'changed-elsewhere'; readonly snippet: SnippetView }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** Done, with the way back. */
+export type Undoable =
+  | { readonly kind: 'done'; readonly undo: () => Promise<Done> }
   | { readonly kind: 'failed'; readonly message: string };
 
 export type Done = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly message: string };
@@ -80,6 +86,8 @@ export interface CheckView {
   readonly better: string;
   readonly byDefault: GradeSetting;
   readonly setting: GradeSetting;
+  /** By the organisation. */
+  readonly locked?: boolean;
 }
 
 export interface You {
@@ -105,10 +113,12 @@ export interface DuplicateView {
 export type ChosenFile =
   | { readonly kind: 'reading'; readonly name: string }
   /** A whole sentence that says which file, what is wrong with it and where. */
-  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'refused'; readonly message: string; readonly foreign?: ForeignView }
   | {
       readonly kind: 'read';
       readonly name: string;
+      /** Another tool's. */
+      readonly foreign?: ForeignView;
       readonly good: number;
       readonly bad: readonly BadRow[];
       /** What an import would do, for these choices. Writes nothing. */

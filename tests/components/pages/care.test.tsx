@@ -1,9 +1,9 @@
-import axe from 'axe-core';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Care } from '../../../components/pages/options/care/Care.tsx';
 import type { CareItem, CarePress, Looking, Pressed } from '../../../components/pages/options/care/types.ts';
 import type { SnippetView } from '../../../components/pages/options/types.ts';
+import { faults } from './axe.ts';
 import { button, leave, press, show, text } from './show.tsx';
 
 const snippet = (id: string, own: Partial<SnippetView> = {}): SnippetView => ({
@@ -77,17 +77,14 @@ describe('the to-do list of a library', () => {
   it('shows what keeps a reply from being sent first, and nothing that axe would change', async () => {
     await show(<Page />);
     expect(left()).toEqual(['b', 'r', 'd', 's', 'v', 'u']);
-    const { violations } = await axe.run(document.body, {
-      rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
-    });
-    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(await faults()).toEqual([]);
   });
 
   it.each<[name: string, asked: CarePress, key: string]>([
     ['Say “article number”: The rule one', { kind: 'fix', id: 'rule', body: 'The article number.' }, 'r'],
     ['Leave it: The rule one', { kind: 'putAside', key: 'r' }, 'r'],
-    ['Keep “The other one”', { kind: 'merge', keep: 'other', leave: 'twin' }, 'd'],
-    ['Keep “The twin one”', { kind: 'merge', keep: 'twin', leave: 'other' }, 'd'],
+    ['Keep this one: The other one', { kind: 'merge', keep: 'other', leave: 'twin' }, 'd'],
+    ['Keep this one: The twin one', { kind: 'merge', keep: 'twin', leave: 'other' }, 'd'],
     ['They differ', { kind: 'putAside', key: 'd' }, 'd'],
     ['Call it /refund2: The shared one', { kind: 'rename', id: 'shared', shortcut: 'refund2' }, 's'],
     ['Offer both: The shared one', { kind: 'putAside', key: 's' }, 's'],
@@ -133,7 +130,7 @@ describe('the to-do list of a library', () => {
   });
 
   it('marks what only one of two says', async () => {
-    await show(<Page />);
+    await show(<Page items={ITEMS.filter(({ kind }) => kind === 'duplicate')} />);
     expect([...document.querySelectorAll('.care-side mark')].map((mark) => mark.textContent)).toEqual([
       'other',
       'twin',

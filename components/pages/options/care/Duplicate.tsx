@@ -70,7 +70,7 @@ function Side({ one, words, onKeep }: SideProps) {
           return own ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>;
         })}
       </section>
-      <Button onClick={onKeep} aria-label={t('options.care.keepOf', one.title)}>
+      <Button onClick={onKeep} aria-label={`${t('options.care.keep')}: ${one.title}`}>
         {t('options.care.keep')}
       </Button>
     </div>

@@ -63,14 +63,18 @@ export function Rule({ item, snippet, actions }: Props<'rule'>) {
   const { t } = useText();
   const resultId = useId();
   const { fix, at, id, key, quoted, message } = item;
+  const around = linesAround(snippet.body, item);
   return (
     <Frame
       snippet={snippet}
       says={
         <>
           <p>
-            <mark>{quoted}</mark> {message}
+            {around.before}
+            <mark>{quoted}</mark>
+            {around.after}
           </p>
+          <p className="quiet">{message}</p>
           {fix && (
             <p className="care-result" id={resultId}>
               <span className="quiet">{t('options.care.becomes')}</span> {fix.result}
@@ -97,6 +101,25 @@ export function Rule({ item, snippet, actions }: Props<'rule'>) {
       />
     </Frame>
   );
+}
+
+/** So many characters on either side tell where it is. */
+const AROUND = 60;
+
+/** The rest of its line; nothing where marks of Markdown stand within. */
+function linesAround(
+  body: string,
+  { at, quoted }: ItemOf<'rule'>,
+): { readonly before: string; readonly after: string } {
+  const line = body.split('\n')[at.line - 1] ?? '';
+  const start = at.column - 1;
+  if (!line.startsWith(quoted, start)) return { before: '', after: '' };
+  const before = line.slice(0, start);
+  const after = line.slice(start + quoted.length);
+  return {
+    before: before.length > AROUND ? `…${before.slice(-AROUND)}` : before,
+    after: after.length > AROUND ? `${after.slice(0, AROUND)}…` : after,
+  };
 }
 
 export function Shortcut({ item, snippet, actions }: Props<'shortcut'>) {

@@ -1,5 +1,5 @@
 import type { CareItem } from '#core/templates/care/care.ts';
-import type { Done, Place } from '../types.ts';
+import type { Place, Undoable } from '../types.ts';
 
 export type { CareFix, CareItem } from '#core/templates/care/care.ts';
 
@@ -21,9 +21,7 @@ export type CarePress =
   /** "They differ", "keep it": it is not shown again. */
   | { readonly kind: 'putAside'; readonly key: string };
 
-export type Pressed =
-  | { readonly kind: 'done'; readonly undo: () => Promise<Done> }
-  | Extract<Done, { readonly kind: 'failed' }>;
+export type Pressed = Undoable;
 
 export interface ItemActions {
   /** `said` is what the toast says once it is done. */

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Checks } from '../../../components/pages/options/Checks.tsx';
+import { Ignored } from '../../../components/pages/options/Ignored.tsx';
+import { Journal } from '../../../components/pages/options/Journal.tsx';
+import type { CheckView, Undoable } from '../../../components/pages/options/types.ts';
+import { YouForm } from '../../../components/pages/options/YouForm.tsx';
+import { faults } from './axe.ts';
+import { field, leave, press, show, text } from './show.tsx';
+
+afterEach(leave);
+
+const check: CheckView = {
+  id: 'jargon',
+  what: 'Words of the trade',
+  why: 'They may mean nothing.',
+  better: 'Say it plainly.',
+  byDefault: 'ask',
+  setting: 'ask',
+};
+const ok = async () => ({ kind: 'done' as const });
+
+describe('what was not to be seen again', () => {
+  const wordings = [{ key: 'wording jargon SKU', wording: 'SKU', check: 'Words of the trade' }];
+  const off = [{ id: 'shouting', what: 'Capital letters' }];
+
+  it('is listed, and pointed out again by one press, which comes back by another', async () => {
+    const undo = vi.fn(ok);
+    const undoable = async (): Promise<Undoable> => ({ kind: 'done', undo });
+    const [onWording, onCheck] = [vi.fn(undoable), vi.fn(undoable)];
+    await show(<Ignored wordings={wordings} off={off} onWording={onWording} onCheck={onCheck} />);
+    await press('Point it out again: SKU');
+    expect(onWording.mock.calls).toEqual([['wording jargon SKU']]);
+    expect(text()).toContain('“SKU” will be pointed out again.');
+    await press('Undo');
+    expect(undo).toHaveBeenCalledTimes(1);
+    await press('Turn it on again: Capital letters');
+    expect(onCheck.mock.calls).toEqual([['shouting']]);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('takes no room where there is nothing', async () => {
+    await show(<Ignored wordings={[]} off={[]} onWording={async () => ok2} onCheck={async () => ok2} />);
+    expect(text()).toBe('');
+  });
+  const ok2: Undoable = { kind: 'done', undo: ok };
+
+  it('says why it could not be taken back', async () => {
+    const failing = async (): Promise<Undoable> => ({ kind: 'failed', message: 'The disk is full.' });
+    await show(<Ignored wordings={wordings} off={[]} onWording={failing} onCheck={failing} />);
+    await press('Point it out again: SKU');
+    expect(text()).toContain('This could not be saved: The disk is full.');
+  });
+});
+
+describe('what the organisation has set', () => {
+  it('is shown at the check, and cannot be changed', async () => {
+    const other = { ...check, id: 'blame', what: 'Blame' };
+    await show(<Checks checks={[{ ...check, locked: true }, other]} onGrade={ok} />);
+    expect(field('How loud “Words of the trade” is').disabled).toBe(true);
+    expect(field('How loud “Blame” is').disabled).toBe(false);
+    const note = document.getElementById(
+      field('How loud “Words of the trade” is').getAttribute('aria-describedby') ?? '',
+    );
+    expect(note?.textContent).toBe('Set by your organisation');
+  });
+
+  it('is shown at the journal and at what a person may choose otherwise', async () => {
+    await show(<Journal on={false} locked kept={0} onSwitch={ok} onClear={ok} />);
+    expect(document.querySelector<HTMLInputElement>('input')?.disabled).toBe(true);
+    expect(text()).toContain('Set by your organisation');
+    await leave();
+    const you = { agentName: '', signOff: '', suggestions: true, askBeforeSend: false, expandWith: 'both' as const };
+    await show(
+      <YouForm you={you} locked={['suggestions']} searchShortcut="" onSave={ok} onChangeShortcut={() => undefined} />,
+    );
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
+    expect(boxes.map((box) => box.disabled)).toEqual([true, false]);
+  });
+});
