@@ -8,7 +8,7 @@ import { channelSchema, snippetText } from './snippet-record.ts';
 import { keepTexts, type PastText } from './versions.ts';
 
 const templateText = z.object({
-  title: z.string().check(z.minLength(1)),
+  title: z.string(),
   body: z.string(),
   shortcut: z.optional(z.string()),
   tags: z.array(z.string()),

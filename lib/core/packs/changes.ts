@@ -75,10 +75,18 @@ function textChanged(pack: Pack, edits: PackEdits, { id, text }: Extract<EditReq
   if (shown === undefined) return { kind: 'gone' };
   const replaced = known && text && !sameText(shown, text) ? { replaced: shown } : {};
   if (text === null) return { kind: 'changed', entry, edit: null, ...(known ? { replaced: shown } : {}) };
-  const edit: EditedTemplate = theirs
+  const edit = theirs
     ? editedOver(theirs, known ?? { kind: 'template', id, base: theirs, mine: theirs }, text)
-    : { kind: 'template', id, base: known?.base ?? shown, mine: text };
-  return { kind: 'changed', entry, edit: sameText(edit.base, edit.mine) ? null : edit, ...replaced };
+    : editedAlone(id, known?.base ?? shown, shown, text);
+  return { kind: 'changed', entry, edit: theirs && sameText(edit.base, edit.mine) ? null : edit, ...replaced };
+}
+
+const NOTHING: TemplateText = { title: '', body: '', tags: [], channels: [], examples: [] };
+
+/** The pack gave it up: what is typed now was made on nothing, and is the person's whatever it says. */
+function editedAlone(id: string, base: TemplateText, shown: TemplateText, text: TemplateText): EditedTemplate {
+  const typed = (field: TemplateField) => !sameField(field, text, shown) && sameField(field, text, base);
+  return { kind: 'template', id, base: textWith((field) => (typed(field) ? NOTHING : base)), mine: text };
 }
 
 /** A field that this edit leaves as it was shown keeps what is known of it, a conflict among that. */
