@@ -18,8 +18,5 @@ createRoot(root).render(
   </TextProvider>,
 );
 
-// Without it the browser may throw everything away when the disk runs full.
-navigator.storage.persist().then(
-  (kept) => kept || console.warn('Sincerely: the browser does not promise to keep what is stored.'),
-  (error: unknown) => console.warn('Sincerely:', error),
-);
+// Chromium keeps what an extension with `unlimitedStorage` has, and refuses this all the same; Firefox needs it said.
+navigator.storage.persist().catch((error: unknown) => console.warn('Sincerely:', error));
