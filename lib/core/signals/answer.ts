@@ -51,7 +51,7 @@ export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
 };
 
 /** Kinds of sentences that can answer a question of this kind at all. */
-export const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
+const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
   when: ['time'],
   'how-long': ['time', 'amount'],
   'how-much': ['amount'],
@@ -68,49 +68,107 @@ export const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
 /** "Can you bring it back?" asks for a deed: what was or will be done answers it, and so does a no. */
 export const REQUEST =
   /\b(?:(?:can|could|will|would|won['’]t) (?:you|u|ye|somebody|someone|anyone|anybody|one of you)\b(?! (?:tell|explain|confirm|advise|let me know|say|clarify))|any chance (?:you|of)|what (?:can|could|will|are) (?:you|we)\b|what (?:do|can|should|must) i do\b|what(?: is|['’]s)? (?:now|next)|how (?:can|do|could|should|are) (?:we|you) (?:fix|solve|sort|resolve|proceed|going to fix))/i;
-export const NO_WAY =
+const NO_WAY =
   /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i;
 const LOOKED =
   /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i;
 const OPENS =
   /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need)\b/i;
 
-export function touches(question: Question, draft: TextReading): Touch {
-  let best: Touch = { by: 'nothing', score: 0 };
-  const request = REQUEST.test(question.text);
+const SOMEBODY =
+  /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i;
+
+/** What a sentence has for one question: worked out once for the two, so that a key asks one sentence. */
+export interface Bearing {
+  /** Words of the subject that come up. */
+  readonly shared: readonly string[];
+  readonly touch: Touch;
+  /** The kind of answer is there; a vague time is none where a time is asked for. */
+  readonly fits: boolean;
+  /** A time is asked for and only a vague one is told. */
+  readonly vague: boolean;
+  readonly opens: boolean;
+  readonly refuses: boolean;
+}
+
+const bearings = new WeakMap<Question, WeakMap<Sentence, Bearing>>();
+
+export function bearingOf(question: Question, sentence: Sentence): Bearing {
+  let known = bearings.get(question);
+  if (!known) {
+    known = new WeakMap();
+    bearings.set(question, known);
+  }
+  let bearing = known.get(sentence);
+  if (!bearing) {
+    bearing = bearingIn(sentence, question);
+    known.set(sentence, bearing);
+  }
+  return bearing;
+}
+
+const TIMED: ReadonlySet<Question['kind']> = new Set(['when', 'how-long']);
+const NOTHING: Touch = { by: 'nothing', score: 0 };
+
+function bearingIn(sentence: Sentence, question: Question): Bearing {
+  const wanted = WANTS[question.kind];
+  const own = sentence.read(stems)[0]?.stems ?? [];
+  const shared = question.subject.filter((one) => own.some((other) => near(one, other)));
+  const kinds = sentence.read(answerKinds).filter(({ kind }) => wanted.includes(kind));
+  const times = sentence.read(timeframe);
+  const exact = times.some(({ kind }) => kind !== 'vague');
+  const opens = answersFirst(sentence);
+  const refuses = NO_WAY.test(sentence.text);
+  return {
+    shared,
+    touch: touchOf(sentence, question, shared.length, kinds.length > 0, opens, refuses),
+    fits: kinds.some(({ kind }) => kind !== 'time' || exact || !TIMED.has(question.kind)),
+    vague: TIMED.has(question.kind) && times.length > 0 && !exact,
+    opens,
+    refuses,
+  };
+}
+
+function touchOf(
+  sentence: Sentence,
+  question: Question,
+  shared: number,
+  kind: boolean,
+  opens: boolean,
+  refuses: boolean,
+): Touch {
+  let best = NOTHING;
   const take = (touch: Touch): void => {
     if (touch.score > best.score) best = touch;
   };
-  const wanted = WANTS[question.kind];
+  if (shared > 0) take({ by: 'subject', score: Math.min(1, 0.5 + 0.2 * shared + (kind ? 0.2 : 0)) });
+  else if (kind)
+    take({
+      by: 'kind',
+      score: ['when', 'how-much', 'how-long', 'why', 'where'].includes(question.kind) ? 0.6 : 0.35,
+    });
+  // A question about nothing by name ("What do I do?") and a request are met by any deed, step or no.
+  if ((question.subject.length === 0 || REQUEST.test(question.text)) && (refuses || sentence.read(nextStep).length > 0))
+    take({ by: 'kind', score: 0.55 });
+  if (opens && (question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which'))
+    take({ by: 'kind', score: 0.6 });
+  if (question.kind === 'who' && SOMEBODY.test(sentence.text)) take({ by: 'kind', score: 0.6 });
+  if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
+  return best;
+}
+
+export function touches(question: Question, draft: TextReading): Touch {
+  let best = NOTHING;
   for (const { sentence } of draft.sentences) {
-    const shared = question.subject.filter((one) =>
-      sentence.read(stems)[0]?.stems.some((other) => near(one, other)),
-    ).length;
-    const kind = sentence.read(answerKinds).some((one) => wanted.includes(one.kind));
-    if (shared > 0) take({ by: 'subject', score: Math.min(1, 0.5 + 0.2 * shared + (kind ? 0.2 : 0)) });
-    else if (kind)
-      take({
-        by: 'kind',
-        score: ['when', 'how-much', 'how-long', 'why', 'where'].includes(question.kind) ? 0.6 : 0.35,
-      });
-    // A question about nothing by name ("What do I do?") and a request are met by any deed, step or no.
-    if (
-      (request || question.subject.length === 0) &&
-      (sentence.read(nextStep).length > 0 || NO_WAY.test(sentence.text))
-    )
-      take({ by: 'kind', score: 0.55 });
-    if ((question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which') && answersFirst(sentence))
-      take({ by: 'kind', score: 0.6 });
-    if (question.kind === 'who' && SOMEBODY.test(sentence.text)) take({ by: 'kind', score: 0.6 });
-    if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
+    const { touch } = bearingOf(question, sentence);
+    if (touch.score > best.score) best = touch;
   }
   return best;
 }
 
-const SOMEBODY =
-  /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i;
-
-export const answersFirst = ({ text }: Sentence): boolean => OPENS.test(text) || LOOKED.test(text);
+function answersFirst({ text }: Sentence): boolean {
+  return OPENS.test(text) || LOOKED.test(text);
+}
 
 /** Words that answer for one another: who asks for the price is told what is free. */
 const CONCEPTS = new Map(
@@ -150,7 +208,7 @@ const alike = (a: string, b: string): boolean => {
   return concept !== undefined && concept === CONCEPTS.get(b);
 };
 
-export const near = (a: string, b: string): boolean =>
+const near = (a: string, b: string): boolean =>
   alike(a, b) ||
   a === b ||
   (a.length > 4 && b.length > 4 && (a.startsWith(b.slice(0, 5)) || b.startsWith(a.slice(0, 5))));

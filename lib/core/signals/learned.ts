@@ -12,7 +12,7 @@ import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
 import { restated } from './restatement.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
-import type { SentenceSignal } from './signal.ts';
+import type { SentenceSignal, TextSignal } from './signal.ts';
 import { likelihood } from './tone-rules.ts';
 import { trouble } from './trouble.ts';
 import weights from './weights.gen.json' with { type: 'json' };
@@ -25,11 +25,11 @@ export const SAID_COUNTS = 0.7;
 
 type Named = Readonly<Record<string, number>>;
 
-/** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
-export function namedOf(target: Learned, reading: Reading): Named {
-  const { customer, draft, channel } = reading;
-  const named: Record<string, number> = { [`channel:${channel}`]: 1 };
-  if (customer) {
+/** What the customer's side says: the same for every key. */
+const heardEvidence: TextSignal<Named> = {
+  id: 'heard-evidence',
+  read: (customer) => {
+    const named: Record<string, number> = {};
     const heard = customer.get(complaint);
     for (const [group, points] of Object.entries(heard.groups)) named[`trouble:${group}`] = Math.min(points, 4) / 2;
     for (const [cause, points] of Object.entries(heard.causes)) named[`cause:${cause}`] = Math.min(points, 2) / 2;
@@ -40,14 +40,38 @@ export function namedOf(target: Learned, reading: Reading): Named {
     named.short = words < 8 ? 1 : 0;
     named.long = words > 40 ? 1 : 0;
     named.nothing = customer.all(trouble).length === 0 ? 1 : 0;
-  }
+    return named;
+  },
+};
+
+const exchanges = new WeakMap<Reading, Named>();
+
+/** What all three are told of an exchange. */
+function ofExchange(reading: Reading): Named {
+  const known = exchanges.get(reading);
+  if (known) return known;
+  const { customer, draft, channel } = reading;
+  const named: Record<string, number> = { [`channel:${channel}`]: 1 };
+  if (customer) Object.assign(named, customer.get(heardEvidence));
   for (const { cue } of draft.all(replyCue)) named[`cue:${cue}`] = 1;
   for (const { kind } of draft.all(apology)) named[`apology:${kind}`] = 1;
-  if (target !== 'acknowledged') {
-    // A post is short and loud: the same evidence weighs differently there.
-    if (channel === 'social') for (const [name, value] of Object.entries(named)) named[`post:${name}`] = value;
-    return named;
-  }
+  exchanges.set(reading, named);
+  return named;
+}
+
+/** A post is short and loud: the same evidence weighs differently there. */
+function asPost(named: Named): Named {
+  const post: Record<string, number> = { ...named };
+  for (const [name, value] of Object.entries(named)) post[`post:${name}`] = value;
+  return post;
+}
+
+/** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
+export function namedOf(target: Learned, reading: Reading): Named {
+  const { customer, draft, channel } = reading;
+  const all = ofExchange(reading);
+  if (target !== 'acknowledged') return channel === 'social' ? asPost(all) : all;
+  const named: Record<string, number> = { ...all };
   const said = draft.all(acknowledgement);
   for (const { saw, weight } of said) named[`ack:${weight}:${saw}`] = 1;
   named['ack:clear'] = Math.min(said.filter(({ weight }) => weight === 'clear').length, 3) / 2;

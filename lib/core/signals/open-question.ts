@@ -1,15 +1,12 @@
 /** How a question stands in the draft, as named evidence, and how likely it is still open by what was learned of it. */
 import type { Reading } from '../checks/check.ts';
 import type { TextReading } from '../text/reading.ts';
-import { answerKinds, answersFirst, NO_WAY, near, REQUEST, touches, WANTS } from './answer.ts';
+import { bearingOf, REQUEST, touches } from './answer.ts';
 import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
-import { stems } from './restatement.ts';
-import { timeframe } from './timeframe.ts';
 import { likelihood } from './tone-rules.ts';
 import weights from './weights.gen.json' with { type: 'json' };
 
-const TIMED: ReadonlySet<Question['kind']> = new Set(['when', 'how-long']);
 const ASKS_ITSELF =
   /^\W*(?:(?:hi|hello|hey|and|so|but|also|or|ok|please)\b\W*)*(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|am|was|were|do|does|did|can|could|will|would|should|may|have|has|had|isn|aren|don|doesn|didn|won|any)\b/i;
 
@@ -17,26 +14,19 @@ type Named = Readonly<Record<string, number>>;
 
 export function standing(question: Question, asked: number, { draft, channel }: Reading): Named {
   const named: Record<string, number> = { [`channel:${channel}`]: 1, [`kind:${question.kind}`]: 1 };
-  const wanted = WANTS[question.kind];
   const met = new Set<string>();
   let most = 0;
   let together = false;
   let fitting = false;
   for (const { sentence } of draft.sentences) {
-    const own = sentence.read(stems)[0]?.stems ?? [];
-    const shared = question.subject.filter((one) => own.some((other) => near(one, other)));
+    const { shared, fits, vague, opens, refuses } = bearingOf(question, sentence);
     for (const one of shared) met.add(one);
     most = Math.max(most, shared.length);
-    const times = sentence.read(timeframe);
-    const exact = times.some(({ kind }) => kind !== 'vague');
-    const fits = sentence
-      .read(answerKinds)
-      .some(({ kind }) => wanted.includes(kind) && (kind !== 'time' || exact || !TIMED.has(question.kind)));
     if (fits) fitting = true;
     if (fits && shared.length > 0) together = true;
-    if (TIMED.has(question.kind) && times.length > 0 && !exact) named['time:vague'] = 1;
-    if (answersFirst(sentence)) named.opens = 1;
-    if (NO_WAY.test(sentence.text)) named.no = 1;
+    if (vague) named['time:vague'] = 1;
+    if (opens) named.opens = 1;
+    if (refuses) named.no = 1;
   }
   const subject = question.subject.length;
   const request = REQUEST.test(question.text);

@@ -25,19 +25,7 @@ export const signOff: TextSignal<SignOff | null> = {
       if (skip && skip.end - skip.start > 6) return { start: skip.start, end: skip.end, kind: 'name' };
     }
     const sentences = text.sentences;
-    const lines = new Map<number, Span>();
-    for (const placed of sentences) {
-      const line = lines.get(placed.line);
-      lines.set(placed.line, { start: line?.start ?? placed.start, end: placed.end });
-    }
-    const last = [...lines.values()]
-      .map((span) => ({ ...span, text: text.text.slice(span.start, span.end) }))
-      .filter(
-        (line) =>
-          !DEVICE.test(line.text) &&
-          !/^\s*(?:p\.?\s?s\.?[\s:.]|https?:|www\.|tel\b|phone\b|\+?\d[\d\s()/-]+$|[\w.+-]+@)/i.test(line.text),
-      )
-      .slice(-5);
+    const last = lastLines(text);
     for (let back = last.length - 1; back >= 0; back--) {
       const line = last[back];
       if (!line || line.text.length > 90) continue;
@@ -64,6 +52,24 @@ export const signOff: TextSignal<SignOff | null> = {
     return null;
   },
 };
+
+const MOST_LINES = 5;
+const NO_NAME = /^\s*(?:p\.?\s?s\.?[\s:.]|https?:|www\.|tel\b|phone\b|\+?\d[\d\s()/-]+$|[\w.+-]+@)/i;
+
+/** Of those that may sign. */
+function lastLines({ text, sentences }: TextReading): readonly (Span & { readonly text: string })[] {
+  const last: (Span & { readonly text: string })[] = [];
+  for (let at = sentences.length - 1; at >= 0 && last.length < MOST_LINES; ) {
+    const end = sentences[at];
+    let first = at;
+    while (first > 0 && sentences[first - 1]?.line === end?.line) first--;
+    const span = { start: sentences[first]?.start ?? 0, end: end?.end ?? 0 };
+    const line = text.slice(span.start, span.end);
+    if (!DEVICE.test(line) && !NO_NAME.test(line)) last.unshift({ ...span, text: line });
+    at = first - 1;
+  }
+  return last;
+}
 
 /** "Sam, pharmacist", "Eamon Hickey, station manager": a name and what they do. */
 const WITH_ROLE =

@@ -1,5 +1,9 @@
 /** Where a template was pasted into a reply: a second greeting, a second farewell, both of two options. */
+import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
+import type { TextReading } from '../text/reading.ts';
 import type { Leftover } from './leftover.ts';
+import type { LineSignal } from './signal.ts';
 
 const GREETING =
   /^[ \t]*(hi|hello|hey|dear|good (?:morning|afternoon|evening|day))\b[ ,]*((?:\p{L}[\p{L}'’.-]*[ ]?){0,4})[,!.:–-]?[ \t]*/iu;
@@ -10,8 +14,14 @@ const FAREWELL =
 const CHOICE =
   /\b(?:which|prefer|choose|choice|options|either|let (?:us|me)|would you|pick|whichever|decide|rather|like)\b/i;
 
-export function doubled(text: string): readonly Leftover[] {
-  return [...greetings(text.slice(0, 400)), ...farewells(text), ...unsigned(text), ...options(text)];
+export function doubled(reading: TextReading): readonly Leftover[] {
+  const { text } = reading;
+  return [
+    ...greetings(text.slice(0, 400)),
+    ...farewells(reading),
+    ...(reading.allows(UNSIGNED) ? unsigned(text) : []),
+    ...(reading.allows(OPTION) ? options(text) : []),
+  ];
 }
 
 function greetings(head: string): readonly Leftover[] {
@@ -36,23 +46,25 @@ function greetings(head: string): readonly Leftover[] {
   return [{ start: lead, end, kind: 'greeting', confidence: 0.95 }];
 }
 
-function farewells(text: string): readonly Leftover[] {
-  const found: { start: number; end: number }[] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    if (line.length < 40 && FAREWELL.test(line)) found.push({ start: at, end: at + line.trimEnd().length });
-    at += line.length + 1;
-  }
+const farewell: LineSignal<Span> = {
+  id: 'farewell-line',
+  read: ({ text }) => (text.length < 40 && FAREWELL.test(text) ? [{ start: 0, end: text.trimEnd().length }] : []),
+};
+
+function farewells({ lines }: TextReading): readonly Leftover[] {
+  const found = lines.flatMap(({ start, line }) => line.read(farewell).map(({ end }) => ({ start, end: start + end })));
   const [, second] = found;
   return second ? [{ ...second, kind: 'greeting', confidence: 0.9 }] : [];
 }
 
 /** "Kind regards," over the word "Name". */
-const UNSIGNED =
-  /(?:regards|wishes|best|sincerely|cheers|thanks|thank you|yours),?[ \t]*\n+[ \t]*((?:(?:your|my|agent|first|full)(?:['’]s)? )?(?:name|signature)|NAME|agent|first ?name,? last ?name)[ \t]*(?=\n|$)/i;
+const UNSIGNED = expression(
+  /(?:regards|wishes|best|sincerely|cheers|thanks|thank you|yours),?[ \t]*\n+[ \t]*((?:(?:your|my|agent|first|full)(?:['’]s)? )?(?:name|signature)|NAME|agent|first ?name,? last ?name)[ \t]*(?=\n|$)/i,
+);
+const OPTION = expression(/option/i);
 
 function unsigned(text: string): readonly Leftover[] {
-  const match = UNSIGNED.exec(text);
+  const match = UNSIGNED.regex.exec(text);
   if (!match) return [];
   const end = match.index + match[0].trimEnd().length;
   return [{ start: end - (match[1] ?? '').length, end, kind: 'field', confidence: 0.95 }];
@@ -60,7 +72,7 @@ function unsigned(text: string): readonly Leftover[] {
 
 /** Two ready-made answers, and nobody is asked which. */
 function options(text: string): readonly Leftover[] {
-  if (!/option/i.test(text) || CHOICE.test(text)) return [];
+  if (!OPTION.regex.test(text) || CHOICE.test(text)) return [];
   const one = /^[ \t*[]*option (?:1|a)\]?[ \t]*[:\-–]/im.exec(text);
   const two = /^[ \t*[]*option (?:2|b)\]?[ \t]*[:\-–]/im.exec(text);
   if (!one || !two || two.index < one.index) return [];

@@ -34,17 +34,19 @@ export class Cues {
   readonly #bits: Uint32Array;
   readonly #upTo: number;
 
-  constructor(text: string, lines: readonly Cues[] = []) {
-    this.#upTo = lines.reduce((least, line) => Math.min(least, line.#upTo), known.size);
+  constructor(text: string, parts: readonly Cues[] = []) {
+    this.#upTo = parts.reduce((least, part) => Math.min(least, part.#upTo), known.size);
     this.#bits = new Uint32Array((known.size >> 5) + 1);
     if (text !== '') meets(text, this.#bits);
-    for (const line of lines)
-      for (let at = 0; at < line.#bits.length; at++) this.#bits[at] = (this.#bits[at] ?? 0) | (line.#bits[at] ?? 0);
+    for (const part of parts) {
+      const bits = part.#bits;
+      for (let at = 0; at < bits.length; at++) this.#bits[at] = (this.#bits[at] as number) | (bits[at] as number);
+    }
   }
 
   /** No needle goes over the end of a line, so a text has what its lines have. */
-  static ofLines(lines: readonly Cues[]): Cues {
-    return new Cues('', lines);
+  static together(parts: readonly Cues[]): Cues {
+    return new Cues('', parts);
   }
 
   /** False once more expressions have been read. */

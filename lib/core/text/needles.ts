@@ -14,7 +14,7 @@ interface Part {
 
 const MOST_STRINGS = 24;
 /** Longer ones are no better guard. */
-const LONGEST = 8;
+export const LONGEST = 8;
 const MOST_CONDITIONS = 3;
 /** Above this a sentence is likely to meet the condition, and asking tells nothing. */
 const LIKELY = 0.3;
@@ -46,7 +46,7 @@ function chance(needles: readonly string[]): number {
   return sum;
 }
 /** A sentence without a figure or an address has none of these. */
-const RARE = '/@$€£§#[{<%&+';
+const RARE = '0123456789/@$€£§#[{<%&+';
 
 const bestOf = (conditions: readonly (readonly string[])[]): readonly string[] | undefined =>
   conditions.length < 2 ? conditions[0] : conditions.reduce((best, one) => (chance(one) < chance(best) ? one : best));
@@ -56,6 +56,14 @@ const isUseful = (needles: readonly string[]): boolean =>
 
 function conditionsOf({ exact, needs }: Part): readonly (readonly string[])[] {
   return exact && isUseful(exact) ? [...needs, exact] : needs;
+}
+
+/** What is there at least so often; `only` when it is never more. */
+function repeated(part: Part, times: number, only: boolean): Part {
+  const [one] = part.exact ?? [];
+  if (one === undefined || part.exact?.length !== 1) return { exact: null, needs: conditionsOf(part) };
+  const exact = [one.repeat(Math.min(times, LONGEST))];
+  return only && times <= LONGEST ? { exact, needs: [] } : { exact: null, needs: conditionsOf({ exact, needs: [] }) };
 }
 
 class Reader {
@@ -129,7 +137,9 @@ class Reader {
     if (this.source[this.#at] === '?') this.#at++;
     if (char === '?' && part.exact) return { exact: [...new Set([...part.exact, ''])], needs: [] };
     if (char === '?' || char === '*' || counted?.[1] === '0') return ANYTHING;
-    return { exact: null, needs: conditionsOf(part) };
+    return counted
+      ? repeated(part, Number(counted[1]), !counted[0].includes(','))
+      : { exact: null, needs: conditionsOf(part) };
   }
 
   #atom(): Part {
@@ -173,7 +183,9 @@ class Reader {
     const char = this.source[this.#at++] ?? '';
     if (char === 'b') return { exact: [BOUNDARY], needs: [] };
     if (char === 'B') return EMPTY;
-    if (/[dswDSW]/.test(char)) return ANYTHING;
+    // A figure stands for any other: they share a column.
+    if (char === 'd') return { exact: ['0'], needs: [] };
+    if (/[swDSW]/.test(char)) return ANYTHING;
     if (!/[a-zA-Z\d]/.test(char)) return { exact: [folded(char)], needs: [] };
     const rest = /^(?:[pP]\{[^}]*\}|k<\w+>|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2})/i.exec(
       this.source.slice(this.#at - 1, this.#at + 60),

@@ -1,0 +1,73 @@
+/** A line read once: its sentences, and what they say, put together. A text of a thousand words has few of them. */
+import type { Span } from '../model.ts';
+import type { LineSignal, SentenceSignal } from '../signals/signal.ts';
+import { Cues, type Expression } from './expressions.ts';
+import { LONGEST } from './needles.ts';
+import { type Sentence, slotOf } from './sentence.ts';
+
+export type LineSentence = Span & { readonly sentence: Sentence };
+
+/** What a signal found, at its place in the line; `sentence` counts within the line. */
+export type LineHit<T extends Span> = T & { readonly sentence: number };
+
+const NONE: readonly never[] = [];
+
+/** Wherever it stands. Positions inside are relative to its own start. */
+export class Line {
+  #cues: Cues | null = null;
+  readonly #all: (readonly LineHit<Span>[] | undefined)[] = [];
+  readonly #memo: (readonly Span[] | undefined)[] = [];
+
+  constructor(
+    readonly text: string,
+    readonly sentences: readonly LineSentence[],
+  ) {}
+
+  /** False when an expression cannot match anywhere in the line, for those that go over the end of a sentence. */
+  allows(expression: Expression): boolean {
+    return this.cues.allow(expression);
+  }
+
+  get cues(): Cues {
+    if (!this.#cues) this.#cues = this.#gathered();
+    else if (!this.#cues.isComplete) this.#cues = new Cues(this.text);
+    return this.#cues;
+  }
+
+  /** What the sentences have, and what lies over their ends. */
+  #gathered(): Cues {
+    const parts: Cues[] = [];
+    let before = 0;
+    for (const { start, end, sentence } of this.sentences) {
+      parts.push(new Cues(this.text.slice(Math.max(0, before - LONGEST), start + LONGEST)), sentence.cues);
+      before = end;
+    }
+    parts.push(new Cues(this.text.slice(Math.max(0, before - LONGEST))));
+    return Cues.together(parts);
+  }
+
+  /** A sentence signal in all sentences. */
+  all<T extends Span>(signal: SentenceSignal<T>, slot: number): readonly LineHit<T>[] {
+    const known = this.#all[slot];
+    if (known) return known as readonly LineHit<T>[];
+    let found: LineHit<T>[] | null = null;
+    for (let at = 0; at < this.sentences.length; at++) {
+      const { start, sentence } = this.sentences[at] as LineSentence;
+      for (const hit of sentence.read(signal, slot)) {
+        found ??= [];
+        found.push({ ...hit, start: start + hit.start, end: start + hit.end, sentence: at });
+      }
+    }
+    this.#all[slot] = found ?? NONE;
+    return found ?? NONE;
+  }
+
+  read<T extends Span>(signal: LineSignal<T>): readonly T[] {
+    const slot = slotOf(signal);
+    const known = this.#memo[slot];
+    if (known) return known as readonly T[];
+    const read = signal.read(this);
+    this.#memo[slot] = read;
+    return read;
+  }
+}
