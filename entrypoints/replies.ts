@@ -1,5 +1,6 @@
 /** The worker's second half, loaded when templates are first needed (see lib/background/tools.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { packReader } from '#background/pack-reader.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 import { createSearch } from '#core/templates/search.ts';
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
     contextOf,
     createSearch,
     createSuggester,
+    packReader,
     renderSnippet,
     starterPack,
   };

@@ -10,6 +10,7 @@ import { packBuild } from '../cli/commands/pack/build.ts';
 import { packSchema } from '../lib/core/packs/schema.ts';
 import { ruleSchema } from '../lib/core/rules/schema.ts';
 import { ROOT } from './command.ts';
+import { staleSchemas } from './managed-schema.ts';
 
 const onlyCheck = process.argv.includes('--check');
 const root = join(ROOT, 'packs');
@@ -38,6 +39,11 @@ if (!onlyCheck) {
   writeFileSync(schemaFile, schema);
 } else if (!existsSync(schemaFile) || readFileSync(schemaFile, 'utf8') !== schema) {
   console.error('schema/pack.schema.json is older than lib/core/packs/schema.ts: npm run packs');
+  process.exitCode = 1;
+}
+for (const file of staleSchemas(!onlyCheck)) {
+  if (!onlyCheck) continue;
+  console.error(`${file} is older than lib/browser/policy.ts: npm run packs`);
   process.exitCode = 1;
 }
 if (onlyCheck) rmSync(built, { recursive: true });

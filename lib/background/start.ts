@@ -2,6 +2,8 @@ import Dexie from 'dexie';
 import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { onMessage, type Protocol } from '#browser/messages.ts';
+import { PACK_ORIGINS } from '#browser/pack-origins.ts';
+import { watchPolicy } from '#browser/policy.ts';
 import { readSettings, type Settings, watchSettings, writeSettings } from '#browser/settings.ts';
 import { OPEN_SEARCH } from '#browser/shortcut.ts';
 import { isSiteOn } from '#browser/sites.ts';
@@ -14,6 +16,7 @@ import { tellFrames } from './frames.ts';
 import { HOUSEKEEPING, keepHouse, setHousekeepingAlarm } from './housekeeping.ts';
 import { injectAssistant, injectChecker, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
 import * as journal from './journal.ts';
+import { keepPacks, SUBSCRIPTIONS, workerPorts } from './keep-packs.ts';
 import { seedStarter } from './library.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
@@ -24,8 +27,9 @@ import { type Frame, frameOf, hostOf } from './sender.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
-const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|picks)\//;
-const IN_THE_LIBRARY = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs)\//;
+const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|packEdits|picks)\//;
+const IN_THE_LIBRARY = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|packEdits)\//;
+const IN_THE_VOICE = /^all$|^idb:\/\/[^/]+\/(?:packs|packEdits)\//;
 
 type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
 
@@ -36,6 +40,7 @@ type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
 export function startBackground(): void {
   const store = openStore();
   const replies = createReplies(store, replyTools, Date.now);
+  const packs = keepPacks(workerPorts(store, replyTools));
   const settings = () => settingsOf(store);
   const keepHouseNow = async () => keepHouse(store, await settings(), Date.now());
 
@@ -45,6 +50,7 @@ export function startBackground(): void {
     const stored = Object.keys(parts);
     if (stored.some((part) => IN_THE_INDEX.test(part))) replies.forget();
     if (stored.some((part) => IN_THE_LIBRARY.test(part))) report(tellFrames('libraryChanged'));
+    if (stored.some((part) => IN_THE_VOICE.test(part))) report(tellFrames('settingsChanged'));
   });
 
   const injectWhereOn = async (inject: (frame: Frame) => Promise<void>, frame: Frame): Promise<void> => {
@@ -83,7 +89,19 @@ export function startBackground(): void {
   watchSettings(() => report(tellFrames('settingsChanged')));
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === PAUSE_OVER) report(tellFrames('settingsChanged'));
-    if (alarm.name === HOUSEKEEPING) report(keepHouseNow());
+    if (alarm.name === HOUSEKEEPING) {
+      report(keepHouseNow());
+      report(packs.policy());
+    }
+    if (alarm.name === SUBSCRIPTIONS) report(packs.due());
+  });
+  watchPolicy(() => {
+    report(sitesAdded());
+    report(packs.policy());
+  });
+  // What was granted for packs only is no site of ours; the browser tells of the grant before we could write that down.
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'local' && PACK_ORIGINS in changes) report(reconcileSites());
   });
   browser.contextMenus.onClicked.addListener((press, tab) => report(onMenu(press, tab?.id)));
   browser.commands.onCommand.addListener((command, tab) => {
@@ -95,11 +113,13 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => {
     report(wakeUp(settings));
     report(keepHouseNow());
+    report(packs.started());
   });
   browser.runtime.onInstalled.addListener(() => {
     report(wakeUp(settings));
     report(keepHouseNow());
     report(createMenus());
+    report(packs.started());
     report(seedStarter(store, replyTools, Date.now()));
   });
 }

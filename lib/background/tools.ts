@@ -2,6 +2,7 @@ import type { contextOf } from '#core/templates/context.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
 import type { createSearch } from '#core/templates/search.ts';
 import type { createSuggester } from '#core/templates/suggest.ts';
+import type { PackReader } from './take-pack.ts';
 
 /** What templates need: Liquid, Markdown, the indexes and the starter pack. Half of the worker's code, seldom needed at once. */
 export interface ReplyTools {
@@ -12,10 +13,15 @@ export interface ReplyTools {
   readonly starterPack: unknown;
 }
 
+/** Besides, what reads packs that come from outside. */
+export interface WorkerTools extends ReplyTools {
+  readonly packReader: PackReader;
+}
+
 const FILE = '/replies.js';
 
 declare global {
-  var sincerelyReplyTools: ReplyTools | undefined;
+  var sincerelyReplyTools: WorkerTools | undefined;
   /** Only in service workers. */
   var importScripts: ((...files: string[]) => void) | undefined;
 }
@@ -28,7 +34,7 @@ export function keepToolsAtHand(): void {
   globalThis.addEventListener('install', () => globalThis.importScripts?.(FILE));
 }
 
-export async function replyTools(): Promise<ReplyTools> {
+export async function replyTools(): Promise<WorkerTools> {
   if (globalThis.sincerelyReplyTools === undefined) {
     if (globalThis.importScripts) globalThis.importScripts(FILE);
     else await import(/* @vite-ignore */ FILE);

@@ -19,7 +19,6 @@ const packPolicy = z.object({
   /** Just this version, also when it is lower than one that was here before. */
   version: z.optional(z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/))),
 });
-export type PackPolicy = z.infer<typeof packPolicy>;
 
 export const policySchema = z.object({
   packs: z.optional(z.readonly(z.array(packPolicy))),

@@ -83,20 +83,23 @@ export interface Offered {
   /** As `judgeOffer` answered; judged again here, for another window may have been quicker. */
   readonly trust: Trust;
   readonly origin: Origin;
+  /** An administrator names the key or the version: what was seen of this pack before does not count. */
+  readonly overrules?: boolean;
 }
 
 /** The pack, what is known of its publisher and the person's edits change together or not at all. */
-export async function installPack(store: Store, { pack, trust, origin }: Offered, now: number): Promise<Installed> {
+export async function installPack(store: Store, offered: Offered, now: number): Promise<Installed> {
+  const { pack, trust, origin, overrules } = offered;
   const tables = [store.packs, store.packEdits, store.publishers, store.quarantine];
   return store.transaction('rw', tables, async (): Promise<Installed> => {
     const { id, version } = pack;
     const { inUse, publisher, unreadable, ...known } = await knownOf(store, id);
-    const judgement = judged({ pack, verified: trust, origin }, known);
+    const judgement = judged({ pack, verified: trust, origin }, overrules ? {} : known);
     if (judgement.kind === 'refused') return judgement;
     await setAside(store, unreadable, now);
     const installedAt = later(now, inUse);
     await store.packs.put({ key: `${id}@${version}`, id, version, origin, installedAt, trust, pack });
-    await rememberPublisher(store, publisher, known, { id, version, trust });
+    await rememberPublisher(store, publisher, overrules ? {} : known, { id, version, trust });
     const conflicts = await rebaseStored(store, inUse?.pack ?? pack, pack);
     await trim(store, id);
     return { kind: 'installed', ...(inUse ? { from: inUse.version } : {}), conflicts };

@@ -1,0 +1,83 @@
+/** When the worker looks after packs from addresses: alarms, starts and changes of policy. */
+import { browser } from 'wxt/browser';
+import type { Store } from '#store/database.ts';
+import { listSubscriptions } from '#store/subscriptions.ts';
+import { applyPolicy } from './policy.ts';
+import { afterStart, type Moment } from './subscription-times.ts';
+import { checkDue, type SubscriptionPorts } from './subscriptions.ts';
+import type { WorkerTools } from './tools.ts';
+
+export const SUBSCRIPTIONS = 'subscriptions';
+
+/** Once an hour besides: a turn that was cut short is found again, whatever became of the alarm it had set. */
+const AT_LEAST_EVERY = 60;
+
+/** For the next one that is due. Chrome may drop alarms on restart. */
+export async function setSubscriptionsAlarm(store: Store, moment: Moment, justStarted = false): Promise<void> {
+  const { records } = await listSubscriptions(store);
+  if (records.length === 0) {
+    await browser.alarms.clear(SUBSCRIPTIONS);
+    return;
+  }
+  const due = Math.min(...records.map(({ nextAt }) => nextAt));
+  const when = justStarted ? afterStart(due, moment) : Math.max(due, moment.now + 30_000);
+  await browser.alarms.create(SUBSCRIPTIONS, { when, periodInMinutes: AT_LEAST_EVERY });
+}
+
+export interface PackKeeper {
+  due(): Promise<void>;
+  policy(): Promise<void>;
+  started(): Promise<void>;
+}
+
+/** One thing at a time: two downloads of one pack would only judge each other. */
+export function keepPacks(ports: SubscriptionPorts): PackKeeper {
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const next = last.then(
+      () => keepAwake(work),
+      () => keepAwake(work),
+    );
+    last = next;
+    return next;
+  };
+  const moment = () => ({ now: ports.now(), chance: ports.random() });
+  const policy = async (justStarted: boolean): Promise<void> => {
+    await applyPolicy(ports);
+    // Before the downloads, which may be cut short.
+    await setSubscriptionsAlarm(ports.store, moment(), justStarted);
+    await checkDue(ports, ({ state }) => state === 'new');
+    await setSubscriptionsAlarm(ports.store, moment(), justStarted);
+  };
+  return {
+    due: () =>
+      inTurn(async () => {
+        await checkDue(ports);
+        await setSubscriptionsAlarm(ports.store, moment());
+      }),
+    policy: () => inTurn(() => policy(false)),
+    started: () => inTurn(() => policy(true)),
+  };
+}
+
+export const workerPorts = (store: Store, tools: () => Promise<WorkerTools>): SubscriptionPorts => ({
+  store,
+  reader: async () => (await tools()).packReader,
+  now: Date.now,
+  random: Math.random,
+  online: () => navigator.onLine,
+});
+
+const PULSE = 20_000;
+
+/** A worker without events for half a minute is stopped; a download is none, a call to the browser counts as one. */
+async function keepAwake(work: () => Promise<void>): Promise<void> {
+  const pulse = setInterval(() => {
+    browser.runtime.getPlatformInfo().catch((error: unknown) => console.warn('Sincerely:', error));
+  }, PULSE);
+  try {
+    await work();
+  } finally {
+    clearInterval(pulse);
+  }
+}
