@@ -1,21 +1,42 @@
-import type { Preview } from '#components/pages/options/types.ts';
+import type { Preview, PreviewSample } from '#components/pages/options/types.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 
 /** Invented: the preview must look like a reply without anybody's ticket in it. */
-const EXAMPLE: Conversation = {
-  messages: [{ from: 'customer', author: 'Maria Lopez', text: 'My order 48213 has not arrived.' }],
-  customer: { name: 'Maria Lopez', email: 'maria.lopez@example.com' },
-  agent: {},
-  ticket: { id: '1207', subject: 'Order 48213' },
-  source: 'page',
+const CUSTOMERS: Readonly<Record<PreviewSample['customer'], Conversation>> = {
+  known: {
+    messages: [{ from: 'customer', author: 'Maria Lopez', text: 'My order 48213 has not arrived.' }],
+    customer: { name: 'Maria Lopez', email: 'maria.lopez@example.com' },
+    agent: {},
+    ticket: { id: '1207', subject: 'Order 48213', url: 'https://desk.example/tickets/1207' },
+    source: 'page',
+  },
+  german: {
+    messages: [{ from: 'customer', author: 'Jonas Weber', text: 'Meine Bestellung 48213 ist noch nicht angekommen.' }],
+    customer: { name: 'Jonas Weber', email: 'jonas.weber@example.com' },
+    agent: {},
+    ticket: { id: '1208', subject: 'Bestellung 48213', url: 'https://desk.example/tickets/1208' },
+    source: 'page',
+  },
+  unknown: {
+    messages: [{ from: 'customer', text: 'Where is it?' }],
+    customer: {},
+    agent: {},
+    source: 'page',
+  },
 };
 
 /** As an insertion would do it; what would be asked for stands in the text by its label. */
-export function previewOf(body: string, agentName: string, library: readonly Snippet[]): Preview {
+export function previewOf(
+  body: string,
+  agentName: string,
+  library: readonly Snippet[],
+  { customer, channel, language }: PreviewSample = { customer: 'known', channel: 'email' },
+): Preview {
   const languages = navigator.languages;
-  const context = contextOf(EXAMPLE, { agentName, channel: 'email', now: new Date(), body, languages });
+  const locale = language === undefined ? {} : { locale: language };
+  const context = contextOf(CUSTOMERS[customer], { agentName, channel, now: new Date(), body, languages, ...locale });
   const asks: string[] = [];
   let answers: Record<string, string> = {};
   // What one answer decides may ask for more.
@@ -36,5 +57,5 @@ function asPreview(
   rendered: Exclude<ReturnType<typeof renderSnippet>, { kind: 'ask' }>,
   asks: readonly string[],
 ): Preview {
-  return rendered.kind === 'ready' ? { kind: 'ready', text: rendered.text, asks } : rendered;
+  return rendered.kind === 'ready' ? { kind: 'ready', text: rendered.text, html: rendered.html, asks } : rendered;
 }

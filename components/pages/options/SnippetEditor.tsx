@@ -4,10 +4,11 @@ import { Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
 import { type Form, formOf, textOf } from './form.ts';
 import { NotSaved } from './NotSaved.tsx';
+import { PreviewFor } from './PreviewFor.tsx';
 import { SnippetDetails } from './SnippetDetails.tsx';
 import { SnippetHistory } from './SnippetHistory.tsx';
 import { SnippetPreview } from './SnippetPreview.tsx';
-import type { Place, Saved, SnippetActions, SnippetView } from './types.ts';
+import type { Place, PreviewSample, Saved, SnippetActions, SnippetView } from './types.ts';
 
 interface Props {
   readonly form: Form;
@@ -40,7 +41,11 @@ export function SnippetEditor(props: Props) {
   const text = textOf(form);
   const { preview } = actions;
   const shown = useDeferredValue(form.body);
-  const rendered = useMemo(() => (shown.trim() === '' ? null : preview(shown)), [shown, preview]);
+  const [chosen, setChosen] = useState<PreviewSample | null>(null);
+  const sample = chosen ?? sampleFor(form);
+  const rendered = useRendered(shown, preview, sample);
+  // Whether it can be inserted at all does not depend on who looks at it.
+  const judged = useRendered(shown, preview);
   const twin = others.find((other) => other.shortcut === text.shortcut && other.id !== snippet?.id);
 
   const save = async (onto: { readonly id: string; readonly rev: number } | null) => {
@@ -105,7 +110,12 @@ export function SnippetEditor(props: Props) {
         error={asked && text.body.trim() === '' ? t('options.editor.bodyMissing') : undefined}
         onText={(body) => set({ body })}
       />
-      <SnippetPreview body={shown} rendered={rendered} onGoTo={(place) => goTo(bodyField.current, place)} />
+      <SnippetPreview
+        body={shown}
+        rendered={rendered}
+        choice={<PreviewFor sample={sample} onSample={setChosen} />}
+        onGoTo={(place) => goTo(bodyField.current, place)}
+      />
       <SnippetDetails form={form} set={set} />
       {refused && (
         <NotSaved
@@ -117,7 +127,7 @@ export function SnippetEditor(props: Props) {
       )}
       <div className="editor-buttons">
         <Button look="primary" type="submit" disabled={saving || (snippet !== null && !isUnsaved)}>
-          {t(rendered?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
+          {t(judged?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
         </Button>
         {(isUnsaved || snippet === null) && <Button onClick={leave}>{t('options.editor.discard')}</Button>}
         {snippet && <Usage usage={snippet.usage} />}
@@ -137,6 +147,21 @@ export function SnippetEditor(props: Props) {
       )}
     </form>
   );
+}
+
+/** As the reply itself says where it goes. */
+const sampleFor = ({ channels, language }: Form): PreviewSample => ({
+  customer: 'known',
+  channel: channels[0] ?? 'email',
+  language: language || undefined,
+});
+
+function useRendered(body: string, preview: SnippetActions['preview'], sample?: PreviewSample) {
+  const { customer, channel, language } = sample ?? {};
+  return useMemo(() => {
+    if (body.trim() === '') return null;
+    return customer && channel ? preview(body, { customer, channel, language }) : preview(body);
+  }, [body, preview, customer, channel, language]);
 }
 
 function Usage({ usage }: Pick<SnippetView, 'usage'>) {

@@ -1,19 +1,25 @@
+import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
 import { useText } from '../../ui/text.tsx';
+import { marked, RichText } from './RichText.tsx';
 import type { Place, Preview } from './types.ts';
 
 interface Props {
   readonly body: string;
   readonly rendered: Preview | null;
+  /** For whom it is filled in. */
+  readonly choice?: ReactNode;
   readonly onGoTo: (place: Place) => void;
 }
 
-export function SnippetPreview({ body, rendered, onGoTo }: Props) {
+export function SnippetPreview({ body, rendered, choice, onGoTo }: Props) {
   const { t } = useText();
   if (rendered === null) return null;
   return (
     <section className="preview" aria-label={t('options.editor.preview')}>
       <h4 className="preview-title">{t('options.editor.preview')}</h4>
+      {choice}
       <Body body={body} rendered={rendered} onGoTo={onGoTo} />
     </section>
   );
@@ -25,8 +31,7 @@ function Body({ body, rendered, onGoTo }: Props & { readonly rendered: Preview }
     case 'ready':
       return (
         <>
-          <p className="preview-text">{rendered.text}</p>
-          <p className="field-hint">{t('options.editor.previewText')}</p>
+          <Ready rendered={rendered} />
           {rendered.asks.length > 0 && (
             <p className="field-hint">
               {t('options.editor.asks')} {rendered.asks.join(', ')}
@@ -52,6 +57,26 @@ function Body({ body, rendered, onGoTo }: Props & { readonly rendered: Preview }
       );
     }
   }
+}
+
+const LOOKS = ['rich', 'plain'] as const;
+
+/** As a rich box takes it and as plain text: one helpdesk has this, another that. */
+function Ready({ rendered }: { readonly rendered: Extract<Preview, { kind: 'ready' }> }) {
+  const { t } = useText();
+  const [look, setLook] = useState<(typeof LOOKS)[number]>('rich');
+  const { html, text } = rendered;
+  if (html === undefined) return <p className="preview-text">{marked(text)}</p>;
+  return (
+    <Tabs
+      label={t('options.editor.previewAs')}
+      tabs={LOOKS.map((id) => ({ id, label: t(`options.editor.as.${id}`) }))}
+      current={look}
+      onChoose={setLook}
+    >
+      {look === 'rich' ? <RichText html={html} /> : <p className="preview-text">{marked(text)}</p>}
+    </Tabs>
+  );
 }
 
 const AROUND = 40;

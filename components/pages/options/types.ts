@@ -63,8 +63,16 @@ export interface Opening {
 
 /** `asks` are the labels of what a person is asked for on inserting; the text has stand-ins for them. */
 export type Preview =
-  | { readonly kind: 'ready'; readonly text: string; readonly asks: readonly string[] }
+  | { readonly kind: 'ready'; readonly text: string; readonly html?: string; readonly asks: readonly string[] }
   | { readonly kind: 'refused'; readonly message: string; readonly at?: Place };
+
+/** Whom a preview is written to. `unknown` is somebody of whom the page tells nothing: what would be asked for then. */
+export interface PreviewSample {
+  readonly customer: 'known' | 'german' | 'unknown';
+  readonly channel: Channel;
+  /** BCP 47; absent: the language the reply is written in. */
+  readonly language?: string | undefined;
+}
 
 export interface SnippetActions {
   create(text: SnippetText): Promise<Saved>;
@@ -73,7 +81,8 @@ export interface SnippetActions {
   remove(
     id: string,
   ): Promise<{ readonly kind: 'done'; readonly undo: () => Promise<Done> } | Extract<Done, { kind: 'failed' }>>;
-  preview(body: string): Preview;
+  /** Without a sample: for a customer of whom all is known. */
+  preview(body: string, sample?: PreviewSample): Preview;
   /** Earlier texts, the last one first. */
   history(id: string): Promise<readonly VersionView[]>;
   exportFile(): Promise<Done>;
