@@ -25,7 +25,7 @@ export const Findings = memo(function Findings({ findings, actions }: Props) {
               <span className="finding-words">
                 <span className="finding-message">{finding.message}</span>
                 {finding.kind === 'phrase' && <q>{finding.quoted}</q>}
-                {valueTitle !== undefined && <span className="serves">{valueTitle}</span>}
+                {valueTitle !== undefined && <span className="quiet serves">{valueTitle}</span>}
               </span>
             </button>
             {fix && <FixButton fix={fix} onPress={() => actions.applyFix(key, fix)} />}

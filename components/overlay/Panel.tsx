@@ -44,22 +44,24 @@ function spanOf(language: string, minutes: number): string {
   );
 }
 
-/** What is particular about this box and this customer, in words; the mark alone would leave it to be guessed. */
-function remarks({ t, language }: Texts, { state, underlinesOff, persona, waiting }: Shown): readonly string[] {
-  const [waited, within] = [waiting?.minutes ?? 0, waiting?.within ?? 0];
+/** What is unusual about this box, in words; the mark alone would leave it to be guessed. */
+function remarks(t: Texts['t'], { state, underlinesOff }: Pick<Shown, 'state' | 'underlinesOff'>): readonly string[] {
   return [
-    persona !== undefined && t('overlay.panel.persona', persona.title, persona.text),
-    waiting !== undefined &&
-      t(
-        `overlay.panel.${waited > within ? 'waitingLong' : 'waiting'}`,
-        spanOf(language, waited),
-        spanOf(language, within),
-      ),
     state === 'note' && t('overlay.panel.noteText'),
     state === 'unwatched' && t('overlay.panel.unwatchedText'),
     underlinesOff === 'other-checker' && t('overlay.panel.otherChecker'),
     underlinesOff === 'not-supported' && t('overlay.panel.noUnderlines'),
   ].filter((remark) => remark !== false);
+}
+
+/** Whose conversation it is, and how long they wait. */
+function about({ t, language }: Texts, { persona, waiting }: Pick<Shown, 'persona' | 'waiting'>): readonly string[] {
+  const [waited, within] = [waiting?.minutes ?? 0, waiting?.within ?? 0];
+  const key = waited > within ? 'overlay.panel.waitingLong' : 'overlay.panel.waiting';
+  return [
+    persona !== undefined && t('overlay.panel.persona', persona.title, persona.text),
+    waiting !== undefined && t(key, spanOf(language, waited), spanOf(language, within)),
+  ].filter((line) => line !== false);
 }
 
 function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string {
@@ -103,11 +105,17 @@ export const Panel = memo(function Panel(props: Props) {
         className="panel-body focusable"
         tabIndex={findings.length + suggestions.length + drafts.length > 0 ? undefined : 0}
       >
-        {remarks(texts, props).map((remark) => (
+        {remarks(t, props).map((remark) => (
           <p key={remark} className="remark">
             {remark}
           </p>
         ))}
+        {judged &&
+          about(texts, props).map((line) => (
+            <p key={line} className="quiet about">
+              {line}
+            </p>
+          ))}
         {state === 'paused' && (
           <div className="resting">
             <p className="quiet">{t('overlay.panel.pausedText')}</p>

@@ -102,7 +102,7 @@ describe('the panel', () => {
 
   it('says whose conversation it is, and how long they wait', () => {
     const { change } = show(STATES['panel-known']);
-    const said = () => [...document.querySelectorAll('.remark')].map(({ textContent }) => textContent);
+    const said = () => [...document.querySelectorAll('.about')].map(({ textContent }) => textContent);
     expect(said()).toEqual([
       'Sounds like “Let down more than once”. Has told the story before. Name one person and one date.',
       'Waiting: 5 hours. Your team means to answer within 8 hours.',
