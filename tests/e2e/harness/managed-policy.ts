@@ -1,0 +1,89 @@
+/** A managed policy in a file, as an administrator puts it on a Linux machine. For one copy of the extension only. */
+import { createHash } from 'node:crypto';
+import {
+  accessSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { ExtensionBrowser } from './browser.ts';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+/** Chromium as distributions build it; Chrome for Testing, which Playwright fetches. */
+const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
+
+export interface ManagedPolicy {
+  readonly extension: string;
+  set(policy: Readonly<Record<string, unknown>>): void;
+  /** The press of "Reload policies" that an administrator would make. */
+  reload(browser: ExtensionBrowser): Promise<void>;
+  remove(): void;
+}
+
+/** Null with a reason said, where nobody may write policies. */
+export function whyNoPolicy(): string | null {
+  if (process.platform !== 'linux') return 'policies are files on Linux only';
+  try {
+    for (const folder of FOLDERS) accessSync(firstThere(folder), constants.W_OK);
+    return null;
+  } catch (error) {
+    return `policies need root: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
+export function managedPolicy(build = '.output/chrome-mv3-e2e'): ManagedPolicy {
+  // With an id of its own, made from where it lies: no other browser on this machine is to feel the policy.
+  const extension = mkdtempSync(join(tmpdir(), 'sincerely-managed-'));
+  cpSync(resolve(ROOT, build), extension, { recursive: true });
+  const manifest = join(extension, 'manifest.json');
+  const { key: _, ...keyless } = JSON.parse(readFileSync(manifest, 'utf8'));
+  writeFileSync(manifest, JSON.stringify(keyless));
+  const id = idOf(extension);
+  const made = FOLDERS.map((folder) => ({
+    file: join(folder, `sincerely-test-${id}.json`),
+    first: firstMissing(folder),
+  }));
+  for (const folder of FOLDERS) mkdirSync(folder, { recursive: true });
+  return {
+    extension,
+    set: (policy) => {
+      const content = JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
+      for (const { file } of made) writeFileSync(file, content);
+    },
+    async reload({ context }) {
+      const page = await context.newPage();
+      await page.goto('chrome://policy');
+      await page.locator('#reload-policies, #reload-policies-button').first().click();
+      await page.close();
+    },
+    remove: () => {
+      for (const { file, first } of made) {
+        rmSync(file, { force: true });
+        if (first !== null) rmSync(first, { recursive: true, force: true });
+      }
+      rmSync(extension, { recursive: true, force: true });
+    },
+  };
+}
+
+const idOf = (path: string): string =>
+  createHash('sha256')
+    .update(path)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+
+const firstThere = (folder: string): string => (existsSync(folder) ? folder : firstThere(dirname(folder)));
+
+/** The outermost folder that is not there yet. */
+function firstMissing(folder: string): string | null {
+  if (existsSync(folder)) return null;
+  return firstMissing(dirname(folder)) ?? folder;
+}

@@ -1,0 +1,117 @@
+/** A policy file as an administrator writes it, in a real browser, changed while the browser runs. */
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Desk, startDesk } from '../../demo/server.ts';
+import { say } from '../../scripts/say.ts';
+import { type PackServer, startPackServer } from '../background/pack-server.ts';
+import { newKey, packFile } from '../background/packs-made.ts';
+import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
+import { type ManagedPolicy, managedPolicy, whyNoPolicy } from './harness/managed-policy.ts';
+import { overlayOf, typeReply, until } from './harness/overlay.ts';
+
+const reason = whyNoPolicy();
+if (reason !== null) say(`Skipped: the tests with a managed policy (${reason}).`);
+
+describe.skipIf(reason !== null)('a managed policy', () => {
+  let policy: ManagedPolicy;
+  let server: PackServer;
+  let desk: Desk;
+  let browser: ExtensionBrowser;
+  let options: Page;
+  let named: Readonly<Record<string, unknown>>;
+
+  beforeAll(async () => {
+    const key = await newKey();
+    server = await startPackServer();
+    server.host({ body: await packFile('2.3.0', key), etag: '"2.3.0"' });
+    desk = await startDesk();
+    policy = managedPolicy();
+    named = { packs: [{ url: server.url, publicKey: key.publicKey }] };
+    policy.set({
+      ...named,
+      // Of the right type, so that the browser hands it over; one of the two is none of our grades.
+      grades: { jargon: 'hold', blame: 'deafening' },
+      journal: false,
+    });
+    browser = await launchWithExtension({ extension: policy.extension });
+    options = await browser.context.newPage();
+    await options.goto(browser.pageUrl('options.html'));
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+    await server?.close();
+    policy?.remove();
+  });
+
+  const packs = () => options.evaluate(readPacks);
+  const ticket = async (): Promise<{ page: Page; box: Locator }> => {
+    const page = await browser.context.newPage();
+    await page.goto(desk.ticketUrl('1042', 'plain'));
+    return { page, box: page.locator('#reply-body') };
+  };
+
+  it('brings its pack, from the address and by the key it names', async () => {
+    await until('the pack is installed', async () => (await packs()).includes('acme@2.3.0 policy'));
+    expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
+    expect(server.requests[0]?.headers).not.toHaveProperty('cookie');
+    expect(server.requests[0]?.headers).not.toHaveProperty('referer');
+  });
+
+  it('asks the server no more than whether the file has changed', async () => {
+    expect(server.requests.length).toBe(2);
+    expect(server.requests[1]?.headers['if-none-match']).toBe('"2.3.0"');
+  });
+
+  it('holds by its grade, and offers nobody to turn that off', async () => {
+    const { page, box } = await ticket();
+    const overlay = overlayOf(page);
+    await typeReply(page, box, 'Dear Maria, we raised an RMA.');
+    await overlay.openPanel();
+    await overlay.finding('jargon').waitFor();
+    await overlay.finding('jargon').locator('button').first().click();
+    const card = page.locator('[data-card="jargon"]');
+    await card.getByRole('button', { name: 'Ignore here' }).waitFor();
+    expect(await card.getByRole('button', { name: 'Turn this check off' }).count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await overlay.sendDialog.waitFor();
+    await page.close();
+    expect(desk.sent('1042')).toHaveLength(0);
+  });
+
+  it('that changes while the browser runs holds at once, and takes its pack away', async () => {
+    const { page, box } = await ticket();
+    const overlay = overlayOf(page);
+    await typeReply(page, box, 'Dear Maria, we raised an RMA.');
+    await overlay.openPanel();
+    await overlay.finding('jargon').waitFor();
+    await until(
+      'the mark says that it holds',
+      async () => (await overlay.mark.getAttribute('class'))?.includes('hold') ?? false,
+    );
+    policy.set({ holds: 'off', journal: 7 });
+    await policy.reload(browser);
+    await until('the pack is gone', async () => !(await packs()).some((pack) => pack.startsWith('acme')));
+    await page.bringToFront();
+    await page.getByRole('button', { name: 'Send', exact: true }).click();
+    await until('the helpdesk has the reply', () => desk.sent('1042').length === 1);
+    await page.close();
+  });
+});
+
+/** Runs in the page: straight from the database. "id@version origin". */
+function readPacks(): Promise<readonly string[]> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('sincerely');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction('packs').objectStore('packs').getAll();
+      reading.onerror = () => failed(reading.error);
+      reading.onsuccess = () => {
+        opening.result.close();
+        done(reading.result.map(({ key, origin }) => `${key} ${origin}`));
+      };
+    };
+  });
+}
