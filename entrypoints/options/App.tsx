@@ -8,6 +8,7 @@ import type { Opening } from '#components/pages/options/types.ts';
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { useIncomingFiles } from './incoming/use-incoming-files.tsx';
 import { JournalSection } from './JournalSection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
@@ -20,6 +21,8 @@ import { attempt } from './ways.ts';
 const ChecksSection = lazy(async () => ({ default: (await import('./ChecksSection.tsx')).ChecksSection }));
 
 const CareSection = lazy(async () => ({ default: (await import('./CareSection.tsx')).CareSection }));
+
+const PacksSection = lazy(async () => ({ default: (await import('./packs/PacksSection.tsx')).PacksSection }));
 
 // Brings the records of all helpdesks, to start a new one from.
 const HelpdesksSection = lazy(async () => ({
@@ -34,6 +37,7 @@ export function App() {
   const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
   const [opening, setOpening] = useState<Opening | null>(null);
   const handedOver = useHandedOver(setUnsaved);
+  const { dialogs, choosing } = useIncomingFiles();
   useWarnBeforeLeaving(unsaved.size > 0);
 
   if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
@@ -43,6 +47,7 @@ export function App() {
     <OptionsPage section={section}>
       <TroubleSection />
       {content()}
+      {dialogs}
     </OptionsPage>
   );
 
@@ -58,6 +63,7 @@ export function App() {
             unsaved={unsaved}
             onUnsaved={setUnsaved}
             opening={opening}
+            onImport={choosing.files}
             welcome={
               !settings.firstRunDone &&
               settings.agentName === '' && (
@@ -69,6 +75,12 @@ export function App() {
               )
             }
           />
+        );
+      case 'packs':
+        return (
+          <Suspense>
+            <PacksSection settings={settings} choosing={choosing} />
+          </Suspense>
         );
       case 'care':
         return (

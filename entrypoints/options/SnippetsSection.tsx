@@ -1,19 +1,11 @@
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Settings } from '#browser/settings.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
-import { ImportDialog } from '#components/pages/options/ImportDialog.tsx';
 import { Snippets } from '#components/pages/options/Snippets.tsx';
-import type {
-  ChosenFile,
-  DuplicateChoice,
-  Opening,
-  Saved,
-  SnippetActions,
-  SnippetText,
-} from '#components/pages/options/types.ts';
+import type { Opening, Saved, SnippetActions, SnippetText } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
 import { signOffReply } from '#core/packs/sign-off.ts';
-import { applyImport, type ImportPlan, writeSnippetFile } from '#store/snippet-file.ts';
+import { writeSnippetFile } from '#store/snippet-file.ts';
 import {
   createSnippet,
   type Deleted,
@@ -26,26 +18,23 @@ import {
   undelete,
 } from '#store/snippets.ts';
 import { listVersions } from '#store/versions.ts';
-import { loadFile, readChosen } from './chosen-file.ts';
 import { previewOf } from './preview.ts';
 import { store } from './store.ts';
 import { useRecords } from './use-records.ts';
-import { attempt, chooseFile, download, failureText, fileName } from './ways.ts';
+import { attempt, download, failureText, fileName } from './ways.ts';
 
 interface Props {
   readonly settings: Settings;
   readonly unsaved: Unsaved;
   readonly onUnsaved: (unsaved: Unsaved) => void;
   readonly opening: Opening | null;
+  readonly onImport: () => void;
   readonly welcome: ReactNode;
 }
 
-type Import = { readonly view: ChosenFile; readonly plan: (choose: (row: number) => DuplicateChoice) => ImportPlan };
-
-export function SnippetsSection({ settings, unsaved, onUnsaved, opening, welcome }: Props) {
+export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImport, welcome }: Props) {
   const { t } = useText();
   const records = useRecords(() => listSnippets(store));
-  const [chosen, setChosen] = useState<Import | null>(null);
   const current = useRef<readonly SnippetRecord[]>([]);
   current.current = records ?? [];
 
@@ -85,11 +74,13 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, welcome
         if (done.kind === 'failed') return done;
         return { kind: 'done', undo: () => attempt(async () => removed && undelete(store, removed), t) };
       },
-      preview: (body) =>
-        previewOf(body, settings.agentName, [
-          ...current.current.filter(({ archived }) => !archived).map(snippetOf),
-          ...signOffReply(settings.signOff),
-        ]),
+      preview: (body, sample) =>
+        previewOf(
+          body,
+          settings.agentName,
+          [...current.current.filter(({ archived }) => !archived).map(snippetOf), ...signOffReply(settings.signOff)],
+          sample,
+        ),
       history: async (id) => (await listVersions(store, id)).records,
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
@@ -99,39 +90,15 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, welcome
 
   if (records === null) return null;
 
-  const choose = async () => {
-    const file = await chooseFile('.json,application/json');
-    if (file === null) return;
-    const nothing = () => ({ put: [], duplicates: [] });
-    setChosen({ view: { kind: 'reading', name: file.name }, plan: nothing });
-    const loaded = await loadFile(file, t);
-    if (loaded.kind === 'refused') setChosen({ view: loaded, plan: nothing });
-    else setChosen(readChosen(file.name, loaded.text, () => current.current, t));
-  };
-
   return (
-    <>
-      <Snippets
-        snippets={records}
-        unsaved={unsaved}
-        actions={actions}
-        onUnsaved={onUnsaved}
-        onImport={choose}
-        opening={opening}
-        welcome={welcome}
-      />
-      {chosen && (
-        <ImportDialog
-          file={chosen.view}
-          onChoose={choose}
-          onClose={() => setChosen(null)}
-          onImport={async (choice) => {
-            const done = await attempt(() => applyImport(store, chosen.plan(choice)), t);
-            if (done.kind === 'done') setChosen(null);
-            return done;
-          }}
-        />
-      )}
-    </>
+    <Snippets
+      snippets={records}
+      unsaved={unsaved}
+      actions={actions}
+      onUnsaved={onUnsaved}
+      onImport={onImport}
+      opening={opening}
+      welcome={welcome}
+    />
   );
 }

@@ -1,23 +1,53 @@
+import type { ForeignView } from '#components/pages/options/import/types.ts';
 import type { ChosenFile, DuplicateChoice } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
-import { LARGEST_FILE_BYTES, readSnippetFile, type SnippetFile } from '#core/importers/snippets-json.ts';
+import { encodingOf } from '#core/importers/reading/encoding.ts';
+import { type GoodRow, LARGEST_FILE_BYTES, readSnippetFile, type SnippetFile } from '#core/importers/snippets-json.ts';
 import { type ImportPlan, planImport } from '#store/snippet-file.ts';
 import { type SnippetRecord, systemClock } from '#store/snippets.ts';
+import { type GivenFile, MOST_FILES } from './incoming/files.ts';
 
 const MB = 1024 * 1024;
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 export type Loaded =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'refused'; readonly message: string };
 
+export type LoadedFiles =
+  | { readonly kind: 'texts'; readonly texts: readonly { readonly name: string; readonly text: string }[] }
+  | { readonly kind: 'refused'; readonly message: string };
+
+/** All of them, or why not. In a folder, what is no text (a picture, say) is passed over. */
+export async function loadFiles(name: string, files: readonly GivenFile[], t: Texts['t']): Promise<LoadedFiles> {
+  if (files.length === 0) return { kind: 'refused', message: t('options.foreign.noFiles') };
+  if (files.length > MOST_FILES) return { kind: 'refused', message: t('options.foreign.tooMany', MOST_FILES) };
+  const size = files.reduce((sum, { file }) => sum + file.size, 0);
+  if (size > LARGEST_FILE_BYTES) return { kind: 'refused', message: tooLarge(name, size, t) };
+  const texts: { readonly name: string; readonly text: string }[] = [];
+  let refused: Extract<Loaded, { kind: 'refused' }> | undefined;
+  for (const { path, file } of files) {
+    const loaded = await loadFile(file, t);
+    if (loaded.kind === 'text') texts.push({ name: path, text: loaded.text });
+    else refused ??= loaded;
+  }
+  return texts.length === 0 && refused ? refused : { kind: 'texts', texts };
+}
+
+const tooLarge = (name: string, bytes: number, t: Texts['t']): string =>
+  t('options.import.tooLarge', name, Math.ceil(bytes / MB), LARGEST_FILE_BYTES / MB);
+
 /** By its size first: a file that is too large is never read. */
 export async function loadFile(file: File, t: Texts['t']): Promise<Loaded> {
-  if (file.size > LARGEST_FILE_BYTES) {
-    const size = Math.ceil(file.size / MB);
-    return { kind: 'refused', message: t('options.import.tooLarge', file.name, size, LARGEST_FILE_BYTES / MB) };
-  }
+  if (file.size > LARGEST_FILE_BYTES) return { kind: 'refused', message: tooLarge(file.name, file.size, t) };
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (ZIP.every((byte, at) => bytes[at] === byte))
+      return { kind: 'refused', message: t('options.foreign.zip', file.name) };
+    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return text.includes('\0')
+      ? { kind: 'refused', message: t('options.import.notText', file.name) }
+      : { kind: 'text', text };
   } catch (error) {
     if (error instanceof TypeError) return { kind: 'refused', message: t('options.import.notText', file.name) };
     const why = error instanceof Error ? error.message : String(error);
@@ -37,16 +67,22 @@ export function readChosen(
   t: Texts['t'],
 ): ReadFile {
   const file = readSnippetFile(text);
-  if (file.kind !== 'read') return refused(refusal(name, file, t));
-  if (file.good.length + file.bad.length === 0) return refused(t('options.import.empty', name));
-  const plan = (choose: (row: number) => DuplicateChoice) => planImport(file.good, existing(), choose, systemClock);
+  if (file.kind !== 'read') return refusedFile(refusal(name, file, t));
+  if (file.good.length + file.bad.length === 0) return refusedFile(t('options.import.empty', name));
+  return plannedFile({ kind: 'read', name, good: file.good.length, bad: file.bad }, file.good, existing);
+}
+
+/** What stands in a file, with what an import of its rows would do. */
+export function plannedFile(
+  view: Omit<Extract<ChosenFile, { kind: 'read' }>, 'plan'>,
+  rows: readonly GoodRow[],
+  existing: () => readonly SnippetRecord[],
+): ReadFile {
+  const plan = (choose: (row: number) => DuplicateChoice) => planImport(rows, existing(), choose, systemClock);
   return {
     plan,
     view: {
-      kind: 'read',
-      name,
-      good: file.good.length,
-      bad: file.bad,
+      ...view,
       plan: (choose) => {
         const { duplicates, put } = plan(choose);
         return { duplicates, count: put.length };
@@ -55,8 +91,11 @@ export function readChosen(
   };
 }
 
-function refused(message: string): ReadFile {
-  return { view: { kind: 'refused', message }, plan: () => ({ put: [], duplicates: [] }) };
+export function refusedFile(message: string, foreign?: ForeignView): ReadFile {
+  return {
+    view: { kind: 'refused', message, ...(foreign ? { foreign } : {}) },
+    plan: () => ({ put: [], duplicates: [] }),
+  };
 }
 
 /** A line break or a tab would show as nothing. */

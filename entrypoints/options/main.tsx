@@ -1,6 +1,7 @@
 import '#components/ui/tokens.css';
 import '#components/ui/controls.css';
 import '#components/pages/pages.css';
+import '#components/pages/options/packs/packs.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { pageTexts } from '#components/pages/texts.ts';

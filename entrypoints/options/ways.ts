@@ -9,10 +9,17 @@ export function failureText(error: unknown, t: Texts['t']): string {
 }
 
 /** Runs what may fail, and says how it went. */
-export async function attempt(work: () => Promise<unknown>, t: Texts['t']): Promise<Done> {
-  try {
+export const attempt = (work: () => Promise<unknown>, t: Texts['t']): Promise<Done> =>
+  saying(async () => {
     await work();
-    return { kind: 'done' };
+    return null;
+  }, t);
+
+/** The same, where `work` answers why it did not go, or null. */
+export async function saying(work: () => Promise<string | null>, t: Texts['t']): Promise<Done> {
+  try {
+    const problem = await work();
+    return problem === null ? { kind: 'done' } : { kind: 'failed', message: problem };
   } catch (error) {
     console.error(error);
     return { kind: 'failed', message: failureText(error, t) };
@@ -27,11 +34,18 @@ export function download(name: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function chooseFile(accept: string): Promise<File | null> {
+export async function chooseFile(accept: string): Promise<File | null> {
+  return (await chooseFiles({ accept }))[0] ?? null;
+}
+
+/** Nothing when the person changed their mind. */
+export function chooseFiles(
+  how: { readonly accept?: string; readonly multiple?: boolean; readonly webkitdirectory?: boolean } = {},
+): Promise<readonly File[]> {
   return new Promise((resolve) => {
-    const input = Object.assign(document.createElement('input'), { type: 'file', accept });
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    const input = Object.assign(document.createElement('input'), { type: 'file', ...how });
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

@@ -4,10 +4,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { type Texts, useText } from '../../ui/text.tsx';
 import { Duplicates } from './Duplicates.tsx';
+import { AsPack } from './import/AsPack.tsx';
+import { Columns } from './import/Columns.tsx';
+import { Format } from './import/Format.tsx';
+import { Report } from './import/Report.tsx';
+import type { ForeignActions, ForeignView } from './import/types.ts';
+import { countsText } from './packs/counts.ts';
 import type { ChosenFile, Done, DuplicateChoice } from './types.ts';
 
 interface Props {
   readonly file: ChosenFile;
+  readonly foreign: ForeignActions;
   readonly onChoose: () => void;
   readonly onImport: (choose: (row: number) => DuplicateChoice) => Promise<Done>;
   readonly onClose: () => void;
@@ -16,16 +23,25 @@ interface Props {
 /** Rows shown at most; the number says the rest. */
 const SHOWN = 50;
 
-export function ImportDialog({ file, onChoose, onImport, onClose }: Props) {
+export function ImportDialog({ file, foreign, onChoose, onImport, onClose }: Props) {
   const { t } = useText();
   return (
     <Dialog title={t('options.import.title')} className="dialog--wide" onCancel={onClose}>
-      {file.kind === 'reading' && <p role="status">{t('options.import.reading')}</p>}
+      {file.kind === 'reading' && (
+        <>
+          <p role="status">{t('options.import.reading')}</p>
+          <progress className="progress" aria-label={t('options.import.reading')} />
+          <div className="dialog-buttons">
+            <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          </div>
+        </>
+      )}
       {file.kind === 'refused' && (
         <>
           <p className="alert" role="alert">
             {file.message}
           </p>
+          {file.foreign && <ReadAs view={file.foreign} actions={foreign} />}
           <div className="dialog-buttons">
             <Button onClick={onClose}>{t('ui.close')}</Button>
             <Button look="primary" onClick={onChoose}>
@@ -34,16 +50,26 @@ export function ImportDialog({ file, onChoose, onImport, onClose }: Props) {
           </div>
         </>
       )}
-      {file.kind === 'read' && <ImportPreview file={file} onImport={onImport} onClose={onClose} />}
+      {file.kind === 'read' && <ImportPreview file={file} foreign={foreign} onImport={onImport} onClose={onClose} />}
     </Dialog>
   );
 }
 
-interface PreviewProps extends Pick<Props, 'onImport' | 'onClose'> {
+/** What another tool's file is read as; where it is a table, what its columns are. */
+function ReadAs({ view, actions }: { readonly view: ForeignView; readonly actions: ForeignActions }) {
+  return (
+    <>
+      <Format foreign={view} onFormat={actions.readAs} />
+      {view.table && view.format !== null && <Columns table={view.table} onColumns={actions.nameColumns} />}
+    </>
+  );
+}
+
+interface PreviewProps extends Pick<Props, 'foreign' | 'onImport' | 'onClose'> {
   readonly file: Extract<ChosenFile, { kind: 'read' }>;
 }
 
-function ImportPreview({ file, onImport, onClose }: PreviewProps) {
+function ImportPreview({ file, foreign, onImport, onClose }: PreviewProps) {
   const { t } = useText();
   const [forAll, setForAll] = useState<DuplicateChoice>('skip');
   const [single, setSingle] = useState<ReadonlyMap<number, DuplicateChoice>>(new Map());
@@ -52,6 +78,7 @@ function ImportPreview({ file, onImport, onClose }: PreviewProps) {
 
   const choose = useMemo(() => (row: number) => single.get(row) ?? forAll, [single, forAll]);
   const plan = useMemo(() => file.plan(choose), [file, choose]);
+  const onlyRules = file.foreign !== undefined && file.good === 0 && file.foreign.rules + file.foreign.terms > 0;
 
   const confirm = async () => {
     setBusy(true);
@@ -63,8 +90,11 @@ function ImportPreview({ file, onImport, onClose }: PreviewProps) {
   return (
     <>
       <p className="import-name">{file.name}</p>
-      <p>{t('options.import.good', file.good)}</p>
+      {file.foreign && <ReadAs view={file.foreign} actions={foreign} />}
+      {!onlyRules && <p>{t('options.import.good', file.good)}</p>}
+      {file.foreign && file.foreign.rules + file.foreign.terms > 0 && <p>{alsoBrings(file.foreign, t)}</p>}
       {file.bad.length > 0 && <BadRows rows={file.bad} />}
+      {file.foreign?.report && <Report report={file.foreign.report} />}
       {plan.duplicates.length > 0 && (
         <Duplicates
           duplicates={plan.duplicates}
@@ -78,6 +108,9 @@ function ImportPreview({ file, onImport, onClose }: PreviewProps) {
           onOne={(row, choice) => setSingle(new Map(single).set(row, choice))}
         />
       )}
+      {file.foreign && file.good + file.foreign.rules + file.foreign.terms > 0 && (
+        <AsPack foreign={file.foreign} onPack={foreign.makePack} />
+      )}
       {failure && (
         <p className="alert" role="alert">
           {t('options.import.failed', failure)}
@@ -85,13 +118,19 @@ function ImportPreview({ file, onImport, onClose }: PreviewProps) {
       )}
       <div className="dialog-buttons">
         <Button onClick={onClose}>{t('ui.cancel')}</Button>
-        <Button look="primary" disabled={plan.count === 0 || busy} onClick={confirm}>
-          {t('options.import.confirm', plan.count)}
-        </Button>
+        {!onlyRules && (
+          <Button look="primary" disabled={plan.count === 0 || busy} onClick={confirm}>
+            {t('options.import.confirm', plan.count)}
+          </Button>
+        )}
       </div>
     </>
   );
 }
+
+/** "14 rules, 120 words": what is no snippet. */
+const alsoBrings = ({ rules, terms }: ForeignView, t: Texts['t']): string =>
+  countsText({ values: 0, templates: 0, rules, terms }, t);
 
 function BadRows({ rows }: { readonly rows: readonly BadRow[] }) {
   const { t } = useText();

@@ -1,14 +1,24 @@
-import { Archive, Globe, ListChecks, ListTodo, type LucideIcon, MessageSquareText, UserRound } from 'lucide-react';
+import {
+  Archive,
+  Globe,
+  ListChecks,
+  ListTodo,
+  type LucideIcon,
+  MessageSquareText,
+  Package,
+  UserRound,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Brand } from '../../ui/Brand.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useText } from '../../ui/text.tsx';
 
-export const SECTIONS = ['snippets', 'care', 'checks', 'sites', 'you', 'backup'] as const;
+export const SECTIONS = ['snippets', 'packs', 'care', 'checks', 'sites', 'you', 'backup'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 const ICONS: Readonly<Record<Section, LucideIcon>> = {
   snippets: MessageSquareText,
+  packs: Package,
   care: ListTodo,
   checks: ListChecks,
   sites: Globe,

@@ -1,14 +1,16 @@
 /** What somebody dropped or chose, told by its content: a pack, snippets of ours, or another tool's library. Stores nothing. */
 
+import type { PackReader } from '#background/take-pack.ts';
 import { columnsOf } from '#core/importers/generic-csv.ts';
 import type { ImportOptions, Library, LossReport } from '#core/importers/importer.ts';
 import { importFiles, type NamedText } from '#core/importers/many.ts';
 import { csvSample } from '#core/importers/reading/csv.ts';
 import { headingOf } from '#core/importers/reading/table.ts';
-import { importerOf } from '#core/importers/registry.ts';
-import { type Received, receivePack } from '#core/packs/receive.ts';
+import { importerOf, importers } from '#core/importers/registry.ts';
+import { readSnippetFile } from '#core/importers/snippets-json.ts';
+import type { Received } from '#core/packs/receive.ts';
 import type { Pack } from '#core/packs/schema.ts';
-import { type SigningCrypto, type Verified, verifyPack } from '#core/packs/sign.ts';
+import type { Verified } from '#core/packs/sign.ts';
 import { readSource } from '#core/packs/source.ts';
 
 /** `name` is the path in a folder that was dropped whole. */
@@ -28,6 +30,12 @@ export interface Table {
   readonly fields: ReadonlyMap<string, string>;
 }
 
+/** What a file may be read as. */
+export interface Format {
+  readonly id: string;
+  readonly title: string;
+}
+
 export type Looked =
   | {
       readonly kind: 'pack';
@@ -43,6 +51,7 @@ export type Looked =
   | {
       readonly kind: 'library';
       readonly format: string;
+      readonly formats: readonly Format[];
       readonly library: Library;
       readonly report: LossReport;
       readonly table: Table | null;
@@ -51,29 +60,35 @@ export type Looked =
       readonly kind: 'unread';
       /** Null: not recognised. */
       readonly format: string | null;
+      readonly formats: readonly Format[];
       readonly reason: string;
       readonly table: Table | null;
     };
+
+const byTitle = new Intl.Collator('en');
+const formats: readonly Format[] = importers
+  .map(({ id, title }) => ({ id, title }))
+  .sort((a, b) => byTitle.compare(a.title, b.title));
 
 const OURS = /^\s*\{[^{}[\]]{0,200}"format"\s*:\s*"sincerely-/;
 const JSON_LIKE = /^\s*[[{]/;
 const ROWS = 3;
 const MOST_COLUMNS = 100;
 
-export async function look(files: readonly IncomingText[], ask: Ask, crypto: SigningCrypto): Promise<Looked> {
+export async function look(files: readonly IncomingText[], ask: Ask, reader: PackReader): Promise<Looked> {
   const source = ask.format === undefined ? sourceOf(files) : null;
   if (source) return source;
   const [only] = files;
   if (files.length === 1 && only && ask.format === undefined) {
     const text = only.text.replace(/^\uFEFF/, '');
     if (OURS.test(text)) return { kind: 'snippets', text };
-    const pack = await packOf(text, crypto);
+    const pack = await packOf(text, reader);
     if (pack) return pack;
   }
   return libraryOf(files, ask);
 }
 
-async function packOf(text: string, crypto: SigningCrypto): Promise<Looked | null> {
+async function packOf(text: string, { receivePack, verifyPack }: PackReader): Promise<Looked | null> {
   if (!/^\s*\{/.test(text)) return null;
   const received = receivePack(text);
   if (received.kind === 'refused')
@@ -81,7 +96,7 @@ async function packOf(text: string, crypto: SigningCrypto): Promise<Looked | nul
       ? null
       : { kind: 'no-pack', received };
   const { pack, raw } = received;
-  return { kind: 'pack', pack, raw, verified: await verifyPack(raw, crypto) };
+  return { kind: 'pack', pack, raw, verified: await verifyPack(raw) };
 }
 
 /** A dropped folder has its own name before each path; a `pack.yaml` says where the pack begins. */
@@ -117,16 +132,26 @@ function libraryOf(files: readonly IncomingText[], { format, columns }: Ask): Lo
   switch (imported.kind) {
     case 'read': {
       const { importer, library, report } = imported;
-      return { kind: 'library', format: importer.id, library, report, table };
+      const [only] = files;
+      // It looked like another tool's, gave nothing, and may be ours with a slip in it.
+      if (told === null && report.imported === 0 && files.length === 1 && only && maybeOurs(only.text))
+        return { kind: 'snippets', text: only.text };
+      return { kind: 'library', format: importer.id, formats, library, report, table };
     }
     case 'unreadable':
-      return { kind: 'unread', format: imported.importer.id, reason: imported.message, table };
+      return { kind: 'unread', format: imported.importer.id, formats, reason: imported.message, table };
     case 'unknown': {
       const [only] = files;
       if (files.length === 1 && only && JSON_LIKE.test(only.text)) return { kind: 'snippets', text: only.text };
-      return { kind: 'unread', format: null, reason: '', table };
+      return { kind: 'unread', format: null, formats, reason: '', table };
     }
   }
+}
+
+function maybeOurs(text: string): boolean {
+  if (!JSON_LIKE.test(text)) return false;
+  const read = readSnippetFile(text);
+  return read.kind === 'not-json' || (read.kind === 'read' && read.good.length > 0);
 }
 
 function tableOf(files: readonly IncomingText[], columns: Ask['columns']): Table | null {

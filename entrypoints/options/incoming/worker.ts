@@ -1,11 +1,10 @@
 /** Reads what may be 20 MB and tries what may be 20,000 rules, so that the page stays quick and a person can say stop. */
+import { packReader } from '#background/pack-reader.ts';
 import { packSource } from '#core/importers/pack-source.ts';
+import { checkPack } from '#core/packs/check.ts';
 import { diffPacks } from '#core/packs/diff.ts';
 import { type IncomingText, look } from './look.ts';
 import type { Message, Question } from './tasks.ts';
-
-const encoder = new TextEncoder();
-const signing = { subtle: crypto.subtle, utf8: (text: string) => Uint8Array.from(encoder.encode(text)) };
 
 /** Progress is told so often at most: a message for each of 5,000 templates would be the slowest part. */
 const STEP = 0.01;
@@ -19,17 +18,15 @@ addEventListener('message', ({ data }: MessageEvent<Question>) => {
 async function answer(question: Question): Promise<Message> {
   switch (question.task) {
     case 'look':
-      return { kind: 'look', answer: await look(question.ask.files, question.ask.ask, signing) };
+      return { kind: 'look', answer: await look(question.ask.files, question.ask.ask, packReader) };
     case 'pack': {
       const source = packSource(question.ask.library, question.ask.about);
       const files = [...source].map(([name, text]): IncomingText => ({ name, text }));
-      return { kind: 'pack', answer: await look(files, {}, signing) };
+      return { kind: 'pack', answer: await look(files, {}, packReader) };
     }
     case 'compare':
       return { kind: 'compare', answer: diffPacks(question.ask.before, question.ask.after) };
     case 'check': {
-      // With it comes the whole engine; a preview does not wait for that.
-      const { checkPack } = await import('#core/packs/check.ts');
       let told = 0;
       const problems = checkPack(question.ask.pack, question.ask.today, (share) => {
         if (share - told < STEP) return;

@@ -12,7 +12,8 @@ function fileWith(own: Partial<Extract<ChosenFile, { kind: 'read' }>>): ChosenFi
 }
 
 async function open(file: ChosenFile, onImport: (choose: (row: number) => DuplicateChoice) => Promise<Done>) {
-  await show(<ImportDialog file={file} onChoose={nothing} onImport={onImport} onClose={nothing} />);
+  const foreign = { readAs: nothing, nameColumns: nothing, makePack: nothing };
+  await show(<ImportDialog file={file} foreign={foreign} onChoose={nothing} onImport={onImport} onClose={nothing} />);
 }
 
 describe('the import preview', () => {

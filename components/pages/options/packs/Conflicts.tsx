@@ -36,11 +36,11 @@ export function Conflicts({ pack, actions, run, onBack }: Props) {
       )}
       <ul className="cards">
         {pack.conflicts.map((conflict) => (
-          <li key={`${conflict.what} ${conflict.id}`}>
+          <li key={conflict.entry}>
             <Conflict
               conflict={conflict}
               onResolve={(how) =>
-                run(() => actions.resolve(pack.id, conflict.id, how), t('options.packs.resolved', conflict.title))
+                run(() => actions.resolve(pack.id, conflict.entry, how), t('options.packs.resolved', conflict.title))
               }
             />
           </li>
@@ -58,26 +58,31 @@ interface ConflictProps {
 function Conflict({ conflict, onResolve }: ConflictProps) {
   const { t } = useText();
   const [edited, setEdited] = useState<string | null>(null);
-  const { what, title, base, mine, theirs, text } = conflict;
+  const { what, title, gone, fields, text } = conflict;
   return (
     <article className="card" aria-label={title}>
       <h3 className="card-title">
         {title} <span className="quiet">{t(`options.packs.what.${what}`)}</span>
       </h3>
-      <div className="sides">
-        <section className="side" aria-label={t('options.packs.base')}>
-          <h4 className="preview-title">{t('options.packs.base')}</h4>
-          <p className="words">{base ?? t('options.packs.notThere')}</p>
-        </section>
-        <section className="side" aria-label={t('options.packs.mine')}>
-          <h4 className="preview-title">{t('options.packs.mine')}</h4>
-          <Words words={mine} whole />
-        </section>
-        <section className="side" aria-label={t('options.packs.theirs')}>
-          <h4 className="preview-title">{t('options.packs.theirs')}</h4>
-          {theirs === null ? <p className="words">{t('options.packs.takenOut')}</p> : <Words words={theirs} whole />}
-        </section>
-      </div>
+      {fields.map(({ field, base, mine, theirs }) => (
+        <div key={field} className="stack">
+          {fields.length > 1 && <h4 className="field-label">{t(`options.packs.field.${field}`)}</h4>}
+          <div className="sides">
+            <section className="side" aria-label={t('options.packs.base')}>
+              <h4 className="preview-title">{t('options.packs.base')}</h4>
+              <p className="words">{base}</p>
+            </section>
+            <section className="side" aria-label={t('options.packs.mine')}>
+              <h4 className="preview-title">{t('options.packs.mine')}</h4>
+              <Words words={mine} whole />
+            </section>
+            <section className="side" aria-label={t('options.packs.theirs')}>
+              <h4 className="preview-title">{t('options.packs.theirs')}</h4>
+              {theirs ? <Words words={theirs} whole /> : <p className="words">{t('options.packs.takenOut')}</p>}
+            </section>
+          </div>
+        </div>
+      ))}
       {edited !== null && (
         <TextArea label={t('options.packs.third')} value={edited} rows={8} onText={setEdited} autoFocus />
       )}
@@ -85,10 +90,10 @@ function Conflict({ conflict, onResolve }: ConflictProps) {
         {edited === null ? (
           <>
             <Button look="primary" onClick={() => onResolve('mine')}>
-              {t('options.packs.keepMine')}
+              {t(gone ? 'options.packs.keepAsSnippet' : 'options.packs.keepMine')}
             </Button>
             <Button onClick={() => onResolve('theirs')}>
-              {t(theirs === null ? 'options.packs.dropMine' : 'options.packs.takeTheirs')}
+              {t(gone ? 'options.packs.dropMine' : 'options.packs.takeTheirs')}
             </Button>
             {text !== null && <Button onClick={() => setEdited(text)}>{t('options.packs.edit')}</Button>}
           </>

@@ -98,7 +98,7 @@ export function PackCard(props: Props) {
           </Button>
         )}
         {edits > 0 && <span className="editor-usage">{t('options.packs.edits', edits)}</span>}
-        {!locked && origin !== 'starter' && (
+        {!locked && (
           <Button look="hold" aria-label={t('options.packs.removeName', name)} onClick={onRemove}>
             {t('options.packs.remove')}
           </Button>

@@ -105,6 +105,13 @@ export function Packs({ packs, waiting, contentsOf, actions }: Props) {
           </li>
         ))}
       </ul>
+      {!packs.some(({ origin }) => origin === 'starter') && (
+        <p className="foot">
+          <Button small look="quiet" onClick={() => run(actions.bringStarter, t('options.packs.starterBack'))}>
+            {t('options.packs.bringStarter')}
+          </Button>
+        </p>
+      )}
       {open?.kind === 'subscribe' && (
         <Subscribe
           onClose={close}

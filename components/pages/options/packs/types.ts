@@ -29,14 +29,22 @@ export interface StoredVersion {
   readonly inUse: boolean;
 }
 
-/** An edit of a person and an update of the pack that meet. Null: it is not there. */
+export type ConflictField = 'grade' | 'title' | 'body' | 'shortcut' | 'tags' | 'channels' | 'language' | 'examples';
+
+/** An edit of a person and an update of the pack that meet. */
 export interface ConflictView {
-  readonly id: string;
-  readonly what: 'rule' | 'template';
+  readonly entry: string;
+  readonly what: 'rule' | 'grade' | 'term' | 'template';
   readonly title: string;
-  readonly base: string | null;
-  readonly mine: readonly WordChange[];
-  readonly theirs: readonly WordChange[] | null;
+  /** The pack has it no more. */
+  readonly gone: boolean;
+  readonly fields: readonly {
+    readonly field: ConflictField;
+    readonly base: string;
+    readonly mine: readonly WordChange[];
+    /** Absent where the pack has it no more. */
+    readonly theirs?: readonly WordChange[];
+  }[];
   /** Where a third text can be written: it starts from this one. */
   readonly text: string | null;
 }
@@ -99,6 +107,8 @@ export type Resolution = 'mine' | 'theirs' | { readonly text: string };
 export interface PackActions {
   chooseFiles(): void;
   chooseFolder(): void;
+  /** The pack that came with us, after it was removed. */
+  bringStarter(): Promise<Done>;
   /** In the press itself: the browser asks about the address's origin. */
   subscribe(address: string): Promise<Done>;
   unsubscribe(address: string): Promise<Done>;
@@ -111,7 +121,8 @@ export interface PackActions {
   hideTemplate(pack: string, template: string, hidden: boolean): Promise<Done>;
   /** Back to the pack's own text. */
   restoreTemplate(pack: string, template: string): Promise<Done>;
-  resolve(pack: string, conflict: string, how: Resolution): Promise<Done>;
+  /** By the conflict's entry. */
+  resolve(pack: string, entry: string, how: Resolution): Promise<Done>;
   copyToSnippets(pack: string, template: string): Promise<Done>;
   preview(body: string): Preview;
 }

@@ -1,0 +1,70 @@
+import type { OfferView } from '#components/pages/options/packs/types.ts';
+import type { TextKey, Texts } from '#components/ui/text.tsx';
+import type { PackChange } from '#core/packs/diff.ts';
+import type { Received, ReceivedCode } from '#core/packs/receive.ts';
+import type { Pack } from '#core/packs/schema.ts';
+import { fingerprintOf } from '#core/packs/sign.ts';
+import type { RefusalCode, Trust } from '#core/packs/trust.ts';
+import { contentsOf, countsOf } from '../packs/views.ts';
+
+export const REFUSED: Readonly<Record<RefusalCode, TextKey>> = {
+  tampered: 'options.packs.refused.tampered',
+  same: 'options.packs.refused.same',
+  older: 'options.packs.refused.older',
+  'key-changed': 'options.packs.refused.keyChanged',
+  'signature-missing': 'options.packs.refused.signatureMissing',
+  reserved: 'options.packs.refused.reserved',
+};
+
+export const NOT_RECEIVED: Readonly<Record<ReceivedCode, TextKey>> = {
+  'too-large': 'options.packs.refused.tooLarge',
+  'not-json': 'options.packs.refused.notJson',
+  'too-deep': 'options.packs.refused.tooDeep',
+  'too-much': 'options.packs.refused.tooMuch',
+  'not-a-pack': 'options.packs.refused.notAPack',
+  'newer-format': 'options.packs.refused.newerFormat',
+  wrong: 'options.packs.refused.wrong',
+};
+
+export function refusedView(from: string, code: RefusalCode, pack: Pack, t: Texts['t']): OfferView {
+  return { kind: 'refused', from, message: t(REFUSED[code], pack.version), problems: [] };
+}
+
+export function noPackView(
+  from: string,
+  { code, problems }: Extract<Received, { kind: 'refused' }>,
+  t: Texts['t'],
+): OfferView {
+  const lines = problems.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`));
+  return { kind: 'refused', from, message: t(NOT_RECEIVED[code]), problems: lines };
+}
+
+export function noSourceView(from: string, problems: readonly string[], t: Texts['t']): OfferView {
+  return { kind: 'refused', from, message: t('options.packs.refused.source'), problems };
+}
+
+/** `known`: the version in use is signed, so by the same key. */
+export function offerView(
+  from: string,
+  pack: Pack,
+  trust: Trust,
+  known: boolean,
+  update: { readonly from: string; readonly changes: readonly PackChange[] } | null,
+): OfferView {
+  return {
+    kind: 'read',
+    from,
+    name: pack.name,
+    version: pack.version,
+    language: pack.language,
+    publisher: pack.publisher?.name,
+    trust:
+      trust.kind === 'signed'
+        ? { kind: 'signed', fingerprint: fingerprintOf(trust.publicKey), known }
+        : { kind: 'unsigned' },
+    counts: countsOf(pack),
+    contents: contentsOf(pack),
+    update,
+    check: { kind: 'checking', share: 0 },
+  };
+}

@@ -1,0 +1,184 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckState, OfferView } from '#components/pages/options/packs/types.ts';
+import { type Texts, useText } from '#components/ui/text.tsx';
+import type { Library } from '#core/importers/importer.ts';
+import type { Pack } from '#core/packs/schema.ts';
+import type { Trust } from '#core/packs/trust.ts';
+import { judgePack } from '#store/packs.ts';
+import { listSnippets } from '#store/snippets.ts';
+import { loadFiles, type ReadFile, readChosen, refusedFile } from '../chosen-file.ts';
+import { store } from '../store.ts';
+import { failureText } from '../ways.ts';
+import { type GivenFile, nameOf } from './files.ts';
+import { foreignFile } from './foreign.ts';
+import type { Ask, IncomingText, Looked } from './look.ts';
+import { noPackView, noSourceView, offerView, refusedView } from './offer.ts';
+import { createReader, type Reader, Stopped } from './reader.ts';
+
+export interface Offered {
+  readonly pack: Pack;
+  readonly trust: Trust;
+  /** Not a file already: it can be had as one. */
+  readonly own: boolean;
+}
+
+export type Incoming =
+  | { readonly kind: 'import'; readonly read: ReadFile }
+  | { readonly kind: 'offer'; readonly view: OfferView; readonly offered: Offered | null };
+
+interface Given {
+  readonly name: string;
+  readonly texts: readonly IncomingText[];
+  readonly library: Library | null;
+  readonly format: string;
+}
+
+/** From the files to what the person is asked about them. Nothing here stores anything. */
+export function useIncoming() {
+  const { t } = useText();
+  const [incoming, setIncoming] = useState<Incoming | null>(null);
+  const given = useRef<Given | null>(null);
+  /** Counts what was begun, so that an answer which comes too late is nobody's. */
+  const run = useRef(0);
+  const readers = useRef<Reader | null>(null);
+  readers.current ??= createReader();
+  const reader = readers.current;
+  useEffect(() => () => reader.stop(), [reader]);
+
+  const begin = useCallback(() => {
+    run.current += 1;
+    reader.stop();
+    const own = run.current;
+    return () => own === run.current;
+  }, [reader]);
+
+  const close = useCallback(() => {
+    begin();
+    given.current = null;
+    setIncoming(null);
+  }, [begin]);
+
+  /** What is shown when `work` fails, unless somebody stopped it. */
+  const guarded = async (name: string, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      if (error instanceof Stopped) return;
+      console.error(error);
+      setIncoming({ kind: 'import', read: refusedFile(unreadable(name, error, t)) });
+    }
+  };
+
+  const check = async (pack: Pack, isOurs: () => boolean) => {
+    const tell = (state: CheckState) => {
+      if (!isOurs()) return;
+      setIncoming((now) =>
+        now?.kind === 'offer' && now.view.kind === 'read' ? { ...now, view: { ...now.view, check: state } } : now,
+      );
+    };
+    try {
+      const today = new Date().toISOString().slice(0, 10);
+      const problems = await reader.ask('check', { pack, today }, (share) => tell({ kind: 'checking', share }));
+      tell({ kind: 'checked', problems });
+    } catch (error) {
+      if (error instanceof Stopped) tell({ kind: 'stopped' });
+      else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+
+  const offer = async (
+    name: string,
+    { pack, verified }: Extract<Looked, { kind: 'pack' }>,
+    own: boolean,
+    isOurs: () => boolean,
+  ) => {
+    const judged = await judgePack(store, { pack, verified, origin: 'file' });
+    if (!isOurs()) return;
+    if (judged.kind === 'refused') {
+      setIncoming({ kind: 'offer', view: refusedView(name, judged.code, pack, t), offered: null });
+      return;
+    }
+    const before = judged.inUse?.pack ?? null;
+    const changes = before ? await reader.ask('compare', { before, after: pack }) : [];
+    if (!isOurs()) return;
+    const known = judged.inUse?.trust?.kind === 'signed';
+    const view = offerView(name, pack, judged.trust, known, before && { from: before.version, changes });
+    setIncoming({ kind: 'offer', view, offered: { pack, trust: judged.trust, own } });
+    await check(pack, isOurs);
+  };
+
+  const show = async (looked: Looked, isOurs: () => boolean) => {
+    if (!isOurs() || given.current === null) return;
+    const { name, texts } = given.current;
+    switch (looked.kind) {
+      case 'pack':
+        return offer(name, looked, texts.length > 1, isOurs);
+      case 'no-pack':
+        return setIncoming({ kind: 'offer', view: noPackView(name, looked.received, t), offered: null });
+      case 'no-source':
+        return setIncoming({ kind: 'offer', view: noSourceView(name, looked.problems, t), offered: null });
+      case 'snippets': {
+        const { records } = await listSnippets(store);
+        if (isOurs()) setIncoming({ kind: 'import', read: readChosen(name, looked.text, () => records, t) });
+        return;
+      }
+      case 'library':
+      case 'unread': {
+        const library = looked.kind === 'library' ? looked.library : null;
+        given.current = { ...given.current, library, format: looked.format ?? '' };
+        const { records } = await listSnippets(store);
+        if (isOurs()) setIncoming({ kind: 'import', read: foreignFile(name, looked, () => records, t) });
+      }
+    }
+  };
+
+  const look = async (ask: Ask) => {
+    const now = given.current;
+    if (now === null) return;
+    const isOurs = begin();
+    await guarded(now.name, async () => show(await reader.ask('look', { files: now.texts, ask }), isOurs));
+  };
+
+  const take = async (files: readonly GivenFile[]) => {
+    const isOurs = begin();
+    const name = nameOf(files);
+    given.current = null;
+    setIncoming({ kind: 'import', read: { ...refusedFile(''), view: { kind: 'reading', name } } });
+    const loaded = await loadFiles(name, files, t);
+    if (!isOurs()) return;
+    if (loaded.kind === 'refused') {
+      setIncoming({ kind: 'import', read: refusedFile(loaded.message) });
+      return;
+    }
+    given.current = { name, texts: loaded.texts, library: null, format: '' };
+    await look({});
+  };
+
+  const makePack = async (packName: string) => {
+    const now = given.current;
+    if (now === null || now.library === null) return;
+    const { library, format, name } = now;
+    const isOurs = begin();
+    setIncoming({ kind: 'offer', view: { kind: 'reading', from: name }, offered: null });
+    await guarded(name, async () => {
+      const about = { name: packName, from: format, rules: name.replace(/\.[^.]*$/, '') };
+      const looked = await reader.ask('pack', { library, about });
+      if (looked.kind === 'pack') await offer(name, looked, true, isOurs);
+      else await show(looked, isOurs);
+    });
+  };
+
+  return {
+    incoming,
+    take,
+    close,
+    stopCheck: () => reader.stop(),
+    readAs: (format: string) => look({ format }),
+    nameColumns: (columns: ReadonlyMap<string, string>) => look({ format: 'generic-csv', columns }),
+    makePack,
+  };
+}
+
+function unreadable(name: string, error: unknown, t: Texts['t']): string {
+  return t('options.import.unreadable', name, failureText(error, t));
+}
