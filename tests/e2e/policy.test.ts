@@ -7,6 +7,7 @@ import { type PackServer, startPackServer } from '../background/pack-server.ts';
 import { newKey, packFile } from '../background/packs-made.ts';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
 import { type ManagedPolicy, managedPolicy, whyNoPolicy } from './harness/managed-policy.ts';
+import { openOptions } from './harness/options.ts';
 import { overlayOf, typeReply, until } from './harness/overlay.ts';
 
 const reason = whyNoPolicy();
@@ -34,8 +35,7 @@ describe.skipIf(reason !== null)('a managed policy', () => {
       journal: false,
     });
     browser = await launchWithExtension({ extension: policy.extension });
-    options = await browser.context.newPage();
-    await options.goto(browser.pageUrl('options.html'));
+    options = (await openOptions(browser)).page;
   });
   afterAll(async () => {
     await browser?.close();
