@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { withEdits } from '#core/packs/edits.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import type { Store } from './database.ts';
@@ -38,12 +39,22 @@ export async function readInUse(store: Store): Promise<Read<PackRecord>> {
 
 const idIn = (key: string | undefined): string => key?.slice(0, key.lastIndexOf('@')) ?? '';
 
-export async function versionsOf(store: Store, id: string): Promise<Read<PackRecord>> {
-  return readAll('packs', await store.packs.where('id').equals(id).toArray(), 'key', packRecord);
+/** Of the stored versions, the one in use last; without reading them. */
+export function versionKeys(store: Store, id: string): Promise<string[]> {
+  return store.packs.where('[id+installedAt]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
 }
 
 export async function versionInUse(store: Store, id: string): Promise<PackRecord | undefined> {
-  return installedPacks((await versionsOf(store, id)).records)[0];
+  for (const key of (await versionKeys(store, id)).toReversed()) {
+    const record = await readVersion(store, key);
+    if (record) return record;
+  }
+  return undefined;
+}
+
+/** Undefined also for what cannot be read: whoever reads all of them reports it. */
+export async function readVersion(store: Store, key: string): Promise<PackRecord | undefined> {
+  return packRecord.safeParse(await store.packs.get(key)).data;
 }
 
 export interface PackInUse {

@@ -1,4 +1,4 @@
-import type { Pack } from '#core/packs/schema.ts';
+import { head, type Pack } from '#core/packs/schema.ts';
 import type { Verified } from '#core/packs/sign.ts';
 import {
   higherOf,
@@ -12,7 +12,7 @@ import {
 import type { Store } from './database.ts';
 import { rebaseStored } from './pack-edits.ts';
 import type { PackRecord } from './pack-record.ts';
-import { installedPacks, versionsOf } from './packs-in-use.ts';
+import { readVersion, versionInUse, versionKeys } from './packs-in-use.ts';
 import { type PublisherRecord, publisherOf, rememberPublisher } from './publishers.ts';
 import { setAside } from './quarantine.ts';
 import type { Broken } from './records.ts';
@@ -33,21 +33,33 @@ export interface KnownHere extends Known {
   readonly unreadable: readonly Broken[];
 }
 
-/** What stands in the versions themselves counts too, should what was remembered be unreadable. */
+/** What the versions themselves say counts too, should what was remembered be unreadable. */
 export async function knownOf(store: Store, id: string): Promise<KnownHere> {
   const { records, broken } = await publisherOf(store, id);
-  const versions = (await versionsOf(store, id)).records;
-  const [inUse, publisher] = [installedPacks(versions)[0], records[0]];
-  const keys = versions.map(({ trust }) => (trust?.kind === 'signed' ? trust.publicKey : undefined));
-  const all = [...versions.map(({ version }) => version), ...(publisher ? [publisher.highest] : [])];
+  const [publisher] = records;
+  const [keys, inUse] = [await versionKeys(store, id), await versionInUse(store, id)];
+  const publicKey = publisher ? publisher.publicKey : await keyIn(store, keys);
   return {
     ...(inUse ? { version: inUse.version, inUse } : {}),
     ...(publisher ? { publisher } : {}),
     unreadable: broken,
     // Nobody has a version of a pack that was removed, and a person may install any.
-    ...(inUse && all.length > 0 ? { highest: all.reduce(higherOf) } : {}),
-    publicKey: publisher?.publicKey ?? keys.find((key) => key !== undefined),
+    ...(inUse ? { highest: publisher?.highest ?? highestIn(id, keys, inUse.version) } : {}),
+    ...(publicKey ? { publicKey } : {}),
   };
+}
+
+const highestIn = (id: string, keys: readonly string[], inUse: string): string =>
+  keys
+    .map((key) => key.slice(id.length + 1))
+    .filter(isVersion)
+    .reduce(higherOf, inUse);
+
+const isVersion = (version: string): boolean => head.shape.version.safeParse(version).success;
+
+async function keyIn(store: Store, keys: readonly string[]): Promise<string | undefined> {
+  const records = await Promise.all(keys.map((key) => readVersion(store, key)));
+  return records.flatMap((record) => (record?.trust?.kind === 'signed' ? [record.trust.publicKey] : []))[0];
 }
 
 /** What would come of it, for the preview. Nothing is written, and the installation judges again. */
@@ -109,9 +121,7 @@ export async function installPack(store: Store, offered: Offered, now: number): 
 const later = (now: number, inUse: PackRecord | undefined): number => Math.max(now, (inUse?.installedAt ?? 0) + 1);
 
 async function trim(store: Store, id: string): Promise<void> {
-  const { records } = await versionsOf(store, id);
-  const excess = [...records].sort((a, b) => b.installedAt - a.installedAt).slice(VERSIONS_KEPT);
-  await store.packs.bulkDelete(excess.map(({ key }) => key));
+  await store.packs.bulkDelete((await versionKeys(store, id)).slice(0, -VERSIONS_KEPT));
 }
 
 export type RolledBack = { readonly kind: 'rolled-back'; readonly conflicts: number } | { readonly kind: 'gone' };
@@ -119,9 +129,7 @@ export type RolledBack = { readonly kind: 'rolled-back'; readonly conflicts: num
 /** Puts a stored version in use again, an earlier or a later one. The next update must still be higher than all before. */
 export async function rollBack(store: Store, id: string, version: string, now: number): Promise<RolledBack> {
   return store.transaction('rw', store.packs, store.packEdits, async (): Promise<RolledBack> => {
-    const { records } = await versionsOf(store, id);
-    const wanted = records.find((record) => record.version === version);
-    const [inUse] = installedPacks(records);
+    const [wanted, inUse] = [await readVersion(store, `${id}@${version}`), await versionInUse(store, id)];
     if (wanted === undefined || inUse === undefined) return { kind: 'gone' };
     if (wanted.key !== inUse.key) await store.packs.update(wanted.key, { installedAt: later(now, inUse) });
     return { kind: 'rolled-back', conflicts: await rebaseStored(store, inUse.pack, wanted.pack) };

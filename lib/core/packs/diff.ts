@@ -79,13 +79,22 @@ function changeOf(what: string, before: Entry, after: Entry & { readonly id: str
   );
   const { body: earlier } = before;
   const { body } = after;
-  const words = typeof earlier === 'string' && typeof body === 'string' && earlier !== body;
-  return {
+  const texts = typeof earlier === 'string' && typeof body === 'string' && earlier !== body;
+  const change = {
     kind: keys.includes('grade') ? louderOrQuieter(before.grade, after.grade) : 'changed',
     what,
     ...named(after),
-    details: keys.filter((key) => key !== 'body' || !words).map((key) => `${key}: ${arrow(before[key], after[key])}`),
-    ...(words ? { words: wordsBetween(earlier, body) } : {}),
+    details: keys.filter((key) => key !== 'body' || !texts).map((key) => `${key}: ${arrow(before[key], after[key])}`),
+  } as const;
+  if (!texts) return change;
+  let words: readonly WordChange[] | undefined;
+  return {
+    ...change,
+    /** When asked: of five thousand changed texts a person opens a few. */
+    get words() {
+      words ??= wordsBetween(earlier, body);
+      return words;
+    },
   };
 }
 
@@ -112,8 +121,13 @@ export const wordsBetween = (before: string, after: string): readonly WordChange
     text: value,
   }));
 
-const same = (one: unknown, other: unknown): boolean =>
-  one === other || canonicalJson([one ?? null]) === canonicalJson([other ?? null]);
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return (one ?? null) === (other ?? null);
+  // Most are written in the same order; only what is not has to be put in order first.
+  return JSON.stringify(one) === JSON.stringify(other) || canonicalJson(one) === canonicalJson(other);
+}
 
 const arrow = (before: unknown, after: unknown): string => `${shown(before)} → ${shown(after)}`;
 

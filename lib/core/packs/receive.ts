@@ -1,6 +1,6 @@
 /** A pack file as it comes from outside: any text gets an answer, in bounded time and memory. */
-import { array, extend, unknown } from 'zod/mini';
-import { type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
+import type { ZodMiniType } from 'zod/mini';
+import { MOST_ENTRIES, type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
 import { inWords } from './words.ts';
 
 export interface ReceivedProblem {
@@ -45,8 +45,8 @@ export function receivePack(text: string): Received {
     return refused('not-json', 'The file is not a pack: it is not JSON, or it was cut short.', [{ path: '', message }]);
   }
   if (!isRecord(raw)) return refused('not-a-pack', 'The file is not a pack.');
-  const flaw = flawIn(raw);
-  if (flaw) return refused('wrong', 'The file is not a sound pack.', [flaw]);
+  const found = flawIn(raw);
+  if (found) return wrong([{ path: fieldName(found.path.toReversed()), message: found.message }]);
   if (typeof raw.format !== 'number') return refused('not-a-pack', 'The file is not a pack.');
   if (raw.format > 1) return refused('newer-format', 'The pack was made for a newer Sincerely.');
   return readRaw(raw);
@@ -97,49 +97,64 @@ function endOfString(source: string, start: number): number {
 /** Half of a pair: cannot be written as UTF-8, so nor signed. */
 const HALF = /\p{Surrogate}/u;
 
+interface Flaw {
+  /** Innermost first. */
+  readonly path: string[];
+  readonly message: string;
+}
+
 /** What JSON may hold and a pack may not, for it would be lost, run or be signed differently further on. */
-function flawIn(value: unknown, path: readonly string[] = []): ReceivedProblem | undefined {
-  const flaw = (message: string): ReceivedProblem => ({ path: fieldName(path), message });
+function flawIn(value: unknown): Flaw | undefined {
   if (typeof value === 'string') return HALF.test(value) ? flaw('has half a character') : undefined;
   if (typeof value === 'number') return Number.isFinite(value) ? undefined : flaw('is too large a number');
-  if (typeof value !== 'object' || value === null) return undefined;
-  const entries = Object.entries(value);
-  if (entries.length > LONGEST_LIST) return flaw('is too long a list');
-  for (const [key, inside] of entries) {
+  const list = Array.isArray(value);
+  if (!list && !isRecord(value)) return undefined;
+  const keys = Object.keys(value);
+  if (keys.length > LONGEST_LIST) return flaw('is too long a list');
+  for (const key of keys) {
     if (key === '__proto__') return flaw('has a key “__proto__”, which no pack needs');
-    const found = HALF.test(key) ? flaw('has half a character') : flawIn(inside, [...path, key]);
+    const found = HALF.test(key) ? flaw('has half a character') : flawIn(list ? value[Number(key)] : value[key]);
+    found?.path.push(key);
     if (found) return found;
   }
   return undefined;
 }
 
-const PARTS = { rules: ruleSchema, glossary: termSchema, templates: template } as const;
-const loose = extend(packSchema, { rules: array(unknown()), glossary: array(unknown()), templates: array(unknown()) });
+const flaw = (message: string): Flaw => ({ path: [], message });
 
-/** Entry by entry first: a file of a million mistakes is told by the first fifty of them. */
+/** The long lists entry by entry: a file of a million mistakes is told by the first fifty of them. */
 function readRaw(raw: Raw): Received {
-  const problems = problemsOf(raw);
-  if (problems.length > 0) return wrong(problems);
-  const parsed = packSchema.safeParse(raw, inWords);
-  if (!parsed.success) return wrong(issuesOf(parsed.error.issues));
-  const twice = [...repeated('rules', parsed.data.rules), ...repeated('templates', parsed.data.templates)];
-  return twice.length > 0 ? wrong(twice) : { kind: 'pack', pack: parsed.data, raw };
+  const problems: ReceivedProblem[] = [];
+  const head = packSchema.safeParse({ ...raw, rules: [], glossary: [], templates: [] }, inWords);
+  if (!head.success) problems.push(...issuesOf(head.error.issues));
+  const rules = readList(raw, 'rules', ruleSchema, problems);
+  const glossary = readList(raw, 'glossary', termSchema, problems);
+  const templates = readList(raw, 'templates', template, problems);
+  problems.push(...repeated('rules', rules), ...repeated('templates', templates));
+  if (!head.success || problems.length > 0) return wrong(problems);
+  return { kind: 'pack', pack: { ...head.data, rules, glossary, templates }, raw };
 }
 
-function problemsOf(raw: Raw): readonly ReceivedProblem[] {
-  const problems: ReceivedProblem[] = [];
-  const head = loose.safeParse({ rules: [], glossary: [], templates: [], ...raw }, inWords);
-  if (!head.success) problems.push(...issuesOf(head.error.issues));
-  for (const [part, schema] of Object.entries(PARTS)) {
-    const entries = raw[part];
-    if (!Array.isArray(entries)) continue;
-    for (const [index, entry] of entries.entries()) {
-      if (problems.length >= MOST_PROBLEMS) return problems;
-      const parsed = schema.safeParse(entry, inWords);
-      if (!parsed.success) problems.push(...issuesOf(parsed.error.issues, [part, index]));
-    }
+function readList<T>(
+  raw: Raw,
+  part: keyof typeof MOST_ENTRIES,
+  schema: ZodMiniType<T>,
+  problems: ReceivedProblem[],
+): T[] {
+  const entries = raw[part] ?? [];
+  const most = MOST_ENTRIES[part];
+  if (!Array.isArray(entries) || entries.length > most) {
+    problems.push({ path: part, message: Array.isArray(entries) ? `holds more than ${most} entries` : 'is no list' });
+    return [];
   }
-  return problems;
+  const read: T[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (problems.length >= MOST_PROBLEMS) break;
+    const parsed = schema.safeParse(entry, inWords);
+    if (parsed.success) read.push(parsed.data);
+    else problems.push(...issuesOf(parsed.error.issues, [part, index]));
+  }
+  return read;
 }
 
 interface Issue {

@@ -82,16 +82,17 @@ export const signatureSchema = z.object({
   value: z.string().check(z.regex(/^[0-9a-f]{128}$/, 'is 128 hexadecimal digits')),
 });
 
-const atMost = (most: number, what: string) =>
-  z.maxLength(most, `a pack holds at most ${most.toLocaleString('en')} ${what}`);
+export const MOST_ENTRIES = { rules: 20_000, glossary: 50_000, templates: 50_000 } as const;
+const atMost = (what: keyof typeof MOST_ENTRIES) =>
+  z.maxLength(MOST_ENTRIES[what], `a pack holds at most ${MOST_ENTRIES[what].toLocaleString('en')}`);
 
 export const packSchema = z.extend(head, {
   format: z.literal(1),
   /** Built-in checks set louder, quieter or off. */
   grades: z._default(grades, {}),
-  rules: z._default(z.array(rule).check(atMost(20_000, 'rules')), []),
-  glossary: none(term),
-  templates: z._default(z.array(template).check(atMost(50_000, 'templates')), []),
+  rules: z._default(z.array(rule).check(atMost('rules')), []),
+  glossary: z._default(z.array(term).check(atMost('glossary')), []),
+  templates: z._default(z.array(template).check(atMost('templates')), []),
   changelog: z._default(z.string(), ''),
   signature: z.optional(signatureSchema),
 });
