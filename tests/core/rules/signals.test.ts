@@ -50,7 +50,9 @@ const CUSTOMER: readonly Row[] = [
   [{ signal: 'waiting', days: 14 }, 'I have been waiting for three weeks.', 'I have been waiting for 3 days.'],
   [{ signal: 'waiting', days: 2 }, 'Waiting for several days now.', 'I have been waiting for 3 hours.'],
   [{ signal: 'waiting', days: 7 }, 'It has been broken since last week.', 'It has been broken since yesterday.'],
-  [{ signal: 'waiting', days: 1 }, 'It has been two months already.', 'It is broken since Monday.'],
+  [{ signal: 'waiting', days: 60 }, 'It has been two months already.', 'It is broken since 3 May.'],
+  [{ signal: 'waiting', days: 1 }, 'It is broken since Monday.', 'It is broken since May 3.'],
+  [{ signal: 'waiting', days: 14 }, 'I waited a couple of weeks.', 'I have waited 90 minutes now.'],
 ];
 
 const DRAFT: readonly Row[] = [
