@@ -33,6 +33,8 @@ export function previewOf(
   agentName: string,
   library: readonly Snippet[],
   { customer, channel, language }: PreviewSample = { customer: 'known', channel: 'email' },
+  /** Whose template it is: its parts are looked for there first. */
+  pack?: string,
 ): Preview {
   const languages = navigator.languages;
   const locale = language === undefined ? {} : { locale: language };
@@ -41,7 +43,7 @@ export function previewOf(
   let answers: Record<string, string> = {};
   // What one answer decides may ask for more.
   for (let round = 0; round < ROUNDS; round += 1) {
-    const rendered = renderSnippet({ body }, context, answers, library);
+    const rendered = renderSnippet(pack === undefined ? { body } : { body, pack }, context, answers, library);
     if (rendered.kind !== 'ask') return asPreview(rendered, asks);
     for (const { name, label, value, options } of rendered.fields) {
       asks.push(label);

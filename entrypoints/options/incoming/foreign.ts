@@ -6,12 +6,12 @@ import { slug } from '#core/importers/slug.ts';
 import type { GoodRow } from '#core/importers/snippets-json.ts';
 import type { SnippetRecord } from '#store/snippets.ts';
 import { plannedFile, type ReadFile, refusedFile } from '../chosen-file.ts';
-import type { Looked } from './look.ts';
+import type { Foreign } from './look-foreign.ts';
 
 /** Another tool's file as the import dialog shows it. */
 export function foreignFile(
   name: string,
-  looked: Extract<Looked, { kind: 'library' | 'unread' }>,
+  looked: Exclude<Foreign, { kind: 'snippets' }>,
   existing: () => readonly SnippetRecord[],
   t: Texts['t'],
 ): ReadFile {

@@ -14,6 +14,7 @@ export const REFUSED: Readonly<Record<RefusalCode, TextKey>> = {
   'key-changed': 'options.packs.refused.keyChanged',
   'signature-missing': 'options.packs.refused.signatureMissing',
   reserved: 'options.packs.refused.reserved',
+  managed: 'options.packs.refused.managed',
 };
 
 export const NOT_RECEIVED: Readonly<Record<ReceivedCode, TextKey>> = {

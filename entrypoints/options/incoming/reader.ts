@@ -14,38 +14,57 @@ export interface Reader {
   stop(): void;
 }
 
-export function createReader(
-  start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-): Reader {
-  let worker: Worker | null = null;
-  let give: ((error: Error) => void) | null = null;
+const WORKERS = {
+  packs: () => new Worker(new URL('./pack-worker.ts', import.meta.url), { type: 'module' }),
+  engine: () => new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }),
+} as const;
+type WorkerName = keyof typeof WORKERS;
 
+const WHO: Readonly<Record<TaskName, WorkerName>> = {
+  look: 'packs',
+  compare: 'packs',
+  foreign: 'engine',
+  source: 'engine',
+  check: 'engine',
+};
+
+export function createReader(start: Readonly<Record<WorkerName, () => Worker>> = WORKERS): Reader {
+  const started = new Map<WorkerName, Worker>();
+  let busy: { readonly name: WorkerName; readonly reject: (error: Error) => void } | null = null;
+
+  const workerOf = (name: WorkerName): Worker => {
+    const worker = started.get(name) ?? start[name]();
+    started.set(name, worker);
+    return worker;
+  };
   const stop = () => {
-    worker?.terminate();
-    worker = null;
-    give?.(new Stopped());
-    give = null;
+    if (busy === null) return;
+    started.get(busy.name)?.terminate();
+    started.delete(busy.name);
+    busy.reject(new Stopped());
+    busy = null;
   };
 
   return {
     stop,
     ask<T extends TaskName>(task: T, ask: Tasks[T]['ask'], progress?: (share: number) => void) {
-      worker ??= start();
-      const asked = worker;
+      stop();
+      const name = WHO[task];
+      const worker = workerOf(name);
       return new Promise<Tasks[T]['answer']>((resolve, reject) => {
-        give = reject;
-        const fail = (message: string) => {
-          stop();
-          reject(new Error(message));
-        };
-        asked.onmessage = ({ data }: MessageEvent<Message>) => {
+        busy = { name, reject };
+        worker.onmessage = ({ data }: MessageEvent<Message>) => {
           if (data.kind === 'progress') return progress?.(data.share);
-          give = null;
-          if (data.kind === 'failed') return reject(new Error(data.message));
-          if (data.kind === task) resolve(data.answer);
+          busy = null;
+          if (data.kind === 'failed') reject(new Error(data.message));
+          else if (data.kind === task) resolve(data.answer);
         };
-        asked.onerror = (event) => fail(event.message || 'The reader could not be started.');
-        asked.postMessage({ task, ask } satisfies Pick<Question, 'task' | 'ask'>);
+        worker.onerror = (event) => {
+          started.delete(name);
+          busy = null;
+          reject(new Error(event.message || 'The reader could not be started.'));
+        };
+        worker.postMessage({ task, ask } satisfies Pick<Question, 'task' | 'ask'>);
       });
     },
   };

@@ -11,7 +11,8 @@ import { store } from '../store.ts';
 import { failureText } from '../ways.ts';
 import { type GivenFile, nameOf } from './files.ts';
 import { foreignFile } from './foreign.ts';
-import type { Ask, IncomingText, Looked } from './look.ts';
+import type { IncomingText, Looked } from './look.ts';
+import type { Ask, Foreign } from './look-foreign.ts';
 import { noPackView, noSourceView, offerView, refusedView } from './offer.ts';
 import { createReader, type Reader, Stopped } from './reader.ts';
 
@@ -107,7 +108,7 @@ export function useIncoming() {
     await check(pack, isOurs);
   };
 
-  const show = async (looked: Looked, isOurs: () => boolean) => {
+  const show = async (looked: Looked, isOurs: () => boolean): Promise<void> => {
     if (!isOurs() || given.current === null) return;
     const { name, texts } = given.current;
     switch (looked.kind) {
@@ -117,26 +118,32 @@ export function useIncoming() {
         return setIncoming({ kind: 'offer', view: noPackView(name, looked.received, t), offered: null });
       case 'no-source':
         return setIncoming({ kind: 'offer', view: noSourceView(name, looked.problems, t), offered: null });
-      case 'snippets': {
-        const { records } = await listSnippets(store);
-        if (isOurs()) setIncoming({ kind: 'import', read: readChosen(name, looked.text, () => records, t) });
-        return;
-      }
-      case 'library':
-      case 'unread': {
-        const library = looked.kind === 'library' ? looked.library : null;
-        given.current = { ...given.current, library, format: looked.format ?? '' };
-        const { records } = await listSnippets(store);
-        if (isOurs()) setIncoming({ kind: 'import', read: foreignFile(name, looked, () => records, t) });
-      }
+      case 'snippets':
+        return showForeign(looked, isOurs);
+      case 'foreign':
+        return showForeign(await reader.ask('foreign', { files: texts, ask: {} }), isOurs);
     }
   };
 
-  const look = async (ask: Ask) => {
+  const showForeign = async (found: Foreign, isOurs: () => boolean): Promise<void> => {
+    const { records } = await listSnippets(store);
+    if (!isOurs() || given.current === null) return;
+    const { name } = given.current;
+    if (found.kind === 'snippets') {
+      setIncoming({ kind: 'import', read: readChosen(name, found.text, () => records, t) });
+      return;
+    }
+    const library = found.kind === 'library' ? found.library : null;
+    given.current = { ...given.current, library, format: found.format ?? '' };
+    setIncoming({ kind: 'import', read: foreignFile(name, found, () => records, t) });
+  };
+
+  /** Once more, as a person says it is. */
+  const lookAgain = async (ask: Ask) => {
     const now = given.current;
     if (now === null) return;
     const isOurs = begin();
-    await guarded(now.name, async () => show(await reader.ask('look', { files: now.texts, ask }), isOurs));
+    await guarded(now.name, async () => showForeign(await reader.ask('foreign', { files: now.texts, ask }), isOurs));
   };
 
   const take = async (files: readonly GivenFile[]) => {
@@ -151,7 +158,7 @@ export function useIncoming() {
       return;
     }
     given.current = { name, texts: loaded.texts, library: null, format: '' };
-    await look({});
+    await guarded(name, async () => show(await reader.ask('look', loaded.texts), isOurs));
   };
 
   const makePack = async (packName: string) => {
@@ -162,7 +169,7 @@ export function useIncoming() {
     setIncoming({ kind: 'offer', view: { kind: 'reading', from: name }, offered: null });
     await guarded(name, async () => {
       const about = { name: packName, from: format, rules: name.replace(/\.[^.]*$/, '') };
-      const looked = await reader.ask('pack', { library, about });
+      const looked = await reader.ask('look', await reader.ask('source', { library, about }));
       if (looked.kind === 'pack') await offer(name, looked, true, isOurs);
       else await show(looked, isOurs);
     });
@@ -173,8 +180,8 @@ export function useIncoming() {
     take,
     close,
     stopCheck: () => reader.stop(),
-    readAs: (format: string) => look({ format }),
-    nameColumns: (columns: ReadonlyMap<string, string>) => look({ format: 'generic-csv', columns }),
+    readAs: (format: string) => lookAgain({ format }),
+    nameColumns: (columns: ReadonlyMap<string, string>) => lookAgain({ format: 'generic-csv', columns }),
     makePack,
   };
 }

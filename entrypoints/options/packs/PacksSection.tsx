@@ -19,7 +19,7 @@ export function PacksSection({ settings, choosing }: { readonly settings: Settin
     () => (packs ?? []).map((one) => packView(one, one.subscription && subscriptionView(one.subscription, t), t)),
     [packs, t],
   );
-  const actions = useMemo(() => packActions(settings, choosing, t), [settings, choosing, t]);
+  const actions = useMemo(() => packActions(packs ?? [], settings, choosing, t), [packs, settings, choosing, t]);
   if (packs === null) return null;
 
   const here = new Set(packs.map(({ record }) => record.id));

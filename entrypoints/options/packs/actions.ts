@@ -5,7 +5,8 @@ import type { Texts } from '#components/ui/text.tsx';
 import type { EditRequest } from '#core/packs/changes.ts';
 import { textOf, withEdits } from '#core/packs/edits.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
-import { installed } from '#store/installed.ts';
+import { snippetsOf } from '#core/packs/voice.ts';
+import { type InstalledPack, installed } from '#store/installed.ts';
 import { asEdits, type Edited, editPack, resolveConflict } from '#store/pack-edits.ts';
 import { removePack, rollBack } from '#store/packs.ts';
 import { createSnippet, systemClock } from '#store/snippets.ts';
@@ -16,7 +17,12 @@ import { attempt, saying } from '../ways.ts';
 import { bringStarter } from './starter.ts';
 import { checkNow, subscribe, unsubscribe } from './subscriptions.ts';
 
-export function packActions(settings: Settings, choosing: Choosing, t: Texts['t']): PackActions {
+export function packActions(
+  packs: readonly InstalledPack[],
+  settings: Settings,
+  choosing: Choosing,
+  t: Texts['t'],
+): PackActions {
   /** What was not there any more, or was changed by another window, is said as a failure. */
   const edited = (work: () => Promise<Edited>): Promise<Done> =>
     saying(async () => {
@@ -78,6 +84,10 @@ export function packActions(settings: Settings, choosing: Choosing, t: Texts['t'
         if (conflict === undefined || conflict.kind === 'grade') return { kind: 'gone' };
         return resolveConflict(store, pack, entry, { text: { ...conflict.mine, body: how.text } }, systemClock);
       }),
-    preview: (body) => previewOf(body, settings.agentName, signOffReply(settings.signOff)),
+    preview: (pack, body) => {
+      const here = packs.find(({ record }) => record.id === pack);
+      const templates = here ? snippetsOf(withEdits(here.record.pack, asEdits(here.edits))) : [];
+      return previewOf(body, settings.agentName, [...templates, ...signOffReply(settings.signOff)], undefined, pack);
+    },
   };
 }

@@ -44,7 +44,7 @@ export function Contents({ contents }: { readonly contents: PackContents }) {
                   <span className="row-title">{title}</span>
                   {shortcut && (
                     <kbd className="row-shortcut">
-                      <bdi>/{shortcut}</bdi>
+                      <bdi>/{shortcut.replace(/^\/+/, '')}</bdi>
                     </kbd>
                   )}
                 </summary>

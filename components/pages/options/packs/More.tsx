@@ -20,8 +20,8 @@ export function More<T>({ items, page, className, children }: Props<T>) {
     <>
       <ul className={className}>{items.slice(0, limit).map(children)}</ul>
       {left > 0 && (
-        <Button small onClick={() => setLimit(limit + 5 * page)}>
-          {t('options.packs.more', Math.min(left, 5 * page), left)}
+        <Button small className="more" onClick={() => setLimit(limit + 5 * page)}>
+          {t('options.packs.more', Math.min(left, 5 * page))}
         </Button>
       )}
     </>

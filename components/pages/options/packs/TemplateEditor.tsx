@@ -16,7 +16,7 @@ interface Props {
 export function TemplateEditor({ template, preview, onSave, onClose }: Props) {
   const { t } = useText();
   const [title, setTitle] = useState(template.title);
-  const [shortcut, setShortcut] = useState(template.shortcut);
+  const [shortcut, setShortcut] = useState(template.shortcut.replace(/^\/+/, ''));
   const [body, setBody] = useState(template.body);
   const [tried, setTried] = useState(false);
   const shown = useDeferredValue(body);
@@ -26,7 +26,7 @@ export function TemplateEditor({ template, preview, onSave, onClose }: Props) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (complete) onSave({ title: title.trim(), shortcut: shortcut.trim().replace(/^\/+/, ''), body });
+    if (complete) onSave({ title: title.trim(), shortcut: typed(shortcut, template.shortcut), body });
   };
 
   return (
@@ -58,6 +58,12 @@ export function TemplateEditor({ template, preview, onSave, onClose }: Props) {
       </div>
     </form>
   );
+}
+
+/** The slash is typed before it and shown beside it; a pack may write it or not, and a person need not care. */
+function typed(shortcut: string, before: string): string {
+  const bare = shortcut.trim().replace(/^\/+/, '');
+  return bare !== '' && bare === before.replace(/^\/+/, '') ? before : bare;
 }
 
 /** As it would go into a reply, or why it would not. */

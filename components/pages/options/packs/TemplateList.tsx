@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
 import { useText } from '../../../ui/text.tsx';
@@ -20,6 +20,7 @@ export function TemplateList({ pack, templates, actions, run }: Props) {
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<string | null>(null);
   const asked = useDeferredValue(query);
+  const preview = useCallback((body: string) => actions.preview(pack, body), [actions, pack]);
   const found = matching(templates, asked, (one) => `${one.title} ${one.shortcut} ${one.tags.join(' ')} ${one.body}`);
   if (templates.length === 0) return <p className="quiet">{t('options.packs.none')}</p>;
   return (
@@ -34,7 +35,7 @@ export function TemplateList({ pack, templates, actions, run }: Props) {
             {open === template.id ? (
               <TemplateEditor
                 template={template}
-                preview={actions.preview}
+                preview={preview}
                 onSave={async (text) => {
                   const done = await run(
                     () => actions.editTemplate(pack, template.id, text),
@@ -90,7 +91,7 @@ function Closed({ template, onEdit, onHide, onRestore, onCopy }: ClosedProps) {
         {original && <span className="row-unsaved">{t('options.packs.yours')}</span>}
         {shortcut && (
           <kbd className="row-shortcut">
-            <bdi>/{shortcut}</bdi>
+            <bdi>/{shortcut.replace(/^\/+/, '')}</bdi>
           </kbd>
         )}
         {tags.length > 0 && <span className="row-tags">{tags.join(' · ')}</span>}

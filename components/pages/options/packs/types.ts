@@ -124,7 +124,8 @@ export interface PackActions {
   /** By the conflict's entry. */
   resolve(pack: string, entry: string, how: Resolution): Promise<Done>;
   copyToSnippets(pack: string, template: string): Promise<Done>;
-  preview(body: string): Preview;
+  /** With the parts that the pack's templates are made of. */
+  preview(pack: string, body: string): Preview;
 }
 
 export type CheckState =
