@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { leanGlossary } from './scripts/lean-glossary.ts';
+import { preparedExpressions } from './scripts/prepared-expressions.ts';
 
 /**
  * What runs outside the extension: `--mode cli` → dist/cli.js (Node), `--mode engine` → dist/engine.js (Node and
@@ -7,7 +8,7 @@ import { leanGlossary } from './scripts/lean-glossary.ts';
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [leanGlossary],
+  plugins: [leanGlossary, preparedExpressions],
   ssr: { noExternal: true, target: mode === 'engine' ? 'webworker' : 'node' },
   build: {
     ssr: true,

@@ -2,6 +2,7 @@ import { runnerImport } from 'vite';
 import { defineConfig, type Wxt } from 'wxt';
 import { SENTINEL } from './lib/browser/files.ts';
 import { leanGlossary } from './scripts/lean-glossary.ts';
+import { preparedExpressions } from './scripts/prepared-expressions.ts';
 
 /**
  * Gives the extension the same id wherever it is loaded from, so that managed policy, tests and backups agree on it.
@@ -42,7 +43,7 @@ export default defineConfig({
   vite: ({ mode, command }) => ({
     // Tests of the built extension look into the overlay; a page must not.
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
-    plugins: command === 'build' ? [PRODUCTION_REACT, leanGlossary] : [],
+    plugins: command === 'build' ? [PRODUCTION_REACT, leanGlossary, preparedExpressions] : [],
     build: {
       // Both know `light-dark()`; older targets get a polyfill in every page.
       target: ['chrome123', 'firefox128'],

@@ -3,7 +3,8 @@
  * their needles (needles.ts) it has. Whoever writes a signal writes the expression alone, no guard.
  */
 import { addNeedle, meets } from './needle-tree.ts';
-import { needlesOf } from './needles.ts';
+import { conditionsByKey, eachNeedle, keyOf } from './packed-needles.ts';
+import { PREPARED, read } from './prepared.ts';
 
 export interface Expression {
   readonly regex: RegExp;
@@ -12,18 +13,47 @@ export interface Expression {
   asked: number;
 }
 
-export const expression = (regex: RegExp): Expression => ({ regex, conditions: null, asked: 0 });
+const all: Expression[] = [];
 
-/** Reading an expression costs about as much as running it this often. A cold start reads none. */
+/** To be declared at module level, as phrases are. */
+export function expression(regex: RegExp): Expression {
+  const declared = { regex, conditions: null, asked: 0 };
+  all.push(declared);
+  return declared;
+}
+
+/** Everything declared so far, for the build that reads it all beforehand. */
+export const declared = (): readonly Expression[] => all;
+
+/** Reading an expression costs about as much as running it this often. */
 const WORTHWHILE = 24;
 const known = new Map<string, number>();
+let conditions = 0;
+let prepared: ReadonlyMap<string, readonly number[]> | null = null;
+
+/** What the build has read, where there is a build. */
+function prepare(): ReadonlyMap<string, readonly number[]> {
+  if (!PREPARED) return new Map();
+  conditions = eachNeedle(PREPARED.conditions, addNeedle);
+  return conditionsByKey(PREPARED.expressions);
+}
+
+function conditionsOf(expression: Expression): readonly number[] | null {
+  if (expression.asked++ === 0) {
+    const known = prepared?.get(keyOf(expression.regex));
+    if (known) return known;
+  }
+  if (!read || expression.asked < WORTHWHILE) return null;
+  return read(expression.regex).flatMap((needles) => conditionOf(needles) ?? []);
+}
 
 function conditionOf(needles: readonly string[]): number | null {
-  const key = [...needles].sort().join('\n');
+  const key = needles.join('\n');
   let condition = known.get(key);
   if (condition === undefined) {
-    condition = known.size;
-    if (!needles.every((needle) => addNeedle(needle, known.size))) return null;
+    condition = conditions;
+    if (!needles.every((needle) => addNeedle(needle, conditions))) return null;
+    conditions++;
     known.set(key, condition);
   }
   return condition;
@@ -35,8 +65,9 @@ export class Cues {
   readonly #upTo: number;
 
   constructor(text: string, parts: readonly Cues[] = []) {
-    this.#upTo = parts.reduce((least, part) => Math.min(least, part.#upTo), known.size);
-    this.#bits = new Uint32Array((known.size >> 5) + 1);
+    prepared ??= prepare();
+    this.#upTo = parts.reduce((least, part) => Math.min(least, part.#upTo), conditions);
+    this.#bits = new Uint32Array((conditions >> 5) + 1);
     if (text !== '') meets(text, this.#bits);
     for (const part of parts) {
       const bits = part.#bits;
@@ -51,16 +82,13 @@ export class Cues {
 
   /** False once more expressions have been read. */
   get isComplete(): boolean {
-    return this.#upTo === known.size;
+    return this.#upTo === conditions;
   }
 
   /** False only when `expression` cannot match. */
   allow(expression: Expression): boolean {
-    if (expression.conditions === null) {
-      if (++expression.asked === WORTHWHILE)
-        expression.conditions = needlesOf(expression.regex).flatMap((needles) => conditionOf(needles) ?? []);
-      return true;
-    }
+    expression.conditions ??= conditionsOf(expression);
+    if (expression.conditions === null) return true;
     for (const condition of expression.conditions)
       if (condition < this.#upTo && ((this.#bits[condition >> 5] ?? 0) & (1 << (condition & 31))) === 0) return false;
     return true;

@@ -26,10 +26,16 @@ const ANYTHING: Part = { exact: null, needs: [] };
 export function needlesOf(expression: RegExp): readonly (readonly string[])[] {
   const reader = new Reader(expression.source);
   return conditionsOf(reader.alternatives())
-    .map((needles) => [...new Set(needles.map((needle) => needle.slice(0, LONGEST)))])
+    .map(shortened)
     .filter((needles) => chance(needles) < LIKELY)
     .sort((a, b) => chance(a) - chance(b))
     .slice(0, MOST_CONDITIONS);
+}
+
+/** In order; one that has another in it tells nothing more. */
+function shortened(needles: readonly string[]): readonly string[] {
+  const short = [...new Set(needles.map((needle) => needle.slice(0, LONGEST).replace(/\d/g, '0')))];
+  return short.filter((needle) => !short.some((other) => other !== needle && needle.includes(other))).sort();
 }
 
 /** Small letters, straight apostrophes. */
