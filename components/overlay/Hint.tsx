@@ -13,7 +13,8 @@ const whatComes = (t: Texts['t'], { titles }: HintOf): string =>
   titles.length === 1 ? (titles[0] ?? '') : t('overlay.hint.choose', titles.length);
 
 /** What the hint says to the live region. */
-export const hintWords = (t: Texts['t'], hint: HintOf): string => t('overlay.hint.said', whatComes(t, hint));
+export const hintWords = (t: Texts['t'], hint: HintOf): string =>
+  t('overlay.hint.said', whatComes(t, hint), hint.keys[0] ?? '');
 
 /** Stands at the shortcut that was typed. The keys are the keyboard's; pressing it does the same. */
 export function Hint({ hint, actions }: Props) {

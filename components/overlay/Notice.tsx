@@ -29,7 +29,7 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
       return t('overlay.notice.turnedOff');
     case 'inserted':
       return notice.stops > 0
-        ? t('overlay.notice.stops', notice.stops, notice.title)
+        ? t('overlay.notice.stops', notice.stops, notice.title, notice.key ?? 'Tab')
         : t('overlay.notice.inserted', notice.title);
   }
 }

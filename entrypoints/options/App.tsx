@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { lockedBy } from '#browser/policy.ts';
 import { writeSettings } from '#browser/settings.ts';
-import { openShortcutSettings } from '#browser/shortcut.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
 import { OptionsPage, SECTIONS, type Section } from '#components/pages/options/OptionsPage.tsx';
 import type { Opening } from '#components/pages/options/types.ts';
 import { FirstRun, YouForm } from '#components/pages/options/YouForm.tsx';
 import { useText } from '#components/ui/text.tsx';
+import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { useIncomingFiles } from './incoming/use-incoming-files.tsx';
 import { JournalSection } from './JournalSection.tsx';
@@ -14,7 +14,7 @@ import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
 import { TroubleSection } from './TroubleSection.tsx';
 import { useHandedOver } from './use-handed-over.ts';
-import { useSearchShortcut, useSettings } from './use-settings.ts';
+import { useSettings } from './use-settings.ts';
 import { attempt } from './ways.ts';
 
 // The checks bring the whole engine along; the other sections do not wait for it.
@@ -24,7 +24,8 @@ const CareSection = lazy(async () => ({ default: (await import('./CareSection.ts
 
 const PacksSection = lazy(async () => ({ default: (await import('./packs/PacksSection.tsx')).PacksSection }));
 
-// Brings the records of all helpdesks, to start a new one from.
+// These two bring the records of all helpdesks: to start a new one from, and for the keys that send there.
+const KeysSection = lazy(async () => ({ default: (await import('./KeysSection.tsx')).KeysSection }));
 const HelpdesksSection = lazy(async () => ({
   default: (await import('./HelpdesksSection.tsx')).HelpdesksSection,
 }));
@@ -33,7 +34,6 @@ export function App() {
   const { t } = useText();
   const section = useSection();
   const settings = useSettings();
-  const searchShortcut = useSearchShortcut();
   const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
   const [opening, setOpening] = useState<Opening | null>(null);
   const handedOver = useHandedOver(setUnsaved);
@@ -111,15 +111,19 @@ export function App() {
         );
       case 'you':
         return (
-          <YouForm
-            you={settings}
-            searchShortcut={searchShortcut}
-            locked={lockedBy(settings.policy)}
-            onSave={({ agentName, signOff, suggestions, askBeforeSend, expandWith }) =>
-              save({ agentName, signOff, suggestions, askBeforeSend, expandWith })
-            }
-            onChangeShortcut={() => void openShortcutSettings()}
-          />
+          <>
+            <YouForm
+              you={settings}
+              expandKey={settings.keys.expand ?? DEFAULT_KEYS.expand}
+              locked={lockedBy(settings.policy)}
+              onSave={({ agentName, signOff, suggestions, askBeforeSend, expandWith }) =>
+                save({ agentName, signOff, suggestions, askBeforeSend, expandWith })
+              }
+            />
+            <Suspense>
+              <KeysSection settings={settings} />
+            </Suspense>
+          </>
         );
       case 'backup':
         return (

@@ -50,6 +50,7 @@ export async function assistantSettings(
     ...(settings.policy.grades ? { locked: Object.keys(settings.policy.grades) } : {}),
     ...(settings.markOffset ? { markOffset: settings.markOffset } : {}),
     expandWith: settings.expandWith,
+    ...(Object.keys(settings.keys).length > 0 ? { keys: settings.keys } : {}),
     searchShortcut: await searchShortcut(),
     ...(sites.records.length > 0 ? { sites: sites.records } : {}),
   };

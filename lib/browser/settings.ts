@@ -18,6 +18,8 @@ const SCHEMAS = {
   askBeforeSend: z.boolean(),
   /** Which keys turn a typed shortcut into its reply. */
   expandWith: z.enum(['both', 'tab', 'off']),
+  /** Keys that were changed, by what they do; see `lib/core/keys`. */
+  keys: z.readonly(z.record(z.string(), z.string().check(z.maxLength(40)))),
   /** Keep the last drafts of each ticket for a week. */
   journal: z.boolean(),
   firstRunDone: z.boolean(),
@@ -46,6 +48,7 @@ export const DEFAULTS: Settings = {
   suggestions: true,
   askBeforeSend: false,
   expandWith: 'both',
+  keys: {},
   journal: true,
   firstRunDone: false,
   siteRecords: [],

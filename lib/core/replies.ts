@@ -1,4 +1,5 @@
 /** What background and assistant tell each other about replies and settings. Plain data, safe to clone. */
+import type { Keys } from './keys/keys.ts';
 import type { Suggestion, Voice } from './model.ts';
 import type { Layers } from './packs/layers.ts';
 import type { AdapterRecord } from './sites/record.ts';
@@ -21,6 +22,8 @@ export interface AssistantSettings {
   readonly markOffset?: { readonly x: number; readonly y: number };
   /** Which keys turn a typed shortcut into its reply. */
   readonly expandWith?: 'both' | 'tab' | 'off';
+  /** Keys that the person changed. */
+  readonly keys?: Partial<Keys>;
   /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
   readonly searchShortcut: string;
   /** Records of packs and of the person, good ones only; asked before the built-in ones, in this order. */

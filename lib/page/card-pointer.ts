@@ -1,4 +1,5 @@
-/** How a card opens and goes again: resting or clicking on its words, Alt+Enter at the caret, leaving, pressing elsewhere. */
+/** How a card opens and goes again: resting or clicking on its words, a key at the caret, leaving, pressing elsewhere. */
+import { type Keys, keyName } from '#core/keys/keys.ts';
 import type { Grade, Span } from '#core/model.ts';
 import type { Session } from './session.ts';
 import { inRootViewport, spanAtPoint } from './underlines/places.ts';
@@ -13,12 +14,13 @@ export interface Phrase extends Span {
   readonly grade: Grade;
 }
 
-/** The card by pointer (resting or clicking on an underline) and by keyboard (Alt+Enter at the caret). */
+/** The card by pointer (resting or clicking on an underline) and by keyboard, as are its first fix, the panel and the search. */
 export function pointAndClick(
   session: Session,
   phrases: () => readonly Phrase[],
   container: () => Node | undefined,
   isOurs: (target: EventTarget | null) => boolean,
+  keys: () => Keys,
   signal: AbortSignal,
 ): void {
   const { composer, actions } = session;
@@ -55,6 +57,25 @@ export function pointAndClick(
     },
     { passive: true, signal },
   );
+  const does = (name: string): boolean => {
+    const { card, fix, panel, search } = keys();
+    if (name === search) actions.openSearch();
+    else if (name === panel && session.state().panelOpen) actions.closePanel();
+    else if (name === panel) actions.openPanel();
+    else return (name === card || name === fix) && atCaret(name === fix);
+    return true;
+  };
+  const atCaret = (fix: boolean): boolean => {
+    const { shown } = session.state();
+    const caret = composer.caret()?.start ?? 0;
+    const list = [...phrases()].sort((a, b) => distance(a, caret) - distance(b, caret));
+    const nearest = list[0]?.key ?? shown[0]?.key;
+    if (!nearest) return false;
+    const first = fix && shown.find(({ key }) => key === nearest)?.finding.fixes[0];
+    if (first) actions.applyFix(nearest, first);
+    else actions.openCard(nearest, true);
+    return true;
+  };
   target.addEventListener(
     'keydown',
     (event) => {
@@ -62,14 +83,10 @@ export function pointAndClick(
         if (session.state().card) actions.closeCard();
         else if (session.state().panelOpen) actions.closePanel();
       }
-      if (event.key !== 'Enter' || !event.altKey || event.ctrlKey || event.metaKey) return;
-      const caret = composer.caret()?.start ?? 0;
-      const list = [...phrases()].sort((a, b) => distance(a, caret) - distance(b, caret));
-      const nearest = list[0]?.key ?? session.state().shown[0]?.key;
-      if (!nearest) return;
+      const name = event.isTrusted ? keyName(event) : '';
+      if (name === '' || !does(name)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      actions.openCard(nearest, true);
     },
     { capture: true, signal },
   );

@@ -1,3 +1,4 @@
+import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import { type Phrase, pointAndClick } from './card-pointer.ts';
 import { isField } from './composers/plain-text.ts';
 import { openHighlights } from './highlights.ts';
@@ -145,6 +146,7 @@ export function createPainter(options: PainterOptions): Painter {
     phrases,
     () => mounted?.host.root,
     (target) => target !== null && target === mounted?.host.element,
+    () => ({ ...DEFAULT_KEYS, ...ports.settings().keys }),
     signal,
   );
   signal.addEventListener('abort', () => {

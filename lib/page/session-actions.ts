@@ -96,7 +96,9 @@ export function createActions(core: SessionCore): SessionActions {
     if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
     tell(outcome, () => {
       ports.picked(id, latestCustomerText(conversation));
-      set({ notice: { kind: 'inserted', title: rendered.title, stops: keys.stopsLeft() } });
+      const key = ports.settings().keys?.nextStop;
+      const stops = key === '' ? 0 : keys.stopsLeft();
+      set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
     });
   };
 

@@ -3,6 +3,7 @@
 import type { Judgement } from '#core/checker.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
+import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import type { Conversation, SkipKind, Span } from '#core/model.ts';
 import type { AssistantSettings, KeptDraft } from '#core/replies.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
@@ -138,8 +139,8 @@ export interface Painted {
   readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
 }
 
-const keysFor = ({ expandWith }: AssistantSettings): readonly ('Tab' | 'Enter')[] =>
-  expandWith === 'tab' ? ['Tab'] : ['Tab', 'Enter'];
+const keysFor = ({ expandWith, keys }: AssistantSettings): readonly string[] =>
+  [keys?.expand ?? DEFAULT_KEYS.expand, expandWith === 'tab' ? '' : 'Enter'].filter(Boolean);
 
 export function viewOf(state: SessionState, settings: AssistantSettings, painted: Painted): OverlayView {
   const quiet = settings.paused || state.audience === 'note';

@@ -59,8 +59,8 @@ export type Notice =
   | { readonly kind: 'refused'; readonly message: string }
   /** Templates did not answer. */
   | { readonly kind: 'unreachable' }
-  /** `stops`: how many places Tab still goes to. */
-  | { readonly kind: 'inserted'; readonly title: string; readonly stops: number }
+  /** `stops`: how many places `key` still goes to. */
+  | { readonly kind: 'inserted'; readonly title: string; readonly stops: number; readonly key?: string }
   /** For good, on every site: said, and where it can be turned on again. */
   | { readonly kind: 'turned-off' };
 
@@ -90,7 +90,7 @@ export interface OverlayView {
   /** A shortcut was typed: what would come of it, and by which keys. */
   readonly hint: {
     readonly titles: readonly string[];
-    readonly keys: readonly ('Tab' | 'Enter')[];
+    readonly keys: readonly string[];
     readonly anchor: Rect;
   } | null;
   readonly notice: Notice | null;

@@ -7,16 +7,16 @@ import type { Done, You } from './types.ts';
 
 interface Props {
   readonly you: You;
-  readonly searchShortcut: string;
+  /** The key of a typed shortcut. */
+  readonly expandKey?: string;
   /** What the organisation has set. */
   readonly locked?: readonly (keyof You | 'journal')[];
   readonly onSave: (you: You) => Promise<Done>;
-  readonly onChangeShortcut: () => void;
 }
 
 const EXPAND_WITH = ['both', 'tab', 'off'] as const;
 
-export function YouForm({ you, searchShortcut, locked = [], onSave, onChangeShortcut }: Props) {
+export function YouForm({ you, expandKey = 'Tab', locked = [], onSave }: Props) {
   const { t } = useText();
   const [form, setForm] = useState(you);
   return (
@@ -57,14 +57,8 @@ export function YouForm({ you, searchShortcut, locked = [], onSave, onChangeShor
             const expandWith = EXPAND_WITH.find((one) => one === value);
             if (expandWith) setForm({ ...form, expandWith });
           }}
-          options={EXPAND_WITH.map((value) => ({ value, label: t(`options.you.expandWith.${value}`) }))}
+          options={EXPAND_WITH.map((value) => ({ value, label: t(`options.you.expandWith.${value}`, expandKey) }))}
         />
-        <p className="with-button">
-          {searchShortcut === '' ? t('options.you.noShortcut') : t('options.you.shortcut', searchShortcut)}
-          <Button small look="quiet" onClick={onChangeShortcut}>
-            {t('options.you.change')}
-          </Button>
-        </p>
       </SavedForm>
     </>
   );

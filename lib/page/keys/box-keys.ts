@@ -2,6 +2,7 @@
  * What the keyboard does in the reply box beyond typing: a typed shortcut becomes its reply, Tab walks the stops of a
  * reply. A key that is neither's goes to the page untouched.
  */
+import { DEFAULT_KEYS, keyName, withShift } from '#core/keys/keys.ts';
 import type { Span } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import { createShortcuts, type Shortcuts, type TypedShortcut } from '#core/templates/typed-shortcut.ts';
@@ -95,21 +96,16 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     return true;
   };
 
-  const isOurs = (event: KeyboardEvent): boolean => {
-    switch (event.key) {
-      case 'Tab':
-        return walk(event.shiftKey) || (!event.shiftKey && take());
-      case 'Enter':
-        return !event.shiftKey && expandWith() === 'both' && take();
-      case 'Escape': {
-        stops = null;
-        const told = state().hint !== null;
-        hide();
-        return told;
-      }
-      default:
-        return false;
+  const isOurs = (name: string): boolean => {
+    const { expand, nextStop } = { ...DEFAULT_KEYS, ...ports.settings().keys };
+    if (name === 'Escape') {
+      stops = null;
+      const told = state().hint !== null;
+      hide();
+      return told;
     }
+    if (nextStop !== '' && (name === nextStop ? walk(false) : name === withShift(nextStop) && walk(true))) return true;
+    return (name === expand || (name === 'Enter' && expandWith() === 'both')) && take();
   };
 
   return {
@@ -117,9 +113,9 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       if (event.type !== 'keydown' || !event.isTrusted || !event.composedPath().includes(composer.element))
         return false;
       const key = event as KeyboardEvent;
-      if (key.isComposing || key.ctrlKey || key.altKey || key.metaKey) return false;
+      const name = key.isComposing ? '' : keyName(key);
       try {
-        if (!isOurs(key)) return false;
+        if (name === '' || !isOurs(name)) return false;
         event.preventDefault();
         event.stopImmediatePropagation();
         return true;

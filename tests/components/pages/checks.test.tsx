@@ -70,9 +70,7 @@ describe('what the organisation has set', () => {
     expect(text()).toContain('Set by your organisation');
     await leave();
     const you = { agentName: '', signOff: '', suggestions: true, askBeforeSend: false, expandWith: 'both' as const };
-    await show(
-      <YouForm you={you} locked={['suggestions']} searchShortcut="" onSave={ok} onChangeShortcut={() => undefined} />,
-    );
+    await show(<YouForm you={you} locked={['suggestions']} onSave={ok} />);
     const boxes = [...document.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
     expect(boxes.map((box) => box.disabled)).toEqual([true, false]);
   });

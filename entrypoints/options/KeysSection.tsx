@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { type Settings, writeSettings } from '#browser/settings.ts';
+import { openShortcutSettings } from '#browser/shortcut.ts';
+import { KeyList } from '#components/pages/options/KeyList.tsx';
+import { useText } from '#components/ui/text.tsx';
+import { conflictsOf, isTyping } from '#core/keys/conflicts.ts';
+import { DEFAULT_KEYS, isKeyAction, KEY_ACTIONS, keyName } from '#core/keys/keys.ts';
+import { readSites, sitesOf } from '#core/sites/read.ts';
+import { parseRecord } from '#core/sites/record.ts';
+import { ADAPTERS } from '#page/adapters/registry.ts';
+import { installedPacks, listPacks } from '#store/packs.ts';
+import { store } from './store.ts';
+import { useRecords } from './use-records.ts';
+import { useSearchShortcut } from './use-settings.ts';
+import { attempt } from './ways.ts';
+
+const BUILT_IN = ADAPTERS.flatMap((adapter) => {
+  const outcome = parseRecord('record' in adapter ? adapter.record : undefined);
+  return outcome.kind === 'record' ? [outcome.record] : [];
+});
+
+export function KeysSection({ settings }: { readonly settings: Settings }) {
+  const { t } = useText();
+  const command = useSearchShortcut();
+  const packs = useRecords(() => listPacks(store));
+  const desks = useMemo(() => {
+    const fromPacks = sitesOf(installedPacks(packs ?? []).map(({ pack }) => pack));
+    const records = [...BUILT_IN, ...readSites([...fromPacks, ...settings.siteRecords]).records];
+    return records.map(({ title, sends }) => ({ title, shortcuts: sends.shortcuts }));
+  }, [packs, settings.siteRecords]);
+  const keys = { ...DEFAULT_KEYS, ...settings.keys };
+
+  return (
+    <KeyList
+      keys={KEY_ACTIONS.map((action) => ({
+        action,
+        name: keys[action],
+        byDefault: DEFAULT_KEYS[action],
+        conflicts: conflictsOf(action, keys, { command, desks }),
+      }))}
+      command={command}
+      nameOf={keyName}
+      isTyping={isTyping}
+      onKey={(action, name) => {
+        const others = Object.entries(settings.keys).filter(([one]) => isKeyAction(one) && one !== action);
+        const changed = name === DEFAULT_KEYS[action] ? others : [...others, [action, name] as const];
+        return attempt(() => writeSettings({ keys: Object.fromEntries(changed) }), t);
+      }}
+      onCommand={() => void openShortcutSettings()}
+    />
+  );
+}
