@@ -10,6 +10,7 @@ import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import { BackupSection } from './BackupSection.tsx';
 import { useIncomingFiles } from './incoming/use-incoming-files.tsx';
 import { JournalSection } from './JournalSection.tsx';
+import { PolicySection } from './PolicySection.tsx';
 import { SitesSection } from './SitesSection.tsx';
 import { SnippetsSection } from './SnippetsSection.tsx';
 import { TroubleSection } from './TroubleSection.tsx';
@@ -46,6 +47,7 @@ export function App() {
   return (
     <OptionsPage section={section}>
       <TroubleSection />
+      <PolicySection />
       {content()}
       {dialogs}
     </OptionsPage>

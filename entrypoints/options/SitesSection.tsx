@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { type Settings, writeSettings } from '#browser/settings.ts';
-import { addedSites, siteName } from '#browser/sites.ts';
+import type { Settings } from '#browser/settings.ts';
+import { addedSites, siteName, switchSite } from '#browser/sites.ts';
 import { Sites } from '#components/pages/options/Sites.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { attempt } from './ways.ts';
@@ -12,12 +12,7 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
   return (
     <Sites
       sites={patterns.map((pattern) => ({ pattern, name: siteName(pattern) }))}
-      onRemove={(pattern) =>
-        attempt(async () => {
-          await browser.permissions.remove({ origins: [pattern] });
-          await writeSettings({ sitesOff: settings.sitesOff.filter((off) => off !== pattern) });
-        }, t)
-      }
+      onRemove={(pattern) => attempt(() => switchSite(pattern, false, settings.sitesOff), t)}
     />
   );
 }

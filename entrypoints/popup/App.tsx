@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { selfTestIn } from '#background/frames.ts';
 import { pause } from '#background/pause.ts';
+import type { Settings } from '#browser/settings.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
-import { isSiteOn, siteName, sitePattern, switchSite } from '#browser/sites.ts';
+import { isSiteOn, siteName, sitePattern, siteRule, switchSite } from '#browser/sites.ts';
 import { PopupPage, type SiteState } from '#components/pages/popup/PopupPage.tsx';
 import type { TestState } from '#components/pages/popup/SelfTest.tsx';
 import { useText } from '#components/ui/text.tsx';
@@ -59,7 +60,7 @@ export function App() {
   const pausedUntil = settings && settings.pausedUntil > Date.now() ? settings.pausedUntil : null;
   return (
     <PopupPage
-      site={siteState(pattern, on)}
+      site={siteState(pattern, on, settings)}
       pausedUntil={pausedUntil}
       searchShortcut={shortcut}
       message={message}
@@ -82,8 +83,11 @@ export function App() {
   );
 }
 
-function siteState(pattern: string | null | undefined, on: boolean | null): SiteState {
+function siteState(pattern: string | null | undefined, on: boolean | null, settings: Settings | null): SiteState {
   if (pattern === null) return { kind: 'cannot' };
-  if (pattern === undefined || on === null) return { kind: 'reading' };
-  return { kind: on ? 'on' : 'off', name: siteName(pattern) };
+  if (pattern === undefined || on === null || settings === null) return { kind: 'reading' };
+  const rule = siteRule(pattern, settings.policy);
+  // Allowed, but not yet by the browser: that is for the person to do.
+  const ruled = rule === 'off' || (rule === 'on' && on);
+  return { kind: on ? 'on' : 'off', name: siteName(pattern), ...(ruled ? { ruled } : {}) };
 }

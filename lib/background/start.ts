@@ -16,7 +16,7 @@ import { tellFrames } from './frames.ts';
 import { HOUSEKEEPING, keepHouse, setHousekeepingAlarm } from './housekeeping.ts';
 import { injectAssistant, injectChecker, injectEngines, injectOverlay, wakeOpenTabs } from './inject.ts';
 import * as journal from './journal.ts';
-import { keepPacks, SUBSCRIPTIONS, workerPorts } from './keep-packs.ts';
+import { keepPacks, workerPorts } from './keep-packs.ts';
 import { seedStarter } from './library.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
@@ -24,6 +24,7 @@ import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
 import { type Frame, frameOf, hostOf } from './sender.ts';
+import { SUBSCRIPTIONS } from './subscription-alarm.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */

@@ -3,7 +3,7 @@
  * step: the worker may be killed in the middle of a download, and the next alarm begins it anew.
  */
 import { packAddress } from '#browser/pack-address.ts';
-import { releasePackOrigin } from '#browser/pack-origins.ts';
+import { packOriginsBefore, releasePackOrigin } from '#browser/pack-origins.ts';
 import { isGranted, sitePattern } from '#browser/sites.ts';
 import type { Store } from '#store/database.ts';
 import {
@@ -14,7 +14,8 @@ import {
   type SubscriptionRecord,
 } from '#store/subscriptions.ts';
 import { type FetchFailure, fetchPack, type Limits, type Validators } from './fetch-pack.ts';
-import { nextCheck, nextRetry } from './subscription-times.ts';
+import { setSubscriptionsAlarm } from './subscription-alarm.ts';
+import { type Moment, nextCheck, nextRetry } from './subscription-times.ts';
 import { type PackReader, takePack } from './take-pack.ts';
 
 export interface SubscriptionPorts {
@@ -42,6 +43,7 @@ export async function subscribe(ports: SubscriptionPorts, typed: string): Promis
   if (url === null) return { kind: 'failed', problem: { code: 'no-address' } };
   const before = await find(ports.store, url);
   const record = await look(ports, before ?? { url, state: 'new', nextAt: 0 }, true);
+  await setSubscriptionsAlarm(ports.store, momentOf(ports));
   if (record.packId !== undefined && isGood(record)) return { kind: 'subscribed', packId: record.packId };
   if (before === undefined) await end(ports.store, url);
   return { kind: 'failed', problem: record.problem ?? { code: 'unreachable' } };
@@ -59,7 +61,10 @@ export async function unsubscribe({ store }: SubscriptionPorts, url: string): Pr
 /** Null when there is no such subscription any more. */
 export async function checkNow(ports: SubscriptionPorts, url: string): Promise<SubscriptionRecord | null> {
   const record = await find(ports.store, url);
-  return record ? look(ports, record, true) : null;
+  if (record === undefined) return null;
+  const looked = await look(ports, record, true);
+  await setSubscriptionsAlarm(ports.store, momentOf(ports));
+  return looked;
 }
 
 export async function checkDue(
@@ -78,6 +83,19 @@ async function find(store: Store, url: string): Promise<SubscriptionRecord | und
   return (await listSubscriptions(store)).records.find((record) => record.url === url);
 }
 
+const momentOf = ({ now, random }: SubscriptionPorts): Moment => ({ now: now(), chance: random() });
+
+/** A pack that is removed takes its subscription along; what was granted for it goes with the next round. */
+export async function releaseUnusedOrigins({ store, now }: SubscriptionPorts): Promise<void> {
+  const { records } = await listSubscriptions(store);
+  const used = new Set(records.map(({ url }) => sitePattern(url)));
+  for (const pattern of await packOriginsBefore(now() - JUST_ASKED))
+    if (!used.has(pattern)) await releasePackOrigin(pattern);
+}
+
+/** The permission comes before the pack: its first download may still be under way. */
+const JUST_ASKED = 10 * 60_000;
+
 async function end(store: Store, url: string): Promise<void> {
   await removeSubscription(store, url);
   const pattern = sitePattern(url);
@@ -92,7 +110,7 @@ async function look(
   pressed: boolean,
 ): Promise<SubscriptionRecord> {
   const failures = (record.failures ?? 0) + 1;
-  const moment = () => ({ now: ports.now(), chance: ports.random() });
+  const moment = () => momentOf(ports);
   const { problem: _, ...before } = record;
   // First of all: should this turn be cut short, it counts as one that failed, and the next alarm takes it up.
   const begun = { ...record, failures, nextAt: nextRetry(failures, moment()) };

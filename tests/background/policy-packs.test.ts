@@ -5,6 +5,7 @@ import { allowPackOrigin } from '#browser/pack-origins.ts';
 import type { Store } from '#store/database.ts';
 import { installed } from '#store/installed.ts';
 import { editPack } from '#store/pack-edits.ts';
+import { removePack } from '#store/packs.ts';
 import { listSubscriptions } from '#store/subscriptions.ts';
 import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 import { newStore, tickingClock } from '../store/fixture.ts';
@@ -38,7 +39,7 @@ beforeEach(async () => {
   clock = 1_000_000;
   ports = { store, reader, now: () => clock, random: () => 0.5, online: () => true };
   keeper = keepPacks(ports);
-  await allowPackOrigin('http://127.0.0.1/*');
+  await allowPackOrigin('http://127.0.0.1/*', clock);
   server.host({ body: await packFile('1.0.0', key), etag: '"one"' });
 });
 
@@ -144,6 +145,17 @@ describe('a pack that an administrator names', () => {
     expect(await version()).toBe('1.0.0');
     expect(await unsubscribe(ports, server.url)).toBe('done');
   });
+});
+
+it('an origin that no pack comes from any more is given back, in its own time', async () => {
+  await allowPackOrigin('http://127.0.0.1/*', clock);
+  await subscribe(ports, server.url);
+  await removePack(store, 'acme');
+  await keeper.policy();
+  expect([...browser.granted]).toEqual(['http://127.0.0.1/*']);
+  clock += HOUR;
+  await keeper.policy();
+  expect([...browser.granted]).toEqual([]);
 });
 
 describe('the alarm', () => {

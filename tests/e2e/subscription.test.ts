@@ -1,12 +1,16 @@
 /** A pack from an address, in a real browser: over the real network stack, CSP and permissions, and with a killed worker. */
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { type PackServer, startPackServer } from '../background/pack-server.ts';
 import { newKey, packFile } from '../background/packs-made.ts';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
 import { openOptions } from './harness/options.ts';
 import { until } from './harness/overlay.ts';
 import { type WorkerStop, workerStop } from './harness/worker.ts';
+
+/** On pages of the extension. */
+declare const chrome: typeof extensionApi;
 
 const key = await newKey();
 let server: PackServer;

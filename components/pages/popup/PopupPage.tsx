@@ -8,8 +8,8 @@ export type SiteState =
   | { readonly kind: 'reading' }
   /** Browser pages, files, stores: no extension may run there. */
   | { readonly kind: 'cannot' }
-  | { readonly kind: 'off'; readonly name: string }
-  | { readonly kind: 'on'; readonly name: string };
+  /** `ruled`: by the organisation; there is nothing to switch. */
+  | { readonly kind: 'off' | 'on'; readonly name: string; readonly ruled?: boolean };
 
 interface Props {
   readonly site: SiteState;
@@ -63,8 +63,9 @@ export function PopupPage(props: Props) {
       case 'cannot':
         return t('popup.cannot');
       case 'off':
-        return t('popup.off');
+        return t(site.ruled ? 'popup.ruledOff' : 'popup.off');
       case 'on':
+        if (site.ruled && pausedUntil === null) return t('popup.ruledOn');
         if (pausedUntil === null) return t('popup.running', site.name);
         return t('popup.paused', new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(pausedUntil));
     }
@@ -73,7 +74,7 @@ export function PopupPage(props: Props) {
 
 function SiteSwitch({ site, onSwitch }: Pick<Props, 'site' | 'onSwitch'>) {
   const { t } = useText();
-  if (site.kind === 'reading' || site.kind === 'cannot') return null;
+  if (site.kind === 'reading' || site.kind === 'cannot' || site.ruled) return null;
   const on = site.kind === 'on';
   return (
     <button type="button" role="switch" aria-checked={on} className="switch focusable" onClick={() => onSwitch(!on)}>

@@ -42,6 +42,16 @@ describe('the popup', () => {
     expect(paused.onPause).toHaveBeenCalledWith(0);
   });
 
+  it('says where the organisation has decided, and offers no switch', async () => {
+    await open({ kind: 'off', name: 'mail.example', ruled: true });
+    expect(document.querySelector('[role="switch"]')).toBeNull();
+    expect(text()).toContain('Your organisation has Sincerely off for this site.');
+    await open({ kind: 'on', name: 'desk.example', ruled: true });
+    expect(document.querySelector('[role="switch"]')).toBeNull();
+    expect(text()).toContain('Your organisation has Sincerely on for this site.');
+    expect(button('Pause for an hour')).toBeDefined();
+  });
+
   it('offers no switch where it cannot run', async () => {
     await open({ kind: 'cannot' });
     expect(document.querySelector('[role="switch"]')).toBeNull();

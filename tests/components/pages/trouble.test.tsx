@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Journal } from '../../../components/pages/options/Journal.tsx';
+import { PolicyTrouble } from '../../../components/pages/options/PolicyTrouble.tsx';
 import { LibraryLost, StoreTrouble } from '../../../components/pages/options/StoreTrouble.tsx';
 import type { Done } from '../../../components/pages/options/types.ts';
 import { button, leave, press, show, text } from './show.tsx';
@@ -23,6 +24,22 @@ describe('trouble with the store', () => {
     await show(<StoreTrouble trouble={{ kind: 'waiting' }} onReload={() => undefined} />);
     expect(text()).toContain('goes on by itself');
     expect(document.querySelectorAll('button')).toHaveLength(0);
+  });
+});
+
+describe('a policy', () => {
+  it('names what of it is left out', async () => {
+    await show(<PolicyTrouble places={['grades.blame', 'packs.0.url']} />);
+    expect(text()).toContain('Please tell your administrator');
+    expect([...document.querySelectorAll('code')].map((one) => one.textContent)).toEqual([
+      'grades.blame',
+      'packs.0.url',
+    ]);
+  });
+
+  it('that is sound is not worth a word', async () => {
+    await show(<PolicyTrouble places={[]} />);
+    expect(text()).toBe('');
   });
 });
 
