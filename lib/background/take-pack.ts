@@ -71,12 +71,12 @@ const overrules = ({ publicKey, version }: Asked, inUse: PackRecord | undefined)
 /** The file is of another version than the policy names; that one may still be here. */
 async function goBack(
   store: Store,
-  { packId }: SubscriptionRecord,
+  { packId, policy }: SubscriptionRecord,
   wanted: string,
   offered: string,
   now: number,
 ): Promise<Taken> {
   if (packId === undefined) return refused('other-version', offered);
-  const back = await rollBack(store, packId, wanted, now);
+  const back = await rollBack(store, packId, wanted, now, policy?.publicKey);
   return back.kind === 'rolled-back' ? { state: 'fresh', packId } : { ...refused('other-version', offered), packId };
 }

@@ -59,8 +59,11 @@ const isVersion = (version: string): boolean => head.shape.version.safeParse(ver
 
 async function keyIn(store: Store, keys: readonly string[]): Promise<string | undefined> {
   const records = await Promise.all(keys.map((key) => readVersion(store, key)));
-  return records.flatMap((record) => (record?.trust?.kind === 'signed' ? [record.trust.publicKey] : []))[0];
+  return records.map(keyOf).find((key) => key !== undefined);
 }
+
+const keyOf = (record: PackRecord | undefined): string | undefined =>
+  record?.trust?.kind === 'signed' ? record.trust.publicKey : undefined;
 
 /** What would come of it, for the preview. Nothing is written, and the installation judges again. */
 export async function judgePack(
@@ -73,12 +76,18 @@ export async function judgePack(
 
 function judged(
   { pack, verified, origin }: { readonly pack: Pack; readonly verified: Verified; readonly origin: Origin },
-  known: Known,
+  { inUse, ...known }: Known & { readonly inUse?: PackRecord },
 ): Judgement {
   if (pack.id === STARTER && origin !== 'starter')
     return refused('reserved', 'Its id is that of the pack which comes with Sincerely.');
-  return judgeOffer({ version: pack.version, verified }, known);
+  if (inUse?.origin === 'policy' && origin !== 'policy')
+    return refused('managed', 'Your organisation looks after this pack.');
+  return judgeOffer({ version: pack.version, verified }, counts(origin, inUse) ? known : {});
 }
+
+/** What an organisation brings takes the place of what a person has under that id. */
+const counts = (origin: Origin, inUse: PackRecord | undefined): boolean =>
+  origin !== 'policy' || inUse === undefined || inUse.origin === 'policy';
 
 export type Installed =
   | {
@@ -105,13 +114,17 @@ export async function installPack(store: Store, offered: Offered, now: number): 
   const tables = [store.packs, store.packEdits, store.publishers, store.quarantine];
   return store.transaction('rw', tables, async (): Promise<Installed> => {
     const { id, version } = pack;
-    const { inUse, publisher, unreadable, ...known } = await knownOf(store, id);
-    const judgement = judged({ pack, verified: trust, origin }, overrules ? {} : known);
+    const { inUse, publisher, unreadable, ...seen } = await knownOf(store, id);
+    const known = overrules || !counts(origin, inUse) ? {} : seen;
+    const judgement = judged(
+      { pack, verified: trust, origin },
+      { ...known, ...(inUse && !overrules ? { inUse } : {}) },
+    );
     if (judgement.kind === 'refused') return judgement;
     await setAside(store, unreadable, now);
     const installedAt = later(now, inUse);
     await store.packs.put({ key: `${id}@${version}`, id, version, origin, installedAt, trust, pack });
-    await rememberPublisher(store, publisher, overrules ? {} : known, { id, version, trust });
+    await rememberPublisher(store, publisher, known, { id, version, trust });
     const conflicts = await rebaseStored(store, inUse?.pack ?? pack, pack);
     await trim(store, id);
     return { kind: 'installed', ...(inUse ? { from: inUse.version } : {}), conflicts };
@@ -127,10 +140,18 @@ async function trim(store: Store, id: string): Promise<void> {
 export type RolledBack = { readonly kind: 'rolled-back'; readonly conflicts: number } | { readonly kind: 'gone' };
 
 /** Puts a stored version in use again, an earlier or a later one. The next update must still be higher than all before. */
-export async function rollBack(store: Store, id: string, version: string, now: number): Promise<RolledBack> {
+export async function rollBack(
+  store: Store,
+  id: string,
+  version: string,
+  now: number,
+  /** Nothing but what is signed by this key. */
+  publicKey?: string,
+): Promise<RolledBack> {
   return store.transaction('rw', store.packs, store.packEdits, async (): Promise<RolledBack> => {
     const [wanted, inUse] = [await readVersion(store, `${id}@${version}`), await versionInUse(store, id)];
     if (wanted === undefined || inUse === undefined) return { kind: 'gone' };
+    if (publicKey !== undefined && keyOf(wanted) !== publicKey) return { kind: 'gone' };
     if (wanted.key !== inUse.key) await store.packs.update(wanted.key, { installedAt: later(now, inUse) });
     return { kind: 'rolled-back', conflicts: await rebaseStored(store, inUse.pack, wanted.pack) };
   });

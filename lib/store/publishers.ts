@@ -33,7 +33,7 @@ export async function rememberPublisher(
   accepted: { readonly id: string; readonly version: string; readonly trust: Trust },
 ): Promise<void> {
   const { id, version, trust } = accepted;
-  const { removed: _, ...kept } = before ?? { id };
+  const { removed: _, publicKey: __, ...kept } = before ?? { id };
   const pinned = publicKey ?? (trust.kind === 'signed' ? trust.publicKey : undefined);
   await store.publishers.put({
     ...kept,

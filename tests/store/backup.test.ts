@@ -5,11 +5,13 @@ import { type Store, TABLES } from '#store/database.ts';
 import { keepDraft } from '#store/drafts.ts';
 import { addIgnore } from '#store/ignores.ts';
 import { addOverride } from '#store/overrides.ts';
+import { editPack } from '#store/pack-edits.ts';
+import { installPack } from '#store/packs.ts';
 import { addPick } from '#store/picks.ts';
 import { keepUnreadable, listSetAside } from '#store/quarantine.ts';
 import { createSnippet, editSnippet } from '#store/snippets.ts';
 import { listVersions } from '#store/versions.ts';
-import { newStore, refund, tickingClock } from './fixture.ts';
+import { newStore, offered, refund, tickingClock } from './fixture.ts';
 
 let store: Store;
 let other: Store;
@@ -142,5 +144,23 @@ describe('a backup', () => {
   it('of a newer version is refused', () => {
     const text = '{"format": "sincerely-backup", "schema": 4, "madeAt": 1, "settings": {}, "tables": {}}';
     expect(readBackup(text)).toEqual({ kind: 'newer', schema: 4 });
+  });
+
+  it('lowers no version and replaces no key, and an edit that it replaces becomes history', async () => {
+    const key = 'a1'.repeat(32);
+    const text = { title: 'Refund', body: 'It is on its way.', tags: [], channels: [], examples: [] };
+    const pack = { templates: [{ ...text, id: 'refund' }] };
+    const edit = (body: string) => ({ kind: 'template', id: 'refund', text: { ...text, body } }) as const;
+    await installPack(store, offered(pack, 'file', { kind: 'signed', publicKey: 'b2'.repeat(32) }), 1);
+    await editPack(store, 'acme', edit('An old one.'), tickingClock());
+    const { plan } = read(await makeBackup(store, {}, 1));
+    await installPack(other, offered({ ...pack, version: '2.0.0' }, 'file', { kind: 'signed', publicKey: key }), 2);
+    await editPack(other, 'acme', edit('An hour of work.'), tickingClock());
+    for (const now of [5, 6]) await restoreBackup(other, plan, now);
+    expect(await other.publishers.toArray()).toEqual([{ id: 'acme', publicKey: key, highest: '2.0.0' }]);
+    expect(await other.packEdits.toArray()).toMatchObject([{ edit: { mine: { body: 'An old one.' } } }]);
+    expect((await listVersions(other, 'acme:refund')).records.map((one) => one.text.body)).toEqual([
+      'An hour of work.',
+    ]);
   });
 });

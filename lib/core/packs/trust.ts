@@ -19,7 +19,7 @@ export interface Known {
   readonly publicKey?: string | undefined;
 }
 
-export type RefusalCode = 'tampered' | 'older' | 'same' | 'key-changed' | 'signature-missing' | 'reserved';
+export type RefusalCode = 'tampered' | 'older' | 'same' | 'key-changed' | 'signature-missing' | 'reserved' | 'managed';
 
 export interface Refusal {
   readonly kind: 'refused';
