@@ -2,13 +2,13 @@
 import { packAddress } from '#browser/pack-address.ts';
 import { type Policy, readPolicy } from '#browser/policy.ts';
 import type { Store } from '#store/database.ts';
-import { knownOf, removePack } from '#store/packs.ts';
 import {
   listSubscriptions,
   putSubscription,
   removeSubscription,
   type SubscriptionRecord,
 } from '#store/subscriptions.ts';
+import { takeBack } from '#store/take-back.ts';
 import type { SubscriptionPorts } from './subscriptions.ts';
 
 /**
@@ -56,11 +56,11 @@ function askedFor(url: string, asked: Asked, before: SubscriptionRecord | undefi
 }
 
 async function giveUp(store: Store, { policy, ...record }: SubscriptionRecord, now: number): Promise<void> {
-  if (policy?.personal) {
-    await putSubscription(store, { ...record, url: record.url, nextAt: now });
-    return;
-  }
-  await removeSubscription(store, record.url);
-  const inUse = record.packId === undefined ? undefined : (await knownOf(store, record.packId)).inUse;
-  if (inUse?.origin === 'policy') await removePack(store, inUse.id);
+  const personal = policy?.personal === true;
+  const { url, packId } = record;
+  if (packId !== undefined) await takeBack(store, packId, personal, now);
+  // What was read last was read for the policy.
+  if (personal)
+    await putSubscription(store, { url, ...(packId === undefined ? {} : { packId }), state: 'new', nextAt: now });
+  else await removeSubscription(store, url);
 }

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepPacks, type PackKeeper } from '#background/keep-packs.ts';
 import { checkNow, type SubscriptionPorts, subscribe, unsubscribe } from '#background/subscriptions.ts';
 import { allowPackOrigin } from '#browser/pack-origins.ts';
+import { packSchema } from '#core/packs/schema.ts';
 import type { Store } from '#store/database.ts';
 import { installed } from '#store/installed.ts';
 import { editPack } from '#store/pack-edits.ts';
-import { removePack } from '#store/packs.ts';
+import { installPack, removePack } from '#store/packs.ts';
 import { listSubscriptions } from '#store/subscriptions.ts';
 import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 import { newStore, tickingClock } from '../store/fixture.ts';
@@ -136,14 +137,28 @@ describe('a pack that an administrator names', () => {
     expect(await record()).toMatchObject({ state: 'fresh' });
   });
 
-  it('is the person’s again when they had subscribed before', async () => {
+  it('is the person’s again when they had subscribed before, and goes on from there', async () => {
     await subscribe(ports, server.url);
-    await sets({});
+    server.host({ body: await packFile('1.1.0', newer), etag: '"two"' });
+    await sets({ publicKey: newer.publicKey });
+    expect((await acme())?.record).toMatchObject({ version: '1.1.0', origin: 'policy' });
+    server.host({ body: await packFile('1.2.0', key), etag: '"three"' });
     await browser.storage.managed.remove('packs');
     await keeper.policy();
     expect(await record()).not.toHaveProperty('policy');
-    expect(await version()).toBe('1.0.0');
+    expect((await acme())?.record).toMatchObject({ version: '1.2.0', origin: 'subscription' });
     expect(await unsubscribe(ports, server.url)).toBe('done');
+  });
+
+  it('leaves what the person had under that id, as it was', async () => {
+    const pack = packSchema.parse(JSON.parse(await packFile('0.5.0')));
+    await installPack(store, { pack, trust: { kind: 'unsigned' }, origin: 'file' }, 1);
+    await sets({});
+    expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'policy' });
+    await browser.storage.managed.remove('packs');
+    await keeper.policy();
+    expect((await acme())?.record).toMatchObject({ version: '0.5.0', origin: 'file' });
+    expect((await acme())?.versions).toHaveLength(1);
   });
 });
 
