@@ -1,11 +1,12 @@
 /** Templates filled in for an invented customer, so that they can be read as a customer would. */
-import type { Snippet } from '../model.ts';
+import type { Channel, Snippet } from '../model.ts';
 import type { Answers } from '../templates/ask.ts';
 import type { ReplyContext } from '../templates/context.ts';
 import { Day } from '../templates/dates.ts';
 import type { Place } from '../templates/problems.ts';
 import { renderSnippet } from '../templates/render.ts';
 import type { Pack } from './schema.ts';
+import { librariesOf } from './sign-off.ts';
 import { snippetsOf } from './voice.ts';
 
 export interface RenderedSample {
@@ -41,11 +42,12 @@ const MOST_FORMS = 8;
 
 export function samplesOf(pack: Pack, progress: (share: number) => void = () => undefined): readonly RenderedSample[] {
   const library = snippetsOf(pack);
+  const libraryFor = librariesOf(pack);
   return library.map((snippet, at) => {
     progress(at / library.length);
     const template = pack.templates[at];
     if (!template) throw new Error('snippetsOf() gave more snippets than there are templates.');
-    return { id: template.id, template, ...sampleOf(snippet, library) };
+    return { id: template.id, template, ...sampleOf(snippet, libraryFor(channelOf(snippet))) };
   });
 }
 
@@ -53,7 +55,7 @@ export function sampleOf(
   snippet: Snippet,
   library: readonly Snippet[],
 ): Pick<RenderedSample, 'text' | 'problem' | 'at'> {
-  const context = { ...CUSTOMER, channel: snippet.channels[0] ?? 'email' };
+  const context = { ...CUSTOMER, channel: channelOf(snippet) };
   let answers: Answers = {};
   let rendered = renderSnippet(snippet, context, answers, library);
   // What decides what else there is to ask comes in a form of its own, and may decide again.
@@ -70,6 +72,8 @@ export function sampleOf(
   if (rendered.kind === 'ask') return { text: null, problem: 'It asks for the same again and again.' };
   return { text: null, problem: rendered.message, ...(rendered.at ? { at: rendered.at } : {}) };
 }
+
+const channelOf = ({ channels: [channel = 'email'] }: Pick<Snippet, 'channels'>): Channel => channel;
 
 /** What an agent would type into the form, told by its label. */
 function answerTo(label: string): string {

@@ -1,6 +1,7 @@
 /** What `{% render "sign-off" %}` finds: the person's own, else what a pack says for this channel, else a template of that name. */
 import type { Channel, Snippet } from '../model.ts';
 import type { Pack } from './schema.ts';
+import { snippetsOf } from './voice.ts';
 
 /** As a reply. None when there is nothing in it. */
 export function signOffReply(signOff: string): readonly Snippet[] {
@@ -40,4 +41,15 @@ export function withSignOff(library: readonly Snippet[], { own, packs, channel }
   if (said.length === 0) return library;
   const replaced = new Set(packs.slice(0, at + 1).map(({ id }) => id));
   return [...said, ...library.filter((reply) => !(isSignOff(reply) && replaced.has(reply.pack ?? '')))];
+}
+
+/** A pack's templates as they are for one channel, made once for each. */
+export function librariesOf(pack: Pack): (channel: Channel) => readonly Snippet[] {
+  const library = snippetsOf(pack);
+  const made = new Map<Channel, readonly Snippet[]>();
+  return (channel) => {
+    const known = made.get(channel) ?? withSignOff(library, { own: '', packs: [pack], channel });
+    made.set(channel, known);
+    return known;
+  };
 }

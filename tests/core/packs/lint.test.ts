@@ -15,6 +15,9 @@ const template = (body: string, front = 'id: late\ntitle: Late') => ({
   'templates/late.md': `---\n${front}\n---\n${body}\n`,
 });
 
+const profile = (said: string) =>
+  (newPack('acme-voice').get('pack.yaml') ?? '').replace('profiles:', `profiles:\n  email:\n    ${said}`);
+
 // The engine is compiled in the first of them.
 describe('pack check', { timeout: 30_000 }, () => {
   it('finds nothing in the folder that “pack new” makes', () => {
@@ -38,6 +41,25 @@ describe('pack check', { timeout: 30_000 }, () => {
       'a part that is not there',
       template('Hello,\n\n{% render "signoff" %}'),
       'templates/late.md:7: It uses “signoff”, and there is no template with that shortcut or id. (references)',
+    ],
+    [
+      'a sign-off that one channel lacks',
+      {
+        'pack.yaml': profile('signOff: Bye'),
+        'templates/sign-off.md': '---\nid: bye\ntitle: Bye\n---\nSee you.\n',
+        ...template('Hello,\n\n{% render "sign-off" %}', 'id: late\ntitle: Late\nchannels: [email, chat]'),
+      },
+      'templates/late.md:8: It uses “sign-off”, and there is no template with that shortcut or id for chat. (references)',
+    ],
+    [
+      'a sign-off with a field nobody knows',
+      { 'pack.yaml': profile('signOff: "Bye, {{ agent.nickname }}"') },
+      'pack.yaml:1: profiles › email › signOff: “agent.nickname” is not a known field. (fill-in)',
+    ],
+    [
+      'a sign-off with a broken tag',
+      { 'pack.yaml': profile('signOff: "Bye {% if x"') },
+      'pack.yaml:1: profiles › email › signOff: ',
     ],
     [
       'a broken tag',

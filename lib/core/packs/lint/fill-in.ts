@@ -1,12 +1,15 @@
 /** Templates that could not be inserted: unknown variables, missing parts, broken tags. */
 import { VARIABLES } from '../../templates/ask.ts';
 import { globalsOf } from '../../templates/globals.ts';
+import { sampleOf } from '../samples.ts';
+import type { Pack } from '../schema.ts';
 import type { PackLint } from './lint.ts';
 
 export const lint: PackLint = {
   id: 'fill-in',
-  run: ({ samples }) =>
-    samples.flatMap(({ id, template, problem }) => {
+  run: ({ pack, samples }) => [
+    ...signOffs(pack),
+    ...samples.flatMap(({ id, template, problem }) => {
       const subject = { kind: 'template', id } as const;
       const error = (lineOffset: number, message: string) =>
         ({ severity: 'error', subject, lineOffset, message }) as const;
@@ -18,4 +21,24 @@ export const lint: PackLint = {
       const line = /^Line (\d+): /.exec(problem);
       return [line ? error(Number(line[1]) - 1, problem.slice(line[0].length)) : error(0, problem)];
     }),
+  ],
 };
+
+/** Sign-offs of channels are filled in like templates. */
+const signOffs = ({ profiles }: Pack) =>
+  Object.entries(profiles).flatMap(([channel, { signOff = '' }]) => {
+    const unknown = globalsOf(signOff).find(({ path }) => !(path in VARIABLES));
+    const problem = unknown ? `“${unknown.path}” is not a known field.` : problemIn(signOff);
+    return problem === undefined
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            subject: { kind: 'pack' as const },
+            message: `profiles › ${channel} › signOff: ${problem}`,
+          },
+        ];
+  });
+
+const problemIn = (body: string): string | undefined =>
+  body === '' ? undefined : sampleOf({ id: '', title: '', body, tags: [], channels: [], examples: [] }, []).problem;

@@ -1,10 +1,12 @@
 /** Names that nothing has: values, checks and rules, personas, parts of templates. */
 import { checks } from '../../checks/registry.ts';
+import type { Channel } from '../../model.ts';
 import { findPartial } from '../../templates/liquid.ts';
 import type { Pack } from '../schema.ts';
-import { snippetsOf } from '../voice.ts';
+import { librariesOf } from '../sign-off.ts';
 import type { PackLint, PackProblem } from './lint.ts';
 
+const PUBLIC: readonly Channel[] = ['email', 'chat', 'social'];
 const RENDER = /\{%-?\s*render\s+(?:"([^"]+)"|'([^']+)')/g;
 
 export const lint: PackLint = {
@@ -56,13 +58,18 @@ function gradesOf(pack: Pack): Found[] {
 }
 
 function partsOf(pack: Pack): Found[] {
-  const library = snippetsOf(pack);
-  return pack.templates.flatMap(({ id, body }) =>
+  const libraryFor = librariesOf(pack);
+  return pack.templates.flatMap(({ id, body, channels }) =>
     [...body.matchAll(RENDER)].flatMap((match) => {
       const name = match[1] ?? match[2] ?? '';
-      if (findPartial(name, library, pack.id)) return [];
+      const missing = (channels.length > 0 ? channels : PUBLIC).filter(
+        (channel) => !findPartial(name, libraryFor(channel), pack.id),
+      );
+      if (missing.length === 0) return [];
       const lineOffset = body.slice(0, match.index).split('\n').length - 1;
-      const message = `It uses “${name}”, and there is no template with that shortcut or id.`;
+      // A sign-off may come from the profile of one channel and lack in another.
+      const where = missing.length < (channels.length || PUBLIC.length) ? ` for ${missing.join(', ')}` : '';
+      const message = `It uses “${name}”, and there is no template with that shortcut or id${where}.`;
       return [{ severity: 'error', subject: { kind: 'template', id }, lineOffset, message } as const];
     }),
   );
