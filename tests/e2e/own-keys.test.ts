@@ -1,0 +1,65 @@
+/** Keys that a person changed in Options do in a reply box what the old ones did; the old ones are the page's again. */
+import { beforeAll, expect, it } from 'vitest';
+import { practiceDesk } from './harness/desk.ts';
+import { openOptions } from './harness/options.ts';
+import { replyText, typeReply, until } from './harness/overlay.ts';
+
+const desk = practiceDesk();
+
+beforeAll(async () => {
+  const { page, field, press, stored } = await openOptions(desk.browser());
+  await press('New snippet');
+  await field('Title').fill('Late parcel');
+  await field('Shortcut').fill('/late');
+  await field('Reply').fill('Your parcel is late.');
+  await press('Save');
+  await until('it is stored', async () => (await stored()).includes('Late parcel'));
+
+  await page.getByRole('link', { name: 'You', exact: true }).click();
+  const keys = page.getByRole('region', { name: 'Keys' });
+  for (const [what, key] of [
+    ['Turn a typed shortcut into its reply', 'Alt+e'],
+    ['Open and close the panel', 'Alt+p'],
+    ['Apply the first fix here', 'Control+Enter'],
+    ['Search replies, in the reply box', 'F8'],
+  ] as const) {
+    await keys.getByRole('button', { name: `Change: ${what}` }).click();
+    await keys.getByRole('textbox', { name: what }).waitFor();
+    await page.keyboard.press(key);
+    await keys.getByRole('textbox', { name: what }).waitFor({ state: 'hidden' });
+  }
+  await keys.getByText('Alt+E', { exact: true }).waitFor();
+  await keys.getByText(/^It sends the reply in /).waitFor();
+  await page.close();
+});
+
+it('the new key takes a typed shortcut, and Tab is the page’s', async () => {
+  const { page, box } = await desk.open('1042', 'plain');
+  await typeReply(page, box, 'Hello, /late');
+  await page.locator('[data-hint]').getByText('Alt+E').waitFor();
+  await page.keyboard.press('Alt+e');
+  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+  await page.keyboard.press('Tab');
+  expect(await box.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+it('the panel and the search open by their keys, the search without leaving the keyboard', async () => {
+  const { page, box, overlay } = await desk.open('1042', 'rich');
+  await typeReply(page, box, 'Hello');
+  await overlay.mark.waitFor();
+  await page.keyboard.press('Alt+p');
+  await overlay.findings.waitFor();
+  await page.keyboard.press('Alt+p');
+  await overlay.findings.waitFor({ state: 'hidden' });
+  await page.keyboard.press('F8');
+  await page.getByRole('combobox', { name: 'Search replies' }).waitFor();
+  await page.keyboard.type('late parcel');
+  await page
+    .getByRole('option', { name: /Late parcel/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+  await page.keyboard.type('!');
+  expect(await replyText(box)).toContain('!');
+});
