@@ -29,7 +29,10 @@ export async function assistantSettings(
     return { records: [], broken: [] };
   });
   await setAside(store, ignores.broken, now);
-  const packs = all.map((record) => record.pack).filter((pack) => host === undefined || isFor(pack, host));
+  // A sentence counts as approved when the publisher wrote it, not when this person did.
+  const packs = all
+    .map(({ pack, published }) => ({ ...pack, templates: published.templates }))
+    .filter((pack) => host === undefined || isFor(pack, host));
   const packSites = sitesOf(packs);
   const sites = readSites([...packSites, ...settings.siteRecords]);
   // Options shows it to the person; a record is never the reason why a reply is not judged.

@@ -1,5 +1,6 @@
+import { pick } from 'zod/mini';
 import type { Snippet } from '#core/model.ts';
-import { packSchema } from '#core/packs/schema.ts';
+import { head, type Pack, packSchema } from '#core/packs/schema.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import type { Store } from '#store/database.ts';
 import { installPack, type PackRecord, STARTER } from '#store/packs.ts';
@@ -24,6 +25,7 @@ export interface Library {
 }
 
 export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Library> {
+  await updateStarter(store, tools, now);
   const packs = await packsOf(store, tools, now);
   const snippets = await listSnippets(store);
   const picks = await listPicks(store);
@@ -40,27 +42,42 @@ export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>
   return { replies, packs, picks: picks.records };
 }
 
+/** `pack` as this person uses it, with their edits. */
+export interface PackInForce extends PackRecord {
+  /** As its publisher wrote it. */
+  readonly published: Pack;
+}
+
 /** With the starter pack among them: the installation may have been cut short before it was stored. */
 export async function packsOf(
   store: Store,
   tools: () => Promise<ReplyTools>,
   now: number,
-): Promise<readonly PackRecord[]> {
+): Promise<readonly PackInForce[]> {
   let read = await readPacksInUse(store);
   await keep(store, read.broken, now);
   if (!read.packs.some(({ record }) => record.origin === 'starter')) {
     await seedStarter(store, tools, now);
     read = await readPacksInUse(store);
   }
-  return inOrder(read.packs.map(({ record, pack }) => ({ ...record, pack })));
+  return inOrder(read.packs.map(({ record, pack }) => ({ ...record, pack, published: record.pack })));
 }
 
 const RANK: Readonly<Record<string, number>> = { starter: 0, policy: 2 };
 
 /** A later one wins over an earlier: the team's over ours, the organisation's over both. */
-function inOrder(records: readonly PackRecord[]): readonly PackRecord[] {
+function inOrder(records: readonly PackInForce[]): readonly PackInForce[] {
   return records.toSorted((a, b) => (RANK[a.origin] ?? 1) - (RANK[b.origin] ?? 1));
 }
+
+/** Should the worker have been killed when Sincerely was updated. */
+async function updateStarter(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<void> {
+  const [known] = (await publisherOf(store, STARTER)).records;
+  const ours = withVersion.safeParse((await tools()).starterPack).data;
+  if (known?.highest !== ours?.version) await seedStarter(store, tools, now);
+}
+
+const withVersion = pick(head, { version: true });
 
 /** The version that came with this Sincerely, unless the person wants none. Also after Sincerely was updated. */
 export async function seedStarter(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<void> {
