@@ -51,6 +51,7 @@ export function offerView(
   trust: Trust,
   known: boolean,
   update: { readonly from: string; readonly changes: readonly PackChange[] } | null,
+  t: Texts['t'],
 ): OfferView {
   return {
     kind: 'read',
@@ -64,7 +65,7 @@ export function offerView(
         ? { kind: 'signed', fingerprint: fingerprintOf(trust.publicKey), known }
         : { kind: 'unsigned' },
     counts: countsOf(pack),
-    contents: contentsOf(pack),
+    contents: contentsOf(pack, t),
     update,
     check: { kind: 'checking', share: 0 },
   };

@@ -88,7 +88,9 @@ export function useIncomingFiles() {
           onClose={close}
         />
       )}
-      <Toast toast={toast} onClose={() => setToast(null)} />
+      <div className="toasts--above">
+        <Toast toast={toast} onClose={() => setToast(null)} />
+      </div>
     </>
   );
   return { dialogs, choosing };

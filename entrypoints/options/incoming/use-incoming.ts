@@ -103,7 +103,7 @@ export function useIncoming() {
     const changes = before ? await reader.ask('compare', { before, after: pack }) : [];
     if (!isOurs()) return;
     const known = judged.inUse?.trust?.kind === 'signed';
-    const view = offerView(name, pack, judged.trust, known, before && { from: before.version, changes });
+    const view = offerView(name, pack, judged.trust, known, before && { from: before.version, changes }, t);
     setIncoming({ kind: 'offer', view, offered: { pack, trust: judged.trust, own } });
     await check(pack, isOurs);
   };

@@ -31,7 +31,7 @@ export function PacksSection({ settings, choosing }: { readonly settings: Settin
         .map((one) => subscriptionView(one, t))}
       contentsOf={(id) => {
         const pack = packs.find(({ record }) => record.id === id);
-        return pack ? contentsOf(pack.record.pack, pack.edits, settings.policy.grades) : null;
+        return pack ? contentsOf(pack.record.pack, t, pack.edits, settings.policy.grades) : null;
       }}
       actions={actions}
     />

@@ -57,7 +57,12 @@ export function packView(
 }
 
 /** What stands in a pack, with a person's edits where there are any. */
-export function contentsOf(pack: Pack, edits: InstalledPack['edits'] = [], locked: Grades = {}): PackContents {
+export function contentsOf(
+  pack: Pack,
+  t: Texts['t'],
+  edits: InstalledPack['edits'] = [],
+  locked: Grades = {},
+): PackContents {
   const mine = withEdits(pack, asEdits(edits));
   const hidden = new Set(edits.flatMap(({ edit }) => (edit.kind === 'hidden' ? [edit.id] : [])));
   const edited = new Set(edits.flatMap(({ edit }) => (edit.kind === 'template' ? [edit.id] : [])));
@@ -72,7 +77,7 @@ export function contentsOf(pack: Pack, edits: InstalledPack['edits'] = [], locke
       const value = typeof rule.value === 'string' ? (values.get(rule.value) ?? rule.value) : undefined;
       const lock = locked[rule.id];
       const setting = lock ?? grades.get(rule.id) ?? byPack;
-      return { id: rule.id, text: ruleText(rule), value, byPack, setting, locked: lock !== undefined };
+      return { id: rule.id, text: ruleText(rule, t), value, byPack, setting, locked: lock !== undefined };
     }),
     templates: [
       ...pack.templates.map((template) =>
@@ -109,16 +114,25 @@ const templateView = (
   original,
 });
 
+type Rule = Pack['rules'][number];
+const FORMS = ['find', 'require', 'limit', 'consistent'];
+
+/** It looks for nothing itself: it says which value a built-in check serves, or how loud it is. */
+const isBuiltIn = (rule: Rule): boolean => FORMS.every((form) => rule[form] === undefined);
+
 /** A rule that says no grade is a note. */
-function gradeOf({ grade }: Readonly<Record<string, unknown>>): Setting {
-  return grade === 'ask' || grade === 'hold' || grade === 'off' ? grade : 'note';
+function gradeOf(rule: Rule): Setting | null {
+  const { grade } = rule;
+  if (grade === 'note' || grade === 'ask' || grade === 'hold' || grade === 'off') return grade;
+  return isBuiltIn(rule) ? null : 'note';
 }
 
 const MOST_WORDS = 4;
 
 /** What a rule says when it fires, else what it looks for. */
-function ruleText(rule: Pack['rules'][number]): string {
+function ruleText(rule: Rule, t: Texts['t']): string {
   if (typeof rule.message === 'string') return rule.message;
+  if (isBuiltIn(rule)) return t('options.packs.builtIn', rule.id.replaceAll('-', ' '));
   const patterns = [rule.find].flat().filter((one) => typeof one === 'string');
   if (patterns.length === 0) return rule.id;
   const shown = patterns.slice(0, MOST_WORDS).map((one) => `“${one}”`);
@@ -135,7 +149,7 @@ export function conflictView(conflict: Conflict, pack: Pack, t: Texts['t']): Con
       const rule = of === 'rule' ? pack.rules.find((one) => one.id === id) : undefined;
       const field = { field: 'grade', base: said(base), mine: plain(said(mine)), theirs: plain(said(theirs)) } as const;
       const what = of === 'check' ? 'grade' : of;
-      return { entry, what, title: rule ? ruleText(rule) : title, gone: false, fields: [field], text: null };
+      return { entry, what, title: rule ? ruleText(rule, t) : title, gone: false, fields: [field], text: null };
     }
     case 'template': {
       const { base, mine, theirs } = conflict;

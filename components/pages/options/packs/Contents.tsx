@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Choice } from '../../../ui/Field.tsx';
 import { useText } from '../../../ui/text.tsx';
-import { gradeText } from './grades.ts';
+import { saidGrade } from './grades.ts';
 import { More } from './More.tsx';
 import { Terms, Values } from './PackInside.tsx';
 import type { PackContents } from './types.ts';
@@ -28,7 +28,7 @@ export function Contents({ contents }: { readonly contents: PackContents }) {
             <li key={rule.id} className="entry">
               <p>{rule.text}</p>
               <p className="quiet">
-                {gradeText(rule.byPack, t)}
+                {saidGrade(rule.byPack, t)}
                 {rule.value && <>, {t('options.packs.serves', rule.value)}</>} <code>{rule.id}</code>
               </p>
             </li>

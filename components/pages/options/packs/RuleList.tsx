@@ -4,7 +4,7 @@ import type { GradeSetting } from '#core/model.ts';
 import { Field } from '../../../ui/Field.tsx';
 import { Icon } from '../../../ui/Icon.tsx';
 import { useText } from '../../../ui/text.tsx';
-import { GRADES, gradeText } from './grades.ts';
+import { GRADES, gradeText, saidGrade } from './grades.ts';
 import { More } from './More.tsx';
 import { matching } from './search.ts';
 import type { RuleView } from './types.ts';
@@ -43,18 +43,19 @@ export function RuleList({ rules, onGrade }: Props) {
             {rule.locked ? (
               <span className="pack-lock">
                 <Icon of={Lock} size={12} />
-                {t('options.packs.lockedGrade', gradeText(rule.setting, t))}
+                {t('options.packs.lockedGrade', saidGrade(rule.setting, t))}
               </span>
             ) : (
               <select
                 className="field-input check-grade"
                 aria-label={t('options.checks.grade', rule.text)}
-                value={rule.setting}
+                value={rule.setting ?? ''}
                 onChange={(event) => {
-                  const grade = GRADES.find((one) => one === event.currentTarget.value);
-                  if (grade) onGrade(rule, grade === rule.byPack ? null : grade);
+                  const grade = GRADES.find((one) => one === event.currentTarget.value) ?? null;
+                  onGrade(rule, grade === rule.byPack ? null : grade);
                 }}
               >
+                {rule.byPack === null && <option value="">{saidGrade(null, t)}</option>}
                 {GRADES.map((grade) => (
                   <option key={grade} value={grade}>
                     {grade === rule.byPack ? t('options.packs.byPack', gradeText(grade, t)) : gradeText(grade, t)}

@@ -73,8 +73,9 @@ export interface RuleView {
   /** What it says when it fires, else what it looks for. */
   readonly text: string;
   readonly value?: string | undefined;
-  readonly byPack: GradeSetting;
-  readonly setting: GradeSetting;
+  /** Null: as loud as the built-in check is anyway. */
+  readonly byPack: GradeSetting | null;
+  readonly setting: GradeSetting | null;
   /** An administrator set it. */
   readonly locked: boolean;
 }
