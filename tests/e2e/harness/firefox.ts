@@ -1,6 +1,6 @@
 /** A headless Firefox with the built extension in it, and the few things a person does there. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
@@ -51,7 +51,12 @@ ExtensionPermissions.add(id, { permissions: [], origins: [site] }, extension).th
 const element = z.object({ value: z.object({ [ELEMENT]: z.string() }) });
 const value = z.object({ value: z.unknown() });
 
-export async function launchFirefox(binary: string, extension = '.output/firefox-mv3-e2e'): Promise<Firefox> {
+export async function launchFirefox(
+  binary: string,
+  extension = '.output/firefox-mv3-e2e',
+  /** As `storage.managed` gives it; set for this Firefox alone, by a manifest in a home of its own. */
+  policy?: Readonly<Record<string, unknown>>,
+): Promise<Firefox> {
   const path = resolve(ROOT, extension);
   if (!existsSync(join(path, 'manifest.json'))) throw new Error(`No built extension in ${path}.`);
   const profile = mkdtempSync(join(tmpdir(), 'sincerely-firefox-'));
@@ -60,7 +65,7 @@ export async function launchFirefox(binary: string, extension = '.output/firefox
   const browser = spawn(
     binary,
     ['-headless', '-marionette', '-remote-allow-system-access', '-no-remote', '-profile', profile],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', ...(policy ? { env: { ...process.env, HOME: withPolicy(profile, policy) } } : {}) },
   );
   const gone = new Promise<void>((done) => browser.once('exit', () => done()));
   const close = async () => {
@@ -80,6 +85,14 @@ export async function launchFirefox(binary: string, extension = '.output/firefox
     await close();
     throw error;
   }
+}
+
+function withPolicy(home: string, data: Readonly<Record<string, unknown>>): string {
+  const folder = join(home, '.mozilla/managed-storage');
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name: EXTENSION, description: 'Of a test.', type: 'storage', data };
+  writeFileSync(join(folder, `${EXTENSION}.json`), JSON.stringify(manifest));
+  return home;
 }
 
 function actions({ send }: Marionette): Omit<Firefox, 'close'> {
