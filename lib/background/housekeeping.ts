@@ -4,7 +4,7 @@ import { makeBackup } from '#store/backup.ts';
 import type { Store } from '#store/database.ts';
 import { clearDrafts, sweepDrafts } from '#store/drafts.ts';
 import { readCopy, writeCopy } from '#store/safety-copy.ts';
-import { noticeLoss } from './loss.ts';
+import { noticeLoss, ownTexts } from './loss.ts';
 
 export const HOUSEKEEPING = 'housekeeping';
 const DAY = 24 * 60 * 60 * 1000;
@@ -24,7 +24,7 @@ export async function keepHouse(store: Store, settings: Settings, now: number): 
     );
   const loss = await noticeLoss(store, now);
   // The copy is what a lost library comes back from: it is not written over before the person has answered.
-  if (loss !== null || (await store.snippets.count()) === 0) return;
+  if (loss !== null || (await ownTexts(store)) === 0) return;
   const copy = await readCopy();
   if (copy === null || copy.at < now - DAY) await writeCopy(await makeBackup(store, await exportSettings(), now));
 }

@@ -11,6 +11,10 @@ const LOST = 'library-lost';
 /** The browser gave us an empty database in the place of one that had this. Stands until a person has answered it. */
 export type Loss = Omit<z.infer<typeof seen>, 'id'>;
 
+/** Of a person: snippets, and what they changed in packs. */
+export const ownTexts = async (store: Store): Promise<number> =>
+  (await store.snippets.count()) + (await store.packEdits.count());
+
 /** Compares what is there with what was there. Says so once and remembers it; never takes the loss for the normal state. */
 export async function noticeLoss(store: Store, now: number): Promise<Loss | null> {
   const id = await birthOf(store);
@@ -18,7 +22,7 @@ export async function noticeLoss(store: Store, now: number): Promise<Loss | null
   const stored = await browser.storage.local.get([LIBRARY, LOST]);
   const before = seen.safeParse(stored[LIBRARY]);
   const lost = seen.safeParse(stored[LOST]).data ?? null;
-  const present = { id, snippets: await store.snippets.count(), at: now };
+  const present = { id, snippets: await ownTexts(store), at: now };
   if (before.success && before.data.id !== id && (lost !== null || before.data.snippets > 0)) {
     // Of two losses in a row the first one counts: after it there was nothing to lose.
     const loss = lost ?? before.data;
