@@ -75,7 +75,12 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
       const { search, replies } = await indexes(host);
       const hits = search.search(query, COUNTED);
       const known = conversation && (await knownIn(conversation, tools, now));
-      const found = hits.slice(0, limit).flatMap(({ id }) => replyView(replies.get(id), known));
+      const found = hits.slice(0, limit).flatMap(({ id }) => {
+        const reply = replies.get(id);
+        const views = replyView(reply, known);
+        // What stands there unasked says why.
+        return query.trim() === '' ? views.map((view) => ({ ...view, source: unasked(reply, view.source) })) : views;
+      });
       return { hits: found, total: hits.length };
     },
     async suggest({ conversation, channel }, host) {
@@ -136,6 +141,7 @@ export function createReplies(store: Store, tools: () => Promise<ReplyTools>, no
 
 async function build(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<(host?: string) => Indexes> {
   const [{ createSearch, createSuggester }, library] = [await tools(), await readLibrary(store, tools, now)];
+  const own = yours();
   const picks = library.picks.map((pick) => ({ id: pick.snippet, message: pick.stems.join(' ') }));
 
   const indexesOf = (packs: readonly Pack[]): Indexes => {
@@ -147,7 +153,7 @@ async function build(store: Store, tools: () => Promise<ReplyTools>, now: number
     return {
       replies,
       packs,
-      search: createSearch(all),
+      search: createSearch(all.map((reply) => ({ ...reply, from: sourceOf(reply, own) }))),
       suggesterFor(channel) {
         const known = suggesters.get(channel);
         if (known) return known;
@@ -183,21 +189,26 @@ async function knownIn(
 
 function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundReply[] {
   if (reply === undefined) return [];
-  const { id, title, shortcut, source } = reply;
+  const { id, title, shortcut } = reply;
   return [
     {
       id,
       title,
       ...(shortcut ? { shortcut } : {}),
       preview: previewOf(reply.body, known),
-      source: source === 'personal' ? yours() : source.pack,
+      source: sourceOf(reply),
     },
   ];
 }
 
-function yours(): string {
-  return createI18n().t('extension.yours');
+function unasked(reply: Reply | undefined, source: string): string {
+  if (reply?.pinned) return `${createI18n().t('extension.pinned')} · ${source}`;
+  return reply?.usedAt ? `${createI18n().t('extension.used')} · ${source}` : source;
 }
+
+const yours = (): string => createI18n().t('extension.yours');
+
+const sourceOf = ({ source }: Reply, own = yours()): string => (source === 'personal' ? own : source.pack);
 
 const PREVIEW_LENGTH = 400;
 

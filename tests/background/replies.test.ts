@@ -71,6 +71,30 @@ describe('replies', () => {
     expect(await store.packs.count()).toBe(1);
   });
 
+  it('begins with what was pinned and what was used last, and says so; asked for, it does not', async () => {
+    const clock = tickingClock();
+    await createSnippet(store, { ...refund, title: 'Zebra crossing', pinned: true }, clock);
+    const used = await createSnippet(store, { ...refund, title: 'Zebra used' }, clock);
+    await replies.picked({ id: used.id, message: 'zebra' });
+    const { hits } = await replies.search({ query: '', limit: 3 });
+    expect(hits.map(({ title, source }) => [title, source])).toEqual([
+      ['Zebra crossing', 'extension.pinned · extension.yours'],
+      ['Zebra used', 'extension.used · extension.yours'],
+      [expect.any(String), starterPack.name],
+    ]);
+    const asked = await replies.search({ query: 'zebra', limit: 3 });
+    expect(new Set(asked.hits.map(({ source }) => source))).toEqual(new Set(['extension.yours']));
+  });
+
+  it('are narrowed to a pack by its id or its name, and to one’s own', async () => {
+    await createSnippet(store, refund, tickingClock());
+    const sources = async (query: string) =>
+      new Set((await replies.search({ query, limit: 100 })).hits.map(({ source }) => source));
+    expect(await sources(`pack:${starterPack.id} refund`)).toEqual(new Set([starterPack.name]));
+    expect(await sources(`pack:"${starterPack.name}" refund`)).toEqual(new Set([starterPack.name]));
+    expect(await sources('pack:extension.yours refund')).toEqual(new Set(['extension.yours']));
+  });
+
   it('finds what was stored after the index was made, once told', async () => {
     await replies.search({ query: 'zebra', limit: 5 });
     await createSnippet(store, { ...refund, title: 'Zebra crossing' }, tickingClock());

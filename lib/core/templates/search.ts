@@ -9,6 +9,8 @@ export interface SearchEntry {
   readonly shortcut?: string;
   readonly tags?: readonly string[];
   readonly pack?: string;
+  /** Where it comes from, as people see it: `pack:` takes that too. */
+  readonly from?: string;
   /** When it was last used, in ms since the epoch; decides among equals and orders an empty query. */
   readonly usedAt?: number;
   /** Before the others in an empty query. */
@@ -64,14 +66,14 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   order.forEach((doc, place) => {
     rank[doc] = place;
   });
-  const packs = entries.map((entry) => fold(entry.pack ?? ''));
+  const packs = entries.map(({ pack = '', from = '' }) => [fold(pack), fold(from)]);
   const total = new Float32Array(entries.length);
   const best = new Float32Array(entries.length);
   const matched = new Uint8Array(entries.length);
 
   const passes = (query: Query, doc: number): boolean =>
     query.tags.every((tag) => index.tags[doc]?.some((own) => own.startsWith(tag))) &&
-    query.packs.every((pack) => packs[doc]?.startsWith(pack));
+    query.packs.every((pack) => packs[doc]?.some((own) => own.startsWith(pack)));
 
   /** Adds one query word: every document counts its best matching term once. */
   const addWord = (expand: (add: (term: number, factor: number) => void) => void, docs: number[]) => {

@@ -83,6 +83,10 @@ describe('search', () => {
     expect(ids('pack:acme money')).toEqual(['refund']);
     expect(ids('tag:"deliv"')).toEqual(['late']);
     expect(ids('pack:none refund')).toEqual([]);
+    expect(ids('pack:"our team" refund')).toEqual([]);
+    const named = createSearch([{ id: 'a', title: 'A', body: '', pack: 'acme', from: 'Our team' }]);
+    expect(named.search('pack:"our team"').map(({ id }) => id)).toEqual(['a']);
+    expect(named.search('pack:acme').map(({ id }) => id)).toEqual(['a']);
   });
 
   it('gives the last used first for no query, then the order it was given', () => {
