@@ -21,6 +21,7 @@ export function sameConversation(one: Conversation, other: Conversation): boolea
   return (
     one.source === other.source &&
     one.ticket?.id === other.ticket?.id &&
+    String(one.ticket?.tags ?? '') === String(other.ticket?.tags ?? '') &&
     one.customer.name === other.customer.name &&
     one.messages.length === other.messages.length &&
     one.messages.at(-1)?.text === other.messages.at(-1)?.text

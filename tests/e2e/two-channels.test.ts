@@ -15,7 +15,7 @@ const form = (channel: string) => `<form class="reply"><input type="hidden" name
 <textarea id="${channel}" rows="8" cols="60" aria-label="${channel}"></textarea><button type="button" class="primary">Send ${channel}</button></form>`;
 
 const ticket = (at: string) => `<!doctype html><html lang="en"><head><title>#1042 Lamp</title></head><body>
-<main class="ticket" data-ticket-id="1042"><header><h1>Lamp</h1></header>
+<main class="ticket" data-ticket-id="1042"><header><h1>Lamp</h1><span class="tag">vip</span></header>
 <article class="message customer"><span class="author">Ana Ruiz</span> <time datetime="${at}">earlier</time>
 <div class="body">My lamp is broken again and I want my money back.</div></article>
 ${form('email')}${form('chat')}</main></body></html>`;
@@ -46,6 +46,7 @@ const PACK = packSchema.parse({
     // A built-in check in the service of a value of the pack.
     { id: 'vague-timing', value: 'our-word' },
     { id: 'money-word', find: ['your money'], when: { site: '127.0.0.1', persona: 'let-down' }, value: 'our-word' },
+    { id: 'by-tag', find: ['your money'], when: { tag: 'VIP' }, grade: 'ask' },
     { id: 'elsewhere', find: ['your money'], when: { site: 'acme.example' } },
     { id: 'somebody-else', find: ['your money'], unless: { persona: 'let-down' } },
   ],
@@ -54,6 +55,7 @@ const PACK = packSchema.parse({
     {
       ...deskRecord,
       id: 'two-ways',
+      ticket: { ...deskRecord.ticket, tags: [sel('header .tag')] },
       boxes: {
         element: [sel('form.reply textarea')],
         around: [sel('form.reply')],
@@ -113,6 +115,7 @@ async function judged(channel: 'email' | 'chat') {
       'vague-timing': await loud('vague-timing'),
       'money-word': await loud('money-word'),
       jargon: await loud('jargon'),
+      'by-tag': await loud('by-tag'),
       elsewhere: await loud('elsewhere'),
       'somebody-else': await loud('somebody-else'),
       'not-here': await loud('not-here'),
@@ -120,11 +123,11 @@ async function judged(channel: 'email' | 'chat') {
   };
 }
 
-const QUIET = { elsewhere: 'quiet', 'somebody-else': 'quiet', 'not-here': 'quiet' };
+const ON_BOTH = { 'by-tag': 'ask', elsewhere: 'quiet', 'somebody-else': 'quiet', 'not-here': 'quiet' };
 
 it('judges a letter as the persona wants it, and shows the value that a built-in check serves', async () => {
   const letter = await judged('email');
-  expect(letter.grades).toEqual({ 'vague-timing': 'hold', 'money-word': 'note', jargon: 'ask', ...QUIET });
+  expect(letter.grades).toEqual({ 'vague-timing': 'hold', 'money-word': 'note', jargon: 'ask', ...ON_BOTH });
   expect(letter.about).toEqual([
     'Sounds like “Let down before”. Name one person and one date.',
     'Waiting: 3 hours. Your team means to answer within 24 hours.',
@@ -139,6 +142,6 @@ it('judges a letter as the persona wants it, and shows the value that a built-in
 it('judges the chat beside it by the chat’s profile, where the persona says nothing', async () => {
   const chat = await judged('chat');
   // The persona is louder than the channel: what it sets stays.
-  expect(chat.grades).toEqual({ 'vague-timing': 'hold', 'money-word': 'hold', jargon: 'quiet', ...QUIET });
+  expect(chat.grades).toEqual({ 'vague-timing': 'hold', 'money-word': 'hold', jargon: 'quiet', ...ON_BOTH });
   expect(chat.about[1]).toBe('Waiting: 3 hours, longer than the 5 minutes your team means to take.');
 });

@@ -76,7 +76,12 @@ export const AdapterRecord = z.strictObject({
   }),
   /** Where several tickets stand in the page at once: the visible one holds everything that is read. */
   panes: Selectors,
-  ticket: z.strictObject({ id: Selectors, subject: Selectors }),
+  ticket: z.strictObject({
+    id: Selectors,
+    subject: Selectors,
+    /** One match for each tag. */
+    tags: z.optional(Selectors),
+  }),
   customer: z.strictObject({ name: Selectors, email: Selectors }),
   agent: z.strictObject({ name: Selectors, email: Selectors }),
   messages: z.strictObject({

@@ -20,7 +20,7 @@ const record: AdapterRecord = {
     address: '/app/accounts/\\d+/(?:.*/)?conversations/(\\d+)',
   },
   panes: [],
-  ticket: { id: [], subject: [] },
+  ticket: { id: [], subject: [], tags: [guess('.sidebar-labels-wrap .label-wrap .label')] },
   customer: {
     name: [guess('.conversation-details-wrap span.truncate.font-medium'), guess('.contact--profile h3')],
     email: [guess('.contact--profile a[href^="mailto:"]', { attribute: 'href', pattern: 'mailto:(.+)' })],

@@ -157,6 +157,7 @@ function about(
 ): Omit<Conversation, 'messages' | 'source'> {
   const id = read(within, record.ticket.id) ?? aside(page, record.ticket.id) ?? inAddress(record, page)?.[1];
   const subject = read(within, record.ticket.subject) ?? aside(page, record.ticket.subject);
+  const tags = tagsIn(within, record.ticket.tags ?? []);
   const who = (from: Document | Element, { name, email }: AdapterRecord['customer']): Person => {
     const named = person(read(from, name) ?? '');
     const address = person(read(from, email) ?? '').email ?? named.email;
@@ -165,8 +166,17 @@ function about(
   return {
     customer: who(within, record.customer),
     agent: who(page, record.agent),
-    ...(id && { ticket: { id, ...(subject && { subject }), url: page.location.href } }),
+    ...(id && {
+      ticket: { id, ...(subject && { subject }), url: page.location.href, ...(tags.length > 0 && { tags }) },
+    }),
   };
+}
+
+function tagsIn(within: Document | Element, selectors: readonly Selector[]): readonly string[] {
+  const found = selectVisible(within, selectors);
+  const said = found?.elements.map((element) => saidBy(element, found.selector)) ?? [];
+  // What is longer than a tag can be is none, and a background takes no more.
+  return [...new Set(said)].filter((tag) => tag !== '' && tag.length <= 200).slice(0, 100);
 }
 
 /** The request itself, where it stands apart from what came after. */

@@ -24,6 +24,7 @@ const record: AdapterRecord = {
   ticket: {
     id: [classic('.js-objectNumber')],
     subject: [classic('.js-objectTitle'), classic('.ticket-title'), vue('[role="heading"][aria-level="2"]')],
+    tags: [seenIn('zammad widget/tag.jst.eco', 'source')('.list-item-name.js-tag')],
   },
   customer: {
     name: [third('[data-tab="customer"] [title="Name"]')],

@@ -38,6 +38,7 @@ const record: AdapterRecord = {
   ticket: {
     id: [],
     subject: [space('input[data-test-id="omni-header-subject"]'), legacy('[data-test-id="ticket-pane-subject"]')],
+    tags: [seenIn('several extensions, 2025', 'third')('[data-test-id="ticket-system-field-tags-item-selected"]')],
   },
   customer: {
     name: [
