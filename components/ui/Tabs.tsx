@@ -41,7 +41,14 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose, childr
           </button>
         ))}
       </div>
-      <div className="tabs-panel" role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${current}`}>
+      {/* In a dialog it scrolls, and what scrolls can be reached by key. */}
+      <div
+        className="tabs-panel focusable"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${current}`}
+        tabIndex={0}
+      >
         {children}
       </div>
     </div>

@@ -68,18 +68,18 @@ function Conflict({ conflict, onResolve }: ConflictProps) {
         <div key={field} className="stack">
           {fields.length > 1 && <h4 className="field-label">{t(`options.packs.field.${field}`)}</h4>}
           <div className="sides">
-            <section className="side" aria-label={t('options.packs.base')}>
+            <div className="side">
               <h4 className="preview-title">{t('options.packs.base')}</h4>
               <p className="words">{base}</p>
-            </section>
-            <section className="side" aria-label={t('options.packs.mine')}>
+            </div>
+            <div className="side">
               <h4 className="preview-title">{t('options.packs.mine')}</h4>
               <Words words={mine} whole />
-            </section>
-            <section className="side" aria-label={t('options.packs.theirs')}>
+            </div>
+            <div className="side">
               <h4 className="preview-title">{t('options.packs.theirs')}</h4>
               {theirs ? <Words words={theirs} whole /> : <p className="words">{t('options.packs.takenOut')}</p>}
-            </section>
+            </div>
           </div>
         </div>
       ))}

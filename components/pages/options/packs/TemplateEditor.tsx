@@ -71,7 +71,7 @@ function TemplatePreview({ rendered }: { readonly rendered: Preview }) {
   const { t } = useText();
   return (
     <section className="preview" aria-label={t('options.editor.preview')}>
-      <h4 className="preview-title">{t('options.editor.preview')}</h4>
+      <h3 className="preview-title">{t('options.editor.preview')}</h3>
       {rendered.kind === 'refused' ? (
         <p className="field-error" role="alert">
           {t('options.editor.refused', rendered.message)}
