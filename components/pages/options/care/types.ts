@@ -1,7 +1,7 @@
 import type { CareItem } from '#core/templates/care/care.ts';
 import type { Place, Undoable } from '../types.ts';
 
-export type { CareFix, CareItem } from '#core/templates/care/care.ts';
+export type { CareItem } from '#core/templates/care/care.ts';
 
 export type ItemOf<K extends CareItem['kind']> = Extract<CareItem, { readonly kind: K }>;
 
