@@ -41,12 +41,12 @@ export function Tabs<Id extends string>({ label, tabs, current, onChoose, childr
           </button>
         ))}
       </div>
-      {/* In a dialog it scrolls, and what scrolls can be reached by key. */}
       <div
         className="tabs-panel focusable"
         role="tabpanel"
         id={`${id}-panel`}
         aria-labelledby={`${id}-${current}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: in a dialog it scrolls, and what scrolls can be reached by key
         tabIndex={0}
       >
         {children}
