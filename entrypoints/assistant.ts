@@ -66,6 +66,7 @@ export default defineUnlistedScript(async () => {
     failed(error);
     return;
   }
+  slot.texts = settings.texts ?? null;
   assistant = runAssistant({
     page: document,
     slot,

@@ -2,11 +2,12 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { overlayScript } from '#components/overlay/mount.tsx';
-import { packagedTexts } from '#components/ui/text.tsx';
+import { createTexts, packagedTexts } from '#components/ui/text.tsx';
 import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {
   const slot = slotOf(globalThis);
-  slot.overlay = overlayScript(packagedTexts(createI18n().t));
+  const { texts } = slot;
+  slot.overlay = overlayScript(texts ? createTexts(texts.language, texts.messages) : packagedTexts(createI18n().t));
   slot.onOverlay?.(slot.overlay);
 });

@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<keyof Policy, string>> = {
   suggestions: 'Whether replies are suggested.',
   journal: 'Whether the last drafts of each ticket are kept on the machine for a week.',
   statistics: 'Whether it is counted, on the machine, which findings were shown, taken and dismissed.',
+  language: 'The language of the interface, "en" or "de". Left out, it is the browser\'s.',
 };
 
 const KEPT = ['type', 'description', 'properties', 'required', 'items', 'additionalProperties', 'enum', 'pattern'];

@@ -1,18 +1,26 @@
-import { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import { handOver } from '#browser/new-snippet.ts';
+import { word } from './words.ts';
 
 const SAVE_SNIPPET = 'save-snippet';
 
 /** Far above what people select; a whole page is no snippet. */
 const LONGEST = 1_000_000;
 
-/** Kept by the browser: made once, when the extension is installed or updated. */
-export async function createMenus(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** Kept by the browser: made when the extension is installed or updated, and in other words when a policy says so. */
+export function createMenus(): Promise<void> {
+  // In turn: two at once would make the same entry twice.
+  last = last.then(create, create);
+  return last;
+}
+
+async function create(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: SAVE_SNIPPET,
-    title: createI18n().t('extension.saveSnippet'),
+    title: word('saveSnippet'),
     contexts: ['selection'],
   });
 }

@@ -1,4 +1,3 @@
-import { createI18n } from '@wxt-dev/i18n';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
 import { latestCustomerText } from '#core/conversation.ts';
 import type { Channel, Conversation } from '#core/model.ts';
@@ -14,6 +13,7 @@ import { noteSnippetUsed } from '#store/snippets.ts';
 import { type Reply, readLibrary } from './library.ts';
 import type { RequestOf } from './requests.ts';
 import type { ReplyTools } from './tools.ts';
+import { word } from './words.ts';
 
 export interface Author {
   readonly agentName: string;
@@ -202,11 +202,11 @@ function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundR
 }
 
 function unasked(reply: Reply | undefined, source: string): string {
-  if (reply?.pinned) return `${createI18n().t('extension.pinned')} · ${source}`;
-  return reply?.usedAt ? `${createI18n().t('extension.used')} · ${source}` : source;
+  if (reply?.pinned) return `${word('pinned')} · ${source}`;
+  return reply?.usedAt ? `${word('used')} · ${source}` : source;
 }
 
-const yours = (): string => createI18n().t('extension.yours');
+const yours = (): string => word('yours');
 
 const sourceOf = ({ source }: Reply, own = yours()): string => (source === 'personal' ? own : source.pack);
 
@@ -214,7 +214,7 @@ const PREVIEW_LENGTH = 400;
 
 /** The body with what is known put in, the rest as "…": asking is for the one that is chosen. */
 function previewOf(body: string, known: Known): string {
-  return body
+  return withoutMarks(body)
     .replaceAll(/\{%-?\s*note\s*-?%\}[\s\S]*?\{%-?\s*endnote\s*-?%\}/g, '')
     .replaceAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g, (_, path: string) => valueAt(known, path) || '…')
     .replaceAll(/\{%-?\s*(?:ask|choose)\b[^%]*%\}/g, '…')
@@ -223,6 +223,14 @@ function previewOf(body: string, known: Known): string {
     .trim()
     .slice(0, PREVIEW_LENGTH);
 }
+
+/** Read quickly, at a glance: the marks that stand around words, before anything of a customer is among them. */
+const withoutMarks = (body: string): string =>
+  body
+    .replaceAll('**', '')
+    .replaceAll(/(?<![\w*])\*(?=\S)([^*\n]+)\*(?!\w)/g, '$1')
+    .replaceAll(/\[([^\]\n]+)\]\([^)\s]*\)/g, '$1')
+    .replaceAll(/^#{1,6} /gm, '');
 
 function valueAt(known: Known, path: string): string {
   let value: unknown = known;

@@ -26,6 +26,7 @@ import { type RequestOf, type RequestType, requests } from './requests.ts';
 import { type Frame, frameOf, hostOf } from './sender.ts';
 import { SUBSCRIPTIONS } from './subscription-alarm.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
+import { forgetLanguage, learnLanguage, overlayTexts } from './words.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
 const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|packEdits|picks)\//;
@@ -43,6 +44,7 @@ export function startBackground(): void {
   const replies = createReplies(store, replyTools, Date.now);
   const packs = keepPacks(workerPorts(store, replyTools));
   const settings = () => settingsOf(store);
+  const speaking = <T>(work: () => Promise<T>): Promise<T> => learnLanguage(replyTools).then(work);
   const keepHouseNow = async () => keepHouse(store, await settings(), Date.now());
 
   keepToolsAtHand();
@@ -66,13 +68,14 @@ export function startBackground(): void {
     // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.
     setTimeout(() => report(replies.warm()));
     const on = await isSiteOn(frame.pattern, current);
-    return assistantSettings(store, replyTools, current, on, Date.now(), hostOf(frame));
+    const texts = await overlayTexts(current.policy, replyTools);
+    return { ...(await assistantSettings(store, replyTools, current, on, Date.now(), hostOf(frame))), ...texts };
   });
-  answer('suggest', (request, frame) => replies.suggest(request, hostOf(frame)));
-  answer('search', (request, frame) => replies.search(request, hostOf(frame)));
+  answer('suggest', (request, frame) => speaking(() => replies.suggest(request, hostOf(frame))));
+  answer('search', (request, frame) => speaking(() => replies.search(request, hostOf(frame))));
   answer('render', async (request, frame) => replies.render(request, await settings(), hostOf(frame)));
   answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
-  answer('withShortcut', (request, frame) => replies.withShortcut(request, hostOf(frame)));
+  answer('withShortcut', (request, frame) => speaking(() => replies.withShortcut(request, hostOf(frame))));
   answer('picked', (request) => replies.picked(request));
   answer('ignore', async (what) => {
     await ignore(store, what, await settings(), Date.now());
@@ -97,6 +100,8 @@ export function startBackground(): void {
     if (alarm.name === SUBSCRIPTIONS) report(packs.due());
   });
   watchPolicy(() => {
+    forgetLanguage();
+    report(speaking(createMenus));
     report(sitesAdded());
     report(packs.policy());
   });
@@ -119,7 +124,7 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => {
     report(wakeUp(settings));
     report(keepHouseNow());
-    report(createMenus());
+    report(speaking(createMenus));
     report(packs.started());
     report(seedStarter(store, replyTools, Date.now()));
   });

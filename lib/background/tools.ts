@@ -1,3 +1,4 @@
+import type { PackagedTexts } from '#core/replies.ts';
 import type { contextOf } from '#core/templates/context.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
 import type { createSearch } from '#core/templates/search.ts';
@@ -16,6 +17,9 @@ export interface ReplyTools {
 /** Besides, what reads packs that come from outside. */
 export interface WorkerTools extends ReplyTools {
   readonly packReader: PackReader;
+  textsIn(language: 'en' | 'de'): PackagedTexts & {
+    readonly extension: Readonly<Record<'yours' | 'pinned' | 'used' | 'saveSnippet', string>>;
+  };
 }
 
 const FILE = '/replies.js';

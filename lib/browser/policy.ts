@@ -30,6 +30,7 @@ export const policySchema = z.object({
   suggestions: z.optional(z.boolean()),
   journal: z.optional(z.boolean()),
   statistics: z.optional(z.boolean()),
+  language: z.optional(z.enum(['en', 'de'])),
 });
 export type Policy = Readonly<z.infer<typeof policySchema>>;
 

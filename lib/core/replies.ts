@@ -4,6 +4,12 @@ import type { Suggestion, Voice } from './model.ts';
 import type { Layers } from './packs/layers.ts';
 import type { AdapterRecord } from './sites/record.ts';
 
+/** Sections of one language's file; the overlay brings none along. */
+export interface PackagedTexts {
+  readonly language: string;
+  readonly messages: { readonly [key: string]: string | PackagedTexts['messages'] };
+}
+
 /** What the assistant needs before it can judge. */
 export interface AssistantSettings {
   readonly voice: Voice;
@@ -24,6 +30,8 @@ export interface AssistantSettings {
   readonly expandWith?: 'both' | 'tab' | 'off';
   /** Keys that the person changed. */
   readonly keys?: Partial<Keys>;
+  /** The overlay's texts, where the organisation has set another language than the browser's. */
+  readonly texts?: PackagedTexts;
   /** Shortcut of the search dialog, e.g. "Ctrl+Shift+Space". */
   readonly searchShortcut: string;
   /** Records of packs and of the person, good ones only; asked before the built-in ones, in this order. */

@@ -2,6 +2,7 @@
  * Where sentinel, assistant and overlay of one frame find each other: three scripts, one isolated world. The page's
  * own scripts live in another world and cannot see it.
  */
+import type { PackagedTexts } from '#core/replies.ts';
 import type { Engines } from '#core/rules/engines.ts';
 import type { PageChecker } from './checker.ts';
 import type { EarlyListeners } from './early-send.ts';
@@ -23,6 +24,8 @@ export interface Slot {
   overlay: OverlayScript | null;
   onOverlay: ((overlay: OverlayScript) => void) | null;
   onEngines: ((engines: Engines) => void) | null;
+  /** For the overlay, where they are not the browser's own. */
+  texts: PackagedTexts | null;
   assistantRuns: boolean;
 }
 
@@ -39,6 +42,7 @@ export function slotOf(world: object): Slot {
     overlay: null,
     onOverlay: null,
     onEngines: null,
+    texts: null,
     assistantRuns: false,
   };
   return holder[KEY];

@@ -40,6 +40,7 @@ const WHOLE = {
   suggestions: false,
   journal: false,
   statistics: false,
+  language: 'de',
 };
 
 describe('what an administrator has set', () => {

@@ -1,6 +1,7 @@
 /** A policy file as an administrator writes it, in a real browser, changed while the browser runs. */
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { type Desk, startDesk } from '../../demo/server.ts';
 import { say } from '../../scripts/say.ts';
 import { type PackServer, startPackServer } from '../background/pack-server.ts';
@@ -9,6 +10,9 @@ import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts
 import { type ManagedPolicy, managedPolicy, whyNoPolicy } from './harness/managed-policy.ts';
 import { openOptions } from './harness/options.ts';
 import { overlayOf, typeReply, until } from './harness/overlay.ts';
+
+/** On pages of the extension. */
+declare const chrome: typeof extensionApi;
 
 const reason = whyNoPolicy();
 if (reason !== null) say(`Skipped: the tests with a managed policy (${reason}).`);
@@ -98,7 +102,24 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     await until('the helpdesk has the reply', () => desk.sent('1042').length === 1);
     await page.close();
   });
+
+  it('speaks the language it sets, on pages and in the overlay', async () => {
+    policy.set({ language: 'de' });
+    await policy.reload(browser);
+    await until('the policy is there', () => options.evaluate(languageSet));
+    await options.reload();
+    await options.getByRole('button', { name: 'Neuer Textbaustein' }).waitFor();
+    const { page, box } = await ticket();
+    await typeReply(page, box, 'Dear Maria, we raised an RMA.');
+    await page.getByRole('button', { name: /^Sincerely: \d Hinweis/ }).waitFor();
+    await page.close();
+  });
 });
+
+/** Runs in the page. */
+async function languageSet(): Promise<boolean> {
+  return (await chrome.storage.managed.get('language')).language === 'de';
+}
 
 /** Runs in the page: straight from the database. "id@version origin". */
 function readPacks(): Promise<readonly string[]> {

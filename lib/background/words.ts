@@ -1,0 +1,35 @@
+/** The few words the worker itself writes to people: in the browser's language, or in the one the organisation has set. */
+import { createI18n } from '@wxt-dev/i18n';
+import { type Policy, readPolicy } from '#browser/policy.ts';
+import type { PackagedTexts } from '#core/replies.ts';
+import type { WorkerTools } from './tools.ts';
+
+type Word = 'yours' | 'pinned' | 'used' | 'saveSnippet';
+
+let set: Readonly<Record<Word, string>> | null = null;
+let asked: Promise<void> | null = null;
+
+/** Once in the worker's life; `forgetLanguage` when the policy changes. */
+export function learnLanguage(tools: () => Promise<WorkerTools>): Promise<void> {
+  asked ??= (async () => {
+    const { language } = (await readPolicy()).policy;
+    set = language ? (await tools()).textsIn(language).extension : null;
+  })();
+  return asked;
+}
+
+/** All that the overlay says, where it is not to speak the browser's language. */
+export async function overlayTexts(
+  { language }: Policy,
+  tools: () => Promise<WorkerTools>,
+): Promise<{ readonly texts?: PackagedTexts }> {
+  if (language === undefined) return {};
+  const { messages } = (await tools()).textsIn(language);
+  return { texts: { language, messages } };
+}
+
+export function forgetLanguage(): void {
+  asked = null;
+}
+
+export const word = (name: Word): string => set?.[name] ?? createI18n().t(`extension.${name}`);
