@@ -43,7 +43,8 @@ export function SearchDialog({ search, actions }: Props) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) {
+    // In the preview the arrows scroll.
+    if (step !== 0 && event.target === input.current) {
       event.preventDefault();
       choose(rows[(index + step + rows.length) % rows.length]?.id ?? null);
     } else if (event.key === 'Enter') {

@@ -18,7 +18,8 @@ interface Props {
   readonly children: ReactNode;
 }
 
-const FOCUSABLE = 'button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled])';
+const FOCUSABLE =
+  'button:not([disabled]), input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [tabindex="0"]';
 
 /**
  * A native modal: while it is open the page behind it is inert, so a page that guards its own focus (Bootstrap's

@@ -95,6 +95,14 @@ describe('replies', () => {
     expect(await sources('pack:extension.yours refund')).toEqual(new Set(['extension.yours']));
   });
 
+  it('shows a reply as it reads, without the marks of Markdown, and what a customer wrote as it is', async () => {
+    const body = '## Title\n\n**About {{ ticket.subject }}**, see [our *page*](https://a.example), 2 * 3 * 4.';
+    await createSnippet(store, { ...refund, title: 'Zebra crossing', body }, tickingClock());
+    const conversation = { ...asking, ticket: { id: '7', subject: '*Late*' } };
+    const { hits } = await replies.search({ query: 'zebra', limit: 1, conversation });
+    expect(hits[0]?.preview).toBe('Title\n\nAbout *Late*, see our page, 2 * 3 * 4.');
+  });
+
   it('finds what was stored after the index was made, once told', async () => {
     await replies.search({ query: 'zebra', limit: 5 });
     await createSnippet(store, { ...refund, title: 'Zebra crossing' }, tickingClock());

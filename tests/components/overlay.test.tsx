@@ -318,6 +318,18 @@ describe('search', () => {
     expect(calls).toEqual([['insertHit', hits[1]?.id]]);
   });
 
+  it('lets Tab reach the preview and come back, where the arrows scroll', () => {
+    show(STATES.search);
+    const [field, preview] = [the('combobox'), the('region', 'Preview')];
+    // Not at an end: the browser goes on by itself.
+    expect(key('Tab')).toBe(true);
+    preview.focus();
+    expect(key('ArrowDown')).toBe(true);
+    expect(field.getAttribute('aria-activedescendant')).toMatch(/-0$/);
+    expect(key('Tab')).toBe(false);
+    expect(document.activeElement).toBe(field);
+  });
+
   it('asks for what is typed and starts at the first answer', () => {
     const { calls } = show(STATES.search);
     key('ArrowDown');
