@@ -6,6 +6,8 @@ export interface Hosted {
   readonly etag?: string;
   readonly lastModified?: string;
   readonly type?: string;
+  /** For every origin to read. */
+  readonly anyone?: boolean;
 }
 
 export type Fault =
@@ -52,9 +54,13 @@ export async function startPackServer(): Promise<PackServer> {
   });
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const { body, etag, lastModified, type = 'application/json' } = file;
+    const { body, etag, lastModified, anyone, type = 'application/json' } = file;
     const { 'if-none-match': match, 'if-modified-since': since } = request.headers;
-    const headers = { ...(etag ? { ETag: etag } : {}), ...(lastModified ? { 'Last-Modified': lastModified } : {}) };
+    const headers = {
+      ...(etag ? { ETag: etag } : {}),
+      ...(lastModified ? { 'Last-Modified': lastModified } : {}),
+      ...(anyone ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    };
     if ((etag && match === etag) || (lastModified && since === lastModified)) {
       response.writeHead(304, headers).end();
       return;

@@ -116,6 +116,35 @@ describe.skipIf(reason !== null)('a managed policy', () => {
   });
 });
 
+describe.skipIf(reason !== null)('a pack of a policy, from a server nobody gave a permission for', () => {
+  it('comes when the server lets everybody read it, and is asked for again by the browser’s own cache', async () => {
+    const server = await startPackServer();
+    const policy = managedPolicy('none');
+    server.host({ body: await packFile('1.0.0'), etag: '"1"' });
+    policy.set({ packs: [{ url: server.url }] });
+    const browser = await launchWithExtension({ extension: policy.extension });
+    try {
+      const { page } = await openOptions(browser);
+      await until('it was tried', () => server.requests.length > 0);
+      await page.goto(browser.pageUrl('options.html#packs'));
+      const check = page.getByRole('button', { name: /^Check now/ });
+      await check.waitFor();
+      expect(await page.evaluate(readPacks)).not.toContain('acme@1.0.0 policy');
+
+      server.host({ body: await packFile('1.0.0'), etag: '"1"', anyone: true });
+      await check.click();
+      await until('the pack is there', async () => (await page.evaluate(readPacks)).includes('acme@1.0.0 policy'));
+      await check.click();
+      await until('it was asked for again', () => server.requests.at(-1)?.headers['if-none-match'] === '"1"');
+      expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
+    } finally {
+      await browser.close();
+      await server.close();
+      policy.remove();
+    }
+  });
+});
+
 /** Runs in the page. */
 async function languageSet(): Promise<boolean> {
   return (await chrome.storage.managed.get('language')).language === 'de';

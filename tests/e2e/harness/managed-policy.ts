@@ -19,6 +19,9 @@ const ROOT = resolve(import.meta.dirname, '../../..');
 /** Chromium as distributions build it; Chrome for Testing, which Playwright fetches. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
 
+/** A site with a content script may be fetched from too. */
+const NO_HOSTS = { host_permissions: [], content_scripts: [] };
+
 export interface ManagedPolicy {
   readonly extension: string;
   set(policy: Readonly<Record<string, unknown>>): void;
@@ -38,13 +41,13 @@ export function whyNoPolicy(): string | null {
   }
 }
 
-export function managedPolicy(build = '.output/chrome-mv3-e2e'): ManagedPolicy {
+export function managedPolicy(permissions: 'as built' | 'none' = 'as built'): ManagedPolicy {
   // With an id of its own, made from where it lies: no other browser on this machine is to feel the policy.
   const extension = mkdtempSync(join(tmpdir(), 'sincerely-managed-'));
-  cpSync(resolve(ROOT, build), extension, { recursive: true });
+  cpSync(resolve(ROOT, '.output/chrome-mv3-e2e'), extension, { recursive: true });
   const manifest = join(extension, 'manifest.json');
   const { key: _, ...keyless } = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(manifest, JSON.stringify(keyless));
+  writeFileSync(manifest, JSON.stringify(permissions === 'none' ? { ...keyless, ...NO_HOSTS } : keyless));
   const id = idOf(extension);
   const made = FOLDERS.map((folder) => ({
     file: join(folder, `sincerely-test-${id}.json`),
