@@ -12,6 +12,11 @@ const channel = (): Option =>
     .choices(['email', 'chat', 'social', 'note'])
     .default('email');
 
+const pack = (): Option =>
+  new Option('--pack <path>', 'a pack to judge by, a file or its source folder; may be given again, the last one wins')
+    .default([], 'the built-in checks alone')
+    .argParser((path: string, before: readonly string[]) => [...before, path]);
+
 export function program(): Command {
   const sincerely = new Command('sincerely')
     .description('Reads replies to customers the way Sincerely does in the browser. Nothing leaves this machine.')
@@ -27,6 +32,9 @@ export function program(): Command {
     .option('--customer-file <file>', 'a file with what the customer wrote')
     .option('--customer-name <name>')
     .addOption(channel())
+    .addOption(pack())
+    .option('--site <host>', 'the host where it is written, for rules that ask')
+    .option('--tag <tags...>', 'tags of the ticket, for rules and personas that ask')
     .addOption(failOn())
     .option('--json', 'one JSON object per line instead of text')
     .action(async (file: string | undefined, options) => {
@@ -39,6 +47,7 @@ export function program(): Command {
     .description('check many replies: NDJSON or CSV in, NDJSON out, in constant memory')
     .argument('[files...]', 'NDJSON or CSV; standard input when left out or "-"')
     .option('--map <pairs>', 'rename columns: field=column, separated by commas, e.g. reply=body,customer=question')
+    .addOption(pack())
     .addOption(failOn())
     .action(async (files: string[], options) => {
       const { audit } = await import('./commands/audit.ts');

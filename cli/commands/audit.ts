@@ -2,11 +2,13 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createChecker, rowOf } from '#core/engine.ts';
+import { judgedBy } from '../judged-by.ts';
 import { type Exchange, parseRenames, type Renames, readRows } from '../records.ts';
 import { atLeast, type ExitCode, type FailOn, type Streams } from '../streams.ts';
 
 export interface AuditOptions {
   readonly map?: string;
+  readonly pack?: readonly string[];
   readonly failOn: FailOn;
 }
 
@@ -19,6 +21,11 @@ export async function audit(files: readonly string[], options: AuditOptions, str
     renames = parseRenames(options.map);
   } catch (error) {
     streams.stderr.write(`sincerely audit: ${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+  const voices = await judgedBy(options.pack);
+  if (voices.kind === 'problems') {
+    streams.stderr.write(voices.lines.map((line) => `${line}\n`).join(''));
     return 2;
   }
   const checker = createChecker({
@@ -43,9 +50,11 @@ export async function audit(files: readonly string[], options: AuditOptions, str
           streams.stderr.write(`sincerely audit: ${name}, line ${row.line}: ${row.problem}. The row is left out.\n`);
           continue;
         }
-        const findings = checker.check(row.exchange.reply, contextOf(row.exchange));
+        const { exchange } = row;
+        const voice = voices.of(exchange);
+        const findings = checker.check(exchange.reply, { ...contextOf(exchange), voice });
         loud ||= findings.some((finding) => atLeast(finding.grade, options.failOn));
-        block += `${JSON.stringify({ id: row.exchange.id, findings: findings.map(rowOf) })}\n`;
+        block += `${JSON.stringify({ id: exchange.id, findings: findings.map(rowOf) })}\n`;
         if (block.length > BLOCK) await flush();
       }
     } catch (error) {

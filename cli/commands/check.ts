@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { createChecker, type FindingRow, rowOf } from '#core/engine.ts';
 import type { Channel, Finding } from '#core/model.ts';
+import { judgedBy } from '../judged-by.ts';
 import { atLeast, type ExitCode, type FailOn, type Streams } from '../streams.ts';
 
 export interface CheckOptions {
@@ -13,6 +14,9 @@ export interface CheckOptions {
   readonly channel: Channel;
   readonly failOn: FailOn;
   readonly json?: boolean;
+  readonly pack?: readonly string[];
+  readonly site?: string;
+  readonly tag?: readonly string[];
 }
 
 export async function check(file: string | undefined, options: CheckOptions, streams: Streams): Promise<ExitCode> {
@@ -29,11 +33,19 @@ export async function check(file: string | undefined, options: CheckOptions, str
     streams.stderr.write('sincerely check: the reply is empty. Give a file, --reply TEXT, or standard input.\n');
     return 2;
   }
+  const voices = await judgedBy(options.pack);
+  if (voices.kind === 'problems') {
+    streams.stderr.write(voices.lines.map((line) => `${line}\n`).join(''));
+    return 2;
+  }
+  const { channel, site, tag } = options;
   const findings = createChecker({
     onFailure: (id, error) =>
       streams.stderr.write(`sincerely check: ${id} failed and was left out: ${String(error)}\n`),
   }).check(reply, {
-    channel: options.channel,
+    channel,
+    voice: voices.of({ channel, customer, site, tags: tag }),
+    ...(tag === undefined ? {} : { tags: tag }),
     ...(customer === undefined ? {} : { customer }),
     ...(options.customerName === undefined ? {} : { customerName: options.customerName }),
   });

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { audit } from '../../cli/commands/audit.ts';
 import { fakeStreams } from './streams.ts';
@@ -30,6 +31,20 @@ describe('sincerely audit', () => {
     const finding = rows[0]?.findings.find((one) => one.check === 'leftover');
     expect(finding).toMatchObject({ quoted: '[[name]]', start: leftover.indexOf('[[name]]') });
   });
+
+  it('judges each reply by the pack for its channel', async () => {
+    const pack = [fileURLToPath(new URL('../../packs/formal-bank', import.meta.url))];
+    const reply = "Dear Ms Ruiz,\n\nwe've sent it today.\n\nYours sincerely,\nTom Hart";
+    const input = [
+      { id: 'letter', reply, channel: 'email' },
+      { id: 'chat', reply, channel: 'chat' },
+    ];
+    const { code, out } = await run(input.map((row) => JSON.stringify(row)).join('\n'), { failOn: 'never', pack });
+    expect(code).toBe(0);
+    const flagged = rowsOf(out).map(({ findings }) => findings.some(({ check }) => check === 'no-contractions'));
+    expect(flagged).toEqual([true, false]);
+    expect((await run('', { failOn: 'never', pack: ['no/such/pack'] })).code).toBe(2);
+  }, 30_000);
 
   it('reads CSV by header, with line breaks in cells and renamed columns', async () => {
     const csv = `ticket,body,question\n7,"${leftover.replaceAll('"', '""')}","Where is it?"\n8,"${fine}",\n`;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../cli/commands/check.ts';
 import { fakeStreams } from './streams.ts';
@@ -38,5 +39,27 @@ describe('sincerely check', () => {
     const missing = await run('', {}, 'no/such/file.txt');
     expect(missing.code).toBe(2);
     expect(missing.err).toMatch(/no such file/i);
+  });
+
+  it('judges by a pack, as its channel, its persona and its rules have it', async () => {
+    const pack = fileURLToPath(new URL('../../packs/warm-shop', import.meta.url));
+    const loud = async (reply: string, options: Parameters<typeof run>[1]) => {
+      const { out } = await run(reply, { ...options, pack: [pack], json: true });
+      const rows = out.split('\n').filter((line) => line !== '');
+      return Object.fromEntries(rows.map((line) => JSON.parse(line)).map(({ check, grade }) => [check, grade]));
+    };
+    const customer = 'My bowl came smashed and I am really sad about it.';
+    const cold = 'Hi Ana,\n\nit left us on Monday.\n\nBest,\nTom';
+    expect(await loud(cold, { customer })).toMatchObject({ 'missing-apology': 'hold' });
+    expect(await loud(cold, { customer: 'Please send another bowl.' })).not.toHaveProperty('missing-apology');
+    const long = `Hi Ana,\n\nit ${'is on its way to you and '.repeat(8)}comes on Monday.\n\nBest,\nTom`;
+    expect(await loud(long, { channel: 'chat' })).toMatchObject({ 'long-sentence': 'ask' });
+    expect(await loud(long, { channel: 'email' })).toMatchObject({ 'long-sentence': 'note' });
+  }, 30_000);
+
+  it('says what is wrong with a pack that cannot be read', async () => {
+    const { code, err } = await run('Hi Ana,', { pack: ['no/such/pack'] });
+    expect(code).toBe(2);
+    expect(err).toBe('no/such/pack: there is no such file or folder.\n');
   });
 });
