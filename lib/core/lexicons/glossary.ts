@@ -20,14 +20,28 @@ export interface GlossaryTerm {
 
 const tables = import.meta.glob<string>('./glossary/*.csv', { eager: true, query: '?raw', import: 'default' });
 
-export const glossary: readonly GlossaryTerm[] = Object.entries(tables).flatMap(([path, table]) => {
-  const field = path.replace(/^.*\/|\.csv$/g, '');
-  return table
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line) => rowOf(field, line));
-});
+/** Lines of all tables; a line is read when its term is met. */
+const lines: string[] = [];
+/** Where the lines of each table begin. */
+const fields: { readonly field: string; readonly from: number }[] = [];
+for (const [path, table] of Object.entries(tables)) {
+  fields.push({ field: path.replace(/^.*\/|\.csv$/g, ''), from: lines.length });
+  const rows = table.split('\n');
+  for (let at = 1; at < rows.length; at++) if (rows[at] !== '') lines.push(rows[at] as string);
+}
+
+const read: GlossaryTerm[] = [];
+
+/** The term of a hit: `index` is the hit's `pattern`. */
+export function glossaryTerm(index: number): GlossaryTerm | undefined {
+  const line = lines[index];
+  if (line === undefined) return undefined;
+  read[index] ??= rowOf(fields.findLast(({ from }) => from <= index)?.field ?? '', line);
+  return read[index];
+}
+
+/** All of them, read. */
+export const glossary = (): readonly GlossaryTerm[] => lines.flatMap((_, index) => glossaryTerm(index) ?? []);
 
 function rowOf(field: string, line: string): GlossaryTerm {
   const [term = '', instead = '', means = '', kind = ''] = line.split(';');
@@ -36,9 +50,10 @@ function rowOf(field: string, line: string): GlossaryTerm {
     term,
     instead,
     means: means || instead,
-    capitals: kind.includes('capitals'),
-    weak: kind.includes('weak'),
-    verb: kind.includes('verb'),
+    // Built tables keep the first letters only.
+    capitals: kind.includes('c'),
+    weak: kind.includes('w'),
+    verb: kind.includes('v'),
   };
 }
 
@@ -54,8 +69,9 @@ function withPlural(pattern: string): string {
   return `${pattern.slice(0, pattern.length - last.length)}{${last}|${plural}}`;
 }
 
-/** One pattern per term, in the order of `glossary`: a hit's `pattern` is the term's index. */
+/** One pattern per term, in the order of the tables. */
 export const glossaryPatterns: PatternSet = phrases(
   'glossary',
-  glossary.map(({ term, verb }) => (verb ? term : withPlural(term))),
+  lines.map((line) => line.slice(0, line.indexOf(';'))),
+  (term, index) => (glossaryTerm(index)?.verb ? term : withPlural(term)),
 );

@@ -44,7 +44,11 @@ const familyOf = (field: string): string => KIN[field] ?? field;
 
 let fieldsByAcronym: ReadonlyMap<string, string> | null = null;
 function acronymField(word: string): string | undefined {
-  fieldsByAcronym ??= new Map(glossary.filter(({ capitals }) => capitals).map(({ term, field }) => [term, field]));
+  fieldsByAcronym ??= new Map(
+    glossary()
+      .filter(({ capitals }) => capitals)
+      .map(({ term, field }) => [term, field]),
+  );
   return fieldsByAcronym.get(word.toUpperCase());
 }
 

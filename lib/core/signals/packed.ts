@@ -36,14 +36,18 @@ export interface Weights {
 
 /** Four bits a weight. `space` is how many features there can be. */
 export function unpacked(packed: PackedWeights, space: number): Weights {
-  const halves = Uint8Array.from(atob(packed.weights), (char) => char.charCodeAt(0));
+  const bytes = atob(packed.weights);
   const has = new Int32Array(space >> 5);
   const before = new Uint16Array(space >> 5);
   const ids = steps(packed.ids);
   for (const id of ids) has[id >> 5] = (has[id >> 5] as number) | (1 << (id & 31));
   for (let at = 1; at < has.length; at++) before[at] = (before[at - 1] as number) + ones(has[at - 1] as number);
   const of = new Int8Array(ids.length * packed.scale.length);
-  for (let i = 0; i < of.length; i++) of[i] = (((halves[i >> 1] ?? 0) >> (i & 1 ? 4 : 0)) & 15) - 8;
+  for (let at = 0; at < bytes.length; at++) {
+    const two = bytes.charCodeAt(at);
+    of[2 * at] = (two & 15) - 8;
+    of[2 * at + 1] = (two >> 4) - 8;
+  }
   return { has, before, of, scale: Float64Array.from(packed.scale) };
 }
 

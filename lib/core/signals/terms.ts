@@ -1,5 +1,5 @@
 /** Words of a trade in a sentence: from the glossary, and capitals or identifiers nobody outside would know. */
-import { type GlossaryTerm, glossary, glossaryPatterns } from '../lexicons/glossary.ts';
+import { type GlossaryTerm, glossary, glossaryPatterns, glossaryTerm } from '../lexicons/glossary.ts';
 import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
 import { EVERYDAY_STACK, nounStacks } from '../lexicons/noun-stacks.ts';
 import { EVERYDAY_PREFIX, PREFIXED, STRESSED } from '../lexicons/word-shapes.ts';
@@ -40,7 +40,7 @@ export const terms: SentenceSignal<TermHit> = {
     const shouted = isShouted(sentence);
     const hits: TermHit[] = [];
     for (const hit of sentence.find(glossaryPatterns)) {
-      const entry = glossary[hit.pattern];
+      const entry = glossaryTerm(hit.pattern);
       if (!entry) continue;
       const text = sentence.text.slice(hit.start, hit.end);
       if (entry.capitals && (shouted || !written(text) || initialsAt(sentence.text, hit.start))) continue;
@@ -150,7 +150,7 @@ let singles: ReadonlyMap<string, GlossaryTerm> | null = null;
 /** The term that is this one word and nothing more. */
 function single(word: string): GlossaryTerm | undefined {
   singles ??= new Map(
-    glossary.flatMap((entry): [string, GlossaryTerm][] =>
+    glossary().flatMap((entry): [string, GlossaryTerm][] =>
       /^[\p{L}-]+$/u.test(entry.term) ? [[entry.term.toLowerCase(), entry]] : [],
     ),
   );

@@ -2,8 +2,8 @@
  * Regular expressions that cost nothing in the sentences they cannot match: one pass over a sentence tells which of all
  * their needles (needles.ts) it has. Whoever writes a signal writes the expression alone, no guard.
  */
-import { addNeedle, meets } from './needle-tree.ts';
-import { conditionsByKey, eachNeedle, keyOf } from './packed-needles.ts';
+import { addNeedle, addPacked, meets } from './needle-tree.ts';
+import { conditionsByKey, keyOf } from './packed-needles.ts';
 import { PREPARED, read } from './prepared.ts';
 
 export interface Expression {
@@ -34,7 +34,8 @@ let prepared: ReadonlyMap<string, readonly number[]> | null = null;
 /** What the build has read, where there is a build. */
 function prepare(): ReadonlyMap<string, readonly number[]> {
   if (!PREPARED) return new Map();
-  conditions = eachNeedle(PREPARED.conditions, addNeedle);
+  addPacked(PREPARED.needles);
+  conditions = PREPARED.conditions;
   return conditionsByKey(PREPARED.expressions);
 }
 

@@ -33,6 +33,8 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   wait: ['wait', 'waits', 'waited', 'waiting'],
 };
 
+export const isIrregular = (lemma: string): boolean => IRREGULAR[lemma] !== undefined;
+
 const VOWEL = /[aeiou]/;
 
 export function formsOf(lemma: string): readonly string[] {

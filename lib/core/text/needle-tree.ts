@@ -3,6 +3,7 @@
  * middle of others (Aho and Corasick). Steps are worked out when a text first takes them, so what is not met costs nothing.
  */
 import { BOUNDARY } from './needles.ts';
+import { grow } from './packed-needles.ts';
 
 /** Columns: the letters, any digit, marks that tell something alone or in pairs, the rest in kinds, the boundary of a word. */
 const COLUMNS = 48;
@@ -19,10 +20,13 @@ const EDGE = 47;
 const ROOT = 1;
 const MOST_PLACES = 0xffff;
 
+/** What the engine needs; more makes the tables twice as large. */
+const ROOM = 1 << 15;
+
 /** 0 is nowhere. */
-let tree = new Uint16Array(COLUMNS * 4096);
+let tree = new Uint16Array(COLUMNS * ROOM);
 /** Where each column leads from each place, over to shorter needles where a longer one breaks off; 0 is not known yet. */
-let steps = new Uint16Array(COLUMNS * 4096);
+let steps = new Uint16Array(COLUMNS * ROOM);
 let places = ROOT + 1;
 /** The longest end of what leads to a place that is itself a place; 0 is not known yet. */
 const shorter: number[] = [ROOT, ROOT];
@@ -35,6 +39,8 @@ let holds: (readonly number[] | null | undefined)[] = [];
 /** 1 where nothing holds, which is nearly everywhere. */
 const quiet = new Uint8Array(MOST_PLACES + 1);
 let isStale = false;
+/** A table that nobody has written in need not be emptied. */
+let isStepped = false;
 
 /** Of the characters up to 127; the curly quotation marks that fold to an apostrophe are its column too. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
@@ -54,8 +60,8 @@ function columnOf(code: number): number {
 /** What `\w` is. */
 const isLetter = (column: number): boolean => column <= UNDERSCORE;
 
-/** False when there is no more room. */
-export function addNeedle(needle: string, condition: number): boolean {
+/** A needle as the tree has it: the edge of a word is a column of its own. */
+export function columnsOf(needle: string): readonly number[] {
   const columns: number[] = [];
   let isBound = false;
   for (let at = 0; at < needle.length; at++) {
@@ -70,36 +76,60 @@ export function addNeedle(needle: string, condition: number): boolean {
     isBound = false;
   }
   if (isBound) columns.push(EDGE);
+  return columns;
+}
+
+/** False when there is no more room. */
+export function addNeedle(needle: string, condition: number): boolean {
   let place = ROOT;
-  for (const column of columns) {
-    const cell = place * COLUMNS + column;
-    let next = tree[cell] ?? 0;
-    if (next === 0) {
-      if (places > MOST_PLACES) return false;
-      if ((places + 1) * COLUMNS > tree.length) {
-        const larger = new Uint16Array(tree.length * 2);
-        larger.set(tree);
-        tree = larger;
-        steps = new Uint16Array(larger.length);
-      }
-      next = places++;
-      tree[cell] = next;
-      shorter[next] = 0;
-      parent[next] = place;
-      via[next] = column;
-      isStale = true;
-    }
+  for (const column of columnsOf(needle)) {
+    const next = tree[place * COLUMNS + column] || placeAfter(place, column);
+    if (next === 0) return false;
     place = next;
   }
+  hold(place, condition);
+  return true;
+}
+
+/** All that the build has read, into an empty tree. */
+export function addPacked(needles: string): void {
+  const way: number[] = [ROOT];
+  grow(needles, {
+    step(column, depth) {
+      way[depth + 1] = placeAfter(way[depth] as number, column);
+    },
+    hold: (condition, depth) => hold(way[depth] as number, condition),
+  });
+}
+
+/** 0 when there is no more room. */
+function placeAfter(place: number, column: number): number {
+  if (places > MOST_PLACES) return 0;
+  if ((places + 1) * COLUMNS > tree.length) {
+    const larger = new Uint16Array(tree.length * 2);
+    larger.set(tree);
+    tree = larger;
+    steps = new Uint16Array(larger.length);
+  }
+  const next = places++;
+  tree[place * COLUMNS + column] = next;
+  shorter[next] = 0;
+  parent[next] = place;
+  via[next] = column;
+  isStale = true;
+  return next;
+}
+
+function hold(place: number, condition: number): void {
   const held = own[place];
   if (!held) own[place] = [condition];
   else if (!held.includes(condition)) held.push(condition);
   isStale = true;
-  return true;
 }
 
 function forget(): void {
-  steps.fill(0, 0, places * COLUMNS);
+  if (isStepped) steps.fill(0, 0, places * COLUMNS);
+  isStepped = false;
   shorter.fill(0, ROOT + 1);
   holds = [];
   quiet.fill(0);
@@ -114,6 +144,7 @@ function step(place: number, column: number): number {
   const child = tree[cell] as number;
   const next = child !== 0 ? child : place === ROOT ? ROOT : step(shorterOf(place), column);
   steps[cell] = next;
+  isStepped = true;
   return next;
 }
 

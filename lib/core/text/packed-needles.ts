@@ -1,85 +1,48 @@
-/** Needles as a string: each as how much it shares with the one before it and the rest. No needle has capital letters. */
-import { BOUNDARY, needlesOf } from './needles.ts';
-
+/**
+ * Needles as a string: all in order, each as how much of its way it shares with the one before it, the rest of the way and
+ * the numbers of its conditions. Read from front to back it is the tree of them.
+ */
 export interface Packed {
-  /** Conditions, each a list of needles in order. */
-  readonly conditions: string;
+  readonly needles: string;
+  readonly conditions: number;
   /** Keys of expressions, each with the numbers of its conditions. */
   readonly expressions: string;
 }
 
-const FIRST = 'A'.charCodeAt(0);
-const EDGE = 'Z';
-const NEXT = 'Y';
+export interface Grown {
+  /** The needle goes on; `depth` counts from 0. */
+  step(column: number, depth: number): void;
+  /** It ends there, and this condition holds. */
+  hold(condition: number, depth: number): void;
+}
 
-/** Two expressions of one key would be a mistake; `packed` sees to it that there are none. */
+/** For `pack-needles.ts`. Depths are small letters; columns, and conditions in two digits, are what stands before them. */
+export const DEPTH = 'a'.charCodeAt(0);
+export const DIGIT = '#'.charCodeAt(0);
+export const BASE = 56;
+export const HOLDS = '|';
+const MARK = HOLDS.charCodeAt(0);
+
+/** Two expressions of one key would be a mistake; the build sees to it that there are none. */
 export function keyOf({ source, flags }: RegExp): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
   return `${(hash >>> 0).toString(36)}${flags}`;
 }
 
-export function packed(expressions: readonly RegExp[]): Packed {
-  const numbers = new Map<string, number>();
-  const sources = new Map<string, string>();
-  const conditions: string[] = [];
-  for (const expression of expressions) {
-    const key = keyOf(expression);
-    const same = sources.get(key);
-    if (same !== undefined && same !== expression.source) throw new Error(`One key for two: ${same}, ${expression}`);
-    sources.set(key, expression.source);
+export function grow(needles: string, { step, hold }: Grown): void {
+  let depth = 0;
+  let isHeld = false;
+  for (let at = 0; at < needles.length; at++) {
+    const code = needles.charCodeAt(at);
+    if (code === MARK) isHeld = true;
+    else if (code >= DEPTH) {
+      depth = code - DEPTH;
+      isHeld = false;
+    } else if (isHeld) hold((code - DIGIT) * BASE + needles.charCodeAt(++at) - DIGIT, depth);
+    else step(code - DIGIT, depth++);
   }
-  const of = new Map(expressions.map((expression) => [keyOf(expression), needlesOf(expression)]));
-  const rows = [...of].map(([key, lists]) => {
-    const own = lists.map((needles) => {
-      const text = together(needles);
-      const known = numbers.get(text);
-      if (known !== undefined) return known;
-      numbers.set(text, conditions.length);
-      return conditions.push(text) - 1;
-    });
-    return [key, ...own.map((number) => number.toString(36))].join(' ');
-  });
-  return { conditions: conditions.join(NEXT), expressions: rows.join('\n') };
 }
-
-function together(needles: readonly string[]): string {
-  let before = '';
-  let text = '';
-  for (const needle of needles) {
-    let shared = 0;
-    while (shared < before.length && before[shared] === needle[shared]) shared++;
-    text += String.fromCharCode(FIRST + shared) + needle.slice(shared).replaceAll(BOUNDARY, EDGE);
-    before = needle;
-  }
-  return text;
-}
-
-/** Tells every needle of every condition. */
-export function eachNeedle(conditions: string, tell: (needle: string, condition: number) => void): number {
-  let condition = 0;
-  let needle = '';
-  for (let at = 0; at < conditions.length; ) {
-    if (conditions[at] === NEXT) {
-      condition++;
-      needle = '';
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < conditions.length && !isMark(conditions.charCodeAt(end))) end++;
-    const rest = conditions.slice(at + 1, end);
-    needle =
-      needle.slice(0, conditions.charCodeAt(at) - FIRST) +
-      (rest.includes(EDGE) ? rest.replaceAll(EDGE, BOUNDARY) : rest);
-    tell(needle, condition);
-    at = end;
-  }
-  return condition + 1;
-}
-
-/** Begins a needle or a condition. */
-const isMark = (code: number): boolean => code >= FIRST && code < 90;
 
 export function conditionsByKey(expressions: string): ReadonlyMap<string, readonly number[]> {
   return new Map(

@@ -3,13 +3,16 @@
  * It is built where texts go: a place of it is opened when a text first comes there, so starting costs the first words only.
  */
 import { type Steps, stepsFrom } from './pattern-steps.ts';
-import { idOf, KEYS, keyOfWord, keysOf, numberOf } from './pattern-words.ts';
+import { type Awaited, Waiting } from './pattern-waiting.ts';
+import { idOf, keyOfWord, numberOf } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
 export interface PatternSet {
   readonly name: string;
   readonly patterns: readonly string[];
+  /** What a pattern means in full, where that is more than is worth writing at a start; it begins with the same words. */
+  readonly inFull?: (pattern: string, index: number) => string;
 }
 
 export interface PatternHit {
@@ -19,14 +22,9 @@ export interface PatternHit {
   readonly pattern: number;
 }
 
-interface Entry {
-  readonly order: number;
-  readonly set: PatternSet;
-  readonly pattern: number;
-  readonly text: string;
+interface Entry extends Awaited {
   /** States of this place of this pattern alone, which is most of them. */
   alone: Map<number, State> | null;
-  isBegun: boolean;
 }
 
 /** A place in a pattern. */
@@ -60,38 +58,24 @@ const HEAD = /^(?:([A-Za-z0-9]+(?:[-'./][A-Za-z0-9]+)*)|\{([A-Za-z0-9]+(?:[-'./|
 const MOST_EDGES = 200_000;
 
 export class PatternAutomaton {
-  readonly #entries: Entry[] = [];
+  readonly #waiting = new Waiting();
+  readonly #begun: Entry[] = [];
   readonly #first = new Map<number, Edge>();
-  /** Patterns not begun yet, by the beginning of their words. */
-  readonly #waiting = new Map<number, Entry[]>();
-  readonly #isAwaited = new Uint8Array(KEYS);
   #edges = 0;
 
   addAll(set: PatternSet): void {
-    set.patterns.forEach((text, pattern) => {
-      this.add(set, pattern, text);
-    });
+    for (let at = 0; at < set.patterns.length; at++) this.add(set, at, set.patterns[at] as string);
   }
 
   /** `text` must be what `expand` accepts. */
   add(set: PatternSet, pattern: number, text: string): void {
-    const entry = { order: this.#entries.length, set, pattern, text, alone: null, isBegun: false };
-    this.#entries.push(entry);
-    const keys = keysOf(text);
-    if (!keys) this.#begin(entry);
-    else
-      for (const key of keys) {
-        const others = this.#waiting.get(key);
-        if (others) others.push(entry);
-        else this.#waiting.set(key, [entry]);
-        this.#isAwaited[key] = 1;
-      }
+    this.#waiting.add(set, pattern, text);
   }
 
-  #begin(entry: Entry): void {
-    if (entry.isBegun) return;
-    entry.isBegun = true;
+  #begin(awaited: Awaited): void {
+    const entry: Entry = { ...awaited, alone: null };
     const { text } = entry;
+    this.#begun.push(entry);
     // Thousands of patterns begin with plain words; read by one expression they cost a tenth at the start.
     const head = HEAD.exec(text);
     if (!head) {
@@ -110,12 +94,7 @@ export class PatternAutomaton {
     if (this.#edges > MOST_EDGES) this.#forget();
     for (let first = 0; first < tokens.length; first++) {
       const { word } = tokens[first] as Token;
-      const key = keyOfWord(word);
-      if (this.#isAwaited[key] === 1) {
-        for (const entry of this.#waiting.get(key) ?? []) this.#begin(entry);
-        this.#waiting.delete(key);
-        this.#isAwaited[key] = 0;
-      }
+      for (const awaited of this.#waiting.take(keyOfWord(word))) this.#begin(awaited);
       const id = numberOf(word);
       if (id === 0) continue;
       let edge = this.#first.get(id) ?? null;
@@ -169,7 +148,7 @@ export class PatternAutomaton {
   }
 
   #forget(): void {
-    for (const entry of this.#entries) entry.alone = null;
+    for (const entry of this.#begun) entry.alone = null;
     for (const edge of this.#first.values()) edge.to = null;
     this.#edges = 0;
   }

@@ -5,8 +5,8 @@ import { PatternAutomaton } from './patterns.ts';
 const sets: PatternSet[] = [];
 
 /** Declares a list of phrases at module level: `const sorry = phrases('apology.sorry', ['[so|very] sorry', …])`. */
-export function phrases(name: string, patterns: readonly string[]): PatternSet {
-  const set = { name, patterns };
+export function phrases(name: string, patterns: readonly string[], inFull?: PatternSet['inFull']): PatternSet {
+  const set = { name, patterns, ...(inFull ? { inFull } : {}) };
   sets.push(set);
   return set;
 }
