@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { inOrder } from '#background/library.ts';
 import { gradesOf, type Settings, writeSettings } from '#browser/settings.ts';
 import { Care } from '#components/pages/options/care/Care.tsx';
 import type { CarePress, Pressed } from '#components/pages/options/care/types.ts';
@@ -8,12 +9,12 @@ import { signOffReply } from '#core/packs/sign-off.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import type { CareLibrary } from '#core/templates/care/care.ts';
 import { listIgnores } from '#store/ignores.ts';
-import { installedPacks, listPacks } from '#store/packs.ts';
-import { type Changed, changeSnippet, mergeSnippets } from '#store/snippet-changes.ts';
+import { readPacksInUse } from '#store/packs-in-use.ts';
+import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
 import { deleteSnippet, listSnippets, type SnippetRecord, snippetOf, systemClock, undelete } from '#store/snippets.ts';
 import { store } from './store.ts';
 import { useCare } from './use-care.ts';
-import { useRecords } from './use-records.ts';
+import { useRecords, useStored } from './use-records.ts';
 import { attempt } from './ways.ts';
 
 interface Props {
@@ -24,23 +25,27 @@ interface Props {
 export function CareSection({ settings, onOpen }: Props) {
   const { t } = useText();
   const records = useRecords(() => listSnippets(store));
-  const packs = useRecords(() => listPacks(store));
+  const packs = useStored(() => readPacksInUse(store));
   const ignores = useRecords(() => listIgnores(store));
-  const { grades, policy, signOff, careAside } = settings;
+  const { signOff, careAside } = settings;
+  // Settings are other objects whenever one of them was written.
+  const grades = JSON.stringify(gradesOf(settings));
 
   const library = useMemo((): CareLibrary | null => {
     if (records === null || packs === null || ignores === null) return null;
     const kept = records.filter(({ archived }) => !archived);
-    const installed = installedPacks(packs).map(({ pack }) => pack);
+    const installed = inOrder(packs.packs.map(({ record, pack }) => ({ origin: record.origin, pack }))).map(
+      ({ pack }) => pack,
+    );
     return {
       entries: kept.map(entryOf),
       all: [...signOffReply(signOff), ...kept.map(snippetOf), ...installed.flatMap(snippetsOf)],
       packs: installed,
-      grades: gradesOf({ grades, policy }),
+      grades: JSON.parse(grades),
       ignored: ignores.map(({ ignore }) => ignore),
       now: Date.now(),
     };
-  }, [records, packs, ignores, grades, policy, signOff]);
+  }, [records, packs, ignores, grades, signOff]);
   const { looking, items, stop, again } = useCare(library);
   const snippets = useMemo(() => new Map(records?.map((record) => [record.id, record])), [records]);
   const shown = useMemo(() => items.filter(({ key }) => !careAside.includes(key)), [items, careAside]);
@@ -111,6 +116,8 @@ function change(what: Change, seen: (id: string) => { readonly id: string; reado
   switch (what.kind) {
     case 'merge':
       return mergeSnippets(store, seen(what.keep), seen(what.leave), systemClock);
+    case 'archiveAll':
+      return changeSnippets(store, what.ids.map(seen), { archived: true }, systemClock);
     case 'archive':
       return to(what.id, { archived: true });
     case 'stillRight':

@@ -5,6 +5,7 @@ import { Snippets } from '#components/pages/options/Snippets.tsx';
 import type { Opening, Saved, SnippetActions, SnippetText } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
 import { signOffReply } from '#core/packs/sign-off.ts';
+import { nearestTo } from '#core/templates/near-duplicates.ts';
 import { writeSnippetFile } from '#store/snippet-file.ts';
 import {
   createSnippet,
@@ -81,6 +82,11 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
           [...current.current.filter(({ archived }) => !archived).map(snippetOf), ...signOffReply(settings.signOff)],
           sample,
         ),
+      likeOne: (body, id) => {
+        const others = current.current.filter((one) => one.id !== id && !one.archived);
+        const like = nearestTo(body, others)?.like;
+        return others.find((one) => one.id === like)?.title ?? null;
+      },
       history: async (id) => (await listVersions(store, id)).records,
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),

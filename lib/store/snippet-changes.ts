@@ -30,6 +30,31 @@ export async function changeSnippet(
   });
 }
 
+/** All of them in one transaction; what changed elsewhere is left as it is. */
+export async function changeSnippets(
+  store: Store,
+  all: readonly Seen[],
+  change: Partial<SnippetText>,
+  clock: Clock,
+): Promise<Changed> {
+  const undos: Extract<Changed, { kind: 'done' }>['undo'][] = [];
+  await store.transaction('rw', store.snippets, store.versions, async () => {
+    undos.length = 0;
+    for (const seen of all) {
+      const changed = await changeSnippet(store, seen, change, clock);
+      if (changed.kind === 'done') undos.push(changed.undo);
+    }
+  });
+  if (undos.length === 0) return { kind: 'changed-elsewhere' };
+  const undo = () =>
+    store.transaction('rw', store.snippets, store.versions, store.picks, async () => {
+      const outcomes = new Set<'undone' | 'changed-since'>();
+      for (const one of undos) outcomes.add(await one());
+      return outcomes.has('changed-since') ? 'changed-since' : 'undone';
+    });
+  return { kind: 'done', undo };
+}
+
 /**
  * Of two that say the same, one stays: with the examples, tags and uses of both, and a shortcut if either has one. The other's
  * text becomes a part of its history.

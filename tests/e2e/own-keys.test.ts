@@ -30,6 +30,10 @@ beforeAll(async () => {
   }
   await keys.getByText('Alt+E', { exact: true }).waitFor();
   await keys.getByText(/^It sends the reply in /).waitFor();
+  await keys.getByRole('button', { name: 'Change: Apply the first fix here' }).click();
+  await page.keyboard.press('F9');
+  await keys.getByText('F9', { exact: true }).waitFor();
+  expect(await keys.getByText(/^It sends the reply in /).count()).toBe(0);
   await page.close();
 });
 
@@ -41,6 +45,16 @@ it('the new key takes a typed shortcut, and Tab is the page’s', async () => {
   await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
   await page.keyboard.press('Tab');
   expect(await box.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+it('the first fix is applied where the caret stands', async () => {
+  const { page, box, overlay } = await desk.open('1042', 'plain');
+  await typeReply(page, box, 'Each SKU is listed on our page.');
+  await overlay.openPanel();
+  await overlay.finding('jargon').waitFor();
+  await box.click();
+  await page.keyboard.press('F9');
+  await until('it is mended', async () => (await replyText(box)).includes('Each article number is listed'));
 });
 
 it('the panel and the search open by their keys, the search without leaving the keyboard', async () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Store } from '#store/database.ts';
 import { addPick, listPicks } from '#store/picks.ts';
-import { type Changed, changeSnippet, mergeSnippets } from '#store/snippet-changes.ts';
+import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
 import { type Clock, createSnippet, editSnippet, listSnippets, noteSnippetUsed } from '#store/snippets.ts';
 import { listVersions } from '#store/versions.ts';
 import { newStore, refund, tickingClock } from './fixture.ts';
@@ -49,6 +49,29 @@ describe('a change by one press', () => {
     expect(await undo(changed)).toBe('changed-since');
     expect(await snippets()).toMatchObject([{ title: 'Theirs again' }]);
     expect(await changeSnippet(store, { id: 'nobody', rev: 1 }, {}, clock)).toEqual({ kind: 'changed-elsewhere' });
+  });
+});
+
+describe('a change of several', () => {
+  it('is one, comes back whole, and leaves alone what changed elsewhere', async () => {
+    const other = (await createSnippet(store, { ...refund, title: 'Other' }, clock)).id;
+    const third = (await createSnippet(store, { ...refund, title: 'Third' }, clock)).id;
+    await editSnippet(store, third, { ...refund, title: 'Theirs' }, 1, clock);
+    const all = [id, other, third].map((one) => ({ id: one, rev: 1 }));
+    const changed = await changeSnippets(store, all, { archived: true }, clock);
+    const archived = async () => new Map((await snippets()).map((one) => [one.id, one.archived]));
+    expect(await archived()).toEqual(
+      new Map([
+        [id, true],
+        [other, true],
+        [third, undefined],
+      ]),
+    );
+    expect(await undo(changed)).toBe('undone');
+    expect(new Set((await archived()).values())).toEqual(new Set([undefined]));
+    expect(await changeSnippets(store, [{ id: third, rev: 1 }], { archived: true }, clock)).toEqual({
+      kind: 'changed-elsewhere',
+    });
   });
 });
 

@@ -42,7 +42,10 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, open
   const saved = (from: string, id: string, draft: boolean) => {
     keep(from, null);
     setOpen(id);
-    setToast({ text: t(draft ? 'options.snippets.savedDraft' : 'options.snippets.saved') });
+    const body = (unsaved.get(from)?.form ?? form).body;
+    const like = draft ? null : (actions.likeOne?.(body, id) ?? null);
+    const text = t(draft ? 'options.snippets.savedDraft' : 'options.snippets.saved');
+    setToast({ text: like === null ? text : t('options.snippets.savedLike', like) });
   };
 
   const remove = async (snippet: SnippetView) => {

@@ -83,6 +83,8 @@ export interface SnippetActions {
   ): Promise<{ readonly kind: 'done'; readonly undo: () => Promise<Done> } | Extract<Done, { kind: 'failed' }>>;
   /** Without a sample: for a customer of whom all is known. */
   preview(body: string, sample?: PreviewSample): Preview;
+  /** Title of another that says nearly the same. */
+  likeOne?(body: string, id: string): string | null;
   /** Earlier texts, the last one first. */
   history(id: string): Promise<readonly VersionView[]>;
   exportFile(): Promise<Done>;

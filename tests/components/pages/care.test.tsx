@@ -168,6 +168,18 @@ describe('the to-do list of a library', () => {
     expect(button('Undo')).toBeTruthy();
   });
 
+  it('archives all that is not used by one press', async () => {
+    const onPress = vi.fn(done);
+    const items = ['dusty', 'due'].map((id): CareItem => ({ kind: 'unused', key: id, id }));
+    await show(<Page items={items} onPress={onPress} />);
+    await press('Archive all 2');
+    expect(onPress.mock.calls).toEqual([[{ kind: 'archiveAll', ids: ['dusty', 'due'] }]]);
+    expect(left()).toEqual([]);
+    expect(text()).toContain('2 snippets are archived.');
+    await press('Undo');
+    expect(left()).toEqual(['dusty', 'due']);
+  });
+
   it('begins with twenty of a kind', async () => {
     const many = Array.from({ length: 45 }, (_, at) => snippet(`dusty ${at}`));
     const items = many.map(({ id }): CareItem => ({ kind: 'unused', key: id, id }));

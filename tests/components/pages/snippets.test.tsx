@@ -121,6 +121,17 @@ describe('the snippets page', () => {
     expect(create.mock.calls).toMatchObject([[{ shortcut: 'refund' }]]);
   });
 
+  it('says on saving that another says nearly the same', async () => {
+    const likeOne = vi.fn(() => 'Refund');
+    await show(<Page actions={actionsOf({ likeOne })} />);
+    await press('New snippet');
+    await type('Title', 'Second');
+    await type('Reply', refund.body);
+    await press('Save');
+    expect(likeOne.mock.calls).toEqual([[refund.body, 'refund']]);
+    expect(text()).toContain('Saved. “Refund” says nearly the same: Care merges them.');
+  });
+
   it('says where a broken reply is broken, goes there, and saves it as a draft', async () => {
     const edit = vi.fn(saved);
     const preview = (body: string): Preview =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates } from '#core/templates/near-duplicates.ts';
+import { nearDuplicates, nearestTo } from '#core/templates/near-duplicates.ts';
 
 const library = (...bodies: readonly string[]) => bodies.map((body, at) => ({ id: `t${at}`, body }));
 const LETTER =
@@ -20,6 +20,13 @@ describe('near duplicates', () => {
   it('lets letters alone that share only greeting and sign-off', () => {
     const other = 'Hi {{ customer.first_name }},\n\nI sent the money back to your card. Your bank shows it by Tuesday.';
     expect(nearDuplicates(library(LETTER, other, 'Hi', '', 'Best regards'))).toEqual([]);
+  });
+
+  it('tells the nearest of a library to one text, and none where none is near', () => {
+    const items = library('Something else.', LETTER.replace('on Monday', 'on Friday'), LETTER);
+    expect(nearestTo(LETTER, items)).toEqual({ like: 't2', same: 1 });
+    expect(nearestTo('Something else entirely, at some length.', items)).toBeNull();
+    expect(nearestTo('', items)).toBeNull();
   });
 
   it('misses no pair that a comparison of all with all finds', () => {

@@ -51,22 +51,23 @@ export function Care({ snippets, looking, items, aside, onPress, onOpen, onStop,
     setFocusAt(null);
   }, [focusAt]);
 
-  const told = async (work: Promise<Pressed>, said: string, hide: string | null) => {
+  const told = async (work: Promise<Pressed>, said: string, hide: readonly string[]) => {
     const done = await work;
     if (done.kind === 'failed') {
       setToast({ text: done.message, failed: true });
       return;
     }
-    if (hide !== null) {
+    const [first] = hide;
+    if (first !== undefined) {
       const all = [...(list.current?.querySelectorAll<HTMLElement>('.care-item') ?? [])];
-      setFocusAt(all.findIndex((one) => one.dataset.care === hide));
-      setGone((before) => new Set([...before, hide]));
+      setFocusAt(all.findIndex((one) => one.dataset.care === first));
+      setGone((before) => new Set([...before, ...hide]));
     }
     const undo = async () => {
       const back = await done.undo();
       if (back.kind === 'failed') setToast({ text: back.message, failed: true });
       else {
-        setGone((before) => new Set([...before].filter((key) => key !== hide)));
+        setGone((before) => new Set([...before].filter((key) => !hide.includes(key))));
         setToast({ text: t('options.care.undone') });
       }
     };
@@ -74,7 +75,12 @@ export function Care({ snippets, looking, items, aside, onPress, onOpen, onStop,
   };
 
   const actions: ItemActions = {
-    press: (item, press, said) => void told(onPress(press), said, item.key),
+    press: (items, press, said) =>
+      void told(
+        onPress(press),
+        said,
+        [items].flat().map(({ key }) => key),
+      ),
     open: onOpen,
   };
 
@@ -119,7 +125,7 @@ export function Care({ snippets, looking, items, aside, onPress, onOpen, onStop,
       {aside > 0 && (
         <p className="care-aside quiet">
           {t('options.care.aside', aside)}
-          <Button small look="quiet" onClick={() => void told(onShowAside(), t('options.care.asideShown'), null)}>
+          <Button small look="quiet" onClick={() => void told(onShowAside(), t('options.care.asideShown'), [])}>
             {t('options.care.showAside')}
           </Button>
         </p>

@@ -26,7 +26,23 @@ export function Group({ kind, items, snippets, actions }: Props) {
       <h3 className="card-title" id={id}>
         {t(`options.care.kinds.${kind}`)} <span className="care-count">{items.length}</span>
       </h3>
-      <p className="quiet">{t(`options.care.why.${kind}`)}</p>
+      <div className="care-why">
+        <p className="quiet">{t(`options.care.why.${kind}`)}</p>
+        {kind === 'unused' && items.length > 1 && (
+          <Button
+            small
+            onClick={() =>
+              actions.press(
+                items,
+                { kind: 'archiveAll', ids: items.map((item) => item.id) },
+                t('options.care.said.archiveAll', items.length),
+              )
+            }
+          >
+            {t('options.care.archiveAll', items.length)}
+          </Button>
+        )}
+      </div>
       <ul className="cards">
         {items.slice(0, limit).map((item) => {
           const snippet = snippets.get(item.id);

@@ -16,6 +16,7 @@ export type CarePress =
   | { readonly kind: 'merge'; readonly keep: string; readonly leave: string }
   | { readonly kind: 'archive' | 'stillRight'; readonly id: string }
   | { readonly kind: 'delete'; readonly id: string }
+  | { readonly kind: 'archiveAll'; readonly ids: readonly string[] }
   | { readonly kind: 'fix'; readonly id: string; readonly body: string }
   | { readonly kind: 'rename'; readonly id: string; readonly shortcut: string }
   /** "They differ", "keep it": it is not shown again. */
@@ -25,6 +26,6 @@ export type Pressed = Undoable;
 
 export interface ItemActions {
   /** `said` is what the toast says once it is done. */
-  press(item: CareItem, press: CarePress, said: string): void;
+  press(item: CareItem | readonly CareItem[], press: CarePress, said: string): void;
   open(id: string, at?: Place): void;
 }
