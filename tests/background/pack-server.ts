@@ -23,7 +23,9 @@ export type Fault =
   | { readonly kind: 'redirect'; readonly to: string }
   /** So many bytes; `promised` in the header or not. */
   | { readonly kind: 'large'; readonly bytes: number; readonly promised: boolean }
-  | { readonly kind: 'bytes'; readonly bytes: Buffer }
+  | { readonly kind: 'bytes'; readonly bytes: Buffer; readonly encoding?: string }
+  /** A letter now and then, for ever. */
+  | { readonly kind: 'drip' }
   /** The file is replaced once the first half was sent. */
   | { readonly kind: 'replaced'; readonly by: Hosted };
 
@@ -111,8 +113,15 @@ export async function startPackServer(): Promise<PackServer> {
         return;
       }
       case 'bytes':
-        response.writeHead(200, json).end(what.bytes);
+        response.writeHead(200, { ...json, ...(what.encoding ? { 'Content-Encoding': what.encoding } : {}) });
+        response.end(what.bytes);
         return;
+      case 'drip': {
+        response.writeHead(200, json);
+        const drops = setInterval(() => response.write(' '), 20);
+        response.on('close', () => clearInterval(drops));
+        return;
+      }
       case 'replaced': {
         const then = Buffer.from(what.by.body);
         response.writeHead(200, { ...json, ETag: file.etag ?? '"before"', 'Content-Length': bytes.length });

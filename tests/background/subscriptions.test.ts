@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_BYTES as MOST_FETCHED } from '#background/fetch-pack.ts';
 import { checkDue, checkNow, type SubscriptionPorts, subscribe, unsubscribe } from '#background/subscriptions.ts';
@@ -207,6 +208,17 @@ describe('on a bad day the pack stays as it is, and', () => {
     // Soon again, then less and less often.
     expect((await record())?.nextAt).toBe(clock + 5 * 60_000);
     expect(await later(5 * 60_000, as)).toMatchObject({ ...said, failures: 2, nextAt: clock + 10 * 60_000 });
+  });
+
+  it('what unpacks to 25 MB is said', async () => {
+    server.fail({ kind: 'bytes', bytes: gzipSync(Buffer.alloc(25_000_000, 32)), encoding: 'gzip' });
+    expect(await later()).toMatchObject({ state: 'failed', problem: { code: 'too-large' } });
+  });
+
+  it('a body that drips for ever is said', async () => {
+    server.fail({ kind: 'drip' });
+    const busy = { ...ports, limits: { whole: 200 } };
+    expect(await later(8 * HOUR, busy)).toMatchObject({ state: 'offline', problem: { code: 'timeout' } });
   });
 
   it('a web page is said', async () => {
