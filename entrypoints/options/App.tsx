@@ -38,7 +38,7 @@ export function App() {
   const [unsaved, setUnsaved] = useState<Unsaved>(new Map());
   const [opening, setOpening] = useState<Opening | null>(null);
   const handedOver = useHandedOver(setUnsaved);
-  const { dialogs, choosing } = useIncomingFiles();
+  const { dialogs, choosing, say } = useIncomingFiles();
   useWarnBeforeLeaving(unsaved.size > 0);
 
   if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
@@ -81,7 +81,7 @@ export function App() {
       case 'packs':
         return (
           <Suspense>
-            <PacksSection settings={settings} choosing={choosing} />
+            <PacksSection settings={settings} choosing={choosing} onSay={say} />
           </Suspense>
         );
       case 'care':

@@ -25,9 +25,15 @@ export function useIncomingFiles() {
   const { incoming, take, close, stopCheck, readAs, nameColumns, makePack } = useIncoming();
   const [toast, setToast] = useState<ToastText | null>(null);
 
+  const downloadPack = ({ pack }: Offered): Promise<Done> =>
+    attempt(async () => {
+      download(`${pack.id}-${pack.version}.json`, buildPack(pack));
+      setToast({ text: t('options.packs.downloaded') });
+    }, t);
+
   const choose = async (how: { readonly multiple?: boolean; readonly webkitdirectory?: boolean }) => {
     const files = chosenFiles(await chooseFiles(how));
-    if (files.length > 0) await take(files);
+    if (files.length > 0) await take(Promise.resolve(files));
   };
   const choosing: Choosing = {
     files: () => void choose({ multiple: true }),
@@ -60,7 +66,7 @@ export function useIncomingFiles() {
   const offered = incoming?.kind === 'offer' ? incoming.offered : null;
   const dialogs = (
     <>
-      <DropPlace onDrop={incoming === null ? async (transfer) => take(await droppedFiles(transfer)) : null} />
+      <DropPlace onDrop={incoming === null ? (transfer) => void take(droppedFiles(transfer)) : null} />
       {incoming?.kind === 'import' && (
         <ImportDialog
           file={incoming.read.view}
@@ -74,15 +80,7 @@ export function useIncomingFiles() {
         <OfferDialog
           offer={incoming.view}
           onInstall={async () => (offered ? install(offered) : { kind: 'done' })}
-          onDownload={
-            offered?.own
-              ? () =>
-                  attempt(async () => {
-                    const { pack } = offered;
-                    download(`${pack.id}-${pack.version}.json`, buildPack(pack));
-                  }, t)
-              : null
-          }
+          onDownload={offered?.own ? () => downloadPack(offered) : null}
           onStopCheck={stopCheck}
           onChoose={choosing.files}
           onClose={close}
@@ -93,5 +91,5 @@ export function useIncomingFiles() {
       </div>
     </>
   );
-  return { dialogs, choosing };
+  return { dialogs, choosing, say: setToast };
 }

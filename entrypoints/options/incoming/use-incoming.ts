@@ -146,19 +146,23 @@ export function useIncoming() {
     await guarded(now.name, async () => showForeign(await reader.ask('foreign', { files: now.texts, ask }), isOurs));
   };
 
-  const take = async (files: readonly GivenFile[]) => {
+  /** The files may still be on their way: a folder is read entry by entry. */
+  const take = async (coming: Promise<readonly GivenFile[]>) => {
     const isOurs = begin();
-    const name = nameOf(files);
     given.current = null;
-    setIncoming({ kind: 'import', read: { ...refusedFile(''), view: { kind: 'reading', name } } });
-    const loaded = await loadFiles(name, files, t);
-    if (!isOurs()) return;
-    if (loaded.kind === 'refused') {
-      setIncoming({ kind: 'import', read: refusedFile(loaded.message) });
-      return;
-    }
-    given.current = { name, texts: loaded.texts, library: null, format: '' };
-    await guarded(name, async () => show(await reader.ask('look', loaded.texts), isOurs));
+    setIncoming({ kind: 'import', read: { ...refusedFile(''), view: { kind: 'reading', name: '' } } });
+    await guarded(t('options.foreign.theFiles'), async () => {
+      const files = await coming;
+      const name = nameOf(files);
+      const loaded = await loadFiles(name, files, t);
+      if (!isOurs()) return;
+      if (loaded.kind === 'refused') {
+        setIncoming({ kind: 'import', read: refusedFile(loaded.message) });
+        return;
+      }
+      given.current = { name, texts: loaded.texts, library: null, format: '' };
+      await show(await reader.ask('look', loaded.texts), isOurs);
+    });
   };
 
   const makePack = async (packName: string) => {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Settings } from '#browser/settings.ts';
 import { Packs } from '#components/pages/options/packs/Packs.tsx';
+import type { ToastText } from '#components/pages/options/Toast.tsx';
 import { useText } from '#components/ui/text.tsx';
 import { installed } from '#store/installed.ts';
 import { listSubscriptions } from '#store/subscriptions.ts';
@@ -11,7 +12,13 @@ import { packActions } from './actions.ts';
 import { subscriptionView } from './subscription-view.ts';
 import { contentsOf, packView } from './views.ts';
 
-export function PacksSection({ settings, choosing }: { readonly settings: Settings; readonly choosing: Choosing }) {
+interface Props {
+  readonly settings: Settings;
+  readonly choosing: Choosing;
+  readonly onSay: (toast: ToastText) => void;
+}
+
+export function PacksSection({ settings, choosing, onSay }: Props) {
   const { t } = useText();
   const packs = useStored(() => installed(store));
   const subscriptions = useRecords(() => listSubscriptions(store));
@@ -34,6 +41,7 @@ export function PacksSection({ settings, choosing }: { readonly settings: Settin
         return pack ? contentsOf(pack.record.pack, t, pack.edits, settings.policy.grades) : null;
       }}
       actions={actions}
+      onSay={onSay}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { useText } from '../../../ui/text.tsx';
-import { Toast, type ToastText } from '../Toast.tsx';
+import type { ToastText } from '../Toast.tsx';
 import type { Done } from '../types.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { PackCard } from './PackCard.tsx';
@@ -19,6 +19,8 @@ interface Props {
   readonly waiting: readonly SubscriptionView[];
   readonly contentsOf: (pack: string) => PackContents | null;
   readonly actions: PackActions;
+  /** What came of a press: at the one place where what came of a file is said as well. */
+  readonly onSay: (toast: ToastText) => void;
 }
 
 type Open =
@@ -28,34 +30,22 @@ type Open =
 /** Says what became of it: `text` when it worked, the reason when it did not. */
 export type Run = (work: () => Promise<Done>, text: string) => Promise<Done>;
 
-export function Packs({ packs, waiting, contentsOf, actions }: Props) {
+export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
   const { t } = useText();
   const [open, setOpen] = useState<Open | null>(null);
-  const [toast, setToast] = useState<ToastText | null>(null);
   const close = () => setOpen(null);
 
   const run: Run = async (work, text) => {
     const done = await work();
-    setToast(done.kind === 'failed' ? { text: t('options.packs.failed', done.message), failed: true } : { text });
+    onSay(done.kind === 'failed' ? { text: t('options.packs.failed', done.message), failed: true } : { text });
     return done;
   };
 
   const of = open !== null && 'pack' in open ? packs.find((pack) => pack.id === open.pack) : undefined;
   const contents = of && (open?.kind === 'inside' || open?.kind === 'conflicts') ? contentsOf(of.id) : null;
   if (of && open?.kind === 'inside' && contents)
-    return (
-      <>
-        <PackInside pack={of} contents={contents} actions={actions} run={run} onBack={close} />
-        <Toast toast={toast} onClose={() => setToast(null)} />
-      </>
-    );
-  if (of && open?.kind === 'conflicts')
-    return (
-      <>
-        <Conflicts pack={of} actions={actions} run={run} onBack={close} />
-        <Toast toast={toast} onClose={() => setToast(null)} />
-      </>
-    );
+    return <PackInside pack={of} contents={contents} actions={actions} run={run} onBack={close} />;
+  if (of && open?.kind === 'conflicts') return <Conflicts pack={of} actions={actions} run={run} onBack={close} />;
 
   return (
     <section aria-labelledby="packs-title">
@@ -117,7 +107,7 @@ export function Packs({ packs, waiting, contentsOf, actions }: Props) {
           onClose={close}
           onSubscribe={async (address) => {
             const done = await actions.subscribe(address);
-            if (done.kind === 'done') setToast({ text: t('options.packs.subscribed') });
+            if (done.kind === 'done') onSay({ text: t('options.packs.subscribed') });
             return done;
           }}
         />
@@ -142,7 +132,6 @@ export function Packs({ packs, waiting, contentsOf, actions }: Props) {
           }}
         />
       )}
-      <Toast toast={toast} onClose={() => setToast(null)} />
     </section>
   );
 }
