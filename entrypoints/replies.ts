@@ -2,9 +2,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { packReader } from '#background/pack-reader.ts';
 import { contextOf } from '#core/templates/context.ts';
+import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
-import { createSearch } from '#core/templates/search.ts';
-import { createSuggester } from '#core/templates/suggest.ts';
+import { languageOf } from '#core/text/language.ts';
 import { extension as extensionDe, overlay as overlayDe, ui as uiDe } from '../locales/de.json';
 import { extension as extensionEn, overlay as overlayEn, ui as uiEn } from '../locales/en.json';
 import starterPack from '../packs/starter.gen.json';
@@ -16,9 +16,12 @@ const TEXTS = {
 
 export default defineUnlistedScript(() => {
   globalThis.sincerelyReplyTools = {
+    buildLibrary,
+    changeLibrary,
     contextOf,
-    createSearch,
-    createSuggester,
+    isOutgrown,
+    languageOf,
+    openLibrary,
     packReader,
     textsIn: (language) => ({ language, ...TEXTS[language] }),
     renderSnippet,

@@ -51,7 +51,7 @@ export function startBackground(): void {
   // Also for what another window of ours stored.
   Dexie.on('storagemutated', (parts) => {
     const stored = Object.keys(parts);
-    if (stored.some((part) => IN_THE_INDEX.test(part))) replies.forget();
+    if (stored.some((part) => IN_THE_INDEX.test(part))) replies.forget(parts);
     if (stored.some((part) => IN_THE_LIBRARY.test(part))) report(tellFrames('libraryChanged'));
     if (stored.some((part) => IN_THE_VOICE.test(part))) report(tellFrames('settingsChanged'));
   });

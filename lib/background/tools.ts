@@ -1,14 +1,17 @@
 import type { PackagedTexts } from '#core/replies.ts';
 import type { contextOf } from '#core/templates/context.ts';
+import type { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
-import type { createSearch } from '#core/templates/search.ts';
-import type { createSuggester } from '#core/templates/suggest.ts';
+import type { languageOf } from '#core/text/language.ts';
 import type { PackReader } from './take-pack.ts';
 
 /** What templates need: Liquid, Markdown, the indexes and the starter pack. Half of the worker's code, seldom needed at once. */
 export interface ReplyTools {
-  readonly createSearch: typeof createSearch;
-  readonly createSuggester: typeof createSuggester;
+  readonly buildLibrary: typeof buildLibrary;
+  readonly changeLibrary: typeof changeLibrary;
+  readonly isOutgrown: typeof isOutgrown;
+  readonly openLibrary: typeof openLibrary;
+  readonly languageOf: typeof languageOf;
   readonly renderSnippet: typeof renderSnippet;
   readonly contextOf: typeof contextOf;
   readonly starterPack: unknown;

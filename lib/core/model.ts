@@ -194,4 +194,14 @@ export interface Suggestion {
   readonly score: number;
   /** Words of the customer's message that matched, as the customer wrote them. */
   readonly because: readonly string[];
+  /** What else speaks for it. */
+  readonly reasons?: readonly SuggestionReason[];
 }
+
+export type SuggestionReason =
+  /** By this person, for messages that ask the same. */
+  | { readonly kind: 'picked'; readonly times: number }
+  | { readonly kind: 'persona'; readonly title: string }
+  | { readonly kind: 'channel'; readonly channel: Channel }
+  /** ISO 639-1, of the customer's message. */
+  | { readonly kind: 'language'; readonly language: string };

@@ -8,9 +8,9 @@ import type { Conversation } from '#core/model.ts';
 import { gradesFor } from '#core/packs/layers.ts';
 import { packSchema } from '#core/packs/schema.ts';
 import { contextOf } from '#core/templates/context.ts';
+import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
-import { createSearch } from '#core/templates/search.ts';
-import { createSuggester } from '#core/templates/suggest.ts';
+import { languageOf } from '#core/text/language.ts';
 import type { Store } from '#store/database.ts';
 import { installPack } from '#store/packs.ts';
 import { createSnippet } from '#store/snippets.ts';
@@ -28,8 +28,11 @@ vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }
 
 const tools = async (): Promise<ReplyTools> => ({
   contextOf,
-  createSearch,
-  createSuggester,
+  buildLibrary,
+  changeLibrary,
+  isOutgrown,
+  languageOf,
+  openLibrary,
   renderSnippet,
   starterPack,
 });

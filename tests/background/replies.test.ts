@@ -8,9 +8,9 @@ import type { ReplyTools } from '#background/tools.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
 import type { Conversation, Ticket } from '#core/model.ts';
 import { contextOf } from '#core/templates/context.ts';
+import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
-import { createSearch } from '#core/templates/search.ts';
-import { createSuggester } from '#core/templates/suggest.ts';
+import { languageOf } from '#core/text/language.ts';
 import { listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
@@ -33,8 +33,11 @@ vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }
 
 const tools = async (): Promise<ReplyTools> => ({
   contextOf,
-  createSearch,
-  createSuggester,
+  buildLibrary,
+  changeLibrary,
+  isOutgrown,
+  languageOf,
+  openLibrary,
   renderSnippet,
   starterPack,
 });

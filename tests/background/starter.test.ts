@@ -1,12 +1,12 @@
 /** The starter pack comes with Sincerely, and newer ones with newer ones. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { packsOf, readLibrary, seedStarter } from '#background/library.ts';
+import { packsOf, readTemplates, seedStarter } from '#background/library.ts';
 import type { ReplyTools } from '#background/tools.ts';
 import { textOf } from '#core/packs/edits.ts';
 import { contextOf } from '#core/templates/context.ts';
+import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
-import { createSearch } from '#core/templates/search.ts';
-import { createSuggester } from '#core/templates/suggest.ts';
+import { languageOf } from '#core/text/language.ts';
 import type { Store } from '#store/database.ts';
 import { installed } from '#store/installed.ts';
 import { editPack } from '#store/pack-edits.ts';
@@ -19,8 +19,11 @@ const [first, second] = starter.templates;
 if (!first || !second) throw new Error('The starter pack has too few templates.');
 const tools = (pack: object) => async (): Promise<ReplyTools> => ({
   contextOf,
-  createSearch,
-  createSuggester,
+  buildLibrary,
+  changeLibrary,
+  isOutgrown,
+  languageOf,
+  openLibrary,
   renderSnippet,
   starterPack: pack,
 });
@@ -38,7 +41,7 @@ beforeEach(() => {
 afterEach(() => store.delete());
 
 const bodyOf = async (id: string, pack: object) =>
-  (await readLibrary(store, tools(pack), 2)).replies.get(`starter:${id}`)?.body;
+  (await readTemplates(store, tools(pack), 2)).templates.get(`starter:${id}`)?.body;
 
 it('is updated with Sincerely, also when the worker was killed at it, and keeps what a person changed', async () => {
   await seedStarter(store, tools(starterPack), 1);
@@ -54,7 +57,7 @@ it('stays at the version that a person went back to, and at a newer one of a new
   await seedStarter(store, tools(starterPack), 1);
   await seedStarter(store, tools(newer), 2);
   await rollBack(store, 'starter', starter.version, 3);
-  for (const pack of [newer, starterPack]) await readLibrary(store, tools(pack), 4);
+  for (const pack of [newer, starterPack]) await readTemplates(store, tools(pack), 4);
   expect((await installed(store))[0]?.record.version).toBe(starter.version);
 });
 
@@ -62,7 +65,7 @@ it('stays away once a person has removed it', async () => {
   await seedStarter(store, tools(starterPack), 1);
   await removePack(store, 'starter');
   expect(await packsOf(store, tools(starterPack), 2)).toEqual([]);
-  expect((await readLibrary(store, tools(newer), 2)).packs).toEqual([]);
+  expect((await readTemplates(store, tools(newer), 2)).packs).toEqual([]);
 });
 
 it('is there again when its record cannot be read', async () => {

@@ -1,21 +1,11 @@
-import { buildIndex, firstTerm, type SearchIndex, shortcutTerm } from './search-index.ts';
-import { allowedTypos, bitCount, letterBits, typosBetween } from './typos.ts';
-import { fold, wordsOf } from './words.ts';
+import { expandPrefix, expandWord, typedWord } from './expand.ts';
+import { placeOf } from './postings.ts';
+import { isFiltered, parseQuery, type Query } from './query.ts';
+import { type SearchEntry, type SearchSegment, searchSegment, WORTH_UNIT } from './search-index.ts';
+import { finish } from './steps.ts';
+import { fold } from './words.ts';
 
-export interface SearchEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly body: string;
-  readonly shortcut?: string;
-  readonly tags?: readonly string[];
-  readonly pack?: string;
-  /** Where it comes from, as people see it: `pack:` takes that too. */
-  readonly from?: string;
-  /** When it was last used, in ms since the epoch; decides among equals and orders an empty query. */
-  readonly usedAt?: number;
-  /** Before the others in an empty query. */
-  readonly pinned?: boolean;
-}
+export type { SearchEntry } from './search-index.ts';
 
 export interface SearchHit {
   readonly id: string;
@@ -27,196 +17,190 @@ export interface Search {
   search(query: string, limit?: number): readonly SearchHit[];
 }
 
-interface Query {
-  readonly words: readonly string[];
-  readonly shortcut: string | undefined;
-  readonly tags: readonly string[];
-  readonly packs: readonly string[];
+/** One of the segments that are searched together. What is known of use changes with every use, the segment does not. */
+export interface Searched {
+  readonly segment: SearchSegment;
+  /** Changed or deleted since the segment was built. */
+  readonly gone: Uint8Array;
+  readonly usedAt: Float64Array;
+  readonly pinned: Uint8Array;
 }
 
-const LONGEST_QUERY = 200;
+export interface Found {
+  readonly of: number;
+  readonly entry: number;
+  readonly score: number;
+}
+
 /** So many best hits are looked at again as whole titles. */
 const LOOKED_AT_AGAIN = 60;
-
-function parseQuery(typed: string): Query {
-  const tags: string[] = [];
-  const packs: string[] = [];
-  const rest = typed
-    .slice(0, LONGEST_QUERY)
-    .replaceAll(/(?:^|\s)(tag|pack):(?:"([^"]*)"?|(\S*))/gi, (_, kind, quoted, bare) => {
-      const value = fold(String(quoted ?? bare ?? '')).trim();
-      if (value) (String(kind).toLowerCase() === 'tag' ? tags : packs).push(value);
-      return ' ';
-    });
-  const text = rest.trim();
-  const shortcut = text !== '' && !/\s/.test(text) ? shortcutTerm(text) : undefined;
-  return { words: [...new Set(wordsOf(fold(text)))], shortcut, tags, packs };
-}
-
-function usedOrder(entries: readonly SearchEntry[]): Uint32Array {
-  const order = Uint32Array.from(entries.keys());
-  const pinned = (at: number): number => (entries[at]?.pinned ? 1 : 0);
-  return order.sort((a, b) => pinned(b) - pinned(a) || (entries[b]?.usedAt ?? 0) - (entries[a]?.usedAt ?? 0) || a - b);
-}
+/** What is pinned, and what was used lately, stands before what is as good a match or nearly. */
+const PINNED = 0.12;
+const RECENT = 0.08;
+const RECENTLY = 7 * 24 * 60 * 60 * 1000;
 
 export function createSearch(entries: readonly SearchEntry[]): Search {
-  const index = buildIndex(entries);
-  const order = usedOrder(entries);
-  const rank = new Uint32Array(entries.length);
-  order.forEach((doc, place) => {
-    rank[doc] = place;
-  });
-  const packs = entries.map(({ pack = '', from = '' }) => [fold(pack), fold(from)]);
-  const total = new Float32Array(entries.length);
-  const best = new Float32Array(entries.length);
-  const matched = new Uint8Array(entries.length);
+  const searched = [
+    { segment: finish(searchSegment(entries)), ...usesOf(entries), gone: new Uint8Array(entries.length) },
+  ];
+  const find = createFinder(searched);
+  return {
+    search: (typed, limit = 20) =>
+      find(typed, limit).flatMap(({ entry, score }) => {
+        const id = entries[entry]?.id;
+        return id === undefined ? [] : [{ id, score }];
+      }),
+  };
+}
 
-  const passes = (query: Query, doc: number): boolean =>
-    query.tags.every((tag) => index.tags[doc]?.some((own) => own.startsWith(tag))) &&
-    query.packs.every((pack) => packs[doc]?.some((own) => own.startsWith(pack)));
+export function usesOf(entries: readonly Pick<SearchEntry, 'usedAt' | 'pinned'>[]): {
+  readonly usedAt: Float64Array;
+  readonly pinned: Uint8Array;
+} {
+  return {
+    usedAt: Float64Array.from(entries, ({ usedAt }) => usedAt ?? 0),
+    pinned: Uint8Array.from(entries, ({ pinned }) => (pinned ? 1 : 0)),
+  };
+}
 
-  /** Adds one query word: every document counts its best matching term once. */
-  const addWord = (expand: (add: (term: number, factor: number) => void) => void, docs: number[]) => {
+/** `own` is what `pack:` takes for replies of no pack. */
+export function createFinder(
+  searched: readonly Searched[],
+  own = '',
+): (typed: string, limit: number) => readonly Found[] {
+  const mine = fold(own);
+  const segments = searched.map(({ segment }) => segment);
+  const scratch = segments.map(({ count }) => ({
+    total: new Float32Array(count),
+    best: new Float32Array(count),
+    matched: new Uint8Array(count),
+  }));
+  const size = segments.reduce((sum, { count }) => sum + count, 0);
+
+  const used = ({ of, entry }: Found): number => searched[of]?.usedAt[entry] ?? 0;
+  const isPinned = ({ of, entry }: Found): number => searched[of]?.pinned[entry] ?? 0;
+  const byUse = (a: Found, b: Found): number =>
+    isPinned(b) - isPinned(a) || used(b) - used(a) || a.of - b.of || a.entry - b.entry;
+  const byScore = (a: Found, b: Found): number => b.score - a.score || byUse(a, b);
+
+  const passes = ({ tags, packs }: Query, of: number, entry: number): boolean => {
+    const own = segments[of]?.tags[entry]?.split('\n') ?? [];
+    const from = (segments[of]?.packs[entry] || mine).split('\n');
+    return (
+      tags.every((tag) => own.some((one) => one.startsWith(tag))) &&
+      packs.every((pack) => from.some((one) => one.startsWith(pack)))
+    );
+  };
+
+  /** Rare in the whole library, as far as the first and largest segment tells. */
+  const rarityOf = (of: number, term: number): number => {
+    const holdersIn = ({ postings: { starts } }: SearchSegment, at: number) =>
+      (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+    const [main, segment] = [segments[0], segments[of]];
+    if (!main || !segment) return 0;
+    let holders = holdersIn(segment, term);
+    if (of > 0) {
+      const there = placeOf(main.terms, segment.terms[term] ?? '');
+      if (there >= 0) holders += holdersIn(main, there);
+    }
+    return Math.log(1 + size / (holders + 1)) + 0.3;
+  };
+
+  /** Adds one query word: every entry counts its best matching term once. */
+  const addWord = (of: number, expand: (add: (term: number, factor: number) => void) => void, docs: number[]): void => {
+    const [segment, own] = [segments[of], scratch[of]];
+    if (!segment || !own) return;
+    const { total, best, matched } = own;
+    const { starts, entries, worths } = segment.postings;
     const touched: number[] = [];
     expand((term, factor) => {
-      const from = index.starts[term] ?? 0;
-      const to = index.starts[term + 1] ?? from;
-      const rarity = Math.log(1 + entries.length / (to - from + 1)) + 0.3;
-      for (let p = from; p < to; p += 1) {
-        const doc = index.docs[p] ?? 0;
-        const score = (index.worth[p] ?? 0) * rarity * factor;
-        const had = best[doc] ?? 0;
-        if (had === 0) touched.push(doc);
-        if (score > had) best[doc] = score;
+      const worth = rarityOf(of, term) * factor * WORTH_UNIT;
+      for (let p = starts[term] ?? 0; p < (starts[term + 1] ?? 0); p += 1) {
+        const entry = entries[p] ?? 0;
+        const score = (worths[p] ?? 0) * worth;
+        const had = best[entry] ?? 0;
+        if (had === 0) touched.push(entry);
+        if (score > had) best[entry] = score;
       }
     });
-    for (const doc of touched) {
-      if (matched[doc] === 0) docs.push(doc);
-      matched[doc] = (matched[doc] ?? 0) + 1;
-      total[doc] = (total[doc] ?? 0) + (best[doc] ?? 0);
-      best[doc] = 0;
+    for (const entry of touched) {
+      if (matched[entry] === 0) docs.push(entry);
+      matched[entry] = (matched[entry] ?? 0) + 1;
+      total[entry] = (total[entry] ?? 0) + (best[entry] ?? 0);
+      best[entry] = 0;
     }
   };
 
-  const run = (query: Query, forgiving: boolean): number[] => {
-    const docs: number[] = [];
-    query.words.forEach((word, i) => {
-      const isLast = i === query.words.length - 1;
-      addWord((add) => expandWord(index, word, isLast, forgiving, add), docs);
-    });
+  const run = (query: Query, forgiving: boolean): number[][] => {
+    const words = query.words.map((word, i) => typedWord(segments, word, i === query.words.length - 1));
     const { shortcut } = query;
-    if (shortcut) addWord((add) => expandPrefix(index, shortcut, 1, 0.5, add), docs);
-    return docs;
+    return segments.map((segment, of) => {
+      const docs: number[] = [];
+      for (const word of words) addWord(of, (add) => expandWord(segment, word, forgiving, add), docs);
+      if (shortcut) addWord(of, (add) => expandPrefix(segment, shortcut, 1, 0.5, add), docs);
+      return docs;
+    });
   };
 
-  return {
-    search(typed, limit = 20) {
-      const query = parseQuery(typed);
-      const filtered = query.tags.length > 0 || query.packs.length > 0;
-      if (query.words.length === 0 && !query.shortcut) {
-        const hits: SearchHit[] = [];
-        for (const doc of order) {
-          if (hits.length >= limit) break;
-          const entry = entries[doc];
-          if (entry && (!filtered || passes(query, doc))) hits.push({ id: entry.id, score: 0 });
-        }
-        return hits;
-      }
-      let docs = run(query, false);
-      const wanted = query.words.length;
-      // A typo can make another word ("form" for "from"): when nothing has every word, known words are doubted too.
-      if (wanted > 0 && !docs.some((doc) => (matched[doc] ?? 0) >= wanted)) {
-        for (const doc of docs) {
-          total[doc] = 0;
-          matched[doc] = 0;
-        }
-        docs = run(query, true);
-      }
-      const scored: { doc: number; score: number }[] = [];
-      for (const doc of docs) {
-        const share = Math.min(1, (matched[doc] ?? 0) / Math.max(1, wanted));
-        const score = (total[doc] ?? 0) * share * share;
-        total[doc] = 0;
-        matched[doc] = 0;
-        if (!filtered || passes(query, doc)) scored.push({ doc, score });
-      }
-      const byScore = (a: { doc: number; score: number }, b: { doc: number; score: number }) =>
-        b.score - a.score || (rank[a.doc] ?? 0) - (rank[b.doc] ?? 0);
-      const top = keepBest(scored, Math.max(limit, LOOKED_AT_AGAIN), byScore);
-      const phrase = query.words.join(' ');
-      for (const hit of top) {
-        const title = index.titles[hit.doc] ?? '';
-        if (title === phrase) hit.score *= 2;
-        else if (title.startsWith(phrase)) hit.score *= 1.5;
-        else if (title.includes(phrase)) hit.score *= 1.2;
-      }
-      return top
-        .sort(byScore)
-        .slice(0, limit)
-        .flatMap(({ doc, score }) => {
-          const entry = entries[doc];
-          return entry ? [{ id: entry.id, score }] : [];
-        });
-    },
+  const unused = (query: Query, limit: number): readonly Found[] => {
+    const all: Found[] = [];
+    searched.forEach(({ segment, gone }, of) => {
+      for (let entry = 0; entry < segment.count; entry += 1)
+        if (!gone[entry] && (!isFiltered(query) || passes(query, of, entry))) all.push({ of, entry, score: 0 });
+    });
+    return keepBest(all, limit, byUse);
   };
-}
 
-function expandPrefix(
-  index: SearchIndex,
-  prefix: string,
-  exact: number,
-  begun: number,
-  add: (term: number, factor: number) => void,
-): boolean {
-  let found = false;
-  for (let t = firstTerm(index.terms, prefix); index.terms[t]?.startsWith(prefix); t += 1) {
-    const length = index.terms[t]?.length ?? 1;
-    add(t, length === prefix.length ? exact : begun * (0.5 + (0.5 * prefix.length) / length));
-    found = true;
-  }
-  return found;
-}
-
-function expandWord(
-  index: SearchIndex,
-  word: string,
-  isLast: boolean,
-  forgiving: boolean,
-  add: (term: number, factor: number) => void,
-): void {
-  const exactAt = firstTerm(index.terms, word);
-  const exact = index.terms[exactAt] === word;
-  const begun = expandPrefix(index, word, 1, isLast ? 0.8 : 0.5, add);
-  if (exact && !forgiving) return;
-  const limit = allowedTypos(word.length);
-  if (limit === 0) return;
-  const bits = letterBits(word);
-  const asPrefix = isLast && !begun;
-  const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
-  for (let t = 0; t < index.terms.length; t += 1) {
-    const other = index.bits[t] ?? 0;
-    // Letters of the typed word that the term lacks: at most one for each typo.
-    if (bitCount(bits & ~other) > limit) continue;
-    const term = index.terms[t] ?? '';
-    const whole = Math.abs(term.length - word.length) <= limit;
-    if (whole) {
-      if (bitCount(bits ^ other) > 2 * limit) continue;
-    } else {
-      // As a beginning, the first letter has to be one of the first two, or far too many terms would qualify.
-      if (!asPrefix || term.length < word.length) continue;
-      const start = term.charCodeAt(0);
-      if (start !== first && start !== second) continue;
+  return (typed, limit) => {
+    const query = parseQuery(typed);
+    if (query.words.length === 0 && !query.shortcut) return unused(query, limit);
+    const filtered = isFiltered(query);
+    const wanted = query.words.length;
+    let found = run(query, false);
+    // A typo can make another word ("form" for "from"): when nothing has every word, known words are doubted too.
+    const complete = (docs: readonly number[], of: number) =>
+      docs.some((entry) => (scratch[of]?.matched[entry] ?? 0) >= wanted && !searched[of]?.gone[entry]);
+    if (wanted > 0 && !found.some(complete)) {
+      found.forEach((docs, of) => {
+        for (const entry of docs) forgetEntry(of, entry);
+      });
+      found = run(query, true);
     }
-    const typos = typosBetween(word, term, limit, asPrefix && !whole);
-    if (typos > 0 && typos <= limit) add(t, (whole ? 0.6 : 0.45) / typos);
+    let newest = 0;
+    const scored: Found[] = [];
+    found.forEach((docs, of) => {
+      for (const entry of docs) {
+        const share = Math.min(1, (scratch[of]?.matched[entry] ?? 0) / Math.max(1, wanted));
+        const score = (scratch[of]?.total[entry] ?? 0) * share * share;
+        forgetEntry(of, entry);
+        if (searched[of]?.gone[entry] || (filtered && !passes(query, of, entry))) continue;
+        scored.push({ of, entry, score });
+        newest = Math.max(newest, searched[of]?.usedAt[entry] ?? 0);
+      }
+    });
+    const phrase = query.words.join(' ');
+    const again = keepBest(scored, Math.max(limit, LOOKED_AT_AGAIN), byScore).map((hit) => {
+      const title = segments[hit.of]?.titles[hit.entry] ?? '';
+      const whole = title === phrase ? 2 : title.startsWith(phrase) ? 1.5 : title.includes(phrase) ? 1.2 : 1;
+      const recent = used(hit) === 0 ? 0 : RECENT * 2 ** ((used(hit) - newest) / RECENTLY);
+      return { ...hit, score: hit.score * whole * (1 + PINNED * isPinned(hit) + recent) };
+    });
+    return again.sort(byScore).slice(0, limit);
+  };
+
+  function forgetEntry(of: number, entry: number): void {
+    const own = scratch[of];
+    if (!own) return;
+    own.total[entry] = 0;
+    own.matched[entry] = 0;
   }
 }
 
 /** The `count` first of `items` in the order of `compare`, without sorting all of them. */
-function keepBest<T>(items: T[], count: number, compare: (a: T, b: T) => number): T[] {
-  if (items.length <= count) return items;
+function keepBest<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {
   let kept = items.slice(0, count).sort(compare);
-  for (const item of items.slice(count)) {
+  for (let at = count; at < items.length; at += 1) {
+    const item = items[at] as T;
     const worst = kept[count - 1];
     if (worst !== undefined && compare(item, worst) >= 0) continue;
     kept.push(item);

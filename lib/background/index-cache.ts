@@ -1,0 +1,173 @@
+import Dexie, { type Table } from 'dexie';
+import * as z from 'zod/mini';
+import type { LibraryEntry, LibraryIndex } from '#core/templates/library-index.ts';
+
+/** What the index was made from: enough to see what was changed since, without reading a reply. */
+export interface MadeFrom {
+  /** Id of the store: another one has other replies under the same ids. */
+  readonly store: string;
+  /** Of the person, with their last change. */
+  readonly ids: readonly string[];
+  readonly updatedAt: Float64Array;
+  /** Of packs, which have no dates, with what each reads. */
+  readonly templates: readonly string[];
+  readonly templatePrints: Float64Array;
+  readonly lastPick: number;
+  readonly picks: number;
+  /** When everything was last read, whatever its dates say. */
+  readonly readAt: number;
+}
+
+export interface Kept {
+  readonly index: LibraryIndex;
+  readonly from: MadeFrom;
+}
+
+/** A faster copy of what is stored. Whatever is wrong with it, there is none then. */
+export interface IndexCache {
+  read(): Promise<Kept | null>;
+  /** The large part is written only when it is another one. */
+  write(kept: Kept): Promise<void>;
+}
+
+/** Rises when what is kept, or how words are counted, changes: an older cache is none. */
+const FORMAT = 1;
+
+const strings = z.custom<readonly string[]>(
+  (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+);
+const count = z.int().check(z.nonnegative());
+const bytes = z.instanceof(Uint8Array);
+const postings = z
+  .object({
+    starts: z.instanceof(Uint32Array),
+    entries: z.union([z.instanceof(Uint16Array), z.instanceof(Uint32Array)]),
+    worths: z.union([bytes, z.instanceof(Uint16Array)]),
+  })
+  .check(
+    z.refine(({ starts, entries, worths }) => starts.at(-1) === entries.length && entries.length === worths.length),
+  );
+const part = z
+  .object({
+    ids: strings,
+    shortcuts: strings,
+    packs: strings,
+    search: z.object({
+      count,
+      terms: strings,
+      bits: z.instanceof(Int32Array),
+      postings,
+      titles: strings,
+      tags: strings,
+      packs: strings,
+    }),
+    suggest: z.object({
+      count,
+      average: z.number(),
+      terms: strings,
+      words: postings,
+      grams: z.instanceof(Uint32Array),
+      gramHolders: z.instanceof(Uint32Array),
+      gramLists: postings,
+      channels: bytes,
+      languages: strings,
+      personas: strings,
+    }),
+  })
+  .check(
+    z.refine(({ ids, shortcuts, packs, search, suggest }) => {
+      const perEntry = [shortcuts, packs, search.titles, search.tags, search.packs];
+      const same = [...perEntry, suggest.channels, suggest.languages, suggest.personas].every(
+        ({ length }) => length === ids.length,
+      );
+      const perTerm =
+        search.bits.length === search.terms.length &&
+        search.postings.starts.length === search.terms.length + 1 &&
+        suggest.words.starts.length === suggest.terms.length + 1 &&
+        suggest.gramLists.starts.length === suggest.grams.length + 1 &&
+        suggest.gramHolders.length === suggest.grams.length;
+      return same && perTerm && search.count === ids.length && suggest.count === ids.length;
+    }),
+  );
+const use = z.object({ usedAt: z.instanceof(Float64Array), pinned: bytes, gone: bytes });
+const entries = z.custom<readonly LibraryEntry[]>((value) => Array.isArray(value));
+const large = z.object({ format: z.literal(FORMAT), made: z.string(), sum: z.number(), main: part });
+const small = z.object({
+  format: z.literal(FORMAT),
+  made: z.string(),
+  mainUse: use,
+  entries,
+  changed: part,
+  changedUse: use,
+  from: z.object({
+    store: z.string(),
+    ids: strings,
+    updatedAt: z.instanceof(Float64Array),
+    templates: strings,
+    templatePrints: z.instanceof(Float64Array),
+    lastPick: z.number(),
+    picks: z.number(),
+    readAt: z.number(),
+  }),
+});
+
+/**
+ * In a database of its own: one that is damaged, full or from another version is thrown away, and nothing of the person's
+ * is in it. Both parts are written in one transaction, so that a worker killed half-way leaves the ones before.
+ */
+export function openIndexCache(storeName: string): IndexCache {
+  const name = `${storeName}-index`;
+  let written = '';
+  let mainWritten: LibraryIndex['main'] | null = null;
+
+  const withParts = async <T>(work: (parts: Table<unknown, string>) => Promise<T>): Promise<T> => {
+    const database = new Dexie(name);
+    database.version(1).stores({ parts: '' });
+    try {
+      return await work(database.table('parts'));
+    } finally {
+      database.close();
+    }
+  };
+
+  return {
+    async read() {
+      try {
+        const [first, second] = await withParts((parts) => parts.bulkGet(['large', 'small']));
+        if (first === undefined && second === undefined) return null;
+        const [{ made, sum, main }, { format: _, made: of, from, ...rest }] = [large.parse(first), small.parse(second)];
+        if (made !== of || sum !== sumOf(main)) throw new Error('The parts do not belong together.');
+        written = made;
+        mainWritten = main;
+        return { index: { main, ...rest }, from };
+      } catch (error) {
+        console.warn('Sincerely makes its index of replies anew:', error instanceof Error ? error.name : error);
+        await Dexie.delete(name).catch(() => console.warn('Sincerely could not remove its old index of replies.'));
+        return null;
+      }
+    },
+    async write({ index: { main, ...rest }, from }) {
+      const made = main === mainWritten ? written : crypto.randomUUID();
+      await withParts((parts) =>
+        parts.db.transaction('rw', parts, async () => {
+          if (made !== written) await parts.put({ format: FORMAT, made, sum: sumOf(main), main }, 'large');
+          await parts.put({ format: FORMAT, made, ...rest, from }, 'small');
+        }),
+      );
+      [written, mainWritten] = [made, main];
+    },
+  };
+}
+
+/** Arrays of another length are noticed by their shape; this is for a disk that forgets. */
+function sumOf({ search, suggest }: LibraryIndex['main']): number {
+  const arrays = [search.postings, suggest.words, suggest.gramLists].flatMap((lists) => [
+    lists.starts,
+    lists.entries,
+    lists.worths,
+  ]);
+  let sum = 0;
+  for (const array of [...arrays, search.bits, suggest.grams, suggest.gramHolders])
+    for (let at = 0; at < array.length; at += 1) sum = (Math.imul(sum, 31) + (array[at] ?? 0)) | 0;
+  return sum;
+}

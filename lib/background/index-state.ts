@@ -1,0 +1,53 @@
+import type { LibraryIndex } from '#core/templates/library-index.ts';
+import type { PackRecord } from '#store/packs.ts';
+import type { Kept, MadeFrom } from './index-cache.ts';
+import type { Reply } from './library.ts';
+
+export interface Held {
+  readonly index: LibraryIndex;
+  readonly packs: readonly PackRecord[];
+  readonly templates: ReadonlyMap<string, Reply>;
+}
+
+/** With what it was made from, to see what changed since. */
+export interface State extends Held {
+  readonly store: string;
+  /** When each personal reply was last changed. */
+  readonly own: ReadonlyMap<string, number>;
+  readonly prints: ReadonlyMap<string, number>;
+  readonly lastPick: number;
+  readonly picks: number;
+  readonly readAt: number;
+}
+
+/** Without the packs, which are read anew in every life of the worker. */
+export function stateOf({ index, from }: Kept): State {
+  return {
+    index,
+    packs: [],
+    templates: new Map(),
+    store: from.store,
+    own: new Map(from.ids.map((one, at) => [one, from.updatedAt[at] ?? 0])),
+    prints: new Map(from.templates.map((one, at) => [one, from.templatePrints[at] ?? 0])),
+    lastPick: from.lastPick,
+    picks: from.picks,
+    readAt: from.readAt,
+  };
+}
+
+/** As the store's index of `updatedAt` has them. */
+export const inOrder = (own: ReadonlyMap<string, number>): readonly string[] =>
+  [...own].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1)).map(([id]) => id);
+
+export function madeFrom({ store, own, prints, lastPick, picks, readAt }: State): MadeFrom {
+  return {
+    store,
+    ids: [...own.keys()],
+    updatedAt: Float64Array.from(own.values()),
+    templates: [...prints.keys()],
+    templatePrints: Float64Array.from(prints.values()),
+    lastPick,
+    picks,
+    readAt,
+  };
+}

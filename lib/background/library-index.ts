@@ -1,0 +1,201 @@
+/**
+ * Keeps the index of all replies up to date: loaded from its cache, changed where something changed, built anew only where
+ * much did. What it holds is a faster copy of what is stored.
+ */
+import type { LibraryEntry } from '#core/templates/library-index.ts';
+import type { Store } from '#store/database.ts';
+import type { IndexCache } from './index-cache.ts';
+import { type Held, inOrder, madeFrom, type State, stateOf } from './index-state.ts';
+import { readTemplates } from './library.ts';
+import { type Change, EVERYTHING, isNothing, NOTHING, together } from './library-changes.ts';
+import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
+import {
+  idsChangedSince,
+  picksFor,
+  readAllSnippets,
+  readOrder,
+  readPicks,
+  readSnippets,
+  storeId,
+} from './library-reader.ts';
+import type { ReplyTools } from './tools.ts';
+import { unhurried } from './unhurried.ts';
+
+export interface Keeper {
+  /** With everything in it that was reported as changed before. */
+  current(): Promise<Held>;
+  changed(change: Change): void;
+}
+
+interface Options {
+  readonly store: Store;
+  readonly tools: () => Promise<ReplyTools>;
+  readonly cache: IndexCache;
+  readonly now: () => number;
+  /** Milliseconds after which a change is written. */
+  readonly settled?: number;
+}
+
+/** A change is written after so long: at once, a restored backup would be written record by record. */
+const SETTLED = 1_000;
+/** So many changes are worth no waiting for a new index, where making one takes a while. */
+const FEW = 50;
+const MANY = 2_000;
+/** What a file brought with the date of what it replaced is found once a day. */
+const DAY = 24 * 60 * 60 * 1000;
+/** While somebody goes on storing, a question is answered with what there was at its time. */
+const MOST_ROUNDS = 3;
+
+export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Options): Keeper {
+  let held: State | null = null;
+  let pending: Change = EVERYTHING;
+  let working: Promise<State> | null = null;
+  let refreshing = false;
+  let saving: ReturnType<typeof setTimeout> | undefined;
+
+  const bringUpToDate = async (): Promise<State> => {
+    for (let round = 0; ; round += 1) {
+      if (held && (isNothing(pending) || round === MOST_ROUNDS)) return held;
+      const change = pending;
+      pending = NOTHING;
+      try {
+        const before = held;
+        held = before ? await follow(before, change) : await begin();
+        if (held.index !== before?.index) save();
+      } catch (error) {
+        pending = together(pending, change);
+        throw error;
+      }
+    }
+  };
+
+  const save = (): void => {
+    clearTimeout(saving);
+    saving = setTimeout(() => {
+      if (!held) return;
+      cache.write({ index: held.index, from: madeFrom(held) }).catch((error: unknown) => {
+        // Full, or private: the next worker builds it once more.
+        console.warn('Sincerely keeps no index of replies:', error instanceof Error ? error.name : error);
+      });
+    }, settled);
+  };
+
+  /** Behind the back of those who ask: what is stored meanwhile is looked for afterwards. */
+  const refresh = (): void => {
+    if (refreshing) return;
+    refreshing = true;
+    setTimeout(async () => {
+      try {
+        held = await build();
+        pending = EVERYTHING;
+        save();
+      } catch (error) {
+        console.warn('Sincerely goes on with its older index of replies:', error);
+      } finally {
+        refreshing = false;
+      }
+    }, settled);
+  };
+
+  const begin = async (): Promise<State> => {
+    const [kept, id] = [await cache.read(), await storeId(store)];
+    if (kept === null || kept.from.store !== id) return build();
+    if (kept.from.readAt + DAY < now()) refresh();
+    return follow(stateOf(kept), EVERYTHING);
+  };
+
+  const build = async (): Promise<State> => {
+    const { buildLibrary } = await tools();
+    const id = await storeId(store);
+    const { packs, templates } = await readTemplates(store, tools, now());
+    const records = await readAllSnippets(store, now());
+    const picks = await readPicks(store, 0, now());
+    const entries = [
+      ...[...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id))),
+      ...records.filter(isOffered).map((record) => entryOf(replyOf(record), picks.of.get(record.id))),
+    ];
+    return {
+      index: await unhurried(buildLibrary(entries)),
+      packs,
+      templates,
+      store: id,
+      own: new Map(records.map((record) => [record.id, record.updatedAt])),
+      prints: new Map([...templates].map(([one, reply]) => [one, printOf(reply)])),
+      lastPick: picks.last,
+      picks: picks.count,
+      readAt: now(),
+    };
+  };
+
+  const follow = async (before: State, change: Change): Promise<State> => {
+    const own = new Map(before.own);
+    const put = new Map<string, LibraryEntry>();
+    const removed = new Set<string>();
+    let { packs, templates, prints, lastPick, picks } = before;
+
+    const touched = new Set<string>();
+    if (change.picks) {
+      const fresh = await readPicks(store, lastPick, now());
+      // Cleared: nothing says of which.
+      if (fresh.count < Math.min(picks, 1)) return build();
+      for (const id of fresh.of.keys()) touched.add(id);
+      [lastPick, picks] = [fresh.last, fresh.count];
+    }
+
+    if (change.packs) {
+      ({ packs, templates } = await readTemplates(store, tools, now()));
+      const next = new Map([...templates].map(([id, reply]) => [id, printOf(reply)]));
+      for (const [id, print] of next) if (prints.get(id) !== print) touched.add(id);
+      for (const id of prints.keys()) if (!next.has(id)) removed.add(id);
+      prints = next;
+    }
+
+    const order = change.snippets === 'all' ? await readOrder(store) : null;
+    if (order) {
+      if (order.ids.length < order.all) return build();
+      const since = [...own.values()].reduce((last, time) => Math.max(last, time), 0);
+      const there = new Set(order.ids);
+      for (const id of order.ids) if (!own.has(id)) touched.add(id);
+      for (const id of own.keys()) if (!there.has(id)) touched.add(id);
+      if (order.last > since) for (const id of await idsChangedSince(store, since)) touched.add(id);
+    } else if (change.snippets !== 'all') {
+      for (const id of change.snippets) touched.add(id);
+    }
+
+    const { changeLibrary, isOutgrown } = await tools();
+    if (isOutgrown(before.index, touched.size)) {
+      if (touched.size > FEW || before.index.main.ids.length < MANY) return build();
+      refresh();
+    }
+    const records = await readSnippets(store, [...touched], now());
+    for (const id of touched) {
+      own.delete(id);
+      removed.add(id);
+    }
+    for (const record of records) {
+      own.set(record.id, record.updatedAt);
+      if (isOffered(record)) put.set(record.id, entryOf(replyOf(record), await picksFor(store, record.id)));
+    }
+    for (const id of touched) {
+      const template = templates.get(id);
+      if (template && !put.has(id)) put.set(id, entryOf(template, await picksFor(store, id)));
+    }
+    // Something has an older date than we knew it by: a backup was restored, and only reading tells what it brought.
+    if (order && !inOrder(own).every((id, at) => id === order.ids[at])) return build();
+    const state = { ...before, packs, templates, prints, own, lastPick, picks };
+    if (put.size === 0 && removed.size === 0) return state;
+    return { ...state, index: await unhurried(changeLibrary(before.index, [...put.values()], [...removed])) };
+  };
+
+  return {
+    current() {
+      working ??= bringUpToDate().finally(() => {
+        working = null;
+      });
+      return working;
+    },
+    changed(change) {
+      pending = together(pending, change);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+/** A customer's message as what is looked for, with what agreeing in each feature is worth. */
+import { sentenceSpans } from '../text/sentences.ts';
+import { countGrams, countWords, readWords, type Word } from './features.ts';
+import { gramRarity, holdersOfGram, holdersOfTerm, type SuggestSegment } from './suggest-index.ts';
+
+/** What a gram is worth beside a word. */
+const GRAMS = 2;
+const GRAMS_ASKED = 300;
+/** Words; a message up to here is taken as one thing said. */
+const SHORT = 20;
+const FEWEST_WORDS = 4;
+const MOST_SENTENCES = 12;
+
+export interface Stats {
+  readonly total: number;
+  /** How telling a stem or topic is. */
+  rarity(term: string): number;
+  holdersOfGram(gram: number): number;
+}
+
+export function statsOf(segments: readonly SuggestSegment[]): Stats {
+  const total = segments.reduce((sum, { count }) => sum + count, 0);
+  return {
+    total,
+    rarity(term) {
+      const holders = segments.reduce((sum, segment) => sum + holdersOfTerm(segment, term), 0);
+      if (holders === 0) return term.startsWith('~') ? 0 : Math.log(1 + total);
+      return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
+    },
+    holdersOfGram: (gram) => segments.reduce((sum, segment) => sum + holdersOfGram(segment, gram), 0),
+  };
+}
+
+interface Part {
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** A letter tells a story; what it is about is often one sentence. The best one counts beside the whole. */
+export function partsOf(text: string, words: readonly Word[]): readonly Part[] {
+  const whole = { text, words };
+  if (words.length <= SHORT) return [whole];
+  const sentences = sentenceSpans(text)
+    .slice(0, MOST_SENTENCES)
+    .map(({ start, end }) => ({ text: text.slice(start, end), words: readWords(text.slice(start, end)) }));
+  return [whole, ...sentences.filter((sentence) => sentence.words.length >= FEWEST_WORDS)];
+}
+
+/** What a text asks for: its features, each with what agreeing in it is worth. */
+export interface Question {
+  readonly terms: readonly (readonly [string, number])[];
+  readonly grams: readonly (readonly [number, number])[];
+}
+
+export function questionOf({ text, words }: Part, { total, rarity, holdersOfGram }: Stats): Question {
+  const counts = new Map<string, number>();
+  countWords(words, (term, n) => counts.set(term, (counts.get(term) ?? 0) + n));
+  // A floor, so that a greeting which matches in full is not a full match.
+  let possible = 0.5 * Math.log(1 + total);
+  const terms = [...counts].map(([term, n]): [string, number] => [term, Math.min(n, 2) * rarity(term)]);
+  for (const [, worth] of terms) possible += worth;
+  for (const term of terms) term[1] /= possible;
+
+  const gramCounts = new Map<number, number>();
+  countGrams(text, words, (gram, n) => gramCounts.set(gram, (gramCounts.get(gram) ?? 0) + n));
+  let sum = 0;
+  const grams = [...gramCounts].map(([gram, n]): [number, number] => {
+    const worth = (1 + Math.log(n)) * gramRarity(holdersOfGram(gram), total);
+    sum += worth * worth;
+    return [gram, worth];
+  });
+  const length = Math.sqrt(sum) || 1;
+  for (const gram of grams) gram[1] *= GRAMS / length;
+  // What nearly all templates have costs the most and tells the least.
+  const telling = grams.length > GRAMS_ASKED ? grams.sort((a, b) => b[1] - a[1]).slice(0, GRAMS_ASKED) : grams;
+  return { terms, grams: telling };
+}
