@@ -5,9 +5,11 @@ import { snippetsOf } from '#core/packs/voice.ts';
 import type { Store } from '#store/database.ts';
 import { installPack, type PackRecord, STARTER } from '#store/packs.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
+import { listPicks, type PickRecord } from '#store/picks.ts';
 import { publisherOf } from '#store/publishers.ts';
 import { setAside } from '#store/quarantine.ts';
 import type { Broken } from '#store/records.ts';
+import { listSnippets, snippetOf } from '#store/snippets.ts';
 import type { ReplyTools } from './tools.ts';
 
 /** A reply text with where it comes from, personal or from a pack. */
@@ -16,18 +18,28 @@ export interface Reply extends Snippet {
   readonly usedAt?: number;
 }
 
-export interface Templates {
-  readonly packs: readonly PackInForce[];
-  readonly templates: ReadonlyMap<string, Reply>;
+export interface Library {
+  readonly replies: ReadonlyMap<string, Reply>;
+  readonly packs: readonly PackRecord[];
+  readonly picks: readonly PickRecord[];
 }
 
-export async function readTemplates(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Templates> {
+export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Library> {
   await updateStarter(store, tools, now);
   const packs = await packsOf(store, tools, now);
-  const replies = packs.flatMap(({ pack }) =>
-    snippetsOf(pack).map((snippet): [string, Reply] => [snippet.id, { ...snippet, source: { pack: pack.name } }]),
-  );
-  return { packs, templates: new Map(replies) };
+  const snippets = await listSnippets(store);
+  const picks = await listPicks(store);
+  await keep(store, [...snippets.broken, ...picks.broken], now);
+  const replies = new Map<string, Reply>();
+  for (const record of packs)
+    for (const snippet of snippetsOf(record.pack))
+      replies.set(snippet.id, { ...snippet, source: { pack: record.pack.name } });
+  for (const record of snippets.records) {
+    if (record.archived) continue;
+    const { lastUsed } = record.usage;
+    replies.set(record.id, { ...snippetOf(record), source: 'personal', ...(lastUsed ? { usedAt: lastUsed } : {}) });
+  }
+  return { replies, packs, picks: picks.records };
 }
 
 /** `pack` as this person uses it, with their edits. */
@@ -54,7 +66,7 @@ export async function packsOf(
 const RANK: Readonly<Record<string, number>> = { starter: 0, policy: 2 };
 
 /** A later one wins over an earlier: the team's over ours, the organisation's over both. */
-function inOrder(records: readonly PackInForce[]): readonly PackInForce[] {
+export function inOrder<T extends Pick<PackRecord, 'origin'>>(records: readonly T[]): readonly T[] {
   return records.toSorted((a, b) => (RANK[a.origin] ?? 1) - (RANK[b.origin] ?? 1));
 }
 
