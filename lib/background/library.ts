@@ -5,11 +5,9 @@ import { snippetsOf } from '#core/packs/voice.ts';
 import type { Store } from '#store/database.ts';
 import { installPack, type PackRecord, STARTER } from '#store/packs.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
-import { listPicks, type PickRecord } from '#store/picks.ts';
 import { publisherOf } from '#store/publishers.ts';
 import { setAside } from '#store/quarantine.ts';
 import type { Broken } from '#store/records.ts';
-import { listSnippets, snippetOf } from '#store/snippets.ts';
 import type { ReplyTools } from './tools.ts';
 
 /** A reply text with where it comes from, personal or from a pack. */
@@ -18,28 +16,18 @@ export interface Reply extends Snippet {
   readonly usedAt?: number;
 }
 
-export interface Library {
-  readonly replies: ReadonlyMap<string, Reply>;
-  readonly packs: readonly PackRecord[];
-  readonly picks: readonly PickRecord[];
+export interface Templates {
+  readonly packs: readonly PackInForce[];
+  readonly templates: ReadonlyMap<string, Reply>;
 }
 
-export async function readLibrary(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Library> {
+export async function readTemplates(store: Store, tools: () => Promise<ReplyTools>, now: number): Promise<Templates> {
   await updateStarter(store, tools, now);
   const packs = await packsOf(store, tools, now);
-  const snippets = await listSnippets(store);
-  const picks = await listPicks(store);
-  await keep(store, [...snippets.broken, ...picks.broken], now);
-  const replies = new Map<string, Reply>();
-  for (const record of packs)
-    for (const snippet of snippetsOf(record.pack))
-      replies.set(snippet.id, { ...snippet, source: { pack: record.pack.name } });
-  for (const record of snippets.records) {
-    if (record.archived) continue;
-    const { lastUsed } = record.usage;
-    replies.set(record.id, { ...snippetOf(record), source: 'personal', ...(lastUsed ? { usedAt: lastUsed } : {}) });
-  }
-  return { replies, packs, picks: picks.records };
+  const replies = packs.flatMap(({ pack }) =>
+    snippetsOf(pack).map((snippet): [string, Reply] => [snippet.id, { ...snippet, source: { pack: pack.name } }]),
+  );
+  return { packs, templates: new Map(replies) };
 }
 
 /** `pack` as this person uses it, with their edits. */
