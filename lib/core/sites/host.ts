@@ -1,4 +1,4 @@
-/** Hosts as packs and rules name them: "example.com" is also "desk.example.com". */
+/** Hosts as packs and rules name them: "example.com" is also "desk.example.com", "*" is every one. */
 import type { Pack } from '../packs/schema.ts';
 
 export function isSite(named: string, host: string | undefined): boolean {
@@ -7,7 +7,8 @@ export function isSite(named: string, host: string | undefined): boolean {
     .toLowerCase()
     .replace(/^(?:https?:\/\/)?(?:\*\.)?/, '')
     .replace(/[:/].*$/, '');
-  return plain !== '' && host !== undefined && `.${host.toLowerCase()}`.endsWith(`.${plain}`);
+  if (plain === '' || host === undefined) return false;
+  return plain === '*' || `.${host.toLowerCase()}`.endsWith(`.${plain}`);
 }
 
 /** A pack that names no host is for all of them. Its records of helpdesks are no hosts. */

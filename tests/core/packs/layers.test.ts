@@ -186,6 +186,7 @@ describe('the hosts a pack is for', () => {
     ['acme.example', 'desk.acme.example', true],
     ['*.acme.example', 'desk.acme.example', true],
     ['https://desk.Acme.example:8443/agent', 'DESK.acme.example', true],
+    ['*', 'desk.acme.example', true],
     ['acme.example', 'notacme.example', false],
     ['desk.acme.example', 'acme.example', false],
     ['acme.example', undefined, false],
