@@ -8,9 +8,12 @@ export interface NamedVariable {
   readonly column: number;
 }
 
-/** Empty for a template that cannot be parsed: rendering says why. */
-export function globalsOf(body: string): readonly NamedVariable[] {
-  const engine = new Liquid({ templates: {}, greedy: false });
+/** Reads without filling in, so one is enough for all; it asks no platform for its language. */
+let reader: Liquid | undefined;
+
+function readerOfNames(): Liquid {
+  if (reader) return reader;
+  const engine = new Liquid({ templates: {}, greedy: false, locale: 'en' });
   for (const tag of ['ask', 'choose', 'cursor', 'render'])
     engine.registerTag(tag, { parse: () => undefined, render: () => '' });
   engine.registerTag('note', {
@@ -20,6 +23,14 @@ export function globalsOf(body: string): readonly NamedVariable[] {
     },
     render: () => '',
   });
+  reader = engine;
+  return engine;
+}
+
+/** Empty for a template that cannot be parsed: rendering says why. */
+export function globalsOf(body: string): readonly NamedVariable[] {
+  if (!/\{[{%]/.test(body)) return [];
+  const engine = readerOfNames();
   const templates = parsed(engine, body);
   if (!templates) return [];
   const { globals } = engine.analyzeSync(templates, { partials: false });

@@ -5,6 +5,7 @@ import { askingTags, quoted, shown } from './asking.ts';
 import { conditionTags } from './conditions.ts';
 import { Day, registerDates } from './dates.ts';
 import { CURSOR, type Marks, withoutMarks } from './marks.ts';
+import { findPartial } from './partials.ts';
 import { missingVariable, problemOf, TemplateProblem } from './problems.ts';
 
 const LIMITS = { parseLimit: 2_000_000, memoryLimit: 20_000_000 };
@@ -19,16 +20,6 @@ function skipTo(end: string, token: TagToken, rest: TopLevelToken[]): readonly T
     inside.push(next);
   }
   throw new TemplateProblem(`{% ${token.name} %} is never closed with {% ${end} %}.`);
-}
-
-/** Finds `{% render "name" %}` by shortcut (with or without its slash) or id; the template's own pack first. */
-export function findPartial(name: string, library: readonly Snippet[], pack?: string): Snippet | undefined {
-  const bare = name.replace(/^\//, '');
-  const named = library.filter(
-    (snippet) =>
-      snippet.id === name || snippet.id.endsWith(`:${bare}`) || snippet.shortcut?.replace(/^\//, '') === bare,
-  );
-  return named.find((snippet) => snippet.pack === pack) ?? named[0];
 }
 
 export interface LiquidRun {
@@ -46,6 +37,8 @@ export interface LiquidRun {
 export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: LiquidRun): Liquid {
   const engine = new Liquid({
     ...LIMITS,
+    // Else it asks the platform for one, which costs more than a whole template.
+    locale,
     strictVariables: true,
     strictFilters: true,
     lenientIf: true,

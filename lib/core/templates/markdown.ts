@@ -3,6 +3,14 @@ import { CURSOR, type Mark, type Marks } from './marks.ts';
 
 const marked = new Marked({ gfm: true, breaks: true });
 
+/** A reply is read three times in a row: as text, for what was left open in it, and as HTML. */
+let last: { readonly markdown: string; readonly tokens: readonly Token[] } = { markdown: '', tokens: [] };
+
+function read(markdown: string): readonly Token[] {
+  if (last.markdown !== markdown) last = { markdown, tokens: marked.lexer(markdown) };
+  return last.tokens;
+}
+
 /** Pairs of emphasis marks in one paragraph cost their square: 2,000 of them a third of a second. */
 const HARDEST = 4_000_000;
 
@@ -124,7 +132,7 @@ function blockHtml(tokens: readonly Token[], marks: Marks): string {
 }
 
 export function toHtml(markdown: string, marks: Marks): string {
-  return blockHtml(marked.lexer(markdown), marks);
+  return blockHtml(read(markdown), marks);
 }
 
 function inlineText(tokens: readonly Token[] | undefined, marks: Marks, how: Resolve): string {
@@ -194,8 +202,7 @@ function blockText(token: MarkedToken, marks: Marks, how: Resolve): string {
 
 /** Plain text as a person would type it: no stray marks, links as "text (address)". */
 export function toText(markdown: string, marks: Marks, how: Resolve = (value) => value): string {
-  return marked
-    .lexer(markdown)
+  return read(markdown)
     .map((token) => blockText(known(token), marks, how))
     .filter((block) => block !== '')
     .join('\n\n');

@@ -1,7 +1,8 @@
 /** Templates that the pack's own voice would flag once they stand in a reply. */
 import { createDraftChecker } from '../../checker.ts';
-import type { Channel } from '../../model.ts';
+import type { Channel, Voice } from '../../model.ts';
 import { EMPTY_CONVERSATION } from '../../model.ts';
+import { gradesFor, layerOf, NO_LAYERS } from '../layers.ts';
 import { voiceOf } from '../voice.ts';
 import type { PackLint, PackProblem } from './lint.ts';
 
@@ -10,11 +11,16 @@ export const lint: PackLint = {
   run({ pack, samples, progress }) {
     const checker = createDraftChecker({ onFailure: () => undefined });
     // Not approved here: a template is judged as if an agent had written it.
-    const voices = new Map<Channel, ReturnType<typeof voiceOf>>();
+    const voice = { ...voiceOf([pack], 'email'), approved: [] };
+    const voices = new Map<Channel, Voice>();
     const voiceFor = (channel: Channel) => {
-      const voice = voices.get(channel) ?? { ...voiceOf([pack], channel), approved: [] };
-      voices.set(channel, voice);
-      return voice;
+      // The same lists for each, so that they are compiled once.
+      const known = voices.get(channel) ?? {
+        ...voice,
+        grades: gradesFor({ ...NO_LAYERS, packs: [layerOf(pack)] }, channel),
+      };
+      voices.set(channel, known);
+      return known;
     };
     const found: Omit<PackProblem, 'lint'>[] = [];
     for (const [at, { id, template, text }] of samples.entries()) {
@@ -23,7 +29,7 @@ export const lint: PackLint = {
       const channel = template.channels[0] ?? 'email';
       const draft = { text, channel, revision: 0, skipped: [] };
       const said = new Set<string>();
-      for (const finding of checker.judge(draft, EMPTY_CONVERSATION, voiceFor(channel)).findings) {
+      for (const finding of checker.judge(draft, EMPTY_CONVERSATION, voiceFor(channel), 'ask').findings) {
         // A part of a reply lacks much; only words that stand there are its own fault.
         if (finding.kind !== 'phrase' || finding.grade === 'note') continue;
         const lineOffset = lineOf(template.body, finding.quoted);

@@ -1,7 +1,7 @@
 /** Names that nothing has: values, checks and rules, personas, parts of templates. */
 import { checks } from '../../checks/registry.ts';
 import type { Channel } from '../../model.ts';
-import { findPartial } from '../../templates/liquid.ts';
+import { findPartial } from '../../templates/partials.ts';
 import type { Pack } from '../schema.ts';
 import { librariesOf } from '../sign-off.ts';
 import type { PackLint, PackProblem } from './lint.ts';
