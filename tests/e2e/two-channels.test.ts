@@ -50,6 +50,8 @@ const PACK = packSchema.parse({
     { id: 'elsewhere', find: ['your money'], when: { site: 'acme.example' } },
     { id: 'somebody-else', find: ['your money'], unless: { persona: 'let-down' } },
   ],
+  terms: { LampCare: ['Lampcare'] },
+  remedies: { refundUpTo: 50, currency: 'EUR' },
   sites: [
     '127.0.0.1',
     {
@@ -100,7 +102,7 @@ async function judged(channel: 'email' | 'chat') {
   await typeReply(
     page,
     page.locator(`#${channel}`),
-    'Hi Ana,\n\nYou will have your money soon. The RMA is on its way.',
+    'Hi Ana,\n\nYou will have your money soon. The RMA is on its way. Lampcare will refund you €80.',
   );
   await overlay.openPanel();
   await overlay.finding('money-word').waitFor();
@@ -116,6 +118,8 @@ async function judged(channel: 'email' | 'chat') {
       'money-word': await loud('money-word'),
       jargon: await loud('jargon'),
       'by-tag': await loud('by-tag'),
+      'brand-term': await loud('brand-term'),
+      'beyond-remedy': await loud('beyond-remedy'),
       elsewhere: await loud('elsewhere'),
       'somebody-else': await loud('somebody-else'),
       'not-here': await loud('not-here'),
@@ -123,7 +127,14 @@ async function judged(channel: 'email' | 'chat') {
   };
 }
 
-const ON_BOTH = { 'by-tag': 'ask', elsewhere: 'quiet', 'somebody-else': 'quiet', 'not-here': 'quiet' };
+const ON_BOTH = {
+  'by-tag': 'ask',
+  'brand-term': 'ask',
+  'beyond-remedy': 'ask',
+  elsewhere: 'quiet',
+  'somebody-else': 'quiet',
+  'not-here': 'quiet',
+};
 
 it('judges a letter as the persona wants it, and shows the value that a built-in check serves', async () => {
   const letter = await judged('email');
