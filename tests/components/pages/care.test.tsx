@@ -82,6 +82,7 @@ describe('the to-do list of a library', () => {
 
   it.each<[name: string, asked: CarePress, key: string]>([
     ['Say “article number”: The rule one', { kind: 'fix', id: 'rule', body: 'The article number.' }, 'r'],
+    ['Leave it: The broken one', { kind: 'putAside', key: 'b' }, 'b'],
     ['Leave it: The rule one', { kind: 'putAside', key: 'r' }, 'r'],
     ['Keep this one: The other one', { kind: 'merge', keep: 'other', leave: 'twin' }, 'd'],
     ['Keep this one: The twin one', { kind: 'merge', keep: 'twin', leave: 'other' }, 'd'],

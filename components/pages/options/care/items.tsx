@@ -55,6 +55,11 @@ export function Broken({ item, snippet, actions }: Props<'broken'>) {
         label={at ? t('options.editor.goTo', at.line, at.column) : t('options.care.open')}
         onPress={() => actions.open(item.id, at)}
       />
+      <Press
+        of={snippet}
+        label={t('options.care.leave')}
+        onPress={() => actions.press(item, { kind: 'putAside', key: item.key }, t('options.care.said.putAside'))}
+      />
     </Frame>
   );
 }
