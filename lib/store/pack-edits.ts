@@ -9,7 +9,7 @@ import { setAside } from './quarantine.ts';
 import { type Clock, newSnippet } from './snippets.ts';
 import { keepTexts } from './versions.ts';
 
-export { asEdits, listPackEdits, type PackEditRecord, packEditRecord } from './pack-edit-record.ts';
+export { asEdits, listPackEdits } from './pack-edit-record.ts';
 
 export type Edited =
   | { readonly kind: 'saved' }

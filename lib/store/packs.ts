@@ -17,7 +17,7 @@ import { type PublisherRecord, publisherOf, rememberPublisher } from './publishe
 import { setAside } from './quarantine.ts';
 import type { Broken } from './records.ts';
 
-export { type PackRecord, packRecord } from './pack-record.ts';
+export type { PackRecord } from './pack-record.ts';
 export { installedPacks, listPacks } from './packs-in-use.ts';
 
 type Origin = PackRecord['origin'];

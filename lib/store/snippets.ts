@@ -11,7 +11,7 @@ import {
 } from './snippet-record.ts';
 import { keepVersions, takeVersions } from './versions.ts';
 
-export { channelSchema, type SnippetRecord, type SnippetText, snippetRecord } from './snippet-record.ts';
+export { type SnippetRecord, type SnippetText, snippetRecord } from './snippet-record.ts';
 
 export type Edited =
   | { readonly kind: 'saved'; readonly record: SnippetRecord }
