@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packSchema } from '#core/packs/schema.ts';
 import { deskRecord, sel } from '../core/sites/desk-record.ts';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
-import { overlayOf, typeReply } from './harness/overlay.ts';
+import { overlayOf, typeReply, until } from './harness/overlay.ts';
 import { storePack } from './harness/pack.ts';
 
 /** Nobody listens there: the page is the test's own. */
@@ -104,8 +104,11 @@ async function judged(channel: 'email' | 'chat') {
     page.locator(`#${channel}`),
     'Hi Ana,\n\nYou will have your money soon. The RMA is on its way. Lampcare will refund you €80.',
   );
-  await overlay.openPanel();
-  await overlay.finding('money-word').waitFor();
+  // The panel of the box before may still be there for a moment.
+  await until('its panel is open', async () => {
+    await overlay.openPanel();
+    return overlay.finding('money-word').isVisible();
+  });
   const panel = page.locator('.panel:not([hidden])');
   const of = (check: string) => overlay.finding(check).first();
   const loud = async (check: string) =>
@@ -155,4 +158,24 @@ it('judges the chat beside it by the chat’s profile, where the persona says no
   // The persona is louder than the channel: what it sets stays.
   expect(chat.grades).toEqual({ 'vague-timing': 'hold', 'money-word': 'hold', jargon: 'quiet', ...ON_BOTH });
   expect(chat.about[1]).toBe('Waiting: 3 hours, longer than the 5 minutes your team means to take.');
+});
+
+it('goes on by the chat’s profile where the box itself turns from letter to chat', async () => {
+  const overlay = overlayOf(page);
+  await page.goto(ADDRESS);
+  expect((await judged('email')).grades).toMatchObject({ 'money-word': 'note', jargon: 'ask' });
+  await page
+    .locator('form.reply')
+    .first()
+    .locator('[name="channel"]')
+    .evaluate((field) => {
+      field.setAttribute('value', 'chat');
+      field.after('Now a chat: short lines, please.');
+    });
+  await until('it is judged as a chat', async () => {
+    await overlay.openPanel();
+    return (await overlay.finding('money-word').getAttribute('data-grade')) === 'hold';
+  });
+  expect(await overlay.finding('jargon').count()).toBe(0);
+  expect(await page.locator('#email').inputValue()).toContain('The RMA is on its way.');
 });
