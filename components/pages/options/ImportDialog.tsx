@@ -26,7 +26,11 @@ const SHOWN = 50;
 export function ImportDialog({ file, foreign, onChoose, onImport, onClose }: Props) {
   const { t } = useText();
   return (
-    <Dialog title={t('options.import.title')} className="dialog--wide" onCancel={onClose}>
+    <Dialog
+      title={t(isOnlyRules(file) ? 'options.foreign.packTitle' : 'options.import.title')}
+      className="dialog--wide"
+      onCancel={onClose}
+    >
       {file.kind === 'reading' && (
         <>
           <p role="status">{t('options.import.reading')}</p>
@@ -78,7 +82,7 @@ function ImportPreview({ file, foreign, onImport, onClose }: PreviewProps) {
 
   const choose = useMemo(() => (row: number) => single.get(row) ?? forAll, [single, forAll]);
   const plan = useMemo(() => file.plan(choose), [file, choose]);
-  const onlyRules = file.foreign !== undefined && file.good === 0 && file.foreign.rules + file.foreign.terms > 0;
+  const onlyRules = isOnlyRules(file);
 
   const confirm = async () => {
     setBusy(true);
@@ -127,6 +131,10 @@ function ImportPreview({ file, foreign, onImport, onClose }: PreviewProps) {
     </>
   );
 }
+
+/** Nothing in it is a snippet: it can become a pack. */
+const isOnlyRules = (file: ChosenFile): boolean =>
+  file.kind === 'read' && file.foreign !== undefined && file.good === 0 && file.foreign.rules + file.foreign.terms > 0;
 
 /** "14 rules, 120 words": what is no snippet. */
 const alsoBrings = ({ rules, terms }: ForeignView, t: Texts['t']): string =>

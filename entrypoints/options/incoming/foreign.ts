@@ -1,4 +1,4 @@
-import { unreadableText } from '#components/pages/options/import/reasons.ts';
+import { formatText, unreadableText } from '#components/pages/options/import/reasons.ts';
 import type { ForeignView } from '#components/pages/options/import/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { Library } from '#core/importers/importer.ts';
@@ -32,10 +32,10 @@ export function foreignFile(
     return plannedFile({ kind: 'read', name, good: rows.length, bad: [], foreign }, rows, existing);
   }
   const reason = looked.kind === 'unread' ? unreadableText(looked.reason, t) : '';
-  const message =
-    format === null
-      ? t('options.foreign.unknown', name)
-      : t('options.foreign.failed', name, formats.find(({ id }) => id === format)?.title ?? format, reason);
+  const known = formats.find(({ id }) => id === format);
+  const message = known
+    ? t('options.foreign.failed', name, formatText(known, t), reason)
+    : t('options.foreign.unknown', name);
   return refusedFile(message, foreign);
 }
 

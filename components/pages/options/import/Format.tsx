@@ -1,5 +1,6 @@
 import { Choice } from '../../../ui/Field.tsx';
 import { useText } from '../../../ui/text.tsx';
+import { formatText } from './reasons.ts';
 import type { ForeignView } from './types.ts';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function Format({ foreign, onFormat }: Props) {
   const { t } = useText();
   const { format, formats } = foreign;
-  const options = formats.map(({ id, title }) => ({ value: id, label: title }));
+  const options = formats.map((one) => ({ value: one.id, label: formatText(one, t) }));
   return (
     <Choice
       label={t('options.foreign.readAs')}

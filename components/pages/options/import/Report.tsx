@@ -1,7 +1,7 @@
 import type { Loss, LossReport } from '#core/importers/importer.ts';
 import { useText } from '../../../ui/text.tsx';
 import { More } from '../packs/More.tsx';
-import { aboutText, reasonText } from './reasons.ts';
+import { aboutText, placeText, reasonText } from './reasons.ts';
 
 /** Every item that was left out with its reason, and every part of one that was changed or left behind. */
 export function Report({ report }: { readonly report: LossReport }) {
@@ -16,7 +16,7 @@ export function Report({ report }: { readonly report: LossReport }) {
           <More items={rejected} page={20} className="import-rows">
             {({ where, reason }) => (
               <li key={`${where} ${reason}`}>
-                <b>{where}</b>: {shortened(reasonText(reason, t))}
+                <b>{placeText(where, t)}</b>: {shortened(reasonText(reason, t))}
               </li>
             )}
           </More>

@@ -32,6 +32,7 @@ const REASONS: readonly Known[] = [
   [/^it was switched off; it has the tag “inactive” now$/, 'options.foreign.loss.inactive'],
   [/^blanks at the beginning of lines are left out$/, 'options.foreign.loss.blanks'],
   [/^the picture is left out: ([\s\S]*)$/, 'options.foreign.loss.picture'],
+  [/^is not what belongs there: ([\s\S]*)$/, 'options.foreign.loss.notBelonging'],
 ];
 
 /** Whole sentences that begin with "It". */
@@ -79,4 +80,20 @@ export const unreadableText = (said: string, t: Texts['t']): string => inWords(s
 export function aboutText(about: string, t: Texts['t']): string {
   const key = Object.hasOwn(ABOUT, about) ? ABOUT[about] : undefined;
   return key ? t(key) : about;
+}
+
+/** Where in the file, before the item's own title in quotes. */
+export function placeText(where: string, t: Texts['t']): string {
+  const quote = where.indexOf('“');
+  const [place, title] = quote < 0 ? [where, ''] : [where.slice(0, quote), where.slice(quote)];
+  const said = place.replace(/\b(line|item) (\d+)/g, (_, what: string, number: string) =>
+    t(what === 'line' ? 'options.foreign.line' : 'options.foreign.item', number),
+  );
+  return said + title;
+}
+
+/** Tools go by their names; what is no tool has one in every language. */
+export function formatText({ id, title }: { readonly id: string; readonly title: string }, t: Texts['t']): string {
+  if (id === 'generic-csv') return t('options.foreign.anyTable');
+  return id === 'wordlist-csv' ? t('options.foreign.wordList') : title;
 }
