@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { canonicalJson } from '#core/packs/build.ts';
 import { editsOf, type PackEdit, type PackEdits, type TemplateText } from '#core/packs/edits.ts';
 import { grade } from '#core/packs/schema.ts';
 import type { Store, Stored } from './database.ts';
@@ -65,7 +64,9 @@ export async function putPackEdits(store: Store, rows: readonly Stored[]): Promi
 }
 
 /** Whatever order their fields were written in. */
-export const sameEdit = (one: PackEdit, other: PackEdit): boolean => canonicalJson(one) === canonicalJson(other);
+export const sameEdit = (one: PackEdit, other: PackEdit): boolean => inOrder(one) === inOrder(other);
+
+const inOrder = (edit: PackEdit): string => JSON.stringify(packEdit.parse(edit));
 
 /** As a text of the reply that the template is known as. */
 export function historyOf({ pack, edit, rev, at }: PackEditRecord, text?: TemplateText): readonly PastText[] {

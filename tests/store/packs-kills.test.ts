@@ -138,6 +138,6 @@ it('edits, updates, roll-backs and kills lose nothing and end where the same ste
       for (let each = 0; each < typed; each += 1) expect(words).toContain(`mine ${each} `);
       await Promise.all([calm.delete(), killed.delete()]);
     }),
-    { numRuns: 100 },
+    { numRuns: 60 },
   );
 }, 60_000);
