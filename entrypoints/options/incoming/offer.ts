@@ -1,6 +1,5 @@
-import type { OfferView } from '#components/pages/options/packs/types.ts';
+import type { OfferView, ReadOffer } from '#components/pages/options/packs/types.ts';
 import type { TextKey, Texts } from '#components/ui/text.tsx';
-import type { PackChange } from '#core/packs/diff.ts';
 import type { Received, ReceivedCode } from '#core/packs/receive.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { fingerprintOf } from '#core/packs/sign.ts';
@@ -50,9 +49,9 @@ export function offerView(
   pack: Pack,
   trust: Trust,
   known: boolean,
-  update: { readonly from: string; readonly changes: readonly PackChange[] } | null,
+  update: ReadOffer['update'],
   t: Texts['t'],
-): OfferView {
+): ReadOffer {
   return {
     kind: 'read',
     from,

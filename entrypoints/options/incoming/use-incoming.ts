@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CheckState, OfferView } from '#components/pages/options/packs/types.ts';
+import type { CheckState, OfferView, ReadOffer } from '#components/pages/options/packs/types.ts';
 import { type Texts, useText } from '#components/ui/text.tsx';
 import type { Library } from '#core/importers/importer.ts';
 import type { Pack } from '#core/packs/schema.ts';
@@ -70,20 +70,23 @@ export function useIncoming() {
     }
   };
 
+  /** What is found out about the offer while it is looked at. */
+  const tell = (isOurs: () => boolean, news: Partial<ReadOffer>) => {
+    if (!isOurs()) return;
+    setIncoming((now) =>
+      now?.kind === 'offer' && now.view.kind === 'read' ? { ...now, view: { ...now.view, ...news } } : now,
+    );
+  };
+
   const check = async (pack: Pack, isOurs: () => boolean) => {
-    const tell = (state: CheckState) => {
-      if (!isOurs()) return;
-      setIncoming((now) =>
-        now?.kind === 'offer' && now.view.kind === 'read' ? { ...now, view: { ...now.view, check: state } } : now,
-      );
-    };
+    const said = (state: CheckState) => tell(isOurs, { check: state });
     try {
       const today = new Date().toISOString().slice(0, 10);
-      const problems = await reader.ask('check', { pack, today }, (share) => tell({ kind: 'checking', share }));
-      tell({ kind: 'checked', problems });
+      const problems = await reader.ask('check', { pack, today }, (share) => said({ kind: 'checking', share }));
+      said({ kind: 'checked', problems });
     } catch (error) {
-      if (error instanceof Stopped) tell({ kind: 'stopped' });
-      else tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+      if (error instanceof Stopped) said({ kind: 'stopped' });
+      else said({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
     }
   };
 
@@ -100,12 +103,23 @@ export function useIncoming() {
       return;
     }
     const before = judged.inUse?.pack ?? null;
-    const changes = before ? await reader.ask('compare', { before, after: pack }) : [];
-    if (!isOurs()) return;
     const known = judged.inUse?.trust?.kind === 'signed';
-    const view = offerView(name, pack, judged.trust, known, before && { from: before.version, changes }, t);
+    const update = before && { from: before.version, changes: null };
+    const view = offerView(name, pack, judged.trust, known, update, t);
     setIncoming({ kind: 'offer', view, offered: { pack, trust: judged.trust, own } });
-    await check(pack, isOurs);
+    let checks = true;
+    if (before) {
+      const compare = () => reader.ask('compare', { before, after: pack });
+      const changes = await compare().catch((error: unknown) => {
+        if (!(error instanceof Stopped) || !isOurs()) throw error;
+        // The check was stopped before its turn came; what changes is still to be seen.
+        checks = false;
+        return compare();
+      });
+      tell(isOurs, { update: { from: before.version, changes } });
+    }
+    if (checks && isOurs()) await check(pack, isOurs);
+    else tell(isOurs, { check: { kind: 'stopped' } });
   };
 
   const show = async (looked: Looked, isOurs: () => boolean): Promise<void> => {

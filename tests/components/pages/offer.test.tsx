@@ -114,6 +114,13 @@ describe('the preview of a pack', () => {
     button('Update');
   });
 
+  it('of an update can be installed while it is compared', async () => {
+    await open({ ...read, update: { from: '1.0.0', changes: null } });
+    expect(text()).toContain('Comparing it with yours…');
+    expect(button('Update').disabled).toBe(false);
+    expect(await faults()).toEqual([]);
+  });
+
   it('stays with the reason when it could not be stored', async () => {
     await open(read, async () => ({ kind: 'failed', message: 'The disk is full.' }));
     await press('Install');

@@ -17,8 +17,15 @@ const WHATS = [
 ] as const;
 
 /** Louder rules and changed texts first would hide what is gone: the order is the pack's own. */
-export function Changes({ changes }: { readonly changes: readonly PackChange[] }) {
+export function Changes({ changes }: { readonly changes: readonly PackChange[] | null }) {
   const { t } = useText();
+  if (changes === null)
+    return (
+      <div className="stack">
+        <p role="status">{t('options.packs.comparing')}</p>
+        <progress className="progress" aria-label={t('options.packs.comparing')} />
+      </div>
+    );
   if (changes.length === 0) return <p className="quiet">{t('options.packs.noChanges')}</p>;
   return (
     <More items={changes} page={30} className="entries">

@@ -83,9 +83,12 @@ function Preview({ offer, onInstall, onDownload, onStopCheck, onClose }: Props &
     setFailure(done.kind === 'failed' ? done.message : '');
   };
 
+  const changesLabel = update?.changes
+    ? t('options.packs.tabs.changes', update.changes.length)
+    : t('options.packs.tabs.comparing');
   const found = check.kind === 'checked' ? check.problems.length : null;
   const tabs: readonly { readonly id: Tab; readonly label: string }[] = [
-    ...(update ? [{ id: 'changes' as const, label: t('options.packs.tabs.changes', update.changes.length) }] : []),
+    ...(update ? [{ id: 'changes' as const, label: changesLabel }] : []),
     { id: 'contents', label: t('options.packs.tabs.contents') },
     { id: 'check', label: found === null ? t('options.packs.tabs.checking') : t('options.packs.tabs.check', found) },
   ];

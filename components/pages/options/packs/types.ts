@@ -148,8 +148,8 @@ export interface ReadOffer {
     | { readonly kind: 'unsigned' };
   readonly counts: Counts;
   readonly contents: PackContents;
-  /** Null: this pack is new here. */
-  readonly update: { readonly from: string; readonly changes: readonly PackChange[] } | null;
+  /** Null: this pack is new here. `changes` are null while the two are compared. */
+  readonly update: { readonly from: string; readonly changes: readonly PackChange[] | null } | null;
   readonly check: CheckState;
 }
 
