@@ -15,19 +15,8 @@ export type Changed =
   /** Deleted or changed in another window; nothing was written. */
   | { readonly kind: 'changed-elsewhere' };
 
-export async function changeSnippet(
-  store: Store,
-  seen: Seen,
-  change: Partial<SnippetText>,
-  clock: Clock,
-): Promise<Changed> {
-  return store.transaction('rw', store.snippets, store.versions, async (): Promise<Changed> => {
-    const before = await stillThere(store, seen);
-    if (before === null) return { kind: 'changed-elsewhere' };
-    const history = await versionsOf(store, seen.id);
-    await put(store, before, change, clock);
-    return { kind: 'done', undo: () => takeBack(store, before, history, null) };
-  });
+export function changeSnippet(store: Store, seen: Seen, change: Partial<SnippetText>, clock: Clock): Promise<Changed> {
+  return changeSnippets(store, [seen], change, clock);
 }
 
 /** All of them in one transaction; what changed elsewhere is left as it is. */
@@ -37,22 +26,53 @@ export async function changeSnippets(
   change: Partial<SnippetText>,
   clock: Clock,
 ): Promise<Changed> {
-  const undos: Extract<Changed, { kind: 'done' }>['undo'][] = [];
-  await store.transaction('rw', store.snippets, store.versions, async () => {
-    undos.length = 0;
-    for (const seen of all) {
-      const changed = await changeSnippet(store, seen, change, clock);
-      if (changed.kind === 'done') undos.push(changed.undo);
-    }
+  return store.transaction('rw', store.snippets, store.versions, async (): Promise<Changed> => {
+    const before = await present(store, all);
+    if (before.length === 0) return { kind: 'changed-elsewhere' };
+    const ids = before.map(({ id }) => id);
+    const history = await store.versions.where('snippet').anyOf(ids).toArray();
+    await keepVersions(store, before);
+    await store.snippets.bulkPut(before.map((one) => changed(one, change, clock)));
+    return { kind: 'done', undo: () => takeAllBack(store, before, history) };
   });
-  if (undos.length === 0) return { kind: 'changed-elsewhere' };
-  const undo = () =>
-    store.transaction('rw', store.snippets, store.versions, store.picks, async () => {
-      const outcomes = new Set<'undone' | 'changed-since'>();
-      for (const one of undos) outcomes.add(await one());
-      return outcomes.has('changed-since') ? 'changed-since' : 'undone';
-    });
-  return { kind: 'done', undo };
+}
+
+/** Those that are still as they were seen. */
+async function present(store: Store, all: readonly Seen[]): Promise<readonly SnippetRecord[]> {
+  const rows = await store.snippets.bulkGet(all.map(({ id }) => id));
+  return rows.flatMap((raw, at) => {
+    const record = raw === undefined ? null : snippetRecord.parse(raw);
+    return record?.rev === all[at]?.rev && record ? [record] : [];
+  });
+}
+
+/**
+ * What was changed since stays as it is, and what was used since stays counted. Revisions go on rising, so that no window takes
+ * one text for another.
+ */
+async function takeAllBack(
+  store: Store,
+  before: readonly SnippetRecord[],
+  history: readonly Stored[],
+): Promise<'undone' | 'changed-since'> {
+  return store.transaction('rw', store.snippets, store.versions, async () => {
+    const now = await present(
+      store,
+      before.map(({ id, rev }) => ({ id, rev: rev + 1 })),
+    );
+    const usage = new Map(now.map((one) => [one.id, one.usage]));
+    const back = before.filter(({ id }) => usage.has(id));
+    await store.snippets.bulkPut(
+      back.map((one) => ({ ...one, usage: usage.get(one.id) ?? one.usage, rev: one.rev + 2 })),
+    );
+    const ids = new Set<unknown>(back.map(({ id }) => id));
+    await store.versions
+      .where('snippet')
+      .anyOf(back.map(({ id }) => id))
+      .delete();
+    await store.versions.bulkPut(history.filter(({ snippet }) => ids.has(snippet)));
+    return back.length < before.length ? 'changed-since' : 'undone';
+  });
 }
 
 /**
@@ -111,10 +131,13 @@ async function put(
   clock: Clock,
   usage = before.usage,
 ): Promise<void> {
-  const own = { usage, updatedAt: clock.now(), rev: before.rev + 1 };
   await keepVersions(store, [before]);
-  const text = filledFields({ ...before, ...change });
-  await store.snippets.put({ ...snippetRecord.parse({ ...besidesText(before), ...text, ...own }) });
+  await store.snippets.put(changed(before, change, clock, usage));
+}
+
+function changed(before: SnippetRecord, change: Partial<SnippetText>, clock: Clock, usage = before.usage): Stored {
+  const own = { usage, updatedAt: clock.now(), rev: before.rev + 1 };
+  return { ...snippetRecord.parse({ ...besidesText(before), ...filledFields({ ...before, ...change }), ...own }) };
 }
 
 const versionsOf = (store: Store, snippet: string): Promise<readonly Stored[]> =>
@@ -126,22 +149,19 @@ interface Left {
   readonly picks: readonly number[];
 }
 
-/** What was used in the meantime stays counted; the revision goes on rising, so that no window takes one text for another. */
 async function takeBack(
   store: Store,
   before: SnippetRecord,
   history: readonly Stored[],
-  left: Left | null,
+  left: Left,
 ): Promise<'undone' | 'changed-since'> {
   const { id } = before;
   return store.transaction('rw', store.snippets, store.versions, store.picks, async () => {
     const present = await stillThere(store, { id, rev: before.rev + 1 });
     if (present === null) return 'changed-since';
-    const usage = left ? before.usage : present.usage;
-    await store.snippets.put({ ...before, usage, rev: present.rev + 1 });
+    await store.snippets.put({ ...before, rev: present.rev + 1 });
     await takeVersions(store, id);
-    await store.versions.bulkPut([...history, ...(left?.versions ?? [])]);
-    if (left === null) return 'undone';
+    await store.versions.bulkPut([...history, ...left.versions]);
     await store.snippets.put(left.raw);
     await Promise.all(left.picks.map((pick) => store.picks.update(pick, { snippet: left.raw.id })));
     return 'undone';

@@ -19,9 +19,11 @@ export interface Turns {
 
 /** Milliseconds at a stretch. */
 const TURN = 40;
+/** Milliseconds between two reports: whoever shows them has other things to do as well. */
+const REPORT = 250;
 
 export async function inTurns(steps: Iterable<CareStep>, { now, pause, report, stopped }: Turns): Promise<boolean> {
-  let [turn, done, total] = [now(), 0, 0];
+  let [turn, told, done, total] = [now(), now(), 0, 0];
   let items: CareItem[] = [];
   const tell = () => {
     report({ done, total, items });
@@ -31,7 +33,10 @@ export async function inTurns(steps: Iterable<CareStep>, { now, pause, report, s
     ({ done, total } = step);
     items.push(...step.items);
     if (now() - turn < TURN) continue;
-    tell();
+    if (now() - told >= REPORT) {
+      tell();
+      told = now();
+    }
     await pause();
     if (stopped()) return false;
     turn = now();
