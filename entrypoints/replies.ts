@@ -1,6 +1,6 @@
 /** The worker's second half, loaded when templates are first needed (see lib/background/tools.ts). */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { packReader } from '#background/pack-reader.ts';
+import { keepPacks, workerPorts } from '#background/keep-packs.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
@@ -22,7 +22,7 @@ export default defineUnlistedScript(() => {
     isOutgrown,
     languageOf,
     openLibrary,
-    packReader,
+    keepPacks: (store) => keepPacks(workerPorts(store)),
     textsIn: (language) => ({ language, ...TEXTS[language] }),
     renderSnippet,
     starterPack,

@@ -1,10 +1,10 @@
 /** When the worker looks after packs from addresses: alarms, starts and changes of policy. */
 import { browser } from 'wxt/browser';
 import type { Store } from '#store/database.ts';
+import { packReader } from './pack-reader.ts';
 import { applyPolicy } from './policy.ts';
 import { setSubscriptionsAlarm } from './subscription-alarm.ts';
 import { checkDue, releaseUnusedOrigins, type SubscriptionPorts } from './subscriptions.ts';
-import type { WorkerTools } from './tools.ts';
 
 export interface PackKeeper {
   due(): Promise<void>;
@@ -43,9 +43,9 @@ export function keepPacks(ports: SubscriptionPorts): PackKeeper {
   };
 }
 
-export const workerPorts = (store: Store, tools: () => Promise<WorkerTools>): SubscriptionPorts => ({
+export const workerPorts = (store: Store): SubscriptionPorts => ({
   store,
-  reader: async () => (await tools()).packReader,
+  reader: async () => packReader,
   now: Date.now,
   random: Math.random,
   online: () => navigator.onLine,

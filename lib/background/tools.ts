@@ -3,7 +3,8 @@ import type { contextOf } from '#core/templates/context.ts';
 import type { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
 import type { languageOf } from '#core/text/language.ts';
-import type { PackReader } from './take-pack.ts';
+import type { Store } from '#store/database.ts';
+import type { PackKeeper } from './keep-packs.ts';
 
 /** What templates need: Liquid, Markdown, the indexes and the starter pack. Half of the worker's code, seldom needed at once. */
 export interface ReplyTools {
@@ -17,9 +18,9 @@ export interface ReplyTools {
   readonly starterPack: unknown;
 }
 
-/** Besides, what reads packs that come from outside. */
+/** Besides, what fetches packs and reads what comes. */
 export interface WorkerTools extends ReplyTools {
-  readonly packReader: PackReader;
+  keepPacks(store: Store): PackKeeper;
   textsIn(language: 'en' | 'de'): PackagedTexts & {
     readonly extension: Readonly<Record<'yours' | 'pinned' | 'used' | 'saveSnippet', string>>;
   };

@@ -97,7 +97,6 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     policy.set({ holds: 'off', journal: 7 });
     await policy.reload(browser);
     await until('the pack is gone', async () => !(await packs()).some((pack) => pack.startsWith('acme')));
-    await page.bringToFront();
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await until('the helpdesk has the reply', () => desk.sent('1042').length === 1);
     await page.close();

@@ -10,6 +10,7 @@ import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts
 import { closedOverlayOf } from './harness/closed-overlay.ts';
 import { typeReply, until } from './harness/overlay.ts';
 import { openPopup } from './harness/popup.ts';
+import { willAllow } from './harness/will-allow.ts';
 
 /** Inside the worker and on pages of the extension. */
 declare const chrome: typeof extensionApi;
@@ -49,23 +50,6 @@ const registered = async () =>
     (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
   );
 
-/** The browser's own question cannot be answered by a test: here it is told beforehand that the answer is yes. */
-async function willAllow(): Promise<void> {
-  const page = await browser.context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async ([id, site]) => {
-      const api: unknown = Reflect.get(chrome, 'developerPrivate');
-      if (typeof api !== 'object' || api === null) throw new Error('chrome://extensions has changed.');
-      const add: unknown = Reflect.get(api, 'addHostPermission');
-      if (typeof add !== 'function') throw new Error('chrome://extensions has changed.');
-      await add.call(api, id, site);
-    },
-    [browser.extensionId, SITE],
-  );
-  await page.close();
-}
-
 async function pressSwitch(page: Page): Promise<void> {
   const popup = await openPopup(browser, page);
   const before = await popup.isOn();
@@ -75,7 +59,7 @@ async function pressSwitch(page: Page): Promise<void> {
 }
 
 async function switchOn(page: Page): Promise<void> {
-  await willAllow();
+  await willAllow(browser, SITE);
   await pressSwitch(page);
   await until('the site is registered', async () => (await registered()).includes(SITE));
   await page.reload();
@@ -125,7 +109,7 @@ it('switched on it runs, also after a restart of the browser; switched off it is
 
 it('a page that was open while its site is switched on need not be loaded again', async () => {
   const page = await openTicket();
-  await willAllow();
+  await willAllow(browser, SITE);
   await pressSwitch(page);
   await until('the page is woken', async () => (await (await ours(page)).worlds()) > 0);
   await write(page);

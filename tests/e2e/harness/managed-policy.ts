@@ -1,26 +1,11 @@
 /** A managed policy in a file, as an administrator puts it on a Linux machine. For one copy of the extension only. */
-import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ExtensionBrowser } from './browser.ts';
+import { extensionCopy } from './extension-copy.ts';
 
-const ROOT = resolve(import.meta.dirname, '../../..');
 /** Chromium as distributions build it; Chrome for Testing, which Playwright fetches. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
-
-/** A site with a content script may be fetched from too. */
-const NO_HOSTS = { host_permissions: [], content_scripts: [] };
 
 export interface ManagedPolicy {
   readonly extension: string;
@@ -42,20 +27,14 @@ export function whyNoPolicy(): string | null {
 }
 
 export function managedPolicy(permissions: 'as built' | 'none' = 'as built'): ManagedPolicy {
-  // With an id of its own, made from where it lies: no other browser on this machine is to feel the policy.
-  const extension = mkdtempSync(join(tmpdir(), 'sincerely-managed-'));
-  cpSync(resolve(ROOT, '.output/chrome-mv3-e2e'), extension, { recursive: true });
-  const manifest = join(extension, 'manifest.json');
-  const { key: _, ...keyless } = JSON.parse(readFileSync(manifest, 'utf8'));
-  writeFileSync(manifest, JSON.stringify(permissions === 'none' ? { ...keyless, ...NO_HOSTS } : keyless));
-  const id = idOf(extension);
+  const { id, path, remove } = extensionCopy(permissions);
   const made = FOLDERS.map((folder) => ({
     file: join(folder, `sincerely-test-${id}.json`),
     first: firstMissing(folder),
   }));
   for (const folder of FOLDERS) mkdirSync(folder, { recursive: true });
   return {
-    extension,
+    extension: path,
     set: (policy) => {
       const content = JSON.stringify({ '3rdparty': { extensions: { [id]: policy } } });
       for (const { file } of made) writeFileSync(file, content);
@@ -71,17 +50,10 @@ export function managedPolicy(permissions: 'as built' | 'none' = 'as built'): Ma
         rmSync(file, { force: true });
         if (first !== null) rmSync(first, { recursive: true, force: true });
       }
-      rmSync(extension, { recursive: true, force: true });
+      remove();
     },
   };
 }
-
-const idOf = (path: string): string =>
-  createHash('sha256')
-    .update(path)
-    .digest('hex')
-    .slice(0, 32)
-    .replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 const firstThere = (folder: string): string => (existsSync(folder) ? folder : firstThere(dirname(folder)));
 
