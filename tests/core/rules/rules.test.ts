@@ -70,7 +70,8 @@ describe('patterns', () => {
   });
 
   it('does not look into quotes, code and addresses', () => {
-    const text = 'Hi,\nsee https://late.example/fee-late, ask late.fee@acme.example or `late fee`.\n> the late fee\n-- \nlate fee team';
+    const text =
+      'Hi,\nsee https://late.example/fee-late, ask late.fee@acme.example or `late fee`.\n> the late fee\n-- \nlate fee team';
     expect(judge({ find: ['late', 're: late'] }, text)).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import { packed } from '#core/text/pack-needles.ts';
 import { conditionsByKey, grow, keyOf } from '#core/text/packed-needles.ts';
 import { prepared } from '../../../scripts/prepared-expressions.ts';
 
-type Lists = readonly (readonly (readonly number[])[])[];
+type Lists = readonly (readonly (readonly (readonly number[])[])[])[];
 
 /** For each expression its conditions, for each of these the ways of its needles. */
 function unpacked(regexes: readonly RegExp[]): Lists {
