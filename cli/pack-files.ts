@@ -1,9 +1,9 @@
 /** Packs on disk: a source folder or a pack file, read into what the core works on. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { type Pack, packSchema } from '#core/packs/schema.ts';
+import { MOST_BYTES, receivePack } from '#core/packs/receive.ts';
+import type { Pack } from '#core/packs/schema.ts';
 import { readSource, type SourcePlaces } from '#core/packs/source.ts';
-import { inWords } from '#core/packs/words.ts';
 
 export type ReadPack =
   | {
@@ -15,8 +15,6 @@ export type ReadPack =
     }
   /** Lines for a person, each with file and line where there are any. */
   | { readonly kind: 'problems'; readonly lines: readonly string[] };
-
-const MOST_BYTES = 20_000_000;
 
 export async function readPack(path: string): Promise<ReadPack> {
   const found = await stat(path).catch(() => null);
@@ -47,24 +45,13 @@ async function readFolder(dir: string): Promise<ReadPack> {
 }
 
 async function readPackFile(file: string, size: number): Promise<ReadPack> {
-  if (size > MOST_BYTES) return { kind: 'problems', lines: [`${file}: is larger than 20 MB.`] };
-  let raw: unknown;
-  try {
-    raw = JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
-  } catch (error) {
-    return {
-      kind: 'problems',
-      lines: [`${file}: is no JSON: ${error instanceof Error ? error.message : String(error)}`],
-    };
-  }
-  const pack = packSchema.safeParse(raw, inWords);
-  if (pack.success && isRecord(raw)) return { kind: 'pack', pack: pack.data, raw };
-  const issues = pack.error?.issues ?? [];
+  if (size > MOST_BYTES) return { kind: 'problems', lines: [`${file}: The file is larger than 20 MB.`] };
+  const received = receivePack(await readFile(file, 'utf8'));
+  if (received.kind === 'pack') return received;
+  const { reason, problems } = received;
+  const lines = problems.map(({ path, message }) => `${file}: ${[path, message].filter(Boolean).join(': ')}`);
   return {
     kind: 'problems',
-    lines: issues.map(({ path, message }) => `${file}: ${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`),
+    lines: lines.length > 0 && received.code === 'wrong' ? lines : [`${file}: ${reason}`, ...lines],
   };
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

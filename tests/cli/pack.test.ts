@@ -69,8 +69,14 @@ describe('sincerely pack', { timeout: 30_000 }, () => {
   it.each<[what: string, file: string, content: string, said: RegExp]>([
     ['YAML that is none', 'acme-voice/pack.yaml', 'id: [', /pack\.yaml:1: /],
     ['a JSON that is no pack', 'other.json', '{"id":"x"}', /other\.json: .*format/],
-    ['no JSON', 'other.json', 'PK\u0003\u0004', /other\.json: is no JSON/],
-    ['JSON that is a list', 'other.json', '[]', /other\.json: /],
+    ['no JSON', 'other.json', 'PK\u0003\u0004', /other\.json: The file is not a pack: it is not JSON/],
+    ['JSON that is a list', 'other.json', '[]', /other\.json: The file is not a pack/],
+    [
+      'JSON that could not be signed',
+      'other.json',
+      '{"format":1,"id":"\\ud83d"}',
+      /other\.json: id: has half a character/,
+    ],
   ])('answers %s with a sentence', async (_, file, content, said) => {
     await fresh();
     writeFileSync(at(file), content);

@@ -47,7 +47,8 @@ export function receivePack(text: string): Received {
   if (!isRecord(raw)) return refused('not-a-pack', 'The file is not a pack.');
   const found = flawIn(raw);
   if (found) return wrong([{ path: fieldName(found.path.toReversed()), message: found.message }]);
-  if (typeof raw.format !== 'number') return refused('not-a-pack', 'The file is not a pack.');
+  if (typeof raw.format !== 'number')
+    return refused('not-a-pack', 'The file is not a pack.', [{ path: 'format', message: 'must be 1' }]);
   if (raw.format > 1) return refused('newer-format', 'The pack was made for a newer Sincerely.');
   return readRaw(raw);
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Choice, changeOf, type EditRequest, resolved } from '#core/packs/changes.ts';
 import { editsOf, type PackEdits, type TemplateText, textOf, withEdits } from '#core/packs/edits.ts';
 import { conflictsOf, rebaseEdits } from '#core/packs/merge.ts';
 import { type Pack, packSchema } from '#core/packs/schema.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const packOf = (pack: object): Pack =>
   packSchema.parse({ format: 1, id: 'acme', name: 'Acme', version: '1.0.0', language: 'en', ...pack });
@@ -305,7 +307,7 @@ describe('any sequence of edits and versions', () => {
             expect(shownAt(untouched)).toEqual(pack.templates.find(({ id: one }) => one === untouched));
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
     );
   });
 
@@ -323,7 +325,7 @@ describe('any sequence of edits and versions', () => {
         expect(back.conflicts).toEqual([]);
         expect(rebaseEdits(there.edits, after, after)).toEqual(there);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
