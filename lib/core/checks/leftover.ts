@@ -15,9 +15,10 @@ export const check: Check = {
     better: 'Fill the field in, or take it out: “Hi Ana,” instead of “Hi [NAME],”.',
   },
   run: ({ draft, customer }) => {
+    const left = draft.get(leftovers);
+    if (left.length === 0) return [];
     const said = customer ? squeeze(customer.text) : '';
-    return draft
-      .get(leftovers)
+    return left
       .filter(({ start, end, kind }) => {
         // The customer wrote it, or the reply is about the code itself: their words are no leftover.
         const quoted = squeeze(draft.text.slice(start, end));

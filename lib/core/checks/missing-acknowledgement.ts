@@ -5,6 +5,7 @@ import { dueOf } from '../signals/due.ts';
 import { feeling } from '../signals/feeling.ts';
 import { restated } from '../signals/restatement.ts';
 import { feltSentence } from '../signals/sorry-sentence.ts';
+import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -82,11 +83,13 @@ export function recognised(reading: Reading): boolean {
   return customer !== null && echoed(customer, draft);
 }
 
-const VERB =
-  /\b(?:is|are|am|was|were|will|can|could|would|should|may|must|have|has|had|do|does|did|please|thank|thanks|regarding|concerning|we|i)\b|['’](?:s|re|ve|ll|d|m) |\?\s*$/i;
+const VERB = expression(
+  /\b(?:is|are|am|was|were|will|can|could|would|should|may|must|have|has|had|do|does|did|please|thank|thanks|regarding|concerning|we|i)\b|['’](?:s|re|ve|ll|d|m) |\?\s*$/i,
+);
 
-const COUNTED =
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|third|fourth|fifth|twice|whole|half an?|weeks?|hours?)\b/i;
+const COUNTED = expression(
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|third|fourth|fifth|twice|whole|half an?|weeks?|hours?)\b/i,
+);
 
 /** "Four mails for one wrong bag, and with shellfish in it. I'm sorry.": what they went through, told back, beside an apology. */
 function echoed(customer: TextReading, draft: TextReading): boolean {
@@ -100,8 +103,8 @@ function echoed(customer: TextReading, draft: TextReading): boolean {
     .some(
       ({ sentence, index }) =>
         sentence.words >= 4 &&
-        !VERB.test(sentence.text) &&
+        !sentence.test(VERB) &&
         meant.some((at) => at !== index && Math.abs(at - index) <= 1) &&
-        restated(customer, draft, index).length >= (COUNTED.test(sentence.text) ? 1 : 2),
+        restated(customer, draft, index).length >= (sentence.test(COUNTED) ? 1 : 2),
     );
 }

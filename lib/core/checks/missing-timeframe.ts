@@ -1,5 +1,6 @@
 import { promise } from '../signals/promise.ts';
 import { timeframe } from '../signals/timeframe.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -17,11 +18,12 @@ export const check: Check = {
     const open = draft
       .all(promise)
       .filter(
-        (one) => !one.waits && one.when === null && !IDLE.test(draft.sentences[one.sentence]?.sentence.text ?? ''),
+        (one) =>
+          !one.waits && one.when === null && !IDLE.regex.test(draft.sentences[one.sentence]?.sentence.text ?? ''),
       );
     const first = open.find((one) => {
       const beside = draft.sentences.slice(Math.max(0, one.sentence - 1), one.sentence + 2);
-      if (beside.some(({ sentence }) => THEIR_TURN.test(sentence.text))) return false;
+      if (beside.some(({ sentence }) => sentence.test(THEIR_TURN))) return false;
       return !beside.some(({ sentence }) => toCome(sentence).some(({ kind }) => kind !== 'moment'));
     });
     if (!first) return whenever(draft);
@@ -40,20 +42,23 @@ const toCome = (sentence: Sentence) =>
     );
 
 /** What a program does each time, and what is done while we write. */
-const IDLE =
-  /\b(?:the (?:first|next|second|last) time|every time|each time|whenever|always|usually|normally|make sure|you(?:['’]ll| will) (?:then |also |now )?(?:see|find|notice))\b/i;
+const IDLE = expression(
+  /\b(?:the (?:first|next|second|last) time|every time|each time|whenever|always|usually|normally|make sure|you(?:['’]ll| will) (?:then |also |now )?(?:see|find|notice))\b/i,
+);
 /** They choose when: "book online at any time". */
-const THEIR_TURN =
-  /\b(?:book|reserve|pick|choose) (?:a (?:slot|time|day)|online|one|your)\b|\b(?:at )?any time that suits\b/i;
+const THEIR_TURN = expression(
+  /\b(?:book|reserve|pick|choose) (?:a (?:slot|time|day)|online|one|your)\b|\b(?:at )?any time that suits\b/i,
+);
 
 /** "You can pick it up once it is ready": ready when? */
-const WHENEVER =
-  /\b(?:you|we|i)(?:['’]ll| can| will| are able to| may) (?!be happy)[^.!?\n]{3,60}?\b(?:once|when) (?:it|they|the \w+|our \w+|all of (?:it|them)) (?:is|are|has|have|accepts?|agrees?|approves?|clears?|confirms?|comes?|arrives?|replies|reply)\b|\bonce (?:it|they|the \w+|our \w+) \w+[^.!?,\n]{0,30},? (?:we|you|i) (?:can|will|may)\b/i;
+const WHENEVER = expression(
+  /\b(?:you|we|i)(?:['’]ll| can| will| are able to| may) (?!be happy)[^.!?\n]{3,60}?\b(?:once|when) (?:it|they|the \w+|our \w+|all of (?:it|them)) (?:is|are|has|have|accepts?|agrees?|approves?|clears?|confirms?|comes?|arrives?|replies|reply)\b|\bonce (?:it|they|the \w+|our \w+) \w+[^.!?,\n]{0,30},? (?:we|you|i) (?:can|will|may)\b/i,
+);
 
 function whenever(draft: TextReading): readonly Reported[] {
   for (const { sentence, start, index } of draft.sentences) {
-    const match = WHENEVER.exec(sentence.text);
-    if (!match || IDLE.test(sentence.text)) continue;
+    const match = sentence.exec(WHENEVER);
+    if (!match || sentence.test(IDLE)) continue;
     const beside = draft.sentences.slice(Math.max(0, index - 1), index + 2);
     if (beside.some((other) => toCome(other.sentence).some(({ kind }) => kind === 'concrete'))) continue;
     return [report(draft, start + match.index, start + match.index + match[0].length)];

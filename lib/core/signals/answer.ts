@@ -4,6 +4,7 @@
  */
 
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { nextStep } from './next-step.ts';
@@ -19,14 +20,18 @@ export interface Touch {
   readonly score: number;
 }
 
-const AMOUNT =
-  /[$€£¥]|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i;
-const PLACE =
-  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u;
-const REASON =
-  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i;
-const PERSON =
-  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from))\b/u;
+const AMOUNT = expression(
+  /[$€£¥]|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
+);
+const PLACE = expression(
+  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u,
+);
+const REASON = expression(
+  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i,
+);
+const PERSON = expression(
+  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from))\b/u,
+);
 
 export const verdict = phrases('answer.verdict', [
   "{yes|no|nope|yep|yeah|sure|of course|certainly|absolutely|definitely|unfortunately|i'm afraid|im afraid|indeed|correct|gladly|happily|exactly|not yet|no need|no problem|done|you can|you may|you can't|you cannot|you could|you do|you don't|you do not|you'll|you are|you're|you won't|you will|that's right|that is right|we can|we can't|we cannot|i can|i can't|we do|we don't|we'll|it is|it isn't|it's|it does|it doesn't|it will|it won't|they do|they are|is fine|is possible|not possible|isn't|aren't|won't|we're able|shouldn't|should|both|neither|either|i've|we've|i have|we have|cannot|can't|can be|may be}",
@@ -38,10 +43,10 @@ export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
     const { text } = sentence;
     const whole = { start: 0, end: text.length };
     const found: (Span & { kind: string })[] = [];
-    if (AMOUNT.test(text)) found.push({ ...whole, kind: 'amount' });
-    if (PLACE.test(text)) found.push({ ...whole, kind: 'place' });
-    if (REASON.test(text)) found.push({ ...whole, kind: 'reason' });
-    if (PERSON.test(text)) found.push({ ...whole, kind: 'person' });
+    if (sentence.test(AMOUNT)) found.push({ ...whole, kind: 'amount' });
+    if (sentence.test(PLACE)) found.push({ ...whole, kind: 'place' });
+    if (sentence.test(REASON)) found.push({ ...whole, kind: 'reason' });
+    if (sentence.test(PERSON)) found.push({ ...whole, kind: 'person' });
     if (sentence.has(verdict)) found.push({ ...whole, kind: 'verdict' });
     if (sentence.read(timeframe).length > 0) found.push({ ...whole, kind: 'time' });
     if (sentence.read(nextStep).some((step) => step.kind === 'instruction' || step.kind === 'link'))
@@ -68,15 +73,19 @@ const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
 /** "Can you bring it back?" asks for a deed: what was or will be done answers it, and so does a no. */
 export const REQUEST =
   /\b(?:(?:can|could|will|would|won['’]t) (?:you|u|ye|somebody|someone|anyone|anybody|one of you)\b(?! (?:tell|explain|confirm|advise|let me know|say|clarify))|any chance (?:you|of)|what (?:can|could|will|are) (?:you|we)\b|what (?:do|can|should|must) i do\b|what(?: is|['’]s)? (?:now|next)|how (?:can|do|could|should|are) (?:we|you) (?:fix|solve|sort|resolve|proceed|going to fix))/i;
-const NO_WAY =
-  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i;
-const LOOKED =
-  /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i;
-const OPENS =
-  /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need)\b/i;
+const NO_WAY = expression(
+  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i,
+);
+const LOOKED = expression(
+  /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i,
+);
+const OPENS = expression(
+  /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need)\b/i,
+);
 
-const SOMEBODY =
-  /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i;
+const SOMEBODY = expression(
+  /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i,
+);
 
 /** What a sentence has for one question: worked out once for the two, so that a key asks one sentence. */
 export interface Bearing {
@@ -118,7 +127,7 @@ function bearingIn(sentence: Sentence, question: Question): Bearing {
   const times = sentence.read(timeframe);
   const exact = times.some(({ kind }) => kind !== 'vague');
   const opens = answersFirst(sentence);
-  const refuses = NO_WAY.test(sentence.text);
+  const refuses = sentence.test(NO_WAY);
   return {
     shared,
     touch: touchOf(sentence, question, shared.length, kinds.length > 0, opens, refuses),
@@ -152,7 +161,7 @@ function touchOf(
     take({ by: 'kind', score: 0.55 });
   if (opens && (question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which'))
     take({ by: 'kind', score: 0.6 });
-  if (question.kind === 'who' && SOMEBODY.test(sentence.text)) take({ by: 'kind', score: 0.6 });
+  if (question.kind === 'who' && sentence.test(SOMEBODY)) take({ by: 'kind', score: 0.6 });
   if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
   return best;
 }
@@ -166,9 +175,7 @@ export function touches(question: Question, draft: TextReading): Touch {
   return best;
 }
 
-function answersFirst({ text }: Sentence): boolean {
-  return OPENS.test(text) || LOOKED.test(text);
-}
+const answersFirst = (sentence: Sentence): boolean => sentence.test(OPENS) || sentence.test(LOOKED);
 
 /** Words that answer for one another: who asks for the price is told what is free. */
 const CONCEPTS = new Map(

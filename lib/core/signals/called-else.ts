@@ -1,5 +1,6 @@
 /** Names the customer gives to others: their dog, their husband, our colleague. A greeting by one of these is not theirs. */
 import { isFirstName } from '../lexicons/nicknames.ts';
+import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import { plain } from './names.ts';
 import type { TextSignal } from './signal.ts';
@@ -26,11 +27,10 @@ const SAID = [
     `(?:^|[.!?\\n] ?)${NAME} (?:from|in|at|on) your (?:team|office|shop|store|branch|company|side|support|helpdesk|call cent(?:re|er)|desk|chat)\\b`,
     'gu',
   ),
-];
+].map(expression);
 /** "Hello Barnaby, …": whoever is greeted is one of us. */
-const GREETED = new RegExp(
-  `^\\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))\\s+${NAME}\\s*[,!.–-]`,
-  'u',
+const GREETED = expression(
+  new RegExp(`^\\s*(?:[Dd]ear|[Hh]ello|[Hh]i|[Hh]ey|[Gg]ood (?:morning|afternoon|evening))\\s+${NAME}\\s*[,!.–-]`, 'u'),
 );
 
 export const calledElse: TextSignal<ReadonlySet<string>> = {
@@ -38,8 +38,9 @@ export const calledElse: TextSignal<ReadonlySet<string>> = {
   read(text: TextReading) {
     const head = text.text.slice(0, 10_000);
     const names = new Set<string>();
-    for (const said of SAID) for (const [, name] of head.matchAll(said)) if (name) names.add(plain(name));
-    const greeted = GREETED.exec(head)?.[1];
+    for (const said of SAID)
+      if (text.allows(said)) for (const [, name] of head.matchAll(said.regex)) if (name) names.add(plain(name));
+    const greeted = text.allows(GREETED) ? GREETED.regex.exec(head)?.[1] : undefined;
     if (greeted && isFirstName(greeted.toLowerCase())) names.add(plain(greeted));
     return names;
   },

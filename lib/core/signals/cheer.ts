@@ -1,5 +1,6 @@
 /** Cheer, jokes and selling: fine to a happy customer, salt to an upset one. */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { SentenceSignal } from './signal.ts';
 
@@ -42,8 +43,9 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
   },
 ];
 const compiled = SETS.map(({ kind, patterns }) => ({ kind, set: phrases(`cheer.${kind}`, patterns) }));
-const EMOJI =
-  /(?:[😀😃😄😁😆😅😂🤣😊😉😍🥰😘😋😎🤩🥳🎉🎊✨🙌👍🤗😜😝🤪💪🌞☀🌟⭐🎁💃🕺🎈🔥💖❤😻🚀🥂🍾😇🙃🤠👏💯🦊🌈]️?|(?<=\s|^)[:;]-?[)DPp](?=\s|$)|<3)/u;
+const EMOJI = expression(
+  /(?:[😀😃😄😁😆😅😂🤣😊😉😍🥰😘😋😎🤩🥳🎉🎊✨🙌👍🤗😜😝🤪💪🌞☀🌟⭐🎁💃🕺🎈🔥💖❤😻🚀🥂🍾😇🙃🤠👏💯🦊🌈]️?|(?<=\s|^)[:;]-?[)DPp](?=\s|$)|<3)/u,
+);
 
 export const cheer: SentenceSignal<Cheer> = {
   id: 'cheer',
@@ -51,7 +53,7 @@ export const cheer: SentenceSignal<Cheer> = {
     const found: Cheer[] = [];
     for (const { kind, set } of compiled)
       for (const { start, end } of sentence.find(set)) found.push({ start, end, kind });
-    const emoji = EMOJI.exec(sentence.text);
+    const emoji = sentence.exec(EMOJI);
     if (emoji) found.push({ start: emoji.index, end: emoji.index + emoji[0].length, kind: 'emoji' });
     return found;
   },

@@ -1,6 +1,7 @@
 /** Who the customer is: as the page tells, else as they sign. Never guessed from names they merely mention. */
 import { isFirstName, sameName } from '../lexicons/nicknames.ts';
 import type { Conversation } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { TextSignal } from './signal.ts';
 
@@ -14,9 +15,11 @@ export interface KnownName {
 /** A full stop only after an initial: "M. Kowalczyk". */
 const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
 const MORE = `(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3}`;
-const INTRODUCED = new RegExp(
-  `\\b(?:[Mm]y (?:full |first |sur|last )?name(?: is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
-  'u',
+const INTRODUCED = expression(
+  new RegExp(
+    `\\b(?:[Mm]y (?:full |first |sur|last )?name(?: is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
+    'u',
+  ),
 );
 /** "Priya Nair here", "it's Tom again", "I am Anne Okoro and …": a whole name, or one that "here" follows. */
 const CALLS = [
@@ -25,10 +28,11 @@ const CALLS = [
     'u',
   ),
   /\b(?:I am|I['’]m)\s+((?:Mrs?\.? |Ms |Dr\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*\s+(?!(?:African|American|Asian|Korean|Indian|Irish|Zealander|Catholic|Muslim|Customer|Member|User|Prime|Plus|Gold|Premium|Pro)\b)\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?:,|\.|\band\b|\bfrom\b|\bof\b|\(|\n|–|-|$)/u,
-];
+].map(expression);
 /** "anna here", "it's Anna again", "I'm Anna and …": one word, so only a known first name. */
-const FIRST_NAME_SAID =
-  /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) here\b(?! (?:is|are|was|told|said|can)\b)|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u;
+const FIRST_NAME_SAID = expression(
+  /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) here\b(?! (?:is|are|was|told|said|can)\b)|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u,
+);
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
   `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
@@ -55,7 +59,7 @@ const PARTICLE = new Set('de van von der den la el al bin di da dos du le ten te
 export const signedName: TextSignal<KnownName | null> = {
   id: 'signed-name',
   read(text: TextReading) {
-    const introduced = INTRODUCED.exec(text.text.slice(0, 10_000))?.[1];
+    const introduced = text.allows(INTRODUCED) ? INTRODUCED.regex.exec(text.text.slice(0, 10_000))?.[1] : undefined;
     const about = introduced ? text.text.slice(0, text.text.indexOf(introduced)) : '';
     // "Please change the guest. Name: …" tells whose name it will be.
     const another =
@@ -69,10 +73,10 @@ export const signedName: TextSignal<KnownName | null> = {
       return { name: introduced.replace(/[.,]+$/, ''), from: 'introduction' };
     const head = text.text.slice(0, 2000);
     for (const calls of CALLS) {
-      const name = calls.exec(head)?.[1];
+      const name = text.allows(calls) ? calls.regex.exec(head)?.[1] : undefined;
       if (name && !someWord(name, NO_NAME)) return { name, from: 'introduction' };
     }
-    const called = FIRST_NAME_SAID.exec(head);
+    const called = text.allows(FIRST_NAME_SAID) ? FIRST_NAME_SAID.regex.exec(head) : null;
     const first = called?.[1] ?? called?.[2];
     if (first && isFirstName(first.toLowerCase())) return { name: first, from: 'introduction' };
     const lines = text.text

@@ -85,11 +85,12 @@ const ALL = [
   ...DOERLESS.map(([shape, confidence]) => ({ expression: expression(shape), confidence, guard: /(?:)/ })),
 ];
 
-const GOOD_NEWS =
-  /\b(?:(?:has|have) been|was|were) (?:\w+ly )?(?:fitted|installed|repaired|tested|delivered|sent|issued|refunded|dispatched|shipped|replaced|fixed|resolved|corrected|reset|added|credited|arranged|booked|updated|restored|reopened|approved|confirmed|received|reserved|prepared|forwarded|passed|waived|extended)\b(?! (?:twice|to the wrong|in error|by mistake|without|late))/i;
+const GOOD_NEWS = expression(
+  /\b(?:(?:has|have) been|was|were) (?:\w+ly )?(?:fitted|installed|repaired|tested|delivered|sent|issued|refunded|dispatched|shipped|replaced|fixed|resolved|corrected|reset|added|credited|arranged|booked|updated|restored|reopened|approved|confirmed|received|reserved|prepared|forwarded|passed|waived|extended)\b(?! (?:twice|to the wrong|in error|by mistake|without|late))/i,
+);
 /** Somebody is named or asked, or it is good news. */
 export const hasOwner = (sentence: Sentence): boolean =>
-  sentence.test(OWNED) || /\?\s*$/.test(sentence.text) || GOOD_NEWS.test(sentence.text);
+  sentence.test(OWNED) || /\?\s*$/.test(sentence.text) || sentence.test(GOOD_NEWS);
 
 export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',

@@ -2,6 +2,7 @@
 
 import type { Span } from '../model.ts';
 import type { PlacedSentence, TextReading } from '../text/reading.ts';
+import { wordFact } from '../text/words.ts';
 import type { SentenceSignal, TextSignal } from './signal.ts';
 
 const ACTIONS = new Set(
@@ -56,11 +57,14 @@ function actionsIn(text: TextReading, placed: PlacedSentence): readonly Action[]
   return sentence.read(actionsOf).map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end }));
 }
 
+/** Most sentences have no word of this kind and need not be taken apart. */
+const mayOrder = wordFact((norm) => ACTIONS.has(/^[\p{L}-]+/u.exec(norm)?.[0] ?? ''));
+
 /** By the sentence alone, wherever it stands. */
 const actionsOf: SentenceSignal<Action> = {
   id: 'actions',
-  read: ({ text }) => {
-    if (/\?\s*$/.test(text)) return [];
+  read: ({ text, tokens }) => {
+    if (!tokens.some(({ word }) => mayOrder(word)) || /\?\s*$/.test(text)) return [];
     const parts: Action[] = [];
     let from = 0;
     for (const piece of text.split(/([,;:.]\s+|\s[–—-]\s|\s*>\s*|\s(?:and|then|before|until)\s)/)) {

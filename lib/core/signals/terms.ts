@@ -86,10 +86,10 @@ const written = (text: string): boolean => {
   return core.replace(/(?:'|’)?s$/, '') === core.replace(/(?:'|’)?s$/, '').toUpperCase() || /[A-Z].*[A-Z]/.test(core);
 };
 
-const CAPITALS = /[^\P{L}\p{Ll}].*[^\P{L}\p{Ll}]/u;
+const CAPITALS = expression(/[^\P{L}\p{Ll}].*[^\P{L}\p{Ll}]/u);
 
 function isShouted(sentence: Sentence): boolean {
-  if (!CAPITALS.test(sentence.text)) return false;
+  if (!sentence.test(CAPITALS)) return false;
   const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.text));
   const capitals = words.filter((token) => token.text === token.text.toUpperCase());
   return words.length >= 3 && capitals.length * 3 >= words.length * 2;

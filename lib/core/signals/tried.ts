@@ -1,5 +1,6 @@
 /** Steps an agent suggests and a customer reports: "try restarting the router" to who rebooted it three times. */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { SentenceSignal } from './signal.ts';
 
 export interface Suggested extends Span {
@@ -71,22 +72,26 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
 export const TRIED =
   /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried)\b|\bwas charged all\b/im;
 
-const SUGGESTS =
-  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|i(?:['’]d| would) (?:suggest|recommend))\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i;
+const SUGGESTS = expression(
+  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|i(?:['’]d| would) (?:suggest|recommend))\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i,
+);
 /** A second time for a reason is no asking again. */
-const ONCE_MORE =
-  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the))\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i;
+const ONCE_MORE = expression(
+  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the))\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i,
+);
 
 const TELL = WAYS.map(({ tell }) => new RegExp(`\\b(?:${tell})(?: (?:the|your|my) ([a-z-]+))?`, 'i'));
 const DID = WAYS.map(({ did }) => new RegExp(`\\b(?:${did})(?:[^.!?,\\n]{0,12}? (?:the|my|our) ([a-z-]+))?`, 'i'));
-const CUE =
-  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed/i;
+const CUE = expression(
+  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed/i,
+);
 
 export const suggested: SentenceSignal<Suggested> = {
   id: 'suggested',
-  read: ({ text }) => {
-    if (!CUE.test(text) || !SUGGESTS.test(text) || ONCE_MORE.test(text)) return [];
-    const from = SUGGESTS.exec(text)?.index ?? 0;
+  read: (sentence) => {
+    const { text } = sentence;
+    if (!sentence.test(CUE) || !sentence.test(SUGGESTS) || sentence.test(ONCE_MORE)) return [];
+    const from = sentence.exec(SUGGESTS)?.index ?? 0;
     return TELL.flatMap((tell, step) => {
       const match = tell.exec(text.slice(from));
       return match ? [{ start: 0, end: text.length, step, to: match[1]?.toLowerCase() ?? '' }] : [];

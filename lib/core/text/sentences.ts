@@ -38,7 +38,11 @@ export function lineEnd(text: string, from: number): number {
 const isStop = (char: string | undefined): boolean => char === '.' || char === '!' || char === '?' || char === '…';
 /** East Asian full stops need no space after them. */
 const isWideStop = (char: string | undefined): boolean => char === '。' || char === '！' || char === '？';
-const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/.test(char);
+const isSpace = (char: string | undefined): boolean =>
+  char === ' ' || (char !== undefined && !(char > ' ' && char < '\u007f') && /\s/.test(char));
+
+/** Before a word. */
+const isOpening = (char: string): boolean => isSpace(char) || '("\'“‘['.includes(char);
 
 function splitLine(text: string, from: number, to: number, spans: Span[]): void {
   let start = from;
@@ -65,7 +69,7 @@ function goesOn(text: string, start: number, stop: number, to: number): boolean 
   if (next >= to) return false;
   const follows = text[next] ?? '';
   let from = stop;
-  while (from > start && stop - from < 16 && !/[\s("'“‘[]/.test(text[from - 1] ?? ' ')) from--;
+  while (from > start && stop - from < 16 && !isOpening(text[from - 1] ?? ' ')) from--;
   const word = text.slice(from, stop);
   // "1. Open the app" and "3. May": a number at the start of a line is no sentence, nor is one before a small letter.
   if (/^\d{1,3}$/.test(word)) return text.slice(start, from).trim() === '' || LOWER.test(follows);
