@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newPack } from '#core/packs/new.ts';
+import { fingerprintOf } from '#core/packs/sign.ts';
+import { startPackServer } from '../background/pack-server.ts';
+import { newKey, packFile as packBody } from '../background/packs-made.ts';
 import { practiceDesk } from './harness/desk.ts';
 import { type Options, openOptions } from './harness/options.ts';
 import { replyText, typeReply, until } from './harness/overlay.ts';
@@ -144,6 +147,29 @@ it('a source folder is read whole; a broken one is told file and line', async ()
     .getByText(/^pack\.yaml:1: id: use small letters/)
     .waitFor();
   await offer().getByRole('button', { name: 'Close', exact: true }).click();
+});
+
+it('from an address is shown with its key before it is stored, and kept away when it is not wanted', async () => {
+  const server = await startPackServer();
+  const key = await newKey();
+  const fetched = page.getByRole('article', { name: 'Fetched' });
+  try {
+    server.host({ body: await packBody('1.0.0', key, { id: 'fetched', name: 'Fetched' }), etag: '"1"' });
+    await press('Subscribe…');
+    await page.getByRole('textbox', { name: 'Address of the pack' }).fill(server.url);
+    await press('Subscribe');
+    const preview = page.getByRole('dialog', { name: 'What this pack brings' });
+    await preview.getByText(fingerprintOf(key.publicKey)).waitFor();
+    await preview.getByRole('button', { name: 'Cancel' }).click();
+    await said('You did not want it. Nothing was changed.');
+    expect(await fetched.count()).toBe(0);
+    await press('Subscribe');
+    await preview.getByRole('button', { name: 'Install' }).click();
+    await fetched.getByText(server.url).waitFor();
+    await offer().waitFor({ state: 'hidden' });
+  } finally {
+    await server.close();
+  }
 });
 
 it('another tool’s export becomes snippets, with every loss told', async () => {

@@ -11,18 +11,23 @@ import { applyImport } from '#store/snippet-file.ts';
 import { store } from '../store.ts';
 import { attempt, chooseFiles, download, saying } from '../ways.ts';
 import { chosenFiles, droppedFiles } from './files.ts';
+import type { Looked } from './look.ts';
 import { REFUSED } from './offer.ts';
 import { type Offered, useIncoming } from './use-incoming.ts';
+
+export type FetchedPack = Extract<Looked, { kind: 'pack' }>;
 
 export interface Choosing {
   readonly files: () => void;
   readonly folder: () => void;
+  /** Whether the person wants this pack, once they have seen it. */
+  readonly fetched: (from: string, found: FetchedPack) => Promise<boolean>;
 }
 
 /** Whatever is dropped or chosen, on whichever section: what it is, what it brings, and only then is anything stored. */
 export function useIncomingFiles() {
   const { t } = useText();
-  const { incoming, take, close, stopCheck, readAs, nameColumns, makePack } = useIncoming();
+  const { incoming, take, offerFetched, accept, close, stopCheck, readAs, nameColumns, makePack } = useIncoming();
   const [toast, setToast] = useState<ToastText | null>(null);
 
   const downloadPack = ({ pack }: Offered): Promise<Done> =>
@@ -38,6 +43,7 @@ export function useIncomingFiles() {
   const choosing: Choosing = {
     files: () => void choose({ multiple: true }),
     folder: () => void choose({ webkitdirectory: true }),
+    fetched: offerFetched,
   };
 
   const importSnippets = async (choice: (row: number) => DuplicateChoice): Promise<Done> => {
@@ -52,6 +58,7 @@ export function useIncomingFiles() {
   };
 
   const install = async ({ pack, trust }: Offered): Promise<Done> => {
+    if (accept()) return { kind: 'done' };
     const done = await saying(async () => {
       const outcome = await installPack(store, { pack, trust, origin: 'file' }, Date.now());
       return outcome.kind === 'refused' ? t(REFUSED[outcome.code], pack.version) : null;

@@ -46,12 +46,22 @@ export function useIncoming() {
   const reader = readers.current;
   useEffect(() => () => reader.stop(), [reader]);
 
+  /** Waits for whether a fetched pack is wanted. */
+  const deciding = useRef<((wanted: boolean) => void) | null>(null);
+  const decide = useCallback((wanted: boolean) => {
+    const waits = deciding.current !== null;
+    deciding.current?.(wanted);
+    deciding.current = null;
+    return waits;
+  }, []);
+
   const begin = useCallback(() => {
     run.current += 1;
     reader.stop();
+    decide(false);
     const own = run.current;
     return () => own === run.current;
-  }, [reader]);
+  }, [reader, decide]);
 
   const close = useCallback(() => {
     begin();
@@ -120,6 +130,16 @@ export function useIncoming() {
     }
     if (checks && isOurs()) await check(pack, isOurs);
     else tell(isOurs, { check: { kind: 'stopped' } });
+  };
+
+  /** What came from an address is shown like a file, and answers whether the person wants it. */
+  const offerFetched = (from: string, found: Extract<Looked, { kind: 'pack' }>): Promise<boolean> => {
+    const isOurs = begin();
+    const wanted = new Promise<boolean>((resolve) => {
+      deciding.current = resolve;
+    });
+    void guarded(from, () => offer(from, found, false, isOurs));
+    return wanted;
   };
 
   const show = async (looked: Looked, isOurs: () => boolean): Promise<void> => {
@@ -196,7 +216,14 @@ export function useIncoming() {
   return {
     incoming,
     take,
+    offerFetched,
     close,
+    /** For a fetched pack: whoever fetched it stores it. False for any other. */
+    accept: () => {
+      if (!decide(true)) return false;
+      close();
+      return true;
+    },
     stopCheck: () => reader.stop(),
     readAs: (format: string) => lookAgain({ format }),
     nameColumns: (columns: ReadonlyMap<string, string>) => lookAgain({ format: 'generic-csv', columns }),

@@ -49,7 +49,7 @@ export function packActions(
     chooseFiles: choosing.files,
     chooseFolder: choosing.folder,
     bringStarter: () => attempt(bringStarter, t),
-    subscribe: (address) => subscribe(address, t),
+    subscribe: (address) => subscribe(address, choosing.fetched, t),
     unsubscribe: (address) => unsubscribe(address, t),
     checkNow: (address) => checkNow(address, t),
     rollBack: (pack, version) =>
