@@ -167,7 +167,10 @@ function sumOf({ search, suggest }: LibraryIndex['main']): number {
     lists.worths,
   ]);
   let sum = 0;
-  for (const array of [...arrays, search.bits, suggest.grams, suggest.gramHolders])
-    for (let at = 0; at < array.length; at += 1) sum = (Math.imul(sum, 31) + (array[at] ?? 0)) | 0;
+  for (const { buffer, byteOffset, byteLength } of [...arrays, search.bits, suggest.grams, suggest.gramHolders]) {
+    // As if all were of one kind: four times as quick as each by its own.
+    const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
+    for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+  }
   return sum;
 }

@@ -35,9 +35,11 @@ export function stateOf({ index, from }: Kept): State {
   };
 }
 
-/** As the store's index of `updatedAt` has them. */
-export const inOrder = (own: ReadonlyMap<string, number>): readonly string[] =>
-  [...own].sort(([a, one], [b, other]) => one - other || (a < b ? -1 : 1)).map(([id]) => id);
+export const lastOf = (own: ReadonlyMap<string, number>): number => {
+  let last = 0;
+  for (const time of own.values()) last = Math.max(last, time);
+  return last;
+};
 
 export function madeFrom({ store, own, prints, lastPick, picks, readAt }: State): MadeFrom {
   return {

@@ -1,6 +1,6 @@
 /** What the index needs of the store, read in pieces so that nobody else waits long. */
 import * as z from 'zod/mini';
-import type { Store } from '#store/database.ts';
+import type { Store, Stored } from '#store/database.ts';
 import { type PickRecord, pickRecord } from '#store/picks.ts';
 import { setAside } from '#store/quarantine.ts';
 import { type Broken, readAll } from '#store/records.ts';
@@ -10,17 +10,25 @@ import { pause } from './unhurried.ts';
 /** A tenth of this is read and checked in some two milliseconds. */
 const AT_ONCE = 300;
 
-/** Which personal replies there are, in the order of their last change, without reading one. */
-export async function readOrder(store: Store): Promise<{ ids: readonly string[]; last: number; all: number }> {
+/** What nearly every change changes too, told without looking at each reply. */
+export async function readMark(store: Store): Promise<{ count: number; last: number }> {
   return store.transaction('r', store.snippets, async () => {
-    const byChange = store.snippets.orderBy('updatedAt');
-    const [ids, last, all] = [await byChange.primaryKeys(), await byChange.last(), await store.snippets.count()];
-    return { ids, last: typeof last?.updatedAt === 'number' ? last.updatedAt : 0, all };
+    const [count, last] = [await store.snippets.count(), await store.snippets.orderBy('updatedAt').last()];
+    return { count, last: timeOf(last) };
   });
 }
 
-export async function idsChangedSince(store: Store, time: number): Promise<readonly string[]> {
-  return store.snippets.where('updatedAt').above(time).primaryKeys();
+const timeOf = (row: Stored | undefined): number => (typeof row?.updatedAt === 'number' ? row.updatedAt : 0);
+
+/** When each personal reply was last changed, without reading one. Broken ones without a date are only in `all`. */
+export async function readDates(store: Store): Promise<{ dates: ReadonlyMap<string, number>; all: number }> {
+  return store.transaction('r', store.snippets, async () => {
+    const dates = new Map<string, number>();
+    await store.snippets.orderBy('updatedAt').eachKey((date, { primaryKey }) => {
+      if (typeof date === 'number') dates.set(primaryKey, date);
+    });
+    return { dates, all: await store.snippets.count() };
+  });
 }
 
 export async function readSnippets(

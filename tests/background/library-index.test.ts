@@ -167,7 +167,7 @@ describe('the index of replies', () => {
     expect(await one.find('yodel')).toEqual([]);
   });
 
-  it('is built anew for a restored text that is older than the one it replaced', async () => {
+  it('has a restored text that is older than the one it replaced', async () => {
     const old = await createSnippet(store, { ...refund, title: 'Yodel' }, clock);
     const other = await createSnippet(store, { ...refund, title: 'Something' }, clock);
     await editSnippet(store, old.id, { ...refund, title: 'Zebra' }, old.rev, clock);
@@ -177,6 +177,17 @@ describe('the index of replies', () => {
     expect(await next.find('yodel')).toEqual([old.id]);
     expect(await next.find('zebra')).toEqual([]);
     expect(await next.find('something')).toContain(other.id);
+  });
+
+  it('finds a restored text that no date gives away, once the first question is answered', async () => {
+    const old = await createSnippet(store, { ...refund, title: 'Yodel' }, clock);
+    await editSnippet(store, old.id, { ...refund, title: 'Zebra' }, old.rev, clock);
+    await createSnippet(store, { ...refund, title: 'The last one' }, clock);
+    await earlierWorker();
+    await putSnippets(store, [{ ...old }]);
+    const next = worker(undefined, 0);
+    await next.current();
+    await vi.waitFor(async () => expect(await next.find('yodel')).toEqual([old.id]));
   });
 
   it('is built anew when much was stored at once', async () => {

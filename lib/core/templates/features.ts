@@ -116,7 +116,9 @@ export class Tally {
   }
 
   values(): Float32Array {
-    return Float32Array.from(this.touched, (key) => this.counts[key] ?? 0);
+    const values = new Float32Array(this.touched.length);
+    for (let at = 0; at < values.length; at += 1) values[at] = this.counts[this.touched[at] ?? 0] ?? 0;
+    return values;
   }
 
   look(each: (key: number, count: number) => void): void {

@@ -1,0 +1,204 @@
+/**
+ * Finding and suggesting in the built extension: from a stopped worker, from a warm one, and while the index is made.
+ * npm run bench -- replies [--count 10000] [--runs 9] [--record]
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CDPSession } from 'playwright-core';
+import { freshen } from '../scripts/builds.ts';
+import { launchWithExtension } from '../tests/e2e/harness/browser.ts';
+import { until } from '../tests/e2e/harness/overlay.ts';
+import { workerStop } from '../tests/e2e/harness/worker.ts';
+import { inventedLibrary } from './finding/library.ts';
+import { quantile } from './finding/measure.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    runs: { type: 'string', default: '9' },
+    record: { type: 'boolean', default: false },
+    built: { type: 'boolean', default: false },
+  },
+});
+const [count, runs] = [Number(options.count), Number(options.runs)];
+if (!options.built && !(await freshen('e2e'))) throw new Error('The extension could not be built.');
+
+const server = createServer((_, response) => {
+  response.setHeader('content-type', 'text/html');
+  response.end('<!doctype html><title>Ticket</title><p>Hello</p>');
+});
+await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+const { port } = server.address() as AddressInfo;
+const browser = await launchWithExtension();
+const ms = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
+const spread = (times: readonly number[]) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95), all: times });
+const shown = ({ p50, p95 }: { p50: number; p95: number }) => `p50 ${ms(p50)}, p95 ${ms(p95)}`;
+
+try {
+  const stop = await workerStop(browser);
+  const own = await browser.context.newPage();
+  await own.goto(browser.pageUrl('options.html'));
+  await until('the store is there', () =>
+    own.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'sincerely')),
+  );
+  const library = inventedLibrary(count).map((doc, at) => ({
+    ...doc,
+    channels: [],
+    usage: { count: 0 },
+    createdAt: 1,
+    updatedAt: 1_700_000_000_000 + at,
+    rev: 1,
+  }));
+  for (let from = 0; from < count; from += 2_000) {
+    await own.evaluate(
+      (rows) =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('sincerely');
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('snippets', 'readwrite');
+            for (const row of rows) writing.objectStore('snippets').put(row);
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+            writing.onabort = () => reject(writing.error);
+          };
+        }),
+      library.slice(from, from + 2_000),
+    );
+  }
+  await own.close();
+  await stop.now();
+
+  const page = await browser.context.newPage();
+  const cdp = await browser.context.newCDPSession(page);
+  let world = 0;
+  cdp.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) world = context.id;
+  });
+  await cdp.send('Runtime.enable');
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await until('the content script is there', () => world !== 0);
+
+  const message = 'Hello, where is my damaged item? I have waited for it since last week.';
+  const conversation = { messages: [{ from: 'customer', text: message }], customer: {}, agent: {}, source: 'page' };
+  const suggest = () => ask(cdp, world, 'suggest', { conversation, channel: 'email' });
+  const floor = () => ask(cdp, world, 'recall', { id: '1' });
+
+  // The first question makes the index; others are asked meanwhile.
+  let making = true;
+  const meanwhile: number[] = [];
+  const others = (async () => {
+    while (making) meanwhile.push((await floor()).ms);
+  })();
+  const first = await suggest();
+  making = false;
+  await others;
+  console.log(
+    `${count.toLocaleString('en')} replies: index made in ${ms(first.ms)}; answers to others meanwhile ${shown(spread(meanwhile))}, longest ${ms(Math.max(...meanwhile))}`,
+  );
+
+  const kept = await browser.context.newPage();
+  await kept.goto(browser.pageUrl('popup.html'));
+  const bytes = async () =>
+    kept.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const opening = indexedDB.open('sincerely-index');
+          opening.onsuccess = () => {
+            const database = opening.result;
+            if (!database.objectStoreNames.contains('parts')) {
+              database.close();
+              resolve(0);
+              return;
+            }
+            const reading = database.transaction('parts').objectStore('parts').getAll();
+            reading.onsuccess = () => {
+              const size = (value: unknown): number =>
+                ArrayBuffer.isView(value)
+                  ? value.byteLength
+                  : typeof value === 'string'
+                    ? value.length
+                    : typeof value === 'object' && value !== null
+                      ? Object.values(value).reduce((sum: number, one) => sum + size(one), 0)
+                      : 8;
+              database.close();
+              resolve(reading.result.length < 2 ? 0 : size(reading.result));
+            };
+          };
+        }),
+    );
+  let size = 0;
+  await until('the index is kept', async () => {
+    size = await bytes();
+    return size > 0;
+  });
+  await kept.close();
+  console.log(`  kept: ${(size / 1e6).toFixed(1)} MB   (level: 30)`);
+
+  const [cold, woken, warm, keys]: number[][] = [[], [], [], []];
+  for (let run = 0; run < runs; run += 1) {
+    await stop.now();
+    woken?.push((await floor()).ms);
+    await stop.now();
+    cold?.push((await suggest()).ms);
+    for (let again = 0; again < 5; again += 1) warm?.push((await suggest()).ms);
+    const title = library[run * 97]?.title ?? '';
+    for (let end = 1; end <= title.length; end += 1)
+      keys?.push((await ask(cdp, world, 'search', { query: title.slice(0, end), limit: 20 })).ms);
+  }
+  const figures = {
+    cold: spread(cold ?? []),
+    woken: spread(woken ?? []),
+    warm: spread(warm ?? []),
+    keys: spread(keys ?? []),
+  };
+  console.log(
+    `  stopped worker to suggestion ${shown(figures.cold)}   (level: 250 ms); the same worker to any answer ${shown(figures.woken)}`,
+  );
+  console.log(
+    `  warm: a suggestion ${shown(figures.warm)}   (level: 30 ms); a key in the search ${shown(figures.keys)}   (level: 16 ms with its frame)`,
+  );
+  const folder = join(import.meta.dirname, options.record ? 'recorded' : 'results');
+  mkdirSync(folder, { recursive: true });
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const about = {
+    at: new Date().toISOString(),
+    commit,
+    count,
+    indexMade: first.ms,
+    longestMeanwhile: Math.max(...meanwhile),
+    keptBytes: size,
+  };
+  writeFileSync(join(folder, 'replies.json'), `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** As the content script asks, timed in its own world. */
+async function ask(
+  cdp: CDPSession,
+  contextId: number,
+  type: string,
+  data: object,
+): Promise<{ ms: number; answer: unknown }> {
+  const { result, exceptionDetails } = await cdp.send('Runtime.evaluate', {
+    contextId,
+    awaitPromise: true,
+    returnByValue: true,
+    expression: `(async () => {
+      const started = performance.now();
+      const { res, err } = await chrome.runtime.sendMessage({ id: Math.random(), type: ${JSON.stringify(type)}, data: ${JSON.stringify(data)}, timestamp: Date.now() });
+      return { ms: performance.now() - started, answer: res, err };
+    })()`,
+  });
+  const value: { ms: number; answer: unknown; err?: unknown } | undefined = result.value;
+  if (exceptionDetails || !value || value.err)
+    throw new Error(`"${type}" was not answered: ${JSON.stringify(value?.err ?? exceptionDetails?.text)}`);
+  return value;
+}
