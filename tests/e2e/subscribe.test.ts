@@ -51,6 +51,9 @@ it('asks for that one origin, and works on no site for it', async () => {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Address of the pack' }).fill(server.url);
   await dialog.getByRole('button', { name: 'Subscribe', exact: true }).click();
+  // Nothing is stored before the person has seen it.
+  const preview = page.getByRole('dialog', { name: 'What this pack brings' });
+  await preview.getByRole('button', { name: 'Install' }).click();
   const card = page.getByRole('article', { name: 'Acme' });
   await card.getByText('version 2.3.0').first().waitFor();
   await card.getByText(server.url).waitFor();
