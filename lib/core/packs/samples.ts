@@ -1,10 +1,10 @@
 /** Templates filled in for an invented customer, so that they can be read as a customer would. */
 import type { Channel, Snippet } from '../model.ts';
-import type { Answers } from '../templates/ask.ts';
+import type { Answers, Field, Form } from '../templates/ask.ts';
 import type { ReplyContext } from '../templates/context.ts';
 import { Day } from '../templates/dates.ts';
 import type { Place } from '../templates/problems.ts';
-import { renderSnippet } from '../templates/render.ts';
+import { renderSnippet, renderWith } from '../templates/render.ts';
 import type { Pack } from './schema.ts';
 import { librariesOf } from './sign-off.ts';
 import { snippetsOf } from './voice.ts';
@@ -57,14 +57,13 @@ export function sampleOf(
 ): Pick<RenderedSample, 'text' | 'problem' | 'at'> {
   const context = { ...CUSTOMER, channel: channelOf(snippet) };
   let answers: Answers = {};
-  let rendered = renderSnippet(snippet, context, answers, library);
+  let rendered = renderWith(answeringForm(), snippet, context, library);
+  if (rendered.kind === 'ask') rendered = renderSnippet(snippet, context, answers, library);
   // What decides what else there is to ask comes in a form of its own, and may decide again.
   for (let round = 0; rendered.kind === 'ask' && round < MOST_FORMS; round += 1) {
     answers = {
       ...answers,
-      ...Object.fromEntries(
-        rendered.fields.map(({ name, label, value, options }) => [name, options?.[0] ?? (value || answerTo(label))]),
-      ),
+      ...Object.fromEntries(rendered.fields.map((field) => [field.name, answerOf(field)])),
     };
     rendered = renderSnippet(snippet, context, answers, library);
   }
@@ -72,6 +71,28 @@ export function sampleOf(
   if (rendered.kind === 'ask') return { text: null, problem: 'It asks for the same again and again.' };
   return { text: null, problem: rendered.message, ...(rendered.at ? { at: rendered.at } : {}) };
 }
+
+/** Answers as it is asked, which spares most templates a second round; what it cannot answer is left to the rounds. */
+function answeringForm(): Form {
+  const answers = new Map<string, string>();
+  const open = new Map<string, Field>();
+  return {
+    answers: {},
+    answer(field) {
+      const known = answers.get(field.name) ?? answerOf(field).trim();
+      if (field.options?.includes(known) === false) {
+        open.set(field.name, field);
+        return undefined;
+      }
+      answers.set(field.name, known);
+      return known;
+    },
+    field: (name) => open.get(name),
+    fields: () => [...open.values()],
+  };
+}
+
+const answerOf = ({ label, value, options }: Field): string => options?.[0] ?? (value || answerTo(label));
 
 const channelOf = ({ channels: [channel = 'email'] }: Pick<Snippet, 'channels'>): Channel => channel;
 

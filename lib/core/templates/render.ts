@@ -1,5 +1,5 @@
 import type { Snippet } from '../model.ts';
-import { type Answers, createForm, type Field } from './ask.ts';
+import { type Answers, createForm, type Field, type Form } from './ask.ts';
 import type { ReplyContext } from './context.ts';
 import { fill } from './fill.ts';
 import { createLiquid } from './liquid.ts';
@@ -37,13 +37,24 @@ const roomToType = (html: string): string =>
  * stands in the reply; call again with the answers by field name. Never throws for anything a template contains.
  */
 export function renderSnippet(
-  snippet: Pick<Snippet, 'body' | 'pack'> & Partial<Pick<Snippet, 'id'>>,
+  snippet: Renderable,
   context: ReplyContext,
   answers: Answers = {},
   library: readonly Snippet[] = [],
 ): Rendered {
+  return renderWith(createForm(answers), snippet, context, library);
+}
+
+type Renderable = Pick<Snippet, 'body' | 'pack'> & Partial<Pick<Snippet, 'id'>>;
+
+/** The same where somebody answers as it is asked. */
+export function renderWith(
+  form: Form,
+  snippet: Renderable,
+  context: ReplyContext,
+  library: readonly Snippet[],
+): Rendered {
   const marks = createMarks();
-  const form = createForm(answers);
   const source = withoutMarks(snippet.body);
   try {
     const { pack, id } = snippet;
