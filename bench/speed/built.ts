@@ -1,6 +1,6 @@
 /** The command line and the engine as they are shipped, built aside so that a build in use is not touched. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -17,5 +17,7 @@ export function built(): string {
       ],
       { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } },
     );
+  // As in the package: without it Node reads the file twice to find out what it is.
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   return folder;
 }

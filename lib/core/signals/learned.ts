@@ -89,7 +89,7 @@ export function namedOf(target: Learned, reading: Reading): Named {
     // What went wrong is told back in the first lines, what comes next in the last.
     named['told:first'] = most([0, 1, 2]);
   }
-  for (const { kind } of draft.all(nextStep)) named[`step:${kind}`] = 1;
+  for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) named[`step:${kind}`] = 1;
   const [most = 0, next = 0] = draft.sentences
     .map(({ sentence }) => likelihood('acknowledges', sentence))
     .sort((a, b) => b - a);

@@ -42,7 +42,7 @@ export function standing(question: Question, asked: number, { draft, channel }: 
   if (fitting) named[`met:${question.kind}`] = named.met = 1;
   if (together) named[`together:${question.kind}`] = named.together = 1;
   if (request) named.request = 1;
-  for (const { kind } of draft.all(nextStep)) {
+  for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) {
     named[`step:${kind}`] = 1;
     if (request) named[`request:${kind}`] = 1;
     if (question.kind === 'can' || question.kind === 'yes-no') named[`yes:${kind}`] = 1;

@@ -1,6 +1,7 @@
 /** The places of a draft that do something, by rules and weights together: the rule's words, else the clause that weighs. */
 import type { Evidence, Span } from '../model.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
+import { slotOf } from '../text/sentence.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { likely, type Tone, telling } from './tone.ts';
 
@@ -26,6 +27,26 @@ export interface Exempt<T> {
   readonly sentence?: (sentence: Sentence) => boolean;
 }
 
+const looks = new Map<string, SentenceSignal<Span>>();
+
+/** A sentence in which the rule saw something, or the weights alone may. */
+function worthALook(label: Tone, signal: SentenceSignal<Span>, least: number): SentenceSignal<Span> {
+  const id = `${label} by ${signal.id} from ${least}`;
+  let look = looks.get(id);
+  if (!look) {
+    look = {
+      id,
+      read: (sentence) =>
+        sentence.read(signal).length > 0 ||
+        (sentence.words >= FEWEST_WORDS && likely(label, sentence, 0) >= least + ALONE)
+          ? [{ start: 0, end: sentence.text.length }]
+          : NONE,
+    };
+    looks.set(id, look);
+  }
+  return look;
+}
+
 export function toned<T extends Confident>(
   label: Tone,
   draft: TextReading,
@@ -34,10 +55,12 @@ export function toned<T extends Confident>(
   saw: string,
   exempt: Exempt<T> = {},
 ): readonly TonedHit<T>[] {
+  const worth = worthALook(label, signal, least);
+  const slot = slotOf(worth);
   return draft.sentences.flatMap(({ start, sentence, index }): readonly TonedHit<T>[] => {
+    // Nothing in most sentences, and every key asks all of them.
+    if (sentence.read(worth, slot).length === 0) return NONE;
     const hits = sentence.read(signal);
-    // Most sentences: every key asks all of them.
-    if (hits.length === 0 && (sentence.words < FEWEST_WORDS || likely(label, sentence, 0) < least + ALONE)) return NONE;
     const counted = exempt.hit ? hits.filter((hit) => !exempt.hit?.(hit)) : hits;
     if (hits.length > 0 && counted.length === 0) return [];
     const placed = (span: Span): Span => ({ start: start + span.start, end: start + span.end });

@@ -16,6 +16,9 @@ const NONE: readonly never[] = [];
 export class Line {
   #cues: Cues | null = null;
   readonly #all: (readonly LineHit<Span>[] | undefined)[] = [];
+  #placed: (readonly LineHit<Span>[] | undefined)[] = [];
+  #start = 0;
+  #first = 0;
   readonly #memo: (readonly Span[] | undefined)[] = [];
 
   constructor(
@@ -60,6 +63,27 @@ export class Line {
     }
     this.#all[slot] = found ?? NONE;
     return found ?? NONE;
+  }
+
+  /** The same for a line that begins at `start` and whose first sentence is the `first`: kept while it stays there. */
+  allAt<T extends Span>(signal: SentenceSignal<T>, slot: number, start: number, first: number): readonly LineHit<T>[] {
+    const hits = this.all(signal, slot);
+    if (hits.length === 0 || (start === 0 && first === 0)) return hits;
+    if (this.#start !== start || this.#first !== first) {
+      this.#placed = [];
+      this.#start = start;
+      this.#first = first;
+    }
+    const known = this.#placed[slot];
+    if (known) return known as readonly LineHit<T>[];
+    const placed = hits.map((hit) => ({
+      ...hit,
+      start: start + hit.start,
+      end: start + hit.end,
+      sentence: first + hit.sentence,
+    }));
+    this.#placed[slot] = placed;
+    return placed;
   }
 
   read<T extends Span>(signal: LineSignal<T>): readonly T[] {

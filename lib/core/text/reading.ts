@@ -111,9 +111,9 @@ export class TextReading {
           }
         continue;
       }
-      for (const hit of line.all(signal, slot)) {
+      for (const hit of line.allAt(signal, slot, start, first)) {
         found ??= [];
-        found.push({ ...hit, start: start + hit.start, end: start + hit.end, sentence: first + hit.sentence });
+        found.push(hit);
       }
     }
     this.#all[slot] = found ?? NONE;
