@@ -26,8 +26,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
 const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
-  // The grammar of faults is patterns with their near misses: 43 of it.
-  kB: 1200,
+  // The grammar of faults is patterns with their near misses: 80 of it.
+  kB: 1216,
 };
 
 function lexiconsSize(): number {
@@ -43,7 +43,7 @@ const sizeBuilt = (file: string): number =>
   file.endsWith('.csv') ? Buffer.byteLength(leanTable(readFileSync(file, 'utf8'))) : statSync(file).size;
 
 /** What the build reads off the lexicons' expressions, so that a page's first answer need not. */
-const NEEDLES = 55;
+const NEEDLES = 63;
 
 export async function checkBudgets(): Promise<boolean> {
   const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));

@@ -12,9 +12,14 @@ export const leanGlossary = {
   },
 };
 
-/** Empty columns at a row's end say nothing either. */
+/** Empty columns at a row's end say nothing either, and of a kind its first letter says all (`glossary.ts`). */
 export const leanTable = (table: string): string =>
   table
     .split('\n')
-    .map((row) => row.split(';').slice(0, 4).join(';').replace(/;+$/, ''))
+    .map((row) => {
+      const [term = '', instead = '', means = '', kind = ''] = row.split(';');
+      return [term, instead, means === instead ? '' : means, kind.replace(/(\w)\w*\s*/g, '$1')]
+        .join(';')
+        .replace(/;+$/, '');
+    })
     .join('\n');

@@ -23,6 +23,7 @@ const FILES: Readonly<Record<string, readonly Tone[]>> = {
   'tone-a': FAULTS,
   'tone-b': FAULTS,
   'tone-c': FAULTS,
+  'tone-d': FAULTS,
   acts: ['acknowledges', 'next-step', 'follow-up'],
 };
 

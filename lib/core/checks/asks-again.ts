@@ -1,6 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { type Asked, asked, listed } from '../signals/asked.ts';
 import { given } from '../signals/given.ts';
+import { sentAlready } from '../signals/papers.ts';
 import { didIt, suggested } from '../signals/tried.ts';
 import type { PlacedSentence, TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
@@ -56,7 +57,7 @@ function already(placed: PlacedSentence, list: boolean, customer: TextReading): 
     const done = didIt(step, customer.text);
     if (done) return done;
   }
-  return null;
+  return sentAlready(sentence, customer);
 }
 
 /** "Before I can open the account I need two details. What is your postcode?" */
@@ -90,7 +91,7 @@ function ofAnother(ask: string, customer: string): boolean {
 }
 
 const ANY_PHOTO: ReadonlySet<string> = new Set(
-  'it them this that damage damages item items product products issue problem error fault parcel package goods broken screen message defect what'.split(
+  'area spot mark stain skin rash reaction wound part piece it them this that damage damages item items product products issue problem error fault parcel package goods broken screen message defect what'.split(
     ' ',
   ),
 );

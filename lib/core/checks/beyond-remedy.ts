@@ -90,6 +90,7 @@ function limitOf(offer: Remedy, remedies: Remedies, around: string): Limit {
     case 'discount': {
       if (offer.kind === 'refund' && granted(/full.?refund|refund.?full/i)) return 'allowed';
       if (offer.kind === 'refund' && refused(/^refunds?$/i)) return 'unknown';
+      if (offer.kind === 'waive' && refused(/waive|fees?$|fines?$/i)) return 'unknown';
       const named = keys.filter(
         ([key]) => !/^free|^\w*(?:nights?|weeks?|months?|deliver(?:y|ies))$/i.test(key) && namedIn(key, around),
       );

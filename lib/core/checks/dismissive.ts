@@ -1,7 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { feels } from '../signals/acknowledgement.ts';
-import { complaintOf } from '../signals/complaint.ts';
 import { dismissal } from '../signals/dismissal.ts';
+import { dueOf } from '../signals/due.ts';
 import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -9,10 +9,10 @@ import { EVERYWHERE } from './check.ts';
 /** To somebody with nothing to complain about most of this is small talk. */
 const UPSET = 0.5;
 /** From where nine, and three, in four were right on the writer not learned from (bench/train). */
-const SURE = 0.85;
-const CALM_SURE = 0.92;
+const SURE = 0.76;
+const CALM_SURE = 0.88;
 /** Weights alone take an ordinary short line for a brush-off too often. */
-const ALONE_SURE = 0.96;
+const ALONE_SURE = 0.94;
 const WORTH_A_NOTE = 0.5;
 
 export const check: Check = {
@@ -24,15 +24,15 @@ export const check: Check = {
     why: 'What is small to us was big enough for them to write.',
     better: '“I see why that is annoying. Here is what I’ve done.” instead of “It’s only a small glitch.”',
   },
-  run: ({ draft, customer }) => {
-    const complaint = complaintOf(customer);
+  run: (reading) => {
+    const due = dueOf(reading);
     // "It happens" is kind to somebody whose own slip it was.
-    const calm = customer !== null && ((complaint?.strength ?? 0) < UPSET || complaint?.cause === 'customer');
+    const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
     const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
-    return toned('dismissive', draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
+    return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: feels,
     }).map((hit) =>
-      phraseAt(draft, hit, {
+      phraseAt(reading.draft, hit, {
         confidence: hit.likelihood,
         tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
         message: 'This can sound as if their problem were small or closed.',

@@ -1,16 +1,31 @@
 import { bodyEnd } from '../findings/insertion.ts';
+import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
+import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { question } from '../signals/question.ts';
+import { refusal } from '../signals/refusal.ts';
+import { ruleAsReason } from '../signals/rule-as-reason.ts';
 import { signOff } from '../signals/sign-off.ts';
 import { likely } from '../signals/tone.ts';
+import type { Sentence } from '../text/reading.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 /** From here a sentence the rules know nothing of is a step more often than not. */
 const STEP = 0.5;
 const BLAMES = 0.75;
+/** From here a hit of a rule is one (signals). */
+const SHUT = 0.7;
+/** Brush-offs that send nowhere. */
+const ENDS = new Set<string>([
+  'closes the matter',
+  'shrugs',
+  'calls it normal',
+  'makes little of it',
+  'puts it down to closing words',
+]);
 /** A greeting or a closing has so few words; what is longer says something beside it. */
 const GREETING = 5;
 const CLOSING = 12;
@@ -28,11 +43,12 @@ export const check: Check = {
     const { draft, customer } = reading;
     if (draft.sentences.length === 0) return [];
     const said = body(reading);
-    if (said.some(({ sentence }) => sentence.read(nextStep).length > 0)) return [];
-    // A reproach names what was to be done, not what is.
+    if (said.some(({ sentence }) => leads(sentence))) return [];
     const likeliest = Math.max(
       0,
-      ...said.map(({ sentence }) => (likely('blame', sentence, 0) > BLAMES ? 0 : likely('next-step', sentence, 0))),
+      ...said.map(({ sentence }) =>
+        likely('blame', sentence, 0) > BLAMES || shuts(sentence) ? 0 : likely('next-step', sentence, 0),
+      ),
     );
     if (likeliest >= STEP) return [];
     const due = dueOf(reading);
@@ -55,6 +71,26 @@ export const check: Check = {
     ];
   },
 };
+
+/** A link, a number, an order or a plan of ours leads on from any sentence; the rest only from one that does not shut the door. */
+function leads(sentence: Sentence): boolean {
+  const steps = sentence.read(nextStep);
+  if (steps.length === 0) return false;
+  const firm = steps.some(
+    ({ kind }) =>
+      kind === 'link' || kind === 'channel' || kind === 'ours' || (kind === 'instruction' && !asks(sentence)),
+  );
+  return firm || /\b(?:will|['’]ll|should) be (?:there|back|with you|here)\b/i.test(sentence.text) || !shuts(sentence);
+}
+
+const asks = ({ text }: Sentence): boolean => /\?\s*["”')]*$/.test(text);
+
+/** A reproach, a rule or a bare no names what was to be done or cannot be, not what is. */
+const shuts = (sentence: Sentence): boolean =>
+  sentence.read(fault).some(({ confidence }) => confidence >= SHUT) ||
+  sentence.read(ruleAsReason).some(({ confidence }) => confidence >= SHUT) ||
+  sentence.read(refusal).some(({ softened }) => !softened) ||
+  sentence.read(dismissal).some(({ saw, confidence }) => confidence >= SHUT && ENDS.has(saw));
 
 function body({ draft }: Reading): Reading['draft']['sentences'] {
   const greets = draft.get(greeting);

@@ -1,5 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { namesTime } from '../signals/usable-limit.ts';
 import { vagueTime } from '../signals/vague-time.ts';
+import type { TextReading } from '../text/reading.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -19,9 +21,17 @@ export const check: Check = {
     draft.all(vagueTime).map((hit) =>
       phraseAt(draft, hit, {
         confidence: hit.confidence,
-        tier: hit.confidence < SURE ? 'note' : undefined,
+        tier: hit.confidence < SURE || (hit.kind === 'event' && dayBefore(draft, hit.start)) ? 'note' : undefined,
         message: `When is “${draft.text.slice(hit.start, hit.end)}”? Name a day or an hour you can keep.`,
         why: 'People wait more calmly for a late day they know than for a soon they do not.',
       }),
     ),
 };
+
+const NEAR = 3;
+
+/** "It comes out on Sunday at nine. We'll write the minute it's up.": the day was just named. */
+function dayBefore(draft: TextReading, at: number): boolean {
+  const here = draft.sentences.findIndex(({ start, end }) => start <= at && at < end);
+  return draft.sentences.slice(Math.max(0, here - NEAR), here).some(({ sentence }) => namesTime(sentence.text));
+}

@@ -1,9 +1,10 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { isFirstName } from '../lexicons/nicknames.ts';
 import { calledElse } from '../signals/called-else.ts';
-import { greeting } from '../signals/greeting.ts';
+import { type Greeting, greeting } from '../signals/greeting.ts';
 import { customerName, fits, misspelt, nameWords, plain } from '../signals/names.ts';
-import type { Check } from './check.ts';
+import type { TextReading } from '../text/reading.ts';
+import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 const TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|professor)\.? )+/i;
@@ -21,7 +22,8 @@ export const check: Check = {
   run({ draft, customer, conversation }) {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
-    if (!greets?.name || (known && fits(greets.name, known.name))) return [];
+    if (!greets?.name) return [];
+    if (known && fits(greets.name, known.name)) return otherTitle(draft, greets, known.name);
     const another = customer && (!known || known.from === 'guess') && customer.get(calledElse).has(plain(greets.name));
     if (another)
       return [
@@ -67,3 +69,30 @@ export const check: Check = {
     ];
   },
 };
+
+const HE_OR_SHE = /\b(?:(mr)|mrs|ms|miss)\b\.?/i;
+
+/** "Dear Mr Kaur" to somebody who signs "Mrs H Kaur". */
+function otherTitle(draft: TextReading, greets: Greeting, known: string): readonly Reported[] {
+  const said = HE_OR_SHE.exec(draft.text.slice(greets.start, greets.end));
+  const signs = HE_OR_SHE.exec(known);
+  // Two people sign together as "Mr & Mrs".
+  if (!said || !signs || Boolean(said[1]) === Boolean(signs[1]) || /[&+]|\band\b/i.test(known)) return [];
+  const start = greets.start + said.index;
+  return [
+    phraseAt(
+      draft,
+      { start: greets.start, end: greets.end },
+      {
+        confidence: 0.9,
+        message: `The customer signs as ${known}.`,
+        why: 'A wrong title reads as if nobody had looked.',
+        because: [
+          { saw: 'how the customer signs', in: 'customer', quoted: known },
+          { saw: 'the title you greet with', in: 'draft', quoted: said[0] },
+        ],
+        fixes: [swap(draft, `Write ${signs[0]}`, { start, end: start + said[0].length }, signs[0])],
+      },
+    ),
+  ];
+}

@@ -42,17 +42,7 @@ export const GENERAL: readonly Accusation[] = [
       /\b(?:sorry|apolog\w*|our|we|staff|courier|carrier|manufacturer|factory|(?:chosen|requested|selected|reported|provided|paid|borne|set|changed|cancelled|accepted) by the)\b/i,
   },
   {
-    saw: 'says it would not happen if used rightly',
-    weight: 0.82,
-    inCondition: true,
-    expression:
-      /\b(?:when|if|as long as|provided(?: that)?|so long as) (?:it is |it['’]s |they are |they['’]re |(?:the|our|your|these|this) [\w -]{2,30} (?:is|are|gets?|has been|have been) )?(?:used|installed|washed|handled|stored|followed|assembled|maintained|treated|operated|fitted|charged|cared for|cleaned|watered|closed|measured|kept|packed|entered|looked after) (?:correctly|properly|as (?:intended|instructed|described|directed|recommended)|according to|with care|carefully|in line with|the right way)\b[^.!?\n]{0,40}\b(?:not|n['’]t|never|no |without|works?|lasts?|fine|holds?|perfectly)\b[^.!?;\n]{0,50}/i,
-    unless: /\b(?:sorry|apolog\w*|you['’]ll find|covered|warranty covers|we(?:['’]ll| will))\b/i,
-  },
-  {
     saw: 'says where it is written, as a reproach',
-    guard:
-      /clear|plain|explicit|express|specific|repeated|bold|capital|in (?:red|big|large|block)|first|front|at the (?:very )?top|black and white|uncertain/i,
     weight: 0.82,
     expression:
       /\b(?:card|manual|instructions?|leaflet|label|box|ticket|terms|contract|description|listing|sign|website|site|page|e-?mail|confirmation|documentation|guide|faq|notice|packaging|policy|itinerary|brochure|booking|invoice|app|screen)s? (?:does |do |did )?(?:explain|state|say|show|mention|warn|note|tell|indicate|describe|specif)\w*(?: (?:this|it|that|so|you|which))?(?: (?:quite|very|perfectly|all too|more than))? (?:clear|plain|explicit|express|specific|repeated|in bold|in capital|in red|in big|in large|on (?:the )?(?:first|front)|right at the top|at the (?:very )?top|in black and white|in no uncertain)\w*\b[^.!?;\n]{0,40}|\bin (?:bold|capital|block|big|large|red|clear) (?:letters|type|print|capitals|font)\b[^.!?;\n]{0,40}/i,
@@ -60,7 +50,6 @@ export const GENERAL: readonly Accusation[] = [
   },
   {
     saw: 'reminds of a warning',
-    guard: /warn|remind|(?:told|tell|ask|advis|inform|notif|instruct)/i,
     weight: 0.76,
     expression:
       /\b(?:we|i|our (?:team|staff|driver|e-?mails?|app|crew))(?: had| have|['’]ve|['’]d)? (?:did |clearly |already |specifically |repeatedly |explicitly |even |previously )*(?:warn(?:ed)? you|remind(?:ed)? you|(?:told|tell|asked|ask|advised|advise|informed|inform|notified|notify|instructed) you (?:not to|several|twice|repeatedly|clearly|before|in advance|at the time|in writing))\b[^.!?;\n]{0,70}/i,
@@ -88,12 +77,5 @@ export const GENERAL: readonly Accusation[] = [
     expression:
       /\b(?:perhaps|maybe|possibly|presumably|probably|most likely|i guess|i suppose|my guess is(?: that)?|chances are(?: that)?|i suspect|no doubt) you(?:['’]ve| have|['’]d| had)? (?:just |simply |accidentally |also )?(?:didn['’]t|did not|haven['’]t|have not|overlooked|misread|missed|forgot|forgotten|mistyped|typed|entered|put|used|clicked|pressed|deleted|dropped|washed|left|let|misunderstood|mixed|confused|ordered|chose|picked|overwatered|overloaded|weren['’]t|were not|ignored|skipped|lost|spilt|spilled|broke|turned|switched|gave|set)\b[^.!?;\n]{0,60}/i,
     unless: /\b(?:sorry|apolog\w*)\b/i,
-  },
-  {
-    saw: 'says how little it takes to check',
-    weight: 0.8,
-    expression:
-      /\bit (?:only |really |would (?:only )?(?:have )?)?(?:takes?|taken|took) (?:\w+ ){0,2}(?:seconds?|minutes?|moment) to (?:read|check|look|verify|compare|measure|call|ask|confirm|count)\b[^.!?;\n]{0,40}|\b(?:a|one) (?:quick |simple |short )?(?:look|glance|check|read|search)[^.!?;\n]{0,40}\b(?:is all it takes|would do|is enough|suffices)\b/i,
-    unless: /\b(?:i|we|me|us)\b/i,
   },
 ];

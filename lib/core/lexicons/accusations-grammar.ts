@@ -89,13 +89,6 @@ export const GRAMMAR: readonly Accusation[] = [
       /\b(?:sorry|apolog\w*|believe you|you(?:['’]re| are| were) right|you (?:can|may) claim|claim (?:back|it|the|up|online|for|your|a |an |under|form))\b/i,
   },
   {
-    saw: 'holds the records against the customer',
-    weight: 0.76,
-    expression:
-      /\b(?:records?|logs?|system|screen|gps|scan|photo\w*|replay|cctv|footage|data|tracking|history)\b[^.!?;\n]{0,24}\b(?:shows?|says?|indicates?|confirms?|suggests?|see|seen|tells?|from)\b[^.!?;\n]{0,24}\b(?:you (?:yourself )?(?:cancel\w*|delet\w*|chang\w*|request\w*|enter\w*|walk\w*|open\w*|remov\w*|clos\w*|did not|didn['’]t|never|were not|weren['’]t|had not|click\w*|confirm\w*|accept\w*|press\w*|switch\w*|disabl\w*|left|moved|declin\w*|reject\w*|trad\w*|deactivat\w*)|(?:a )?wrong \w+ (?:\w+ )?was (?:given|entered|used))\b[^.!?;\n]{0,60}/i,
-    unless: /\b(?:sorry|apolog\w*|refund\w*|thank|right|by mistake|our|as you said|correctly|in time)\b/i,
-  },
-  {
     saw: 'says the customer was too late, by the clock',
     weight: 0.78,
     expression:

@@ -2,8 +2,6 @@
 export interface Dismissal {
   readonly saw: string;
   readonly weight: number;
-  /** Cheap, and true of every sentence that the expression is true of. */
-  readonly guard?: RegExp;
   readonly expression: RegExp;
   readonly unless?: RegExp;
 }
@@ -31,12 +29,10 @@ export const DISMISSALS: readonly Dismissal[] = [
     expression:
       /\b(?:(?:it(?:['’]s| is| was)|this is|that(?:['’]s| is| was)|this was|there(?:['’]s| is| was)) (?:really |just |only |merely |simply |but )+(?:a |an |some |the )?(?:\w+ ){0,3}(?:glitch|hiccup|bug|issue|problem|delay|matter|thing|detail|inconvenience|scratch|mark|formality|misunderstanding|display|cosmetic|minutes?|hours?|days?|euros?|pounds?|dollars?|cents?|pence|item|mistake|typo|error|game|hotel|parcel)\b|(?:a |such a |just a |only a )(?:minor|small|tiny|trivial|slight|negligible|cosmetic|mere) (?:\w+ )?(?:issue|problem|glitch|bug|delay|hiccup|matter|thing|detail|inconvenience|scratch|amount|mistake|error|mark|defect|flaw|blemish)\b|(?:not|n['’]t|hardly|no) (?:really |exactly |such )?(?:a |that |the )?(?:big deal|end of the world|catastrophe|drama|tragedy|bad|serious|rocket science|so bad)\b|(?:could|might) (?:be|have been) worse|nobody (?:has been|was|got|is) (?:harmed|hurt|died)|no one (?:has been|was|got|is) (?:harmed|hurt|died)|it(?:['’]s| is) (?:all )?(?:just |only )?in your (?:head|mind)|nothing (?:serious|dramatic|major|to get excited about)|went away (?:by itself|on its own)|(?:will )?(?:sort|fix|resolve)s? itself)\b[^.!?;\n]{0,50}/i,
     unless:
-      /\b(?:sorry|apolog|we(?:['’]ve| have) (?:fixed|corrected|refunded)|good news|our (?:fault|mistake))\b|\bnot (?:just|only|merely)\b|\b(?:just|only) (?:a )?(?:\d+ |one |two |a few )?(?:minutes?|hours?|days?|seconds?) (?:away|left|to go|until|later|for|before|ago|from)\b/i,
+      /\b(?:glad|relieved|relief|stops? (?:from|away)|from the|sorry|apolog|we(?:['’]ve| have) (?:fixed|corrected|refunded)|good news|our (?:fault|mistake))\b|\bnot (?:just|only|merely)\b|\b(?:just|only) (?:a )?(?:\d+ |one |two |a few )?(?:minutes?|hours?|days?|seconds?) (?:away|left|to go|until|later|for|before|ago|from)\b/i,
   },
   {
     saw: 'shrugs',
-    guard:
-      /happen|how (?:it|things|life|the|this|that)|the way|what it is|is what|life|helped|nothing|not much|hands|bad|luck|oh well|so be it|whatever|leave it|like it|you win|expect|want|so what|everyone|have to|need to|must|live with|best of it/i,
     weight: 0.86,
     expression:
       /\b(?:(?:these|such) things (?:do )?happen|that(?:['’]s| is) (?:just )?(?:how|the way) (?:it|things|life|the system|this|that) (?:is|are|goes|works?)|it is what it is|[\w-]+ is what it is|that(?:['’]s| is) life|such is life|c['’]est la vie|can['’]?t be helped|cannot be helped|nothing (?:more |else |further )?(?:we|i|anyone) can do|nothing (?:more |else |further )?(?:to be done|to (?:claim|discuss|add|say)\b)|not much (?:we|i) can do|(?:our|my) hands are tied|too bad|tough luck|bad luck\b|hard luck|oh well|so be it|whatever\.|take it or leave it|like it or not|you win some|what (?:did|do) you expect|what else do you (?:want|expect)|so what|happens to everyone|everyone (?:makes|has)|(?:you(?:['’]ll| will)? (?:just |simply )?(?:have to|need to|must) (?:accept|live with|put up with|get used to|deal with|make do|cope|wait and see))|live with it|make the best of it)\b[^.!?;\n]{0,40}/i,
@@ -51,8 +47,6 @@ export const DISMISSALS: readonly Dismissal[] = [
   },
   {
     saw: 'files it away',
-    guard:
-      /remark|comment|feedback|complaint|concern|message|input|opinion|dissatisf|displeas|frustrat|disappoint|annoyance|grievance|objection|observation|point|criticism|mail|noted/i,
     weight: 0.74,
     expression:
       /\b(?:your|the|these|this) (?:\w+ )?(?:remarks?|comments?|feedback|complaints?|concerns?|message|input|opinion|dissatisfaction|displeasure|frustration|disappointment|annoyance|grievance|objections?|observations?|points?|criticism|e-?mail) (?:has|have|had|is|are|was|were|will be) (?:been )?(?:duly |now |internally |hereby )*(?:noted|logged|recorded|registered|taken note of|filed|acknowledged|taken on board|passed (?:on|along)|forwarded|shared|archived)\b[^.!?;\n]{0,60}|\b(?:duly noted|point taken|we take note|taken note of your|we note your (?:comments?|concerns?|remarks?|dissatisfaction|complaint)|your opinion is noted)\b[^.!?;\n]{0,30}|(?:^|[,.] ?)noted\.?$|^(?:hi|hello|hey|dear)[^,.!]{0,30},\s*noted\b/i,
@@ -77,8 +71,6 @@ export const DISMISSALS: readonly Dismissal[] = [
   },
   {
     saw: 'others are no better',
-    guard:
-      /everywhere|every(?:one|body)|all over|across|(?:other|all|most|every) \w+|only (?:ones?|company|airline|bank|shop|provider)|any \w+|common|normal|standard|usual|be (?:glad|happy|grateful|thankful)|lucky|at least/i,
     weight: 0.83,
     expression:
       /\b(?:(?:prices|costs|fees|rates|delays|tariffs|queues|everything) (?:have|has|are|is) (?:gone up|risen|increased|gone|higher|up|worse|the same|long) (?:everywhere|for everyone|all over|across the (?:board|industry))|(?:other|all|most|every) (?:suppliers?|companies|company|airlines?|banks?|shops?|providers?|operators?|hotels?|competitors?|stores?|carriers?) (?:also |too |even )?(?:do|does|has|have|charge|charges|are|is|put|take|takes|raised)\b|we(?:['’]re| are) (?:not|hardly) the only (?:ones|company|airline|bank|shop|provider)|(?:everyone|everybody) (?:else )?(?:does|has|is|pays|knows|waits)|(?:as )?(?:everyone|everybody|anyone|any \w+) (?:knows|would know|should know|can see|can tell|with common sense)|common sense|that(?:['’]s| is) (?:perfectly |completely |totally |quite |absolutely )?(?:normal|standard|usual|common) (?:practice|procedure|for|in)\b|be (?:glad|happy|grateful|thankful) (?:that|it|you)|consider yourself lucky|at least (?:you|it|nobody|your))\b[^.!?;\n]{0,60}/i,
@@ -86,7 +78,6 @@ export const DISMISSALS: readonly Dismissal[] = [
   },
   {
     saw: 'insists that all was right on our side',
-    guard: /our |normally|usually|always|generally|speaking|explanation|sure|left|leaves/i,
     weight: 0.78,
     expression:
       /\b(?:(?:everything|all) (?:is|was|looks|seems|worked|works) (?:\w+ )?(?:fine|ok|okay|correct(?:ly)?|in order|normal(?:ly)?|right|as it should) (?:on|at|from) our (?:end|side|part)|(?:was|is|were) (?:successful|delivered|correct|fine|in order|completed|processed correctly) (?:on|at|from) our (?:end|side)|(?:on|at|from) our (?:end|side),? (?:everything|all|it) (?:is|was|looks|seems|works)|(?:this|it|these|they|our [\w ]{2,20}) (?:is|are|normally|usually|always|generally) (?:normally |usually |always |generally )(?:\w+ )?(?:correctly|properly|fine|well|without (?:any )?(?:problem|issue)s?)|(?:left|leaves) our (?:warehouse|shop|store|kitchen|factory|premises|depot) (?:in )?(?:perfect|good|full|undamaged|intact|complete|excellent|working)|(?:nothing|no fault|no error|no problem|no mistake) (?:is |was )?(?:wrong |found )?(?:on|at|with|from) our (?:end|side|part|product|system|service)|(?:strictly|technically|formally|legally) speaking|our (?:system|detection|records?|software|data|logs?|team|staff) (?:is|are|does|do|never|cannot|can['’]t|don['’]t|doesn['’]t) (?:never |always |not )?(?:wrong|make (?:mistakes|errors)|lie|gets? it wrong|right|correct|err)|there(?:['’]s| is| must be| will be) (?:surely |certainly |probably |no doubt )?(?:a |some )?(?:simple|perfectly good|logical|good|innocent) explanation|(?:i['’]m|we['’]re|i am|we are) sure (?:it|this|that|there)(?:['’]s| is| was) (?:just|only|a simple|nothing|not))\b[^.!?;\n]{0,50}/i,
@@ -94,8 +85,6 @@ export const DISMISSALS: readonly Dismissal[] = [
   },
   {
     saw: 'makes it sound too easy',
-    guard:
-      /easy|simpl|straightforward|obvious|hard|difficult|complicat|explanatory|child|clear enough|all there|you (?:just|only|really|need|have|had)|just|surely|respect|(?:see|understand) (?:why|what|how)|sure/i,
     weight: 0.76,
     expression:
       /\b(?:(?:it(?:['’]s| is)|that(?:['’]s| is)) (?:super|really|very|so|quite|pretty|extremely|ridiculously|actually|not that|dead) (?:easy|simple|straightforward|obvious|hard|difficult|complicated) (?:to|really)?|(?:it(?:['’]s| is)|that(?:['’]s| is)) (?:obvious|self-explanatory|not (?:that )?(?:hard|difficult|complicated)|child['’]s play|easy enough|clear enough|all there)|self-explanatory|any child|even (?:a child|my (?:gran|grandmother|mother))|(?:all )?you (?:just |simply |only |really just )(?:need|have|had|got) to\b|all you (?:need|have|had) to do (?:is|was)|(?:simply|just) (?:read|follow|look at|check|try) (?:the|our|your) [\w ]{2,24}(?:properly|carefully|again|first)|(?<!you(?:['’]ve|['’]re| have| are) )obviously(?! (?:had|have|been|left|not))|surely you (?:can|know|understand|must|could|realise|realize)|with all due respect|i (?:don['’]t|do not|fail to) (?:see|understand) (?:why|what|how) (?:you|the (?:problem|issue|fuss)|this is)|(?:i['’]m|we['’]re) sure you (?:can|could|will|would) (?:manage|understand|figure|appreciate|find))\b[^.!?;\n]{0,40}/i,

@@ -29,4 +29,20 @@ export const DOERLESS: readonly (readonly [RegExp, number])[] = [
     /\b(?:an?|the|certain|several|some) (?:[\w-]+ ){0,3}(?:double booking|transposition|shortcomings?|irregularit(?:y|ies)|mix-?ups?|oversights?|errors?|mistakes?|damage|discrepanc(?:y|ies)|delays?|breakdown|lapse|failure|collision|conflict|omission)s?(?: of \w+)? (?:has |have |had )?(?:occurred|arisen|arose|been experienced|crept in|come about|resulted|was made|were (?:clearly )?made|caused|led to|exposed|took place)\b[^.!?;\n]{0,50}|\b(?:damage|delays|mistakes|errors|shortcomings|difficulties) (?:has |have |had |were |was )?(?:clearly |unfortunately |regrettably )?(?:occurred|made|been made|been experienced|arisen|taken place)\b[^.!?;\n]{0,50}|\b(?:something|things) (?:broke|went (?:amiss|wrong|awry|astray)|got (?:mixed|lost|stuck|confused|dropped|wiped|moved))\b[^.!?;\n]{0,50}|\bended (?:early|late|prematurely) due to\b[^.!?;\n]{0,30}|\byour \w+(?: \w+)? (?:fell|dropped|slipped|disappeared|vanished) (?:off|out|through|from|between)\b[^.!?;\n]{0,30}|\b(?:it|this) (?:has come|came) to (?:light|our attention) that\b[^.!?;\n]{0,60}|\bdue to (?:unprecedented|high|unexpected|unusually high|an? (?:internal|technical|system|clerical|human|administrative)) (?:volumes?|demand|error|issue|fault|problem|glitch|oversight|numbers)\b[^.!?;\n]{0,60}\b(?:was|were|is|are|been|being)\b[^.!?;\n]{0,30}/i,
     0.8,
   ],
+  [
+    /(?:^|\b(?:that|but|and|because|since),? )(?:(?:unfortunately|regrettably|sadly|apparently|it (?:seems|appears|would appear|looks like)(?: that)?),? )?no (?!damage|harm|money|payment|charge|fee|data|order|decision)(?:[\w-]+ ){1,3}(?:was|were|had been|has been|have been|got) (?:\w+ly )?(?:assigned|booked|left|carried out|made|done|sent|taken|kept|recorded|added|given|passed|placed|raised|logged|arranged|scheduled|ordered|informed|notified|entered|applied|checked|performed|allocated|run|set)\b[^.!?;\n]{0,50}|\bnothing was (?:said|done|sent|recorded|passed on|mentioned|explained|noted|booked|logged)\b[^.!?;\n]{0,40}/i,
+    0.84,
+  ],
+  [
+    /\b(?:was|were|has been|have been|had been) never (?:\w+ly )?(?:\w{2,}ed|sent|put|told|given|made|done|taken|set|read|shown|kept|written|built|brought|run)\b(?! by (?:you|the customer))[^.!?;\n]{0,50}|\bthe wrong \w+(?: \w+)? (?:was|were|had been|has been|got) (?:\w+ly )?(?:\w{2,}ed|sent|put|told|given|made|done|taken|set|read|ground|cut|drawn|written|built|sewn|hung|brought|laid|sold)\b[^.!?;\n]{0,40}/i,
+    0.84,
+  ],
+  [
+    /\b(?:the|your|his|her|their|two|both|some|several|our guests['’]?) (?:[\w'’-]+ ){1,4}(?:was|were|had been|has been|have been|got) (?:(?:\w+ly |then )?(?:given (?:away|to (?:another|someone|somebody))|let to|switched off|turned off|unplugged|left (?:behind|on the \w+|out|off|open)|put (?:into|in) (?:one|the same|another)|sold (?:twice|to another)|mixed in|thrown (?:out|away)|mislabel\w+|closed in error)|(?:insufficiently|incompletely|inadequately|poorly|badly|wrongly|incorrectly|carelessly) \w{2,}(?:ed|t|n)|\w{3,}(?:ed|t|n)(?: \w+)? (?:insufficiently|incompletely|inadequately|poorly|badly|wrongly|incorrectly|in part))\b[^.!?;\n]{0,50}|\b(?:alarm|sensor|scanner|printer|machine|update|job|back-?up|sync|form|link|reminder|trigger|notification|script) (?:failed to|did not|didn['’]t) (?:go off|send|run|record|save|trigger|pick|print|fire|register|go out|reach)\b[^.!?;\n]{0,40}/i,
+    0.8,
+  ],
+  [
+    /\b(?:the|your|our|these|those|it (?:seems|appears)(?: that)? \w+|checks|tests|(?:the |your )?\w+s) (?:[\w'’-]+ ){0,3}?(?:was not|were not|wasn['’]t|weren['’]t|had not been|hadn['’]t been|has not been|have not been) (?:\w+ly )?(?:performed|taken down|put up|put out|put on|switched (?:on|off)|turned (?:on|off)|brought (?:up|over|back)|handed (?:over|on)|printed|washed|tied|taped|sewn|glued|screwed|closed|shut|replaced|repeated|labelled|counted|weighed|measured|rinsed|tuned|aligned|calibrated|translated|proofread|briefed|told|warned|staffed|stocked|secured)\b[^.!?;\n]{0,50}/i,
+    0.78,
+  ],
 ];

@@ -47,4 +47,20 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     unless:
       /\b(?:you (?:can|may|have|get|could|pay nothing)|free|instead|so (?:i|we|your|£|€)|but (?:i|we|you|for)|we(?:['’]ll| will)|i(?:['’]ll| will|['’]ve)|our (?:mistake|fault)|within \d+ days|(?:give|need|takes?) )\b/i,
   },
+  {
+    // Practice as the rule: "as per process", "in strict date order", "the same for everybody".
+    weight: 0.84,
+    expression:
+      /\b(?:as )?per (?:our |the |company |standard |internal |usual )?(?:process|sops?|norms|practice|brand policy|system)\b[^.!?;\n]{0,100}|\b(?:requests|claims|cases|tickets|orders|applications|e-?mails|refunds|complaints) (?:are|have to be|must be) (?:dealt with|handled|processed|answered|treated|worked)\b[^.!?;\n]{0,16}\b(?:strict(?:ly)?\b[^.!?;\n]{0,30}|(?:order|basis)\b[^.!?;\n]{0,24}\b(?:no exceptions|without exception|only|cannot|unable)\b[^.!?;\n]{0,30})|\b(?:we|i) (?:have to |must |need to )?treat (?:all|every|each)\b[^.!?;,\n]{0,24}\b(?:the same|equally|alike)\b|\b(?:have|need|got) to be (?:fair|consistent) (?:to|with) (?:every(?:body|one)|all|others)\b[^.!?;\n]{0,30}|\bif (?:we|i) (?:did|do|made|make|allow(?:ed)?|gave|give) (?:it|this|that|an exception|one) for (?:you|one|him|her|everyone)\b[^.!?;\n]{0,50}|\b(?:can['’]t|cannot|unable to|not able to|do not|don['’]t) make (?:an |any )?exceptions?\b[^.!?;\n]{0,30}|\bexceptions? (?:are|is|can|will) (?:not|n['’]t) (?:be )?(?:provided|possible|made|allowed|foreseen|granted)\b[^.!?;\n]{0,30}/i,
+    unless:
+      /\b(?:but (?:i|we)|so (?:i|we|you)(?:['’]ve|['’]ll| have| will)|we(?:['’]ve| have) made|you(?:['’]ll| will) (?:get|have)|yours is next|today|tomorrow)\b/i,
+  },
+  {
+    // What was signed, and who does not allow it.
+    weight: 0.84,
+    expression:
+      /^(?:and |but |well,? )?you (?:have |did |do )?(?:sign|accept|agree|tick|confirm)(?:ed|d)?(?: to)? (?:the |our |these |those |this )?(?:contract|agreement|terms|conditions|t&cs?|rules|waiver|policy)\b[^.!?;\n]{0,60}|\b(?:head office|management|(?:my|our|the) (?:manager|supervisor|boss)|corporate|hq|health (?:and|&) safety|(?:the|our) (?:insurers?|legal team|regulator|brand|franchise|landlord|auditors?)|legal|compliance) (?:unfortunately |simply |just )?(?:says? no|said no|(?:does|do|did|will|would)(?: not|n['’]t) (?:allow|permit|want|let|have)|won['’]t (?:allow|permit|let|have)|insists?)\b[^.!?;\n]{0,60}|^(?:gdpr|data protection|health and safety|compliance|policy|procedure|protocol|security)[,.:]? (?:sorry|i(?:['’]m| am) afraid|unfortunately)\b[^.!?;\n]{0,40}|\bdue to (?:data protection|gdpr|privacy|security|compliance|hipaa)(?: \w+)?,? (?:we|i|this|that|no|it)\b[^.!?;\n]{0,20}\b(?:not|no|cannot|unable|can['’]t)\b[^.!?;\n]{0,50}|\bat (?:(?:the )?\w+s?['’]s?|your|their|his|her|the \w+) own risk\b[^.!?;\n]{0,30}|\b(?:procedure|policy|protocol|process|the law|a rule|a contract) is (?:procedure|policy|protocol|process|the law|a rule|a contract)\b|^(?:that(?:['’]s| is|['’]s just) |it(?:['’]s| is) )?(?:just |simply )?(?:our )?standard (?:procedure|process|practice)(?:,? [\w ]{2,20})?[.!]*$|\b(?:the|our|your) (?:tariff|fare|contract|rate|plan|lease|small print) (?:provides for|foresees|stipulates|specifies|is (?:very |quite |perfectly )?clear)\b[^.!?;\n]{0,60}|\bunder (?:the|your|our) (?:\w+ )?(?:agreement|contract|lease|licence|license) (?:the|a|no) \w+ (?:has|have|is|may|must|needs?)\b[^.!?;\n]{0,60}/i,
+    unless:
+      /\b(?:you (?:can|may|get|could|pay nothing)|free|instead|but (?:i|we|you)|so (?:i|we)(?:['’]ve|['’]ll| have| will)|we(?:['’]ll| will)|i(?:['’]ll| will|['’]ve)|our (?:mistake|fault)|sorry (?:for|about))\b/i,
+  },
 ];

@@ -261,7 +261,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'photo',
     asks: /\b(?:photo(?:graph)?s?|pictures?|pics?|images?|screenshots?|screen ?shots?|snaps?)\b/i,
     gives:
-      /\b(?:(?:attached|attaching|enclosed|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,25}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screenshots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)/i,
+      /\b(?:(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,25}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screenshots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)/i,
     unless:
       /\b(?:again|re-?send|come through|(?:did|was|were|does)(?:n['’]t| not) (?:arrive|come|open|load|attached|readable)|can(?:['’]t|not) open|blurry|unreadable|clearer|better (?:photo|picture|quality)|photo id|close-?ups?)\b/i,
   },

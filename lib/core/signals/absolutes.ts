@@ -47,7 +47,7 @@ const SHAPES: readonly Shape[] = [
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word(?! in writing)|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
     unless:
-      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
+      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\b(?:than|that|which|as) (?:the )?[^,.;!?\n]{0,24}\b(?:we|i) promise\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
   },
   {
     confidence: 0.85,

@@ -18,6 +18,7 @@ export interface Apology extends Span {
 
 const anchors = phrases('apology.anchor', [
   '{sorry|sry|soz|sorrry|sowwy}',
+  'pole sana',
   '{apologise|apologize|apologies|apology|apologises|apologizes|apologising|apologizing|apologised|apologized|apols}',
   '{we|i|deeply|sincerely|truly|very much|do|greatly|genuinely|really|also} {regret}',
   '{please|kindly} excuse',

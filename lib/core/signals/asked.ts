@@ -17,6 +17,8 @@ const requests = phrases('asked', [
   '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
   '{do you have|do you happen to have|have you got|got|do you get|do you see} {a|an|the|your|any} {photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error}',
   '{and|or} {what|which|your|the}',
+  "{you are|you're|customer is|customers are} [kindly|hereby|once again|again] {requested|required|asked|advised} to [kindly|please|again] {submit|send|provide|furnish|share|supply|produce|forward|upload}",
+  '{pop|chuck|ping|whack|fire|shoot} {your|the|a|that}',
   '{pop|chuck|fire|shoot|whack|ping|whatsapp|dm|drop} {me|us|over|across|through} [over|across] {the|your|a|that|what}',
   '{may|can|could|shall} {i|we|u|you} [also|just|please|quickly|then] {have|get|ask|take|see|know|grab|trouble you|send|share|give|tell|provide}',
   "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
@@ -82,7 +84,7 @@ const NUMBERED: ReadonlySet<GivenKind> = new Set([
 ]);
 
 /** From where it asks to its end; null for a sentence that asks nothing. */
-function asking(sentence: Sentence): string | null {
+export function asking(sentence: Sentence): string | null {
   const { text } = sentence;
   const first = sentence.find(requests)[0];
   const question =

@@ -16,7 +16,7 @@ export interface Remedy extends Confident {
 }
 
 const MONEY =
-  /(?:[€£$¥]|(?:EUR|USD|GBP|CHF|AUD|CAD)\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|gems|coins|(?:bonus )?(?:points|miles)|credits|kr|zł)(?![\p{L}])|(?<=\b(?:refund(?:ed|ing)?|credit(?:ed|ing)?) (?:you )?)(\d{2,6})(?=[.,;!]|\s(?:to|back|today|now)\b|$)|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
+  /(?:[€£$¥₹₦]|(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|SGD|NOK|SEK|DKK|INR|Rs\.?|ZAR|AED|KES|KSh|NGN|PLN|R(?=\d))\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|rupees?|inr|rand|naira|shillings|pesos|dirhams?|kroner|kronor|nok|sek|dkk|yen|z[lł]oty|gems|coins|(?:bonus )?(?:points|miles)|credits|kr|zł)(?![\p{L}])|(?<=\b(?:refund(?:ed|ing)?|credit(?:ed|ing)?) (?:you )?)(\d{2,6})(?=[.,;!]|\s(?:to|back|today|now)\b|$)|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
 const OFFER = expression(
   /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|vouchers?|discount|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i,
 );
@@ -52,7 +52,8 @@ export const remedy: SentenceSignal<Remedy> = {
       if (
         /\b(?:of (?:the|your)|out of|above|over|below|under|instead of|price of|worth)\s+$/i.test(
           text.slice(Math.max(0, match.index - 14), match.index),
-        )
+        ) ||
+        isPrice(text, match.index, match[0].length)
       )
         continue;
       const amount = toNumber(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '');
@@ -108,6 +109,16 @@ export const remedy: SentenceSignal<Remedy> = {
   },
 };
 
+/** "The price was £45", "your £240 order": what was paid, whatever is given for it. */
+const isPrice = (text: string, at: number, length: number): boolean =>
+  /\b(?:pric(?:e|ed|ing)|cost|costs|costing|paid|fare|bought|sold|came|comes|totalling|totaling|rrp|valued|normally|usually)(?: (?:of|was|were|is|at|for|to|you|it|them|us|only))*\s+$/i.test(
+    text.slice(Math.max(0, at - 30), at),
+  ) ||
+  (/\b(?:your|the|a|an|this|that)\s+$/i.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^\s*(?!gift|goodwill|refund|cash|thank)(?:[a-z-]+ )?(?:order|ticket|room|shoes?|item|booking|fare|jacket|dress|sofa|bill|invoice|purchase|basket|plan|deposit|payment|jumper|phone|watch|lamp|table|bike|coat|machine|meal|trip|flight|stay)\b/i.test(
+      text.slice(at + length),
+    ));
+
 /** A percentage that is given: "50% off", "a 30% discount". */
 const PERCENT =
   /\b(\d{1,3}) ?(?:%|per ?cent)(?= (?:off|discount|back|refund|reduction|credit|voucher|of (?:the|your) (?:price|order|bill|invoice|money|fare|stay)))(?: (?:off|discount|back|refund|reduction|credit|voucher))?/gi;
@@ -122,6 +133,10 @@ function plainly(text: string, found: Remedy[]): void {
     [
       'refund',
       /\b(?:we|i)(?:['’](?:ll|ve|m|re)| will| have| am| are| can)?(?: now| also| gladly)? refund(?:ed|ing)? (?:you|your|the|it)\b[^.!?,;\n]{0,30}|\b(?:get|have|receive) (?:a|your) refund\b/i,
+    ],
+    [
+      'waive',
+      /\b(?:waiv(?:e|ed|ing)|(?:drop(?:ped)?|remov(?:e|ed|ing)|cancel(?:led|ed)?|tak(?:e|en) off|writ(?:e|ten) off)) (?:the|your|that|this|any|all) (?:\w+ ){0,2}(?:fees?|charges?|penalt(?:y|ies)|fines?|interest|surcharge)\b/i,
     ],
     [
       'replacement',

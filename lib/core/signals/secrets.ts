@@ -91,6 +91,11 @@ const others: SentenceSignal<Span & { readonly alone: boolean }> = {
   },
 };
 
+/** "Ring the claims line on 0800 …": the number of a desk. */
+const OUR_LINE =
+  /\b(?:(?:claims|help|support|service|customer|emergency|info|free|our|24-hour) ?(?:phone )?(?:line|desk|number)|hotline|helpline|helpdesk|switchboard|reception|(?:call|ring|phone|reach|text) (?:us|me))\b[^.!?\n]{0,12}$/i;
+const FREEPHONE = /^(?:\+?1[ -]?)?\(?(?:0?80[08]|8(?:00|88|77|66|55|44|33))\b/;
+
 function otherPeople(text: TextReading, found: Secret[]): void {
   for (const placed of text.sentences) {
     const [told] = placed.sentence.read(others);
@@ -109,12 +114,14 @@ function otherPeople(text: TextReading, found: Secret[]): void {
       !found.some((secret) => secret.kind === 'contact' && secret.start >= placed.start && secret.end <= placed.end)
     )
       continue;
-    for (const match of around.matchAll(/(?<![\d\w])\+?\d[\d ()/-]{7,16}\d(?!\d)/g))
+    for (const match of around.matchAll(/(?<![\d\w])\+?\d[\d ()/-]{7,16}\d(?!\d)/g)) {
+      if (OUR_LINE.test(around.slice(Math.max(0, match.index - 30), match.index)) || FREEPHONE.test(match[0])) continue;
       put(found, text, {
         start: placed.start + match.index,
         end: placed.start + match.index + match[0].length,
         kind: 'contact',
         confidence: 0.85,
       });
+    }
   }
 }

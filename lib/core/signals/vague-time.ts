@@ -8,6 +8,7 @@ import type { Sentence } from '../text/reading.ts';
 import { customerActs, ordered } from './customer-acts.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { limited } from './usable-limit.ts';
+import { BEFORE_OTHERWISE, LOOSE_OTHERWISE } from './vague-otherwise.ts';
 
 const FUTURE =
   /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/i;
@@ -22,23 +23,6 @@ const FROM_US =
 
 const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
-const LOOSE_OTHERWISE: Readonly<Record<string, RegExp>> = {
-  soonest: /^ (?:we|i|you|they|it|date|slot|time)\b/i,
-  soon: /^ ?(?:after|before|thereafter|afterwards?|enough to|as)\b/i,
-  shortly: /^ ?(?:after|before|thereafter|afterwards?|following|prior)\b/i,
-  later:
-    /^ ?(?:than|today|tonight|tomorrow|this (?:morning|afternoon|evening|week|month)|in the (?:day|week|morning|evening|afternoon)|that (?:day|week)|on (?:today|tonight|this|in the|mon|tues|wednes|thurs|fri|satur|sun)|version|model|flight|train|date|time|slot|one|delivery|release|if|for|to)\b/i,
-  'one day':
-    /^ (?:after|before|from|of|pass|passes|ticket|tickets|only|per|late|early|earlier|in advance|delivery|cover|at)\b/i,
-  'around the corner': /^ (?:from|to|at|in|on|near)\b/i,
-};
-const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
-  soon: /\b(?:as|too|so|how|no|that|quite as|get well|equally) $/i,
-  later:
-    /(?:\b(?:sooner or|or|a|the|any|no|not|much|even|pay|buy now,? pay|now or|see you|talk|speak|until|till|minutes?|hours?|days?|weeks?|months?|years?|\d+|moments?|while|bit) |[-–])$/i,
-  'in time': /\b(?:just|back|point|moment|this|that) $/i,
-  'one day': /\b(?:in|within|than|of|for|just|only|takes?|by|a|per|after|least|about|least|even|another) $/i,
-};
 const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
 
 /** The customer acts, but when it works again is ours to say: "try again later". */
@@ -94,6 +78,12 @@ function firmly(sentence: Sentence, hit: Place): number {
   const words = text.slice(hit.start, hit.end).toLowerCase();
   if (limited(text, hit)) return 0;
   if (/^(?:stay|watch|more|updates|details|news)/.test(words)) return 0.9;
+  if (
+    /reasonable/.test(words) &&
+    (/^ of (?:\d|one|two|three|four)/i.test(text.slice(hit.end)) ||
+      /\byou (?:have|get) /i.test(text.slice(0, hit.start)))
+  )
+    return 0;
   if (words === 'in a few' && !/^\s*(?:[.!,;)]|$)/.test(text.slice(hit.end))) return 0;
   if (TRY_AGAIN.test(text.slice(0, hit.start))) return 0.85;
   if (customerActs(text, hit)) return 0;
@@ -172,7 +162,10 @@ function loosely(sentence: Sentence, hit: Place): number {
 
 /** "We'll ship it once it's back in stock": a promise that hangs on an event of ours. */
 const PROMISED =
-  /\b(?:(?:we|i|they|it|he|she|someone|somebody|team|that|this|one)(?:['’]ll| will| shall| can| should| are going to|['’]re going to|['’]d)|you(?:['’]ll| will| can expect to) (?:be |get |hear|receive|have|see)|will be|will (?:get|send|ship|let|email|contact|update|go))\b/i;
+  /\b(?:(?:we|i|they|it|he|she|someone|somebody|team|that|this|one)(?:['’]ll| will| shall| can| should| are going to|['’]re going to|['’]d)|you(?:['’]ll| will| can expect to) (?:be |get |hear|receive|have|see)|will be|will (?:get|send|ship|let|email|contact|update|go|follow|resume|start|return|reopen|arrive|come)|(?:goes|comes|ships|leaves|follows|starts|resumes) ?(?:up|out|off|back|in|to you)?)\b/i;
+/** "I'll stay on the chat until it's done" promises the staying. */
+const STAYS = /\b(?:stay|keep|remain|stick|be here|hold on|wait)\b[^,;]*$/i;
+
 function waiting(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const rest = text.slice(hit.end);
@@ -181,6 +174,7 @@ function waiting(sentence: Sentence, hit: Place): number {
     return 0;
   if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
     return 0;
+  if (/^until/i.test(text.slice(hit.start, hit.end)) && STAYS.test(text.slice(0, hit.start))) return 0;
   const main = rest.slice(object.length);
   if (hit.start < 3 && ordered(main.replace(/^[,;:] ?/, ''))) return 0;
   return PROMISED.test(text.slice(0, hit.start)) || (hit.start < 20 && PROMISED.test(main)) ? 0.85 : 0;
