@@ -18,6 +18,8 @@ export interface CheckerOptions {
   readonly checks?: readonly Check[];
   /** One failing check is one logged failure; the rest still run. Told once of each rule that cannot be read. */
   readonly onFailure?: (check: string, error: unknown) => void;
+  /** How many sentences it remembers; more where a whole library is read. */
+  readonly sentences?: number;
 }
 
 export interface Judgement {
@@ -38,7 +40,7 @@ const CHECKS_LANGUAGE = 'en';
 export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
   const checks = options.checks ?? builtIn;
   nameBuiltIn(builtIn.map((check) => check.id));
-  const cache = new SentenceCache(compileVocabulary());
+  const cache = new SentenceCache(compileVocabulary(), options.sentences);
   const customers = new WeakMap<Conversation, { readonly reading: TextReading | null }>();
   const told = new WeakSet<CompiledVoice>();
 

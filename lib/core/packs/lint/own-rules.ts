@@ -9,7 +9,7 @@ import type { PackLint, PackProblem } from './lint.ts';
 export const lint: PackLint = {
   id: 'own-rules',
   run({ pack, samples, progress }) {
-    const checker = createDraftChecker({ onFailure: () => undefined });
+    const checker = createDraftChecker({ onFailure: () => undefined, sentences: 10_000 });
     // Not approved here: a template is judged as if an agent had written it.
     const voice = { ...voiceOf([pack], 'email'), approved: [] };
     const voices = new Map<Channel, Voice>();
