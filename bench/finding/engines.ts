@@ -38,7 +38,7 @@ interface FlexSearch {
   };
 }
 
-const require = createRequire(join(import.meta.dirname, '../peers/package.json'));
+const require = createRequire(join(import.meta.dirname, 'engines.ts'));
 
 export const minisearch =
   (fields: readonly string[], boost: Record<string, number> = {}): Make =>
@@ -55,8 +55,8 @@ export const minisearch =
 /** What of the others npm could fetch. */
 export function peers(fields: readonly string[]): Readonly<Record<string, Make>> {
   if (!installPeers()) return {};
-  const Fuse: FuseClass = require('fuse.js');
-  const { Document }: FlexSearch = require('flexsearch');
+  const { Fuse, FlexSearch }: { Fuse: FuseClass; FlexSearch: FlexSearch } = require('../peers/finders.cjs');
+  const { Document } = FlexSearch;
   return {
     'fuse.js': (docs) => {
       const fuse = new Fuse(docs, { keys: fields, ignoreLocation: true, includeScore: true });

@@ -4,7 +4,7 @@
  */
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import type { ShownItem } from '#core/findings/present.ts';
-import type { Finding, Fix, SkipKind } from '#core/model.ts';
+import type { Finding, Fix, SkipKind, SuggestionReason } from '#core/model.ts';
 
 export interface Rect {
   readonly x: number;
@@ -31,6 +31,7 @@ export interface SuggestionView {
   readonly title: string;
   readonly preview: string;
   readonly because: readonly string[];
+  readonly reasons?: readonly SuggestionReason[];
   readonly source: string;
 }
 

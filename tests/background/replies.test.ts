@@ -123,6 +123,27 @@ describe('replies', () => {
     expect(await replies.suggest({ conversation: { ...asking, messages: [] }, channel: 'email' })).toEqual([]);
   });
 
+  it('says that a reply was picked for such a message, and what else it is for', async () => {
+    const snippet = { ...refund, title: 'Purple gizmo', examples: [], channels: ['chat' as const], language: 'de' };
+    const { id } = await createSnippet(store, snippet, tickingClock());
+    const message = 'Mein Gizmo blinkt violett und ich weiß nicht was ich tun soll';
+    const conversation = { ...asking, messages: [{ from: 'customer' as const, text: message }] };
+    await replies.picked({ id, message: 'Warum blinkt mein Gizmo violett?' });
+    const [first] = await replies.suggest({ conversation, channel: 'chat' });
+    expect(first).toMatchObject({ id, because: expect.arrayContaining(['Gizmo']) });
+    expect(first?.reasons).toEqual([
+      { kind: 'picked', times: 1 },
+      { kind: 'channel', channel: 'chat' },
+      { kind: 'language', language: 'de' },
+    ]);
+    const offered = async (text: string, channel: 'chat' | 'email') => {
+      const messages = [{ from: 'customer' as const, text }];
+      return (await replies.suggest({ conversation: { ...asking, messages }, channel })).map((reply) => reply.id);
+    };
+    expect(await offered(message, 'email')).not.toContain(id);
+    expect(await offered('The gizmo blinkt violett and I do not know what this is', 'chat')).not.toContain(id);
+  });
+
   it('fills a reply in with the customer and with the sign-off of this person', async () => {
     const body = 'Hi {{ customer.first_name }},\n\nDone for {{ order.number }}.\n\n{% render "sign-off" %}';
     const { id } = await createSnippet(store, { ...refund, body }, tickingClock());

@@ -143,6 +143,7 @@ describe('the panel', () => {
     const { calls } = show(PANEL);
     const region = the('region', 'Suggested replies');
     expect(region.textContent).toContain('matches: waited, parcel, delay · Starter pack');
+    expect(region.textContent).toContain('matches: refund · you chose it for messages like this · Yours');
     const insert = region.querySelector('[data-insert="late-parcel"]');
     if (insert) press(insert);
     expect(calls).toEqual([['insertSuggestion', 'late-parcel']]);

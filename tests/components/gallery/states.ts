@@ -165,6 +165,7 @@ const LOOK: OverlayView = {
       title: 'Refund of the shipping fee',
       preview: 'I have refunded the shipping fee. It takes three to five working days to show up in your account.',
       because: ['refund'],
+      reasons: [{ kind: 'picked', times: 2 }],
       source: 'Yours',
     },
   ],
