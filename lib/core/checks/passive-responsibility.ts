@@ -3,6 +3,7 @@ import { dueOf } from '../signals/due.ts';
 import { hasOwner, nobodyDid } from '../signals/nobody-did.ts';
 import { ownership } from '../signals/ownership.ts';
 import { toned } from '../signals/toned.ts';
+import { expression } from '../text/expressions.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -14,8 +15,9 @@ const ELSEWHERE = new Set<string>(['customer', 'third-party']);
 const SURE = 0.6;
 const WORTH_A_NOTE = 0.35;
 /** Somebody of ours owns it, anywhere in the reply. */
-const OWNED =
-  /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|failure|bad|doing|side|job)|(?:we|i) (?:should have|ought to have|forgot|failed|missed|overlooked|messed|dropped|sold|packed|sent you the wrong|mixed|lost|let you|got it wrong|made (?:a|an|this) (?:mistake|error)|typed|charged you twice|double|never|didn['’]t|did not|were wrong|was wrong|took too long)|(?:we|i)(?:['’]re| are| am|['’]m) (?:to blame|responsible)|on us\b|(?:fault|mistake|error) (?:is|was|lies) (?:ours|mine|with us)|because of us|we regret the failure|caused by (?:us|our|my)|our (?:driver|warehouse|team|system|colleague|printer|press|scanner|clock|engineer|staff|courier|kitchen|server|calendar))\b/i;
+const OWNED = expression(
+  /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|failure|bad|doing|side|job)|(?:we|i) (?:should have|ought to have|forgot|failed|missed|overlooked|messed|dropped|sold|packed|sent you the wrong|mixed|lost|let you|got it wrong|made (?:a|an|this) (?:mistake|error)|typed|charged you twice|double|never|didn['’]t|did not|were wrong|was wrong|took too long)|(?:we|i)(?:['’]re| are| am|['’]m) (?:to blame|responsible)|on us\b|(?:fault|mistake|error) (?:is|was|lies) (?:ours|mine|with us)|because of us|we regret the failure|caused by (?:us|our|my)|our (?:driver|warehouse|team|system|colleague|printer|press|scanner|clock|engineer|staff|courier|kitchen|server|calendar))\b/i,
+);
 
 export const check: Check = {
   id: 'passive-responsibility',
@@ -30,7 +32,7 @@ export const check: Check = {
     const { draft, customer } = reading;
     const due = dueOf(reading);
     if (due && !(due.apology >= OURS || (due.problem >= PROBLEM && !ELSEWHERE.has(due.complaint.cause)))) return [];
-    if (draft.all(ownership).length > 0 || draft.sentences.some(({ sentence }) => OWNED.test(sentence.text))) return [];
+    if (draft.all(ownership).length > 0 || draft.sentences.some(({ sentence }) => sentence.test(OWNED))) return [];
     return toned('passive-responsibility', draft, nobodyDid, WORTH_A_NOTE, 'something went wrong and nobody did it', {
       sentence: hasOwner,
     }).map((hit) =>

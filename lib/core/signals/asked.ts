@@ -1,6 +1,7 @@
 /** What the draft asks the customer for. Asking to confirm, to check, for security or for another one is not asking again. */
 import { type GivenKind, TOPICS } from '../lexicons/told.ts';
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import type { SentenceSignal } from './signal.ts';
@@ -26,34 +27,39 @@ const requests = phrases('asked', [
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
 ]);
 /** A question for something, by its question word. */
-const QUESTION =
-  /\b(?:what(?:['’]?s| is| are| was)?|which|whom|when|where|since when|how (?:much|many|long|would)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i;
+const QUESTION = expression(
+  /\b(?:what(?:['’]?s| is| are| was)?|which|whom|when|where|since when|how (?:much|many|long|would)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+);
 const NOUN =
   '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
 /** "order number pls", "Your order number, please.", "Serial number?", "- order number". */
-const TERSE = new RegExp(
-  `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|sure|thanks|hello)[, ]+)?(?:your |ur |the |a )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))[?.!]*|\\?+)\\s*$`,
-  'i',
+const TERSE = expression(
+  new RegExp(
+    `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|sure|thanks|hello)[, ]+)?(?:your |ur |the |a )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))[?.!]*|\\?+)\\s*$`,
+    'i',
+  ),
 );
-const ITEM = new RegExp(`^\\s*(?:[•*–-]|\\d[.)])\\s*(?:your |the |a )?(?:full )?${NOUN}`, 'i');
+const ITEM = expression(new RegExp(`^\\s*(?:[•*–-]|\\d[.)])\\s*(?:your |the |a )?(?:full )?${NOUN}`, 'i'));
 
-const NOT_AGAIN = new RegExp(
-  [
-    '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\\?|right\\?)\\b',
-    '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
-    '\\b(?:security|identity|identify you|data protection|gdpr|authenticat\\w*|before (?:i|we) can (?:discuss|access|open|talk|share))\\b',
-    "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year)\\b",
-    '\\b(?:has|have) (?:changed|moved)\\b',
-    '\\b(?:what you think|to the address|in mind)\\b',
-  ].join('|'),
-  'i',
+const NOT_AGAIN = expression(
+  new RegExp(
+    [
+      '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\\?|right\\?)\\b',
+      '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
+      '\\b(?:security|identity|identify you|data protection|gdpr|authenticat\\w*|before (?:i|we) can (?:discuss|access|open|talk|share))\\b',
+      "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year)\\b",
+      '\\b(?:has|have) (?:changed|moved)\\b',
+      '\\b(?:what you think|to the address|in mind)\\b',
+    ].join('|'),
+    'i',
+  ),
 );
 
 export const asked: SentenceSignal<Asked> = {
   id: 'asked',
   read(sentence) {
     const rest = asking(sentence);
-    if (rest === null || NOT_AGAIN.test(sentence.text)) return [];
+    if (rest === null || sentence.test(NOT_AGAIN)) return [];
     return topics(sentence.text, rest);
   },
 };
@@ -61,7 +67,7 @@ export const asked: SentenceSignal<Asked> = {
 /** The same for an item of a list below "we need:". */
 export const listed: SentenceSignal<Asked> = {
   id: 'listed',
-  read: ({ text }) => (ITEM.test(text) && !NOT_AGAIN.test(text) ? topics(text, text) : []),
+  read: (sentence) => (sentence.test(ITEM) && !sentence.test(NOT_AGAIN) ? topics(sentence.text, sentence.text) : []),
 };
 
 function topics(text: string, rest: string): readonly Asked[] {
@@ -90,12 +96,12 @@ export function asking(sentence: Sentence): string | null {
   const question =
     /\?\s*$/.test(text) ||
     /^\W*(?:(?:and|so|ok|also|btw|hi)[, ]+)?(?:what|which|when|where|how|whats|wat)\b/i.test(text)
-      ? QUESTION.exec(text)
+      ? sentence.exec(QUESTION)
       : null;
   if (question) return text.slice(Math.min(question.index, first?.start ?? question.index));
   // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
   if (first) return withoutWays(text.slice(first.start));
-  return TERSE.test(text) ? text : null;
+  return sentence.test(TERSE) ? text : null;
 }
 
 /** "by e-mail", "on your invoice": the way, not the thing. */

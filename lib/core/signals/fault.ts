@@ -26,10 +26,11 @@ const OURS = expression(
   /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b|\byou could(?:n['’]t| not) (?:possibly )?have (?:known|seen|guessed|noticed)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|^(?:as|since|because) you (?:did not|didn['’]t|have not|haven['’]t) [^,]{3,70}, (?:(?:the|our|we|it|this|they|your \w+)\b[^,;]{0,30}?) ?\b(?:used|uses|applies|apply|shows?|stays?|set|put|takes?|took|starts?|counts?|chose|chosen|kept|booked|picked|left|defaults?)\b|\b(?:and|but|yet) (?:then |still )?(?:(?:we|i|our \w+) (?:still |then |simply |even )?(?:got|came|sent|missed|let|didn['’]t|did not|turned|forgot|overlooked|gave|ignored)|(?:nobody|no one) (?:came(?! to)|turned up|rang|called|told you|showed))\b/i,
 );
 
-const SPARED =
-  /\byou must (?:have been|be|feel)\b|\byou (?:should(?:n['’]t| not)|ought not to) have (?:had|to)\b|\byou did nothing\b|\byou could(?:n['’]t| not) (?:possibly )?have\b|\byou (?:did|were|are|['’]re) (?:quite |absolutely |very |exactly |so |the )*(?:well|right|wise|smart|kind|careful)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|\b(?:good|glad|well done|lucky) (?:that |of |for )?you\b|\btelling you\b|\?\s*["”')\]]*$/i;
+const SPARED = expression(
+  /\byou must (?:have been|be|feel)\b|\byou (?:should(?:n['’]t| not)|ought not to) have (?:had|to)\b|\byou did nothing\b|\byou could(?:n['’]t| not) (?:possibly )?have\b|\byou (?:did|were|are|['’]re) (?:quite |absolutely |very |exactly |so |the )*(?:well|right|wise|smart|kind|careful)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|\b(?:good|glad|well done|lucky) (?:that |of |for )?you\b|\btelling you\b|\?\s*["”')\]]*$/i,
+);
 /** Frees the customer of the fault, or only asks. */
-export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || SPARED.test(sentence.text);
+export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || sentence.test(SPARED);
 
 const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS].map((accusation) => ({
   ...accusation,
