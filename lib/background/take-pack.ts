@@ -28,8 +28,9 @@ export async function takePack(
   }
   const { pack, raw } = received;
   if (from.packId !== undefined && from.packId !== pack.id) return refused('other-pack', pack.id);
+  // What a person subscribed to does not stand in the way of what the organisation brings.
   const other = (await listSubscriptions(store)).records.find(
-    ({ url, packId }) => url !== from.url && packId === pack.id,
+    ({ url, packId, policy }) => url !== from.url && packId === pack.id && (policy || !from.policy),
   );
   if (other) return refused('taken', other.url);
 

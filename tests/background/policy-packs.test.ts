@@ -150,6 +150,18 @@ describe('a pack that an administrator names', () => {
     expect(await unsubscribe(ports, server.url)).toBe('done');
   });
 
+  it('comes although the person has it from another address', async () => {
+    const second = await startPackServer();
+    second.host({ body: await packFile('0.9.0', key) });
+    await subscribe(ports, second.url);
+    await sets({});
+    expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'policy' });
+    second.host({ body: await packFile('2.0.0', key), etag: '"two"' });
+    await checkNow(ports, second.url);
+    expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'policy' });
+    await second.close();
+  });
+
   it('leaves what the person had under that id, as it was', async () => {
     const pack = packSchema.parse(JSON.parse(await packFile('0.5.0')));
     await installPack(store, { pack, trust: { kind: 'unsigned' }, origin: 'file' }, 1);
