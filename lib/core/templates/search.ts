@@ -166,20 +166,27 @@ export function createFinder(
       });
       found = run(query, true);
     }
+    const kept = Math.max(limit, LOOKED_AT_AGAIN);
     let newest = 0;
-    const scored: Found[] = [];
+    let least = 0;
+    let scored: Found[] = [];
     found.forEach((docs, of) => {
       for (const entry of docs) {
         const share = Math.min(1, (scratch[of]?.matched[entry] ?? 0) / Math.max(1, wanted));
         const score = (scratch[of]?.total[entry] ?? 0) * share * share;
         forgetEntry(of, entry);
         if (searched[of]?.gone[entry] || (filtered && !passes(query, of, entry))) continue;
-        scored.push({ of, entry, score });
         newest = Math.max(newest, searched[of]?.usedAt[entry] ?? 0);
+        // A letter or two match nearly everything: what cannot be among the best is not even noted.
+        if (score < least) continue;
+        scored.push({ of, entry, score });
+        if (scored.length < 4 * kept) continue;
+        scored = keepBest(scored, kept, byScore);
+        least = scored.at(-1)?.score ?? 0;
       }
     });
     const phrase = query.words.join(' ');
-    const again = keepBest(scored, Math.max(limit, LOOKED_AT_AGAIN), byScore).map((hit) => {
+    const again = keepBest(scored, kept, byScore).map((hit) => {
       const title = segments[hit.of]?.titles[hit.entry] ?? '';
       const whole = title === phrase ? 2 : title.startsWith(phrase) ? 1.5 : title.includes(phrase) ? 1.2 : 1;
       const recent = used(hit) === 0 ? 0 : RECENT * 2 ** ((used(hit) - newest) / RECENTLY);
