@@ -17,7 +17,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
   { part: 'assistant', file: /^assistant\.js$/, kB: 170 },
   // Only where a reply box is.
-  { part: 'checker', file: /^checker\.js$/, kB: 265 },
+  { part: 'checker', file: /^checker\.js$/, kB: 269 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 264 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
