@@ -11,7 +11,7 @@ export const LESSONS: readonly Accusation[] = [
     saw: 'says how well others manage',
     weight: 0.8,
     expression: new RegExp(
-      `\\b(?:(?:our |all (?:our |the )?|the |most )?other ${OTHERS}|every(?:one|body) else|no ?(?:one|body) else|most ${OTHERS})\\b[^.!?;\\n]{0,24}\\b(?:manage[ds]?|ha(?:d|s|ve) (?:had )?(?:no|any|never)(?: \\w+)? ?(?:difficult\\w+|trouble|problems?|issues?)|follow(?:ed|s)? the|(?:was|were) (?:on time|able))\\b[^.!?;\\n]{0,50}`,
+      `\\b(?:(?:our |all (?:our |the )?|the |most )?other ${OTHERS}|every(?:one|body) else|no ?(?:one|body) else)\\b[^.!?;\\n]{0,24}\\b(?:manage[ds]?|ha(?:d|s|ve) (?:had )?(?:no|any|never)(?: \\w+)? ?(?:difficult\\w+|trouble|problems?|issues?)|follow(?:ed|s)? the|(?:was|were) (?:on time|able))\\b[^.!?;\\n]{0,50}`,
       'i',
     ),
     unless: /\b(?:sorry|apolog\w*|so (?:your|i|we)|help(?:s|ful)|same (?:problem|trouble))\b/i,
