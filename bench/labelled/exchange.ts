@@ -7,7 +7,7 @@ import { type Example, fitted } from './logistic.ts';
 import { type Packed, pack } from './pack.ts';
 
 /** So many words of the customer and of the draft are worth their place in the file. */
-const KEEP = { heard: 2300, said: 1100 } as const;
+const KEEP = { heard: 2290, said: 1100 } as const;
 type Side = keyof typeof KEEP;
 /** A word of a single row teaches that row only. */
 const LEAST = 2;
