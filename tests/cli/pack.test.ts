@@ -46,7 +46,7 @@ describe('sincerely pack', { timeout: 30_000 }, () => {
     expect(await build('acme.json')).toMatchObject({ code: 0 });
     expect(await run((streams) => packCheck(at('acme.json'), {}, streams, NOW))).toMatchObject({ code: 0, out: '' });
     edit('acme-voice/pack.yaml', 'Warm and plain', 'Formal');
-    expect(await fresh()).toMatchObject({ code: 2, err: expect.stringMatching(/exists/) });
+    expect(await fresh()).toMatchObject({ code: 2, err: expect.stringMatching(/acme-voice exists already/) });
     expect(readFileSync(at('acme-voice/pack.yaml'), 'utf8')).toContain('Formal');
     expect(await fresh('Acme Voice')).toMatchObject({ code: 2, err: expect.stringMatching(/small letters/) });
   });

@@ -18,7 +18,11 @@ export async function packNew(dir: string, options: { readonly name?: string }, 
     await mkdir(dirname(dir), { recursive: true });
     await mkdir(dir);
   } catch (error) {
-    streams.stderr.write(`sincerely pack new: ${error instanceof Error ? error.message : String(error)}\n`);
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    const reason = error instanceof Error ? error.message : String(error);
+    streams.stderr.write(
+      `sincerely pack new: ${exists ? `${dir} exists already, and nothing in it was changed. Choose another name.` : reason}\n`,
+    );
     return 2;
   }
   const files = newPack(id, options.name);

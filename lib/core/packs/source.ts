@@ -68,7 +68,11 @@ function readYaml<T>(
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   for (const error of document.errors) {
     const [what = ''] = error.message.split('\n');
-    problems.push({ file, line: lineAt(error.pos[0]), message: what.replace(/ at line \d+, column \d+:?$/, '') });
+    const message =
+      error.code === 'BLOCK_AS_IMPLICIT_KEY'
+        ? 'a text with “: ” in it needs quotes around all of it'
+        : what.replace(/ at line \d+, column \d+:?$/, '');
+    problems.push({ file, line: lineAt(error.pos[0]), message });
   }
   if (document.errors.length > 0) return undefined;
   const lineOf = (path: readonly PropertyKey[]): number => {
@@ -82,7 +86,9 @@ function readYaml<T>(
   if (parsed.success) return { data: parsed.data, lineOf };
   for (const issue of parsed.error.issues) {
     const where = fieldName(issue.path);
-    problems.push({ file, line: lineOf(issue.path), message: where ? `${where}: ${issue.message}` : issue.message });
+    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
+    const line = lineOf(key === undefined ? issue.path : [...issue.path, key]);
+    problems.push({ file, line, message: where ? `${where}: ${issue.message}` : issue.message });
   }
   return undefined;
 }

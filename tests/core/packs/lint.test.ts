@@ -79,7 +79,7 @@ describe('pack check', { timeout: 30_000 }, () => {
     [
       'a grade for nothing',
       { 'rules/a.yaml': '- { id: vague-timings, grade: ask }\n' },
-      'pack.yaml:1: sets a grade for “vague-timings”, which is neither a built-in check nor a rule of this pack. (references)',
+      'rules/a.yaml:1: sets a grade for “vague-timings”, which is neither a built-in check nor a rule of this pack. (references)',
     ],
     [
       'a failing example',

@@ -100,7 +100,7 @@ describe('a file that is refused', () => {
       { path: 'templates › no. 2 › title', message: 'must not be empty' },
       {
         path: 'templates › no. 2 › channels › no. 1',
-        message: 'Invalid option: expected one of "email"|"chat"|"social"|"note"',
+        message: 'must be one of: email, chat, social, note',
       },
     ]);
     expect(received({ ...small, templates: [small.templates[0], small.templates[0]] })).toMatchObject({

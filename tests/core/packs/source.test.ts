@@ -67,7 +67,17 @@ describe('a source folder', () => {
       { 'pack.yaml': PACK.replace('1.0.0', 'one') },
       'pack.yaml:3: version: write the version as 1.2.3',
     ],
-    ['an unknown key', { 'pack.yaml': `${PACK}colour: red\n` }, 'pack.yaml:1: Unrecognized key'],
+    ['an unknown key', { 'pack.yaml': `${PACK}colour: red\n` }, 'pack.yaml:5: “colour” is not known here'],
+    [
+      'a version that YAML takes for a number',
+      { 'pack.yaml': PACK.replace('1.0.0', '1.0') },
+      'pack.yaml:3: version: must be a text; put quotes around a number or a date',
+    ],
+    [
+      'a colon in a text',
+      { 'pack.yaml': `${PACK}voice:\n  text: We say it like this: short\n` },
+      'pack.yaml:6: a text with “: ” in it needs quotes',
+    ],
     ['YAML that is none', { 'pack.yaml': `${PACK}a: [1\n` }, 'pack.yaml:'],
     ['a key twice', { 'pack.yaml': `${PACK}id: other\n` }, 'pack.yaml:5: Map keys must be unique'],
     [
@@ -76,14 +86,18 @@ describe('a source folder', () => {
       'pack.yaml:8: values › no. 1 › text: must not be empty',
     ],
     ['a rule without id', { 'rules/a.yaml': '- id: a\n- find: [x]\n' }, 'rules/a.yaml:2: no. 2 › id'],
-    ['a grade that is none', { 'terms.csv': 'term,grade\nRMA,ask\nSKU,loud\n' }, 'terms.csv:3: grade'],
+    [
+      'a grade that is none',
+      { 'terms.csv': 'term,grade\nRMA,ask\nSKU,loud\n' },
+      'terms.csv:3: grade: must be one of: note, ask, hold, off',
+    ],
     ['a row with too many cells', { 'terms.csv': 'term,why\nRMA,a\nSKU,b,c\n' }, 'terms.csv:3: '],
     ['a template without particulars', { 'templates/a.md': 'Hi' }, 'templates/a.md:1: must start'],
     ['a template without text', { 'templates/a.md': '---\nid: a\ntitle: A\n---\n' }, 'templates/a.md:5: has no text'],
     [
       'a misspelt particular',
       { 'templates/a.md': TEMPLATE.replace('review-by', 'reveiw-by') },
-      'templates/a.md:2: Unrecognized key',
+      'templates/a.md:5: “reveiw-by” is not known here',
     ],
     [
       'a bad date',

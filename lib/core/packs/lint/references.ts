@@ -42,6 +42,7 @@ function personasIn(rule: Readonly<Record<string, unknown>>): readonly string[] 
 function gradesOf(pack: Pack): Found[] {
   const known = new Set([...checks.map(({ id }) => id), ...pack.rules.map(({ id }) => id)]);
   const set: readonly (readonly [where: string, grades: Readonly<Record<string, string>>])[] = [
+    // In a folder these are rows of rules, and found there.
     ['', pack.grades],
     ...Object.entries(pack.profiles).map(([channel, { grades }]) => [`profiles › ${channel}: `, grades ?? {}] as const),
     ...pack.personas.map(({ id, grades }) => [`personas › ${id}: `, grades ?? {}] as const),
@@ -51,7 +52,7 @@ function gradesOf(pack: Pack): Found[] {
       .filter((id) => !known.has(id))
       .map((id) => ({
         severity: 'error',
-        subject: { kind: 'pack' },
+        subject: where === '' ? { kind: 'rule', id } : { kind: 'pack' },
         message: `${where}sets a grade for “${id}”, which is neither a built-in check nor a rule of this pack.`,
       })),
   );
