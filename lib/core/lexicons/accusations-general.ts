@@ -2,7 +2,7 @@
 import type { Accusation } from './accusations.ts';
 
 const PEOPLE =
-  '(?:(?:the |our |all |some |most |many |those |other )?(?:customers?|users?|passengers?|guests?|people|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|parents?|owners?|members?|shoppers?|visitors?|clients?|students?|gamers?|riders?|hosts?|gardeners?|anyone|anybody|everyone|everybody|those|someone|somebody|one))';
+  '(?:(?:the |our |all |some |most |many |those |other )?(?:customers?|users?|passengers?|guests?|people|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|parents?|owners?|members?|shoppers?|visitors?|clients?|students?|gamers?|riders?|hosts?|gardeners?|anyone|anybody|everyone|everybody|those|someone|somebody|(?<=(?:^|[,;:(–-] ?|\\b(?:if|when|that|because|as|and|but|where|once|how|what) ))one))';
 const CAREFUL =
   '(?:follow|read|pay|respect|stick|play fair|play by|arrive|book|plan|look after|take care|take the time|check|use|treat|handle|store|clean|maintain|update|measure|keep|know|listen|abide|obey|behave|come prepared|back up|insure|report|tell|bother|pack|cancel|order|install|charge|water|count|look)';
 

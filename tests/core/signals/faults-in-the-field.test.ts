@@ -35,6 +35,12 @@ const PAIRS: readonly (readonly [SentenceSignal<Confident>, faulty: string, inno
   [fault, 'The mistake is yours.', 'The mistake is ours.'],
   [fault, 'By not reading the pack you caused extra work.', 'By not asking sooner we cost you a day.'],
   [fault, 'Since you didn’t pick a date, your order was refused.', 'Since you didn’t pick a date, we’ve kept Tuesday.'],
+  [
+    fault,
+    'It was returned because you moved without telling us.',
+    'We can end it without a fee because you moved abroad.',
+  ],
+  [fault, 'That happens when one leaves the lid open.', 'A new one leaves our warehouse tomorrow.'],
   [fault, 'You never told us that you moved.', 'You told us about it twice and we still got it wrong.'],
   [dismissal, 'Bills are usually higher in winter.', 'Bills are sent out in winter.'],
   [
