@@ -51,10 +51,12 @@ export function checklistOf(judgement: Judgement, shown: readonly ShownItem[]): 
     const item = shown.find(({ finding, also }) =>
       checks.some((check) => check === finding.check || also.includes(check)),
     );
-    const detail = id === 'answers' ? answered(reading) : null;
-    const counted = detail ? { detail } : {};
+    const answers = id === 'answers' ? answered(reading) : null;
+    const counted = answers ? { detail: `${answers.touched}/${answers.asked}` } : {};
     if (item) return [{ id, state: 'missing', findingKey: item.key, ...counted }];
-    return [{ id, state: needed(id, reading) ? 'done' : 'not-needed', ...counted }];
+    // A question that no check asks for, or that the agent has set aside, is not answered all the same.
+    const done = needed(id, reading) && (answers === null || answers.touched === answers.asked);
+    return [{ id, state: done ? 'done' : 'not-needed', ...counted }];
   });
 }
 
@@ -82,9 +84,9 @@ function needed(id: ChecklistItem['id'], reading: Reading): boolean {
   }
 }
 
-/** "2 of 3": how many of the customer's questions the draft touches. */
-function answered({ draft, customer }: Reading): string | null {
+/** How many of the customer's questions the draft touches. */
+function answered({ draft, customer }: Reading): { readonly touched: number; readonly asked: number } | null {
   const asked = customer?.all(question) ?? [];
   if (asked.length === 0) return null;
-  return `${asked.filter((one) => touches(one, draft).score >= 0.4).length} of ${asked.length}`;
+  return { touched: asked.filter((one) => touches(one, draft).score >= 0.4).length, asked: asked.length };
 }

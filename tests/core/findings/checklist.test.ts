@@ -40,10 +40,18 @@ describe('what is shown', () => {
 describe('checklist', () => {
   it('counts the questions touched', () => {
     const asked = 'When do I get my parcel? Where can I park my trailer?';
-    expect(state(lines('Hello,\n\nYour parcel comes on Friday.\n\nJo', asked), 'answers')?.detail).toBe('1 of 2');
+    expect(state(lines('Hello,\n\nYour parcel comes on Friday.\n\nJo', asked), 'answers')?.detail).toBe('1/2');
     expect(state(lines('Hello,\n\nYour parcel comes on Friday. Park at gate 2.\n\nJo', asked), 'answers')?.detail).toBe(
-      '2 of 2',
+      '2/2',
     );
+  });
+  it('ticks no question off that nobody answered', () => {
+    const rant = lines(
+      'Hello,\n\nYour headphones leave us today.\n\nJo',
+      'Does anybody actually read these tickets??',
+      'social',
+    );
+    expect(state(rant, 'answers')).toEqual({ id: 'answers', state: 'not-needed', detail: '0/1' });
   });
   it('does not ask for an apology where nothing went wrong', () => {
     const plain = lines('Hello,\n\nYes, we ship to Norway.\n\nJo', 'Hi, do you ship to Norway?');
