@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { asTyped } from '../ui/shortcut.ts';
 import { useText } from '../ui/text.tsx';
 
 /** More rows than anybody reads; a better word is quicker than the 51st. */
@@ -102,7 +103,7 @@ export function SearchDialog({ search, actions }: Props) {
                 onClick={() => insert(row.id)}
               >
                 <span className="search-title">{row.title}</span>
-                {row.shortcut !== undefined && <kbd>{row.shortcut}</kbd>}
+                {row.shortcut !== undefined && <kbd>{asTyped(row.shortcut)}</kbd>}
                 <span className="search-source">{row.source}</span>
               </div>
             ))}

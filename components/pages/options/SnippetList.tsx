@@ -2,6 +2,7 @@ import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
+import { asTyped } from '../../ui/shortcut.ts';
 import { useText } from '../../ui/text.tsx';
 import { filterSnippets } from './filter.ts';
 import { NEW, type Unsaved } from './form.ts';
@@ -104,7 +105,7 @@ function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isArchiv
         {isDue && <span className="row-unsaved">{t('options.snippets.due')}</span>}
         {shortcut && (
           <kbd className="row-shortcut">
-            <bdi>/{shortcut}</bdi>
+            <bdi>{asTyped(shortcut)}</bdi>
           </kbd>
         )}
         {tags.length > 0 && <span className="row-tags">{tags.join(' · ')}</span>}

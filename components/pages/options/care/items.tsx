@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
+import { asTyped } from '../../../ui/shortcut.ts';
 import { useText } from '../../../ui/text.tsx';
 import type { SnippetView } from '../types.ts';
 import type { CareItem, ItemActions, ItemOf } from './types.ts';
@@ -133,14 +134,14 @@ export function Shortcut({ item, snippet, actions }: Props<'shortcut'>) {
   return (
     <Frame
       snippet={snippet}
-      says={<p>{t('options.care.sharedWith', slashed(shortcut), others.map((title) => `“${title}”`).join(', '))}</p>}
+      says={<p>{t('options.care.sharedWith', asTyped(shortcut), others.map((title) => `“${title}”`).join(', '))}</p>}
     >
       <Press
         primary
         of={snippet}
-        label={t('options.care.rename', slashed(free))}
+        label={t('options.care.rename', asTyped(free))}
         onPress={() =>
-          actions.press(item, { kind: 'rename', id, shortcut: free }, t('options.care.said.rename', slashed(free)))
+          actions.press(item, { kind: 'rename', id, shortcut: free }, t('options.care.said.rename', asTyped(free)))
         }
       />
       <Press of={snippet} label={t('options.care.open')} onPress={() => actions.open(id)} />
@@ -152,8 +153,6 @@ export function Shortcut({ item, snippet, actions }: Props<'shortcut'>) {
     </Frame>
   );
 }
-
-const slashed = (shortcut: string): string => (/^[\p{L}\p{N}]/u.test(shortcut) ? `/${shortcut}` : shortcut);
 
 export function Review({ item, snippet, actions }: Props<'review'>) {
   const { t, language } = useText();

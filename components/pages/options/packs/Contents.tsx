@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Choice } from '../../../ui/Field.tsx';
+import { asTyped } from '../../../ui/shortcut.ts';
 import { useText } from '../../../ui/text.tsx';
 import { saidGrade } from './grades.ts';
 import { More } from './More.tsx';
@@ -44,7 +45,7 @@ export function Contents({ contents }: { readonly contents: PackContents }) {
                   <span className="row-title">{title}</span>
                   {shortcut && (
                     <kbd className="row-shortcut">
-                      <bdi>/{shortcut.replace(/^\/+/, '')}</bdi>
+                      <bdi>{asTyped(shortcut)}</bdi>
                     </kbd>
                   )}
                 </summary>

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { Field } from '../../../ui/Field.tsx';
+import { asTyped } from '../../../ui/shortcut.ts';
 import { useText } from '../../../ui/text.tsx';
 import { More } from './More.tsx';
 import type { Run } from './Packs.tsx';
@@ -91,7 +92,7 @@ function Closed({ template, onEdit, onHide, onRestore, onCopy }: ClosedProps) {
         {original && <span className="row-unsaved">{t('options.packs.yours')}</span>}
         {shortcut && (
           <kbd className="row-shortcut">
-            <bdi>/{shortcut.replace(/^\/+/, '')}</bdi>
+            <bdi>{asTyped(shortcut)}</bdi>
           </kbd>
         )}
         {tags.length > 0 && <span className="row-tags">{tags.join(' · ')}</span>}
