@@ -130,6 +130,12 @@ it('goes back to an earlier version, and takes no file older than one that was h
   await drop(packFile('1.0.5', 'Nobody asked for this.'));
   await offer().getByText('Version 1.0.5 is older than one that was here before.').waitFor();
   await offer().getByRole('button', { name: 'Close', exact: true }).click();
+  await drop(join(folder, 'acme-1.1.0.json'));
+  await offer().getByText('Version 1.1.0 was here before.').waitFor();
+  await offer().getByRole('button', { name: 'Close', exact: true }).click();
+  await drop(join(folder, 'acme-1.0.0.json'));
+  await offer().getByText('Version 1.0.0 is installed already.').waitFor();
+  await offer().getByRole('button', { name: 'Close', exact: true }).click();
 });
 
 it('a source folder is read whole; a broken one is told file and line', async () => {

@@ -26,8 +26,22 @@ export const NOT_RECEIVED: Readonly<Record<ReceivedCode, TextKey>> = {
   wrong: 'options.packs.refused.wrong',
 };
 
-export function refusedView(from: string, code: RefusalCode, pack: Pack, t: Texts['t']): OfferView {
-  return { kind: 'refused', from, message: t(REFUSED[code], pack.version), problems: [] };
+/** `inUse`: the version; not the highest that was here where the person has gone back. */
+export function refusedView(
+  from: string,
+  code: RefusalCode,
+  { version }: Pack,
+  inUse: string | undefined,
+  t: Texts['t'],
+): OfferView {
+  const isInUse = version === inUse;
+  const said =
+    code === 'older' && isInUse
+      ? 'options.packs.refused.same'
+      : code === 'same' && !isInUse
+        ? 'options.packs.refused.wasHere'
+        : REFUSED[code];
+  return { kind: 'refused', from, message: t(said, version), problems: [] };
 }
 
 export function noPackView(

@@ -109,7 +109,11 @@ export function useIncoming() {
     const judged = await judgePack(store, { pack, verified, origin: 'file' });
     if (!isOurs()) return;
     if (judged.kind === 'refused') {
-      setIncoming({ kind: 'offer', view: refusedView(name, judged.code, pack, t), offered: null });
+      setIncoming({
+        kind: 'offer',
+        view: refusedView(name, judged.code, pack, judged.inUse?.version, t),
+        offered: null,
+      });
       return;
     }
     const before = judged.inUse?.pack ?? null;
