@@ -264,6 +264,19 @@ describe('words that are scrolled away', () => {
 });
 
 describe('repainting', () => {
+  it('comes when the system changes its colours, and nothing moves', async () => {
+    const page = await open('<div id="box" contenteditable>text</div>', '#box');
+    const settled = () =>
+      page.evaluate(async () => {
+        for (let n = 0; n < 3; n++) await new Promise((done) => requestAnimationFrame(done));
+        return window.box.repaints();
+      });
+    await settled();
+    const before = await settled();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForFunction((count) => window.box.repaints() > count, before);
+  });
+
   it('happens once a frame however much scrolls, and never after the end', async () => {
     const page = await open('<div style="height: 3000px"><div id="box" contenteditable>text</div></div>', '#box');
     const counts = await page.evaluate(async () => {

@@ -24,6 +24,8 @@ export function repaintOn(element: Element, signal: AbortSignal, callback: () =>
     sizes.observe(documentElement);
     if (at.ownerDocument === document) break;
   }
+  // At dusk the page changes its colours, and nothing moves.
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', soon, { signal });
   window.visualViewport?.addEventListener('resize', soon, options);
   window.visualViewport?.addEventListener('scroll', soon, options);
   signal.addEventListener('abort', () => {
