@@ -79,7 +79,7 @@ export function recognised(reading: Reading): boolean {
   const { draft, customer } = reading;
   const said = draft.all(acknowledgement);
   if (said.some(({ weight }) => weight === 'clear')) return true;
-  if (said.some(({ sentence }) => customer !== null && restated(customer, draft, sentence).length >= 2)) return true;
+  if (said.some(({ sentence }) => customer !== null && restated(customer, draft, sentence).length > 0)) return true;
   return customer !== null && echoed(customer, draft);
 }
 

@@ -8,6 +8,8 @@ import { EVERYWHERE } from './check.ts';
 /** From where nine, and three, in four were right on the writer not learned from (bench/train). */
 const SURE = 0.62;
 const WORTH_A_NOTE = 0.4;
+/** What is possible, said before what is not. */
+const YOU_CAN = /\byou (?:can|could)\b(?!['’]t| not)/i;
 
 export const check: Check = {
   id: 'negative-phrasing',
@@ -28,6 +30,8 @@ export const check: Check = {
       const next = [draft.sentences[hit.sentence + 1], draft.sentences[hit.sentence + 2]];
       const beside = next.filter((placed) => placed && !(end && end.kind !== 'initials' && placed.start >= end.start));
       if (beside.some((placed) => placed && opensDoor(placed.sentence.text))) return [];
+      const before = draft.sentences.slice(Math.max(0, hit.sentence - 2), hit.sentence);
+      if (before.some(({ sentence }) => YOU_CAN.test(sentence.text))) return [];
       return [
         phraseAt(draft, hit, {
           confidence: hit.likelihood,

@@ -33,6 +33,8 @@ table(
     { draft: 'We appreciate your feedback and will pass it on.', customer: ANGRY },
   ],
   [
+    { draft: 'I am sorry about the rash. Please stop using the cream.', customer: 'The cream gave me a rash!' },
+    { draft: 'That sounds painful. Please stop using the cream.', customer: 'The cream gave me a rash!' },
     { draft: 'Three lost days: I understand how frustrating this is. The new date is Tuesday.', customer: ANGRY },
     { draft: 'Oh no, not again! The new date is Tuesday.', customer: ANGRY },
     { draft: "I'd be furious too. The new date is Tuesday.", customer: ANGRY },

@@ -18,6 +18,10 @@ table(
     { draft: "You'll need to reorder." },
   ],
   [
+    {
+      draft:
+        'You can enter the new address under Profile. It applies from tomorrow. I cannot change it from an e-mail.',
+    },
     { draft: "I can't refund it, but I can swap it until Friday." },
     { draft: "You won't be charged." },
     { draft: "We can't refund it. Would you like a voucher instead?" },
