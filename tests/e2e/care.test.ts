@@ -76,11 +76,11 @@ it('finds what is wrong, each once', async () => {
 
 it('mends words by the check’s own fix, shows the result before, keeps the text before as history, and takes it back', async () => {
   const { page, press } = options;
-  await page.getByText('Each article number is listed on the page.').waitFor();
+  await page.getByText('Each item number is listed on the page.').waitFor();
   await page.locator('[data-care-kind="rule"]').getByRole('button').first().click();
   await until('it is stored', async () => (await one('sku'))?.rev === 2);
   expect((await one('sku'))?.body).toBe(
-    'Hello {{ customer.first_name }},\n\nEach article number is listed on the page.',
+    'Hello {{ customer.first_name }},\n\nEach item number is listed on the page.',
   );
   await page.locator('[data-care-kind="rule"]').waitFor({ state: 'hidden' });
   await press('Undo');

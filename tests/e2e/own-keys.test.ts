@@ -54,7 +54,7 @@ it('the first fix is applied where the caret stands', async () => {
   await overlay.finding('jargon').waitFor();
   await box.click();
   await page.keyboard.press('F9');
-  await until('it is mended', async () => (await replyText(box)).includes('Each article number is listed'));
+  await until('it is mended', async () => (await replyText(box)).includes('Each item number is listed'));
 });
 
 it('the panel and the search open by their keys, the search without leaving the keyboard', async () => {

@@ -42,13 +42,16 @@ export const check: Check = {
         .filter((hit) => hit.kind !== 'policy' && explains(draft.text, hit.start, hit.end))
         .map((hit) => keyOf(draft, hit)),
     );
-    const reported: Reported[] = packTerms(draft, voice, (words) => familiar.knows(words, ''));
+    // What the team says of a word counts, and how loud; not what we would say.
+    const own = packTerms(draft, voice, (words) => familiar.knows(words, ''));
+    const reported: Reported[] = [...own];
     for (const hit of hits) {
       const confidence = sure(hit, hits, familiar);
       if (confidence < WORTH_A_NOTE || explained.has(keyOf(draft, hit)) || named(draft, hit)) continue;
       const words = draft.text.slice(hit.start, hit.end);
       if (hit.kind !== 'policy' && familiar.knows(words, hit.entry?.means ?? '')) continue;
       if (draft.touchesSkipped(hit)) continue;
+      if (own.some((term) => term.kind === 'phrase' && term.start < hit.end && term.end > hit.start)) continue;
       reported.push(
         phraseAt(draft, hit, {
           confidence,

@@ -23,6 +23,14 @@ table(
       voice: { glossary: [{ term: 'widget', instead: ['small window'] }] },
       fixed: 'The small window is out.',
     },
+    // Ours says “return number”, and louder.
+    {
+      draft: 'Please note the RMA on the parcel.',
+      quoted: 'RMA',
+      grade: 'note',
+      voice: { glossary: [{ term: 'RMA', instead: ['parcel code'], grade: 'note' }] },
+      fixed: 'Please note the parcel code on the parcel.',
+    },
     { draft: 'See section 4 of the code of conduct.', quoted: 'See section 4 of the code of conduct' },
     { draft: 'Your DNS records and the TTL need a change.', quoted: ['DNS records', 'TTL'] },
     { draft: 'We have a provisioning backlog today.', quoted: 'provisioning backlog' },
