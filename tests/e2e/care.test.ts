@@ -79,9 +79,7 @@ it('mends words by the check’s own fix, shows the result before, keeps the tex
   await page.getByText('Each item number is listed on the page.').waitFor();
   await page.locator('[data-care-kind="rule"]').getByRole('button').first().click();
   await until('it is stored', async () => (await one('sku'))?.rev === 2);
-  expect((await one('sku'))?.body).toBe(
-    'Hello {{ customer.first_name }},\n\nEach item number is listed on the page.',
-  );
+  expect((await one('sku'))?.body).toBe('Hello {{ customer.first_name }},\n\nEach item number is listed on the page.');
   await page.locator('[data-care-kind="rule"]').waitFor({ state: 'hidden' });
   await press('Undo');
   await page.locator('[data-care-kind="rule"]').waitFor();
