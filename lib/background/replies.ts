@@ -1,6 +1,6 @@
 import type { ObservabilitySet } from 'dexie';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
-import { latestCustomerText } from '#core/conversation.ts';
+import { namelessCustomerText } from '#core/conversation.ts';
 import { personaIn } from '#core/packs/layers.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { withSignOff } from '#core/packs/sign-off.ts';
@@ -90,7 +90,7 @@ export function createReplies(
       return { hits: found.flatMap((reply) => view(reply, known)), total: hits.length };
     },
     async suggest({ conversation, channel }, host) {
-      const asked = latestCustomerText(conversation).trim();
+      const asked = namelessCustomerText(conversation).trim();
       if (asked === '' || channel === 'note') return [];
       const there = await on(host);
       const known = await knownIn(conversation, tools, now);

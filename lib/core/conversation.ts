@@ -27,3 +27,11 @@ export function waitingFor({ messages }: Conversation, now: number): number | nu
   const minutes = Math.floor((now - Date.parse(at)) / 60_000);
   return minutes >= 0 ? minutes : null;
 }
+
+/** The same without the names of those who write: they say nothing of what is asked, and what is learned should not hold them. */
+export function namelessCustomerText(conversation: Conversation): string {
+  const { customer, agent, messages } = conversation;
+  const people = [customer.name, agent.name, ...messages.map(({ author }) => author)];
+  const names = new Set(people.flatMap((name) => name?.match(/\p{L}{3,}/gu) ?? []));
+  return latestCustomerText(conversation).replace(/\p{L}{3,}/gu, (word) => (names.has(word) ? ' ' : word));
+}

@@ -1,5 +1,5 @@
 /** What a person may do in the overlay, done to the reply box through its composer. */
-import { latestCustomerText } from '#core/conversation.ts';
+import { namelessCustomerText } from '#core/conversation.ts';
 import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore, Span } from '#core/model.ts';
@@ -95,7 +95,7 @@ export function createActions(core: SessionCore): SessionActions {
     const outcome = await composer.insert(content, at);
     if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
     tell(outcome, () => {
-      ports.picked(id, latestCustomerText(conversation));
+      ports.picked(id, namelessCustomerText(conversation));
       const key = ports.settings().keys?.nextStop;
       const stops = key === '' ? 0 : keys.stopsLeft();
       set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
