@@ -65,7 +65,7 @@ describe('Zendesk', () => {
     await page.evaluate(() =>
       document.querySelector('.pane:nth-child(2) [data-test-id="omni-header-subject"]')?.remove(),
     );
-    expect((await read()).conversation.ticket).toEqual({ id: '8802', url: expect.any(String) });
+    expect((await read()).conversation.ticket).toEqual({ id: '8802', url: expect.any(String), tags: ['vip', 'shoes'] });
   });
 
   it('sends by the statuses of its split button, not by the macros beside it', async () => {
