@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { packOriginsBefore } from '#browser/pack-origins.ts';
-import { readPolicy } from '#browser/policy.ts';
+import { readPolicyForSure } from '#browser/policy.ts';
 import type { Store } from '#store/database.ts';
 import type { PackKeeper } from './keep-packs.ts';
 import { SUBSCRIPTIONS } from './subscription-alarm.ts';
@@ -20,7 +20,7 @@ export function packWork(store: Store, tools: () => Promise<WorkerTools>): PackK
 }
 
 async function isAny(store: Store): Promise<boolean> {
-  const { policy, problems } = await readPolicy();
+  const { policy, problems } = await readPolicyForSure();
   if (policy.packs?.length || problems.length > 0 || (await store.subscriptions.count()) > 0) return true;
   return (await packOriginsBefore(Number.POSITIVE_INFINITY)).length > 0;
 }

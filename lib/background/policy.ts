@@ -1,6 +1,6 @@
 /** What an administrator has set, carried out: packs come and go with it. Everything else is read where it counts. */
 import { packAddress } from '#browser/pack-address.ts';
-import { type Policy, readPolicy } from '#browser/policy.ts';
+import { type Policy, readPolicyForSure } from '#browser/policy.ts';
 import type { Store } from '#store/database.ts';
 import {
   listSubscriptions,
@@ -16,7 +16,7 @@ import type { SubscriptionPorts } from './subscriptions.ts';
  * read anew: what was refused under other conditions may be right under these.
  */
 export async function applyPolicy({ store, now }: Pick<SubscriptionPorts, 'store' | 'now'>): Promise<void> {
-  const { policy, problems } = await readPolicy();
+  const { policy, problems } = await readPolicyForSure();
   for (const { kind, at } of problems) {
     console.warn(`Sincerely: "${at}" in the policy is ${kind === 'unknown' ? 'not known' : 'not valid'} and left out.`);
   }

@@ -55,12 +55,46 @@ export interface ReadPolicy {
   readonly problems: readonly PolicyProblem[];
 }
 
+type Raw = Readonly<Record<string, unknown>>;
+
+/** In `storage.local`: the policy as it was last read. */
+const LAST = 'policy';
+/** Milliseconds. Chromium takes seconds for the first answer after its start, and an agent is already typing. */
+const PATIENCE = 50;
+const late = new Set<() => void>();
+
+/** At once: what was last read where the browser takes its time. When its answer is another one, `watchPolicy` tells. */
 export async function readPolicy(): Promise<ReadPolicy> {
-  return parsePolicy(await managed());
+  const now = remembered();
+  const soon = await Promise.race([now, new Promise<null>((done) => setTimeout(done, PATIENCE, null))]);
+  if (soon !== null) return parsePolicy(soon);
+  const last = await lastRead();
+  now.then((raw) => {
+    if (!same(raw, last)) for (const listener of late) listener();
+  }, console.error);
+  return parsePolicy(last);
 }
 
+/** However long it takes: for what must not be undone because the browser was slow. */
+export async function readPolicyForSure(): Promise<ReadPolicy> {
+  return parsePolicy(await remembered());
+}
+
+async function remembered(): Promise<Raw> {
+  const raw = await managed();
+  if (!same(raw, await lastRead())) await browser.storage.local.set({ [LAST]: raw });
+  return raw;
+}
+
+async function lastRead(): Promise<Raw> {
+  const { [LAST]: last } = await browser.storage.local.get(LAST);
+  return isRecord(last) ? last : {};
+}
+
+const same = (one: Raw, other: Raw): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 /** Firefox refuses where no administrator has set anything. */
-async function managed(): Promise<Readonly<Record<string, unknown>>> {
+async function managed(): Promise<Raw> {
   try {
     return await browser.storage.managed.get(null);
   } catch (error) {
@@ -70,7 +104,7 @@ async function managed(): Promise<Readonly<Record<string, unknown>>> {
   }
 }
 
-export function parsePolicy(raw: Readonly<Record<string, unknown>>): ReadPolicy {
+export function parsePolicy(raw: Raw): ReadPolicy {
   const problems: PolicyProblem[] = [];
   const good: Record<string, unknown> = {};
   const takes = (name: string, value: unknown, ...at: readonly (string | number)[]): boolean => {
@@ -92,8 +126,7 @@ export function parsePolicy(raw: Readonly<Record<string, unknown>>): ReadPolicy 
   return { policy: policySchema.parse(good), problems };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What the policy says about a host; undefined leaves it to the person. An allowed host is an exception from a blocked one:
@@ -111,10 +144,15 @@ function covers(entry: string, hostname: string): boolean {
   return hostname === domain || (domain !== wanted && hostname.endsWith(`.${domain}`));
 }
 
+/** Tells when the policy was changed, or is another one than `readPolicy` took it to be. */
 export function watchPolicy(listener: () => void): () => void {
   const changed = (_: unknown, area: string) => {
     if (area === 'managed') listener();
   };
   browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
+  late.add(listener);
+  return () => {
+    late.delete(listener);
+    browser.storage.onChanged.removeListener(changed);
+  };
 }

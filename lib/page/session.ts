@@ -207,6 +207,8 @@ export function openSession(options: SessionOptions): Session {
   box.element.ownerDocument.addEventListener('selectionchange', rememberCaret, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   keys.learn();
+  // What was typed while this was being fetched.
+  journal.changed();
 
   return {
     box,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { lockedBy, parsePolicy, readPolicy, siteByPolicy } from '#browser/policy.ts';
+import { lockedBy, parsePolicy, readPolicy, readPolicyForSure, siteByPolicy, watchPolicy } from '#browser/policy.ts';
 import {
   DEFAULTS,
   exportSettings,
@@ -161,5 +161,43 @@ describe('settings under a policy', () => {
     stop();
     await browser.storage.managed.set({ journal: true });
     expect(told).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a browser that takes its time with the policy', () => {
+  const later = () => {
+    let resolve = (_: Record<string, unknown>): void => undefined;
+    const promise = new Promise<Record<string, unknown>>((done) => {
+      resolve = done;
+    });
+    return { promise, resolve };
+  };
+
+  it('is not waited for: what was last read counts, and another answer is told', async () => {
+    await browser.storage.managed.set({ suggestions: false });
+    expect((await readPolicy()).policy).toEqual({ suggestions: false });
+    const answer = later();
+    vi.spyOn(browser.storage.managed, 'get').mockReturnValue(answer.promise);
+    const told = vi.fn();
+    const unwatch = watchPolicy(told);
+    expect((await readPolicy()).policy).toEqual({ suggestions: false });
+    expect(told).not.toHaveBeenCalled();
+    answer.resolve({ suggestions: true });
+    expect((await readPolicyForSure()).policy).toEqual({ suggestions: true });
+    await vi.waitFor(() => expect(told).toHaveBeenCalled());
+    unwatch();
+  });
+
+  it('says nothing where the answer is what was taken to be', async () => {
+    const answer = later();
+    vi.spyOn(browser.storage.managed, 'get').mockReturnValue(answer.promise);
+    const told = vi.fn();
+    const unwatch = watchPolicy(told);
+    expect((await readPolicy()).policy).toEqual({});
+    answer.resolve({});
+    await readPolicyForSure();
+    await Promise.resolve();
+    expect(told).not.toHaveBeenCalled();
+    unwatch();
   });
 });
