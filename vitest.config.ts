@@ -11,6 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: [BROWSER, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
+          testTimeout: 20_000,
+          // Left alone, two cores get one worker.
+          maxWorkers: 2,
         },
       },
       {
@@ -19,6 +22,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/components/**/*.test.{ts,tsx}', 'tests/page/**/*.test.ts'],
           exclude: [BROWSER],
+          testTimeout: 20_000,
+          maxWorkers: 2,
         },
       },
       {
