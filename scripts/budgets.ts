@@ -27,7 +27,7 @@ const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
   // The grammar of faults is patterns with their near misses: 80 of it.
-  kB: 1215,
+  kB: 1220,
 };
 
 function lexiconsSize(): number {
