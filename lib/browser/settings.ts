@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import { lockedBy, NO_POLICY, type Policy, readPolicy, watchPolicy } from './policy.ts';
+import { LOCKABLE, lockedBy, NO_POLICY, type Policy, readPolicy, watchPolicy } from './policy.ts';
 
 const gradeSetting = z.enum(['note', 'ask', 'hold', 'off']);
 
@@ -120,10 +120,12 @@ function parseSettings(raw: Readonly<Record<string, unknown>>): {
 
 /** What is locked is not written: it is not what the person chose. */
 export async function writeSettings(changes: SomeSettings): Promise<void> {
+  const wanted = anySettings.parse(changes);
+  // The popup may close right after a press: what nobody can lock is on its way before that.
+  if (!LOCKABLE.some((name) => name in wanted)) return store(wanted);
   const { policy } = await readPolicy();
   const locked = new Set<string>(lockedBy(policy));
-  const free = Object.entries(anySettings.parse(changes)).filter(([name]) => !locked.has(name));
-  await store(Object.fromEntries(free));
+  await store(Object.fromEntries(Object.entries(wanted).filter(([name]) => !locked.has(name))));
 }
 
 async function store(changes: SomeSettings): Promise<void> {
