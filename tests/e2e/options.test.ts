@@ -53,9 +53,9 @@ describe('a snippet', () => {
     await until('both are', async () => (await field('Reply').inputValue()).endsWith('Second line\n\nThird line'));
     await field('Title').fill('Handed over');
     await press('Save');
-    await row('Handed over').waitFor();
+    await until('it is in the list, once', async () => (await row('Handed over').count()) === 1);
     await page.reload();
-    await row('Handed over').waitFor();
+    await until('it is there again, once', async () => (await row('Handed over').count()) === 1);
     expect(await field('Reply').count()).toBe(0);
   });
 
