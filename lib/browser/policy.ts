@@ -82,6 +82,8 @@ export async function readPolicyForSure(): Promise<ReadPolicy> {
 
 async function remembered(): Promise<Raw> {
   const raw = await managed();
+  // Not to be read is not the same as taken away: packs would go with it.
+  if (raw === null) return lastRead();
   if (!same(raw, await lastRead())) await browser.storage.local.set({ [LAST]: raw });
   return raw;
 }
@@ -93,14 +95,14 @@ async function lastRead(): Promise<Raw> {
 
 const same = (one: Raw, other: Raw): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Firefox refuses where no administrator has set anything. */
-async function managed(): Promise<Raw> {
+/** Null where it cannot be read. Firefox refuses where no administrator has set anything. */
+async function managed(): Promise<Raw | null> {
   try {
     return await browser.storage.managed.get(null);
   } catch (error) {
-    if (!(error instanceof Error && /manifest not found/i.test(error.message)))
-      console.error('Sincerely cannot read what your organisation has set:', error);
-    return {};
+    if (error instanceof Error && /manifest not found/i.test(error.message)) return {};
+    console.error('Sincerely cannot read what your organisation has set:', error);
+    return null;
   }
 }
 

@@ -164,6 +164,20 @@ describe('settings under a policy', () => {
   });
 });
 
+it('a policy that cannot be read for once is not taken for one that was taken away', async () => {
+  const packs = [{ url: 'https://packs.example/acme.json' }];
+  await browser.storage.managed.set({ packs });
+  await readPolicyForSure();
+  const read = vi.spyOn(browser.storage.managed, 'get');
+  const said = vi.spyOn(console, 'error').mockReturnValue();
+  read.mockRejectedValueOnce(new Error('The store is busy.'));
+  expect((await readPolicyForSure()).policy).toEqual({ packs });
+  expect(said).toHaveBeenCalledOnce();
+  said.mockRestore();
+  read.mockRejectedValueOnce(new Error('Managed storage manifest not found'));
+  expect((await readPolicyForSure()).policy).toEqual({});
+});
+
 describe('a browser that takes its time with the policy', () => {
   const later = () => {
     let resolve = (_: Record<string, unknown>): void => undefined;
