@@ -3,11 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type IndexCache, type Kept, openIndexCache } from '#background/index-cache.ts';
 import { changeIn, EVERYTHING } from '#background/library-changes.ts';
 import { createKeeper, type Keeper } from '#background/library-index.ts';
-import type { ReplyTools } from '#background/tools.ts';
-import { contextOf } from '#core/templates/context.ts';
-import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
-import { renderSnippet } from '#core/templates/render.ts';
-import { languageOf } from '#core/text/language.ts';
+import { buildLibrary, changeLibrary, openLibrary } from '#core/templates/library-index.ts';
 import type { Store } from '#store/database.ts';
 import { addPick } from '#store/picks.ts';
 import {
@@ -18,24 +14,15 @@ import {
   noteSnippetUsed,
   putSnippets,
 } from '#store/snippets.ts';
-import starterPack from '../../packs/starter.gen.json';
 import { newStore, refund, tickingClock } from '../store/fixture.ts';
+import { replyTools } from './reply-tools.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }) }));
 
 const NOW = 10_000;
 const building = vi.fn(buildLibrary);
-const tools = async (): Promise<ReplyTools> => ({
-  buildLibrary: building,
-  changeLibrary,
-  contextOf,
-  isOutgrown,
-  languageOf,
-  openLibrary,
-  renderSnippet,
-  starterPack,
-});
+const tools = async () => ({ ...(await replyTools()()), buildLibrary: building });
 
 let store: Store;
 let clock: Clock;

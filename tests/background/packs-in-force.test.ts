@@ -2,21 +2,16 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { assistantSettings } from '#background/assistant.ts';
 import { createReplies, type Replies } from '#background/replies.ts';
-import type { ReplyTools } from '#background/tools.ts';
 import { DEFAULTS, type Settings } from '#browser/settings.ts';
 import type { Conversation } from '#core/model.ts';
 import { gradesFor } from '#core/packs/layers.ts';
 import { packSchema } from '#core/packs/schema.ts';
-import { contextOf } from '#core/templates/context.ts';
-import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
-import { renderSnippet } from '#core/templates/render.ts';
-import { languageOf } from '#core/text/language.ts';
 import type { Store } from '#store/database.ts';
 import { installPack } from '#store/packs.ts';
 import { createSnippet } from '#store/snippets.ts';
-import starterPack from '../../packs/starter.gen.json';
 import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 import { newStore, refund, tickingClock } from '../store/fixture.ts';
+import { replyTools } from './reply-tools.ts';
 
 const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
 vi.mock('wxt/browser', () => ({
@@ -26,16 +21,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }) }));
 
-const tools = async (): Promise<ReplyTools> => ({
-  contextOf,
-  buildLibrary,
-  changeLibrary,
-  isOutgrown,
-  languageOf,
-  openLibrary,
-  renderSnippet,
-  starterPack,
-});
+const tools = replyTools();
 
 /** Before "starter" by its name; it is the team's all the same. */
 const PACK = packSchema.parse({

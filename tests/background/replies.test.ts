@@ -4,13 +4,8 @@ import { recall, remember } from '#background/conversations.ts';
 import { count, ignore } from '#background/feedback.ts';
 import { createReplies, type Replies } from '#background/replies.ts';
 import { requests } from '#background/requests.ts';
-import type { ReplyTools } from '#background/tools.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
 import type { Conversation, Ticket } from '#core/model.ts';
-import { contextOf } from '#core/templates/context.ts';
-import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
-import { renderSnippet } from '#core/templates/render.ts';
-import { languageOf } from '#core/text/language.ts';
 import { listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
@@ -22,6 +17,7 @@ import { createSnippet, listSnippets } from '#store/snippets.ts';
 import starterPack from '../../packs/starter.gen.json';
 import { type FakeBrowser, fakeBrowser } from '../browser/fake-browser.ts';
 import { newStore, offered, refund, tickingClock } from '../store/fixture.ts';
+import { replyTools } from './reply-tools.ts';
 
 const fake = vi.hoisted((): { current: FakeBrowser | null } => ({ current: null }));
 vi.mock('wxt/browser', () => ({
@@ -31,16 +27,7 @@ vi.mock('wxt/browser', () => ({
 }));
 vi.mock('@wxt-dev/i18n', () => ({ createI18n: () => ({ t: (key: string) => key }) }));
 
-const tools = async (): Promise<ReplyTools> => ({
-  contextOf,
-  buildLibrary,
-  changeLibrary,
-  isOutgrown,
-  languageOf,
-  openLibrary,
-  renderSnippet,
-  starterPack,
-});
+const tools = replyTools();
 
 const asking: Conversation = {
   messages: [
