@@ -3,7 +3,9 @@ import { type Asked, asked, listed } from '../signals/asked.ts';
 import { given } from '../signals/given.ts';
 import { sentAlready } from '../signals/papers.ts';
 import { didIt, suggested } from '../signals/tried.ts';
-import type { PlacedSentence, TextReading } from '../text/reading.ts';
+import type { Line } from '../text/line.ts';
+import { paired } from '../text/paired.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -18,9 +20,10 @@ export const check: Check = {
   },
   run({ draft, customer }) {
     if (!customer) return [];
-    return draft.sentences.flatMap((placed, at): readonly Reported[] => {
-      if (draft.touchesSkipped(placed)) return [];
-      const known = already(placed, listHead(draft, at), customer);
+    return suspects(draft, customer).flatMap((at): readonly Reported[] => {
+      const placed = draft.sentences[at];
+      if (!placed || draft.touchesSkipped(placed)) return [];
+      const known = already(placed.sentence, listHead(draft, at), customer);
       if (!known || forSecurity(draft, at)) return [];
       return [
         phraseAt(
@@ -41,9 +44,18 @@ export const check: Check = {
   },
 };
 
+/** Sentences that ask again, or would as an item of a list: numbers within the line. */
+const suspectsIn = paired((line: Line, customer: TextReading) =>
+  line.sentences.flatMap(({ sentence }, at) =>
+    sentence.read(listed).length > 0 || already(sentence, false, customer) ? [at] : [],
+  ),
+);
+
+const suspects = ({ lines }: TextReading, customer: TextReading): readonly number[] =>
+  lines.flatMap(({ read, first }) => suspectsIn(read, customer).map((at) => first + at));
+
 /** The customer's words that answer what the sentence asks. */
-function already(placed: PlacedSentence, list: boolean, customer: TextReading): string | null {
-  const { sentence } = placed;
+function already(sentence: Sentence, list: boolean, customer: TextReading): string | null {
   const asks: readonly Asked[] = [...sentence.read(asked), ...(list ? sentence.read(listed) : [])];
   if (asks.length > 0) {
     const told = customer.get(given);

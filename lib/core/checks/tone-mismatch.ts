@@ -1,6 +1,7 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { type Cheer, cheer } from '../signals/cheer.ts';
 import { dueOf } from '../signals/due.ts';
+import type { SentenceSignal } from '../signals/signal.ts';
 import { likely } from '../signals/tone.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -8,6 +9,15 @@ import { EVERYWHERE } from './check.ts';
 const PROBLEM = 0.5;
 /** From where the weights alone are right more often than three times in four. */
 const SURE = 0.6;
+
+/** Cheer by the weights alone. */
+const cheerful: SentenceSignal<Cheer> = {
+  id: 'cheerful',
+  read: (sentence) =>
+    sentence.read(cheer).length === 0 && sentence.words > 1 && likely('cheer', sentence, 0) >= SURE
+      ? [{ start: 0, end: sentence.text.length, kind: 'cheer' }]
+      : [],
+};
 
 export const check: Check = {
   id: 'tone-mismatch',
@@ -24,14 +34,7 @@ export const check: Check = {
     if (!due || due.problem < PROBLEM) return [];
     const upset = due.complaint.feeling >= 2 || due.complaint.points >= 3 || due.problem >= 0.8;
     const seen = new Set<number>();
-    const hits: readonly (Cheer & { readonly sentence: number })[] = [
-      ...draft.all(cheer),
-      ...draft.sentences.flatMap(({ start, end, sentence, index }) =>
-        sentence.read(cheer).length === 0 && sentence.words > 1 && likely('cheer', sentence, 0) >= SURE
-          ? [{ start, end, sentence: index, kind: 'cheer' as const }]
-          : [],
-      ),
-    ];
+    const hits: readonly (Cheer & { readonly sentence: number })[] = [...draft.all(cheer), ...draft.all(cheerful)];
     return hits.flatMap((one) => {
       // One word per sentence is enough to say.
       if (seen.has(one.sentence) || !(upset || one.kind === 'joke' || one.kind === 'emoji')) return [];

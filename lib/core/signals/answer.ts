@@ -5,6 +5,8 @@
 
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import type { Line } from '../text/line.ts';
+import { paired } from '../text/paired.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { nextStep } from './next-step.ts';
@@ -87,37 +89,57 @@ const SOMEBODY = expression(
   /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i,
 );
 
-/** What a sentence has for one question: worked out once for the two, so that a key asks one sentence. */
+/** What a stretch of the draft has for one question: worked out once for the two, so that a key asks one line. */
 export interface Bearing {
   /** Words of the subject that come up. */
-  readonly shared: readonly string[];
+  readonly met: ReadonlySet<string>;
+  /** How many of them in one sentence at most. */
+  readonly most: number;
   readonly touch: Touch;
   /** The kind of answer is there; a vague time is none where a time is asked for. */
   readonly fits: boolean;
+  /** The same in one sentence with a word of the subject. */
+  readonly together: boolean;
   /** A time is asked for and only a vague one is told. */
   readonly vague: boolean;
   readonly opens: boolean;
   readonly refuses: boolean;
 }
 
-const bearings = new WeakMap<Question, WeakMap<Sentence, Bearing>>();
+const NOTHING: Touch = { by: 'nothing', score: 0 };
+const ofSentence = paired(bearingIn);
+const ofLine = paired((line: Line, question: Question) =>
+  joined(line.sentences.map(({ sentence }) => ofSentence(sentence, question))),
+);
 
-export function bearingOf(question: Question, sentence: Sentence): Bearing {
-  let known = bearings.get(question);
-  if (!known) {
-    known = new WeakMap();
-    bearings.set(question, known);
+export const bearingOf = (question: Question, draft: TextReading): Bearing =>
+  joined(draft.lines.map(({ read }) => ofLine(read, question)));
+
+export const touches = (question: Question, draft: TextReading): Touch => bearingOf(question, draft).touch;
+
+function joined(parts: readonly Bearing[]): Bearing {
+  const met = new Set<string>();
+  let most = 0;
+  let touch = NOTHING;
+  for (const part of parts) {
+    for (const one of part.met) met.add(one);
+    most = Math.max(most, part.most);
+    if (part.touch.score > touch.score) touch = part.touch;
   }
-  let bearing = known.get(sentence);
-  if (!bearing) {
-    bearing = bearingIn(sentence, question);
-    known.set(sentence, bearing);
-  }
-  return bearing;
+  const any = (fact: 'fits' | 'together' | 'vague' | 'opens' | 'refuses'): boolean => parts.some((part) => part[fact]);
+  return {
+    met,
+    most,
+    touch,
+    fits: any('fits'),
+    together: any('together'),
+    vague: any('vague'),
+    opens: any('opens'),
+    refuses: any('refuses'),
+  };
 }
 
 const TIMED: ReadonlySet<Question['kind']> = new Set(['when', 'how-long']);
-const NOTHING: Touch = { by: 'nothing', score: 0 };
 
 function bearingIn(sentence: Sentence, question: Question): Bearing {
   const wanted = WANTS[question.kind];
@@ -128,10 +150,13 @@ function bearingIn(sentence: Sentence, question: Question): Bearing {
   const exact = times.some(({ kind }) => kind !== 'vague');
   const opens = answersFirst(sentence);
   const refuses = sentence.test(NO_WAY);
+  const fits = kinds.some(({ kind }) => kind !== 'time' || exact || !TIMED.has(question.kind));
   return {
-    shared,
+    met: new Set(shared),
+    most: shared.length,
     touch: touchOf(sentence, question, shared.length, kinds.length > 0, opens, refuses),
-    fits: kinds.some(({ kind }) => kind !== 'time' || exact || !TIMED.has(question.kind)),
+    fits,
+    together: fits && shared.length > 0,
     vague: TIMED.has(question.kind) && times.length > 0 && !exact,
     opens,
     refuses,
@@ -163,15 +188,6 @@ function touchOf(
     take({ by: 'kind', score: 0.6 });
   if (question.kind === 'who' && sentence.test(SOMEBODY)) take({ by: 'kind', score: 0.6 });
   if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
-  return best;
-}
-
-export function touches(question: Question, draft: TextReading): Touch {
-  let best = NOTHING;
-  for (const { sentence } of draft.sentences) {
-    const { touch } = bearingOf(question, sentence);
-    if (touch.score > best.score) best = touch;
-  }
   return best;
 }
 

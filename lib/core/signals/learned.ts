@@ -12,8 +12,8 @@ import { question } from './question.ts';
 import { replyCue } from './reply-cues.ts';
 import { restated } from './restatement.ts';
 import { emitted, featureValue, SPACE } from './sentence-features.ts';
-import type { SentenceSignal, TextSignal } from './signal.ts';
-import { likelihood } from './tone-rules.ts';
+import type { LineSignal, SentenceSignal, TextSignal } from './signal.ts';
+import { likeliestOf } from './tone-rules.ts';
 import { trouble } from './trouble.ts';
 import weights from './weights.gen.json' with { type: 'json' };
 
@@ -90,9 +90,7 @@ export function namedOf(target: Learned, reading: Reading): Named {
     named['told:first'] = most([0, 1, 2]);
   }
   for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) named[`step:${kind}`] = 1;
-  const [most = 0, next = 0] = draft.sentences
-    .map(({ sentence }) => likelihood('acknowledges', sentence))
-    .sort((a, b) => b - a);
+  const { most, next } = likeliestOf('acknowledges', draft);
   named.recognises = most;
   named['recognises:again'] = next;
   return named;
@@ -104,7 +102,7 @@ interface Odds extends Span {
   readonly size: number;
 }
 
-/** What the words of one sentence weigh; a text is the sum of its sentences. */
+/** What the words of one sentence weigh; a line is the sum of its sentences, a text of its lines. */
 function oddsBy(id: string, packed: PackedWeights): SentenceSignal<Odds> {
   let weights: Weights | null = null;
   return {
@@ -120,11 +118,26 @@ function oddsBy(id: string, packed: PackedWeights): SentenceSignal<Odds> {
 export const heardOdds = oddsBy('heard-odds', weights.heard);
 export const saidOdds = oddsBy('said-odds', weights.said);
 
-function sumOf(text: TextReading, signal: SentenceSignal<Odds>, label: number): number {
+const oddsOfLine = (id: string, signal: SentenceSignal<Odds>): LineSignal<Odds> => ({
+  id,
+  read: ({ text, sentences }) => {
+    const one = { start: 0, end: text.length, sums: new Float64Array(LEARNED.length), size: 0 };
+    for (const { sentence } of sentences)
+      for (const { sums, size } of sentence.read(signal)) {
+        for (let label = 0; label < sums.length; label++) one.sums[label] = (one.sums[label] ?? 0) + (sums[label] ?? 0);
+        one.size += size;
+      }
+    return [one];
+  },
+});
+const heardInLine = oddsOfLine('heard-odds-of-line', heardOdds);
+const saidInLine = oddsOfLine('said-odds-of-line', saidOdds);
+
+function sumOf({ lines }: TextReading, signal: LineSignal<Odds>, label: number): number {
   let sum = 0;
   let size = 0;
-  for (const { sentence } of text.sentences)
-    for (const one of sentence.read(signal)) {
+  for (const { read } of lines)
+    for (const one of read.read(signal)) {
       sum += one.sums[label] ?? 0;
       size += one.size;
     }
@@ -134,8 +147,8 @@ function sumOf(text: TextReading, signal: SentenceSignal<Odds>, label: number): 
 export function learned(target: Learned, reading: Reading): number {
   const label = LEARNED.indexOf(target);
   const { bias, named }: { readonly bias: number; readonly named: Named } = weights[target];
-  let odds = bias + SAID_COUNTS * sumOf(reading.draft, saidOdds, label);
-  if (reading.customer) odds += sumOf(reading.customer, heardOdds, label);
+  let odds = bias + SAID_COUNTS * sumOf(reading.draft, saidInLine, label);
+  if (reading.customer) odds += sumOf(reading.customer, heardInLine, label);
   for (const [name, value] of Object.entries(namedOf(target, reading))) odds += (named[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-odds));
 }

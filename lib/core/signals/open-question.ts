@@ -1,10 +1,9 @@
 /** How a question stands in the draft, as named evidence, and how likely it is still open by what was learned of it. */
 import type { Reading } from '../checks/check.ts';
-import type { TextReading } from '../text/reading.ts';
-import { bearingOf, REQUEST, touches } from './answer.ts';
+import { bearingOf, REQUEST } from './answer.ts';
 import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
-import { likelihood } from './tone-rules.ts';
+import { likeliestOf } from './tone-rules.ts';
 import weights from './weights.gen.json' with { type: 'json' };
 
 const ASKS_ITSELF =
@@ -14,23 +13,12 @@ type Named = Readonly<Record<string, number>>;
 
 export function standing(question: Question, asked: number, { draft, channel }: Reading): Named {
   const named: Record<string, number> = { [`channel:${channel}`]: 1, [`kind:${question.kind}`]: 1 };
-  const met = new Set<string>();
-  let most = 0;
-  let together = false;
-  let fitting = false;
-  for (const { sentence } of draft.sentences) {
-    const { shared, fits, vague, opens, refuses } = bearingOf(question, sentence);
-    for (const one of shared) met.add(one);
-    most = Math.max(most, shared.length);
-    if (fits) fitting = true;
-    if (fits && shared.length > 0) together = true;
-    if (vague) named['time:vague'] = 1;
-    if (opens) named.opens = 1;
-    if (refuses) named.no = 1;
-  }
+  const { met, most, fits, together, vague, opens, refuses, touch } = bearingOf(question, draft);
+  if (vague) named['time:vague'] = 1;
+  if (opens) named.opens = 1;
+  if (refuses) named.no = 1;
   const subject = question.subject.length;
   const request = REQUEST.test(question.text);
-  const touch = touches(question, draft);
   named.touch = touch.score;
   named[`touch:${touch.by}`] = 1;
   named.share = subject === 0 ? 0 : most / subject;
@@ -39,7 +27,7 @@ export function standing(question: Question, asked: number, { draft, channel }: 
   if (met.size > 0) named.any = 1;
   if (subject === 0) named.bare = 1;
   if (subject > 4) named.wordy = 1;
-  if (fitting) named[`met:${question.kind}`] = named.met = 1;
+  if (fits) named[`met:${question.kind}`] = named.met = 1;
   if (together) named[`together:${question.kind}`] = named.together = 1;
   if (request) named.request = 1;
   for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) {
@@ -51,15 +39,12 @@ export function standing(question: Question, asked: number, { draft, channel }: 
   if (question.indirect) named.indirect = 1;
   if (/\?[?!]|!\?/.test(question.text)) named.loud = 1;
   if (ASKS_ITSELF.test(question.text)) named.inverted = 1;
-  const words = draft.sentences.reduce((sum, { sentence }) => sum + sentence.words, 0);
+  const words = draft.lines.reduce((sum, { read }) => sum + read.words, 0);
   named.length = Math.min(words, 120) / 60;
   if (words < 20) named.brief = 1;
-  for (const label of ['dismissive', 'policy-shield', 'blame'] as const) named[label] = surest(draft, label);
+  for (const label of ['dismissive', 'policy-shield', 'blame'] as const) named[label] = likeliestOf(label, draft).most;
   return named;
 }
-
-const surest = (draft: TextReading, label: 'dismissive' | 'policy-shield' | 'blame'): number =>
-  Math.max(0, ...draft.sentences.map(({ sentence }) => likelihood(label, sentence)));
 
 /** What the rules see answered by its kind stays open only where the weights are sure. */
 const ANSWERED = 0.55;

@@ -1,6 +1,6 @@
 /** What the rules alone make of a sentence, label by label: the other half of the evidence in `tone.ts`. */
 import type { Span } from '../model.ts';
-import type { Sentence } from '../text/reading.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
 import { absolutes } from './absolutes.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { cheer } from './cheer.ts';
@@ -11,7 +11,7 @@ import { nextStep } from './next-step.ts';
 import { nobodyDid } from './nobody-did.ts';
 import { refusal } from './refusal.ts';
 import { ruleAsReason } from './rule-as-reason.ts';
-import type { SentenceSignal } from './signal.ts';
+import type { LineSignal, SentenceSignal } from './signal.ts';
 import { likely, TONES, type Tone } from './tone.ts';
 
 const surest = (hits: readonly { readonly confidence: number }[]): number =>
@@ -52,4 +52,42 @@ const weighed = new Map(
 export function likelihood(label: Tone, sentence: Sentence): number {
   const signal = weighed.get(label);
   return (signal && sentence.read(signal)[0]?.likelihood) ?? 0;
+}
+
+/** The likeliest sentence of a line and the next. */
+const likeliest = new Map(
+  TONES.map((label): readonly [Tone, LineSignal<Top>] => [
+    label,
+    {
+      id: `likeliest.${label}`,
+      read: ({ text, sentences }) => {
+        const top = topOf(sentences.map(({ sentence }) => likelihood(label, sentence)));
+        return [{ start: 0, end: text.length, ...top }];
+      },
+    },
+  ]),
+);
+
+interface Top extends Span {
+  readonly most: number;
+  readonly next: number;
+}
+
+function topOf(likelihoods: Iterable<number>): { readonly most: number; readonly next: number } {
+  let most = 0;
+  let next = 0;
+  for (const one of likelihoods) {
+    if (one > most) {
+      next = most;
+      most = one;
+    } else if (one > next) next = one;
+  }
+  return { most, next };
+}
+
+/** How likely the likeliest sentence of a text is, and the next. */
+export function likeliestOf(label: Tone, { lines }: TextReading): { readonly most: number; readonly next: number } {
+  const signal = likeliest.get(label);
+  if (!signal) return { most: 0, next: 0 };
+  return topOf(lines.flatMap(({ read }) => read.read(signal).flatMap(({ most, next }) => [most, next])));
 }

@@ -1,7 +1,6 @@
 /** The places of a draft that do something, by rules and weights together: the rule's words, else the clause that weighs. */
 import type { Evidence, Span } from '../model.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
-import { slotOf } from '../text/sentence.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { likely, type Tone, telling } from './tone.ts';
 
@@ -56,27 +55,28 @@ export function toned<T extends Confident>(
   exempt: Exempt<T> = {},
 ): readonly TonedHit<T>[] {
   const worth = worthALook(label, signal, least);
-  const slot = slotOf(worth);
-  return draft.sentences.flatMap(({ start, sentence, index }): readonly TonedHit<T>[] => {
-    // Nothing in most sentences, and every key asks all of them.
-    if (sentence.read(worth, slot).length === 0) return NONE;
+  // Nothing in most sentences, and every key asks all of them.
+  return draft.all(worth).flatMap((seen): readonly TonedHit<T>[] => {
+    const placed = draft.sentences[seen.sentence];
+    if (!placed) return NONE;
+    const { start, sentence, index } = placed;
     const hits = sentence.read(signal);
     const counted = exempt.hit ? hits.filter((hit) => !exempt.hit?.(hit)) : hits;
     if (hits.length > 0 && counted.length === 0) return [];
-    const placed = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+    const here = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
     const quoted = (span: Span): string => sentence.text.slice(span.start, span.end);
     const found = counted.flatMap((rule): readonly TonedHit<T>[] => {
       const likelihood = likely(label, sentence, rule.confidence);
       if (likelihood < least - WITH_RULE) return [];
       const because = { saw: 'saw' in rule ? String(rule.saw) : saw, in: 'draft' as const, quoted: quoted(rule) };
-      return [{ ...placed(rule), sentence: index, likelihood, rule: { ...rule, ...placed(rule) }, because }];
+      return [{ ...here(rule), sentence: index, likelihood, rule: { ...rule, ...here(rule) }, because }];
     });
     if (found.length > 0 || sentence.words < FEWEST_WORDS) return found;
     const likelihood = likely(label, sentence, 0);
     if (likelihood < least + ALONE || exempt.sentence?.(sentence)) return [];
     const clause = telling(label, sentence);
     const because = { saw, in: 'draft' as const, quoted: clause.words.join(' … ') };
-    const whole = { ...placed(clause), sentence: index, likelihood, rule: null, because };
+    const whole = { ...here(clause), sentence: index, likelihood, rule: null, because };
     return draft.touchesSkipped(whole) ? [] : [whole];
   });
 }

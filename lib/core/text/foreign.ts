@@ -1,7 +1,7 @@
 /** Which language a draft is in, and which of its paragraphs are in another one. */
 import type { Skipped } from '../model.ts';
-import { languageOfSentences } from './language.ts';
-import type { PlacedSentence, TextReading } from './reading.ts';
+import { languageOfLine, languageOfLines } from './language.ts';
+import type { TextReading } from './reading.ts';
 
 /** A quotation, a title or a thank-you of another language is no paragraph in it. */
 const FEWEST_WORDS = 8;
@@ -13,23 +13,17 @@ export interface DraftLanguage {
 }
 
 export function draftLanguage(draft: TextReading, own: string): DraftLanguage {
-  const language = languageOfSentences(draft.sentences) ?? own;
-  const lines = new Map<number, PlacedSentence[]>();
-  for (const placed of draft.sentences) {
-    const line = lines.get(placed.line);
-    if (line) line.push(placed);
-    else lines.set(placed.line, [placed]);
-  }
-  if (lines.size < 2) return { language, foreign: [] };
+  const lines = draft.lines.filter(({ first, last }) => last > first);
+  const language = languageOfLines(lines.map(({ read }) => read)) ?? own;
+  if (lines.length < 2) return { language, foreign: [] };
   const foreign: Skipped[] = [];
   let before: number | null = null;
   let number = 0;
-  for (const sentences of lines.values()) {
+  for (const { read, first, last: end } of lines) {
     number++;
-    const words = sentences.reduce((sum, { sentence }) => sum + sentence.words, 0);
-    const other = words >= FEWEST_WORDS ? languageOfSentences(sentences) : null;
+    const other = read.words >= FEWEST_WORDS ? languageOfLine(read) : null;
     if (other === null || other === language) continue;
-    const span = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 };
+    const span = { start: draft.sentences[first]?.start ?? 0, end: draft.sentences[end - 1]?.end ?? 0 };
     const last = foreign.at(-1);
     if (last && before === number - 1) foreign[foreign.length - 1] = { ...last, end: span.end };
     else foreign.push({ kind: 'language', ...span });

@@ -4,7 +4,8 @@
  * English is only doubted when another language is plainly there: a wrong "not English" would switch the checks off.
  */
 
-import type { Sentence } from './reading.ts';
+import type { Line } from './line.ts';
+import type { Sentence } from './sentence.ts';
 import { wordFact } from './words.ts';
 
 /** The commonest small words. Those that English also writes ("die", "on", "me") are left out of the other lists. */
@@ -99,6 +100,7 @@ const wordTally = wordFact((norm) => {
 });
 
 const sentences = new WeakMap<Sentence, Tally>();
+const lines = new WeakMap<Line, Tally>();
 
 function tallyOf(sentence: Sentence): Tally {
   let sum = sentences.get(sentence);
@@ -115,6 +117,23 @@ function tallyOf(sentence: Sentence): Tally {
     sentences.set(sentence, sum);
   }
   return sum;
+}
+
+function tallyOfLine(line: Line): Tally {
+  let sum = lines.get(line);
+  if (!sum) {
+    sum = tally();
+    for (const { sentence } of line.sentences) add(sum, tallyOf(sentence));
+    lines.set(line, sum);
+  }
+  return sum;
+}
+
+function add(sum: Tally, one: Tally): void {
+  sum.words += one.words;
+  sum.letters += one.letters;
+  for (let at = 0; at < LATIN.length; at++) sum.points[at] = (sum.points[at] ?? 0) + (one.points[at] ?? 0);
+  if (one.script) sum.script = one.script.map((letters, at) => letters + (sum.script?.[at] ?? 0));
 }
 
 function decide(sum: Tally): string | null {
@@ -138,15 +157,11 @@ function decide(sum: Tally): string | null {
 /** ISO 639-1, or null when the text is too short or none of the known languages. */
 export const languageOf = (text: string): string | null => decide(count(text.slice(0, LOOK)));
 
-/** The same for what is read already: counted once per sentence. Skipped sentences say nothing. */
-export function languageOfSentences(read: readonly { readonly sentence: Sentence }[]): string | null {
+/** The same for lines that are read already: counted once per line. */
+export function languageOfLines(read: readonly Line[]): string | null {
   const sum = tally();
-  for (const { sentence } of read) {
-    const one = tallyOf(sentence);
-    sum.words += one.words;
-    sum.letters += one.letters;
-    for (let at = 0; at < LATIN.length; at++) sum.points[at] = (sum.points[at] ?? 0) + (one.points[at] ?? 0);
-    if (one.script) sum.script = one.script.map((letters, at) => letters + (sum.script?.[at] ?? 0));
-  }
+  for (const line of read) add(sum, tallyOfLine(line));
   return decide(sum);
 }
+
+export const languageOfLine = (line: Line): string | null => decide(tallyOfLine(line));

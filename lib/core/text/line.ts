@@ -14,6 +14,7 @@ const NONE: readonly never[] = [];
 
 /** Wherever it stands. Positions inside are relative to its own start. */
 export class Line {
+  readonly words: number;
   #cues: Cues | null = null;
   readonly #all: (readonly LineHit<Span>[] | undefined)[] = [];
   #placed: (readonly LineHit<Span>[] | undefined)[] = [];
@@ -24,7 +25,9 @@ export class Line {
   constructor(
     readonly text: string,
     readonly sentences: readonly LineSentence[],
-  ) {}
+  ) {
+    this.words = sentences.reduce((count, { sentence }) => count + sentence.words, 0);
+  }
 
   /** False when an expression cannot match anywhere in the line, for those that go over the end of a sentence. */
   allows(expression: Expression): boolean {

@@ -5,7 +5,7 @@
 import type { Skipped, Span } from '../model.ts';
 import type { SentenceSignal, TextSignal } from '../signals/signal.ts';
 import { Cues, type Expression } from './expressions.ts';
-import type { Line } from './line.ts';
+import { Line } from './line.ts';
 import type { PatternHit, PatternSet } from './patterns.ts';
 import { type Sentence, slotOf } from './sentence.ts';
 import type { SentenceCache } from './sentence-cache.ts';
@@ -26,6 +26,8 @@ export interface PlacedSentence extends Span {
 
 export interface PlacedLine extends Span {
   readonly line: Line;
+  /** The same without the sentences that are skipped. */
+  readonly read: Line;
   /** Its sentences that are not skipped are those from `first` on, before `last`. */
   readonly first: number;
   readonly last: number;
@@ -60,7 +62,9 @@ export class TextReading {
           const placed = { start: from + start, end: from + end, sentence, index: sentences.length, line: number };
           if (!this.skips(placed)) sentences.push(placed);
         }
-        lines.push({ start: from, end: to, line, first, last: sentences.length });
+        const last = sentences.length;
+        const all = last - first === line.sentences.length;
+        lines.push({ start: from, end: to, line, read: all ? line : this.#rest(line, from), first, last });
       }
       from = to + 1;
     }
@@ -118,6 +122,13 @@ export class TextReading {
     }
     this.#all[slot] = found ?? NONE;
     return found ?? NONE;
+  }
+
+  #rest({ text, sentences }: Line, from: number): Line {
+    return new Line(
+      text,
+      sentences.filter(({ start, end }) => !this.skips({ start: from + start, end: from + end })),
+    );
   }
 
   #unskipped<T extends Span>(signal: SentenceSignal<T>, slot: number, index: number): readonly Hit<T>[] {
