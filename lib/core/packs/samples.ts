@@ -1,10 +1,10 @@
 /** Templates filled in for an invented customer, so that they can be read as a customer would. */
 import type { Channel, Snippet } from '../model.ts';
-import type { Answers, Field, Form } from '../templates/ask.ts';
+import { type Answers, createForm, type Field, type Form } from '../templates/ask.ts';
 import type { ReplyContext } from '../templates/context.ts';
 import { Day } from '../templates/dates.ts';
 import type { Place } from '../templates/problems.ts';
-import { renderSnippet, renderWith } from '../templates/render.ts';
+import { renderWith } from '../templates/render.ts';
 import type { Pack } from './schema.ts';
 import { librariesOf } from './sign-off.ts';
 import { snippetsOf } from './voice.ts';
@@ -57,15 +57,16 @@ export function sampleOf(
 ): Pick<RenderedSample, 'text' | 'problem' | 'at'> {
   const context = { ...CUSTOMER, channel: channelOf(snippet) };
   let answers: Answers = {};
-  let rendered = renderWith(answeringForm(), snippet, context, library);
-  if (rendered.kind === 'ask') rendered = renderSnippet(snippet, context, answers, library);
+  const fill = (form: Form) => renderWith(form, snippet, context, library);
+  let rendered = fill(answeringForm());
+  if (rendered.kind === 'ask') rendered = fill(createForm(answers));
   // What decides what else there is to ask comes in a form of its own, and may decide again.
   for (let round = 0; rendered.kind === 'ask' && round < MOST_FORMS; round += 1) {
     answers = {
       ...answers,
       ...Object.fromEntries(rendered.fields.map((field) => [field.name, answerOf(field)])),
     };
-    rendered = renderSnippet(snippet, context, answers, library);
+    rendered = fill(createForm(answers));
   }
   if (rendered.kind === 'ready') return { text: rendered.text };
   if (rendered.kind === 'ask') return { text: null, problem: 'It asks for the same again and again.' };

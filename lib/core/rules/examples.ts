@@ -24,6 +24,8 @@ export function testRules(rules: readonly unknown[], language = 'en'): readonly 
   const checker = createDraftChecker({ checks: [], onFailure: (_, error) => thrown.push(error) });
   for (const rule of readable) {
     const { examples } = rule.source;
+    // One list for all of its examples, so that it is compiled once.
+    const alone = [rules[rule.index]];
     for (const kind of ['flags', 'quiet'] as const) {
       const given = examples?.[kind] ?? [];
       const path = ['rules', rule.index, 'examples', kind];
@@ -36,7 +38,7 @@ export function testRules(rules: readonly unknown[], language = 'en'): readonly 
           ...PLAIN_VOICE,
           ...about,
           language,
-          rules: [rules[rule.index]],
+          rules: alone,
           grades: louder(rule),
         };
         const conversation: Conversation = {

@@ -51,11 +51,14 @@ export const dismissal: SentenceSignal<Brush> = {
 
 /** Several set phrases in one sentence are one brush-off, from the first to the last. */
 function brushed(sentence: Sentence, less: number): Brush | null {
-  const parts = GROUPS.flatMap(({ set, unless, weight, saw }) => {
+  const parts: Brush[] = [];
+  // Most sentences have none of them: nothing is made for those.
+  for (const { set, unless, weight, saw } of GROUPS) {
     const hits = sentence.find(set);
-    if (hits.length === 0 || unless?.test(sentence.text)) return [];
-    return hits.map(({ start, end }) => ({ start, end, confidence: weight - less, saw }));
-  });
+    if (hits.length === 0 || unless?.test(sentence.text)) continue;
+    for (const { start, end } of hits) parts.push({ start, end, confidence: weight - less, saw });
+  }
+  if (parts.length === 0) return null;
   const strongest = parts.reduce<Brush | null>(
     (best, part) => (best && best.confidence >= part.confidence ? best : part),
     null,

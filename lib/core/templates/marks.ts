@@ -22,6 +22,8 @@ export interface Marks {
   resolve(text: string, how?: (value: string, kind: Mark['kind']) => string): string;
   /** Names of the fields that stand in `text`, in order of appearance. */
   fieldsIn(text: string): readonly string[];
+  /** Whether any of them is a literal. */
+  literal(): boolean;
 }
 
 export function createMarks(): Marks {
@@ -50,6 +52,7 @@ export function createMarks(): Marks {
       }
       return [...names];
     },
+    literal: () => marks.some(({ kind }) => kind === 'literal'),
   };
   return marksApi;
 }

@@ -42,18 +42,29 @@ export function renderSnippet(
   answers: Answers = {},
   library: readonly Snippet[] = [],
 ): Rendered {
-  return renderWith(createForm(answers), snippet, context, library);
+  const filled = renderWith(createForm(answers), snippet, context, library);
+  if (filled.kind !== 'ready') return filled;
+  const { kind, text, cursors } = filled;
+  try {
+    return { kind, text, html: filled.html(), ...(cursors.length === 0 ? {} : { cursors }) };
+  } catch (error) {
+    return { kind: 'refused', message: problemOf(error) };
+  }
 }
 
 type Renderable = Pick<Snippet, 'body' | 'pack'> & Partial<Pick<Snippet, 'id'>>;
 
-/** The same where somebody answers as it is asked. */
+type Filled =
+  | Exclude<Rendered, { kind: 'ready' }>
+  | { readonly kind: 'ready'; readonly text: string; readonly cursors: readonly number[]; html(): string };
+
+/** The same where somebody answers as it is asked. HTML is written for whoever wants it. */
 export function renderWith(
   form: Form,
   snippet: Renderable,
   context: ReplyContext,
   library: readonly Snippet[],
-): Rendered {
+): Filled {
   const marks = createMarks();
   const source = withoutMarks(snippet.body);
   try {
@@ -78,11 +89,12 @@ export function renderWith(
     );
     const text = marked.replaceAll(CURSOR, '');
     if (text.trim() === '') return { kind: 'refused', message: 'This reply is empty.' };
-    const guarded = toText(markdown, marks, (value, kind) => (kind === 'literal' ? '' : value));
+    const guarded = marks.literal()
+      ? toText(markdown, marks, (value, kind) => (kind === 'literal' ? '' : value))
+      : marked;
     const leftover = leftoverIn(guarded.replaceAll(CURSOR, ''), source);
     if (leftover) return leftover;
-    const html = roomToType(toHtml(markdown, marks)).replaceAll(CURSOR, '');
-    return cursors.length === 0 ? { kind: 'ready', text, html } : { kind: 'ready', text, html, cursors };
+    return { kind: 'ready', text, cursors, html: () => roomToType(toHtml(markdown, marks)).replaceAll(CURSOR, '') };
   } catch (error) {
     const at = placeOf(error, source);
     return { kind: 'refused', message: problemOf(error), ...(at ? { at } : {}) };
