@@ -1,6 +1,6 @@
 /**
  * Finding and suggesting in the built extension: from a stopped worker, from a warm one, and while the index is made.
- * npm run bench -- replies [--count 10000] [--runs 9] [--record]
+ * npm run bench -- replies [--count 10000] [--editor ckeditor5] [--runs 9] [--record]
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,12 +13,15 @@ import { freshen } from '../scripts/builds.ts';
 import { launchWithExtension } from '../tests/e2e/harness/browser.ts';
 import { until } from '../tests/e2e/harness/overlay.ts';
 import { workerStop } from '../tests/e2e/harness/worker.ts';
-import { inventedLibrary } from './finding/library.ts';
 import { quantile } from './finding/measure.ts';
+import { startSite } from './page/site.ts';
+import { dialogTimes } from './replies/dialog.ts';
+import { keptIndex, storeLibrary } from './replies/stored.ts';
 
 const { values: options } = parseArgs({
   options: {
     count: { type: 'string', default: '10000' },
+    editor: { type: 'string', default: 'ckeditor5' },
     runs: { type: 'string', default: '9' },
     record: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
@@ -33,45 +36,16 @@ const server = createServer((_, response) => {
 });
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const { port } = server.address() as AddressInfo;
-const browser = await launchWithExtension();
+const site = await startSite(options.editor);
+// Frames as soon as they are ready: waiting for a screen would round every delay up to 16 ms.
+const browser = await launchWithExtension({ args: ['--disable-frame-rate-limit', '--disable-gpu-vsync'] });
 const ms = (time: number): string => `${time.toFixed(time < 10 ? 1 : 0)} ms`;
 const spread = (times: readonly number[]) => ({ p50: quantile(times, 0.5), p95: quantile(times, 0.95), all: times });
 const shown = ({ p50, p95 }: { p50: number; p95: number }) => `p50 ${ms(p50)}, p95 ${ms(p95)}`;
 
 try {
   const stop = await workerStop(browser);
-  const own = await browser.context.newPage();
-  await own.goto(browser.pageUrl('options.html'));
-  await until('the store is there', () =>
-    own.evaluate(async () => (await indexedDB.databases()).some(({ name }) => name === 'sincerely')),
-  );
-  const library = inventedLibrary(count).map((doc, at) => ({
-    ...doc,
-    channels: [],
-    usage: { count: 0 },
-    createdAt: 1,
-    updatedAt: 1_700_000_000_000 + at,
-    rev: 1,
-  }));
-  for (let from = 0; from < count; from += 2_000) {
-    await own.evaluate(
-      (rows) =>
-        new Promise<void>((resolve, reject) => {
-          const opening = indexedDB.open('sincerely');
-          opening.onsuccess = () => {
-            const writing = opening.result.transaction('snippets', 'readwrite');
-            for (const row of rows) writing.objectStore('snippets').put(row);
-            writing.oncomplete = () => {
-              opening.result.close();
-              resolve();
-            };
-            writing.onabort = () => reject(writing.error);
-          };
-        }),
-      library.slice(from, from + 2_000),
-    );
-  }
-  await own.close();
+  const library = await storeLibrary(browser, count);
   await stop.now();
 
   const page = await browser.context.newPage();
@@ -102,42 +76,7 @@ try {
     `${count.toLocaleString('en')} replies: index made in ${ms(first.ms)}; answers to others meanwhile ${shown(spread(meanwhile))}, longest ${ms(Math.max(...meanwhile))}`,
   );
 
-  const kept = await browser.context.newPage();
-  await kept.goto(browser.pageUrl('popup.html'));
-  const bytes = async () =>
-    kept.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          const opening = indexedDB.open('sincerely-index');
-          opening.onsuccess = () => {
-            const database = opening.result;
-            if (!database.objectStoreNames.contains('parts')) {
-              database.close();
-              resolve(0);
-              return;
-            }
-            const reading = database.transaction('parts').objectStore('parts').getAll();
-            reading.onsuccess = () => {
-              const size = (value: unknown): number =>
-                ArrayBuffer.isView(value)
-                  ? value.byteLength
-                  : typeof value === 'string'
-                    ? value.length
-                    : typeof value === 'object' && value !== null
-                      ? Object.values(value).reduce((sum: number, one) => sum + size(one), 0)
-                      : 8;
-              database.close();
-              resolve(reading.result.length < 2 ? 0 : size(reading.result));
-            };
-          };
-        }),
-    );
-  let size = 0;
-  await until('the index is kept', async () => {
-    size = await bytes();
-    return size > 0;
-  });
-  await kept.close();
+  const size = await keptIndex(browser);
   console.log(`  kept: ${(size / 1e6).toFixed(1)} MB   (level: 30)`);
 
   const [cold, woken, warm, keys]: number[][] = [[], [], [], []];
@@ -151,17 +90,33 @@ try {
     for (let end = 1; end <= title.length; end += 1)
       keys?.push((await ask(cdp, world, 'search', { query: title.slice(0, end), limit: 20 })).ms);
   }
+  const titles = Array.from({ length: runs + 1 }, (_, run) => library[run * 97 + 5]?.title.slice(0, 24) ?? '');
+  const { unchanged, ...dialog } = await dialogTimes(browser, site, titles);
   const figures = {
     cold: spread(cold ?? []),
     woken: spread(woken ?? []),
     warm: spread(warm ?? []),
     keys: spread(keys ?? []),
+    opens: spread(dialog.opens),
+    lists: spread(dialog.lists),
+    results: spread(dialog.results),
+    inserts: spread(dialog.inserts),
+    inserted: spread(dialog.inserted),
   };
   console.log(
     `  stopped worker to suggestion ${shown(figures.cold)}   (level: 250 ms); the same worker to any answer ${shown(figures.woken)}`,
   );
   console.log(
-    `  warm: a suggestion ${shown(figures.warm)}   (level: 30 ms); a key in the search ${shown(figures.keys)}   (level: 16 ms with its frame)`,
+    `  warm: a suggestion ${shown(figures.warm)}   (level: 30 ms); a key in the search ${shown(figures.keys)}`,
+  );
+  console.log(
+    `  in a ticket with ${site.editor}: dialog opens ${shown(figures.opens)}   (level: 50 ms), its list ${shown(figures.lists)}`,
+  );
+  console.log(
+    `  key to the frame with its results ${shown(figures.results)}   (level: 16 ms; ${dialog.results.length} keys, ${unchanged} changed nothing)`,
+  );
+  console.log(
+    `  Enter to the text in the box ${shown(figures.inserts)}   (level: 50 ms), its frame ${shown(figures.inserted)}`,
   );
   const folder = join(import.meta.dirname, options.record ? 'recorded' : 'results');
   mkdirSync(folder, { recursive: true });
@@ -177,6 +132,7 @@ try {
   writeFileSync(join(folder, 'replies.json'), `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
 } finally {
   await browser.close();
+  await site.close();
   server.close();
 }
 

@@ -6,6 +6,8 @@ import { useText } from '../ui/text.tsx';
 
 /** More rows than anybody reads; a better word is quicker than the 51st. */
 const ROWS = 50;
+/** More than fit in sight. The rest is drawn for who goes there: with each key, drawing them all is what takes longest. */
+const AT_FIRST = 12;
 
 interface Props {
   readonly search: NonNullable<OverlayView['search']>;
@@ -18,6 +20,7 @@ export function SearchDialog({ search, actions }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [chosen, choose] = useState<string | null>(null);
+  const [allDrawn, drawAll] = useState(false);
   // Typed here first: the answer comes back later than the next key.
   const [query, setQuery] = useState(search.query);
   const rows = search.hits.slice(0, ROWS);
@@ -31,6 +34,7 @@ export function SearchDialog({ search, actions }: Props) {
     rows.findIndex((row) => row.id === chosen),
   );
   const active = rows[index];
+  const drawn = allDrawn || index > 0 ? rows : rows.slice(0, AT_FIRST);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active row changes which one is scrolled to
   useLayoutEffect(() => {
@@ -38,9 +42,18 @@ export function SearchDialog({ search, actions }: Props) {
   }, [active?.id]);
 
   const insert = (id: string) => {
-    input.current?.closest('dialog')?.close();
+    // Asked for first: it is being filled in while the page behind is made usable again, and comes in a later task.
     actions.insertHit(id);
+    input.current?.closest('dialog')?.close();
   };
+  // Who types a word and Enter at once means what that word finds, not what stood there before its answer came.
+  const answered = search.query === query;
+  const entered = useRef(false);
+  useEffect(() => {
+    if (!answered || !entered.current) return;
+    entered.current = false;
+    if (active) insert(active.id);
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
@@ -50,7 +63,9 @@ export function SearchDialog({ search, actions }: Props) {
       choose(rows[(index + step + rows.length) % rows.length]?.id ?? null);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (active && !event.repeat) insert(active.id);
+      if (event.repeat) return;
+      if (!answered) entered.current = true;
+      else if (active) insert(active.id);
     }
   };
 
@@ -79,15 +94,24 @@ export function SearchDialog({ search, actions }: Props) {
         spellCheck={false}
         value={query}
         onChange={(event) => {
+          entered.current = false;
           setQuery(event.currentTarget.value);
           choose(null);
+          drawAll(false);
           actions.setQuery(event.currentTarget.value);
         }}
       />
       {active ? (
         <div className="search-body">
-          <div ref={list} id={listId} role="listbox" aria-label={t('overlay.search.list')} className="search-list">
-            {rows.map((row, at) => (
+          <div
+            ref={list}
+            id={listId}
+            role="listbox"
+            aria-label={t('overlay.search.list')}
+            className="search-list"
+            onScroll={() => drawAll(true)}
+          >
+            {drawn.map((row, at) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps focus
               <div
                 key={row.id}

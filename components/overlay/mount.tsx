@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { OverlayScript } from '#page/view.ts';
 import controls from '../ui/controls.css?inline';
@@ -19,11 +20,15 @@ export function overlayScript(texts: Texts): OverlayScript {
       const tree = createRoot(place);
       return {
         render(view) {
-          tree.render(
-            <TextProvider texts={texts}>
-              <Overlay view={view} actions={actions} />
-            </TextProvider>,
-          );
+          const draw = () =>
+            tree.render(
+              <TextProvider texts={texts}>
+                <Overlay view={view} actions={actions} />
+              </TextProvider>,
+            );
+          // In the frame it was asked for, not in the one after it: somebody types and waits for the list.
+          if (view.search) flushSync(draw);
+          else draw();
         },
         unmount() {
           gone.abort();

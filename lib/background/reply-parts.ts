@@ -13,23 +13,30 @@ export async function ownPartsOf(
   open: OpenLibrary,
   own: OwnReplies,
 ): Promise<readonly Reply[]> {
-  const named = new Set(['sign-off', ...namesIn(body)]);
+  const named = new Set<string>();
   const seen = new Set<string>();
   const parts: Reply[] = [];
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
+  let names = ['sign-off', ...namesIn(body)];
+  for (let depth = 0; depth < DEEPEST && names.length > 0; depth += 1) {
+    for (const name of names) named.add(name);
     const ids: string[] = [];
-    for (const { id, shortcut } of open.entries()) {
-      const isNamed = named.has(bare(shortcut)) || named.has(id) || named.has(id.slice(id.indexOf(':') + 1));
-      if (isNamed && !seen.has(id)) ids.push(id);
-    }
-    if (ids.length === 0) break;
+    for (const entry of open.entries())
+      if (!seen.has(entry.id) && names.some((name) => isCalled(entry, name))) ids.push(entry.id);
     for (const id of ids) seen.add(id);
     const mine = [...(await own.get(ids.filter((id) => !templates.has(id)))).values()];
     parts.push(...mine);
-    for (const part of [...mine, ...ids.flatMap((id) => templates.get(id) ?? [])])
-      for (const name of namesIn(part.body)) named.add(name);
+    names = [...mine, ...ids.flatMap((id) => templates.get(id) ?? [])]
+      .flatMap((part) => namesIn(part.body))
+      .filter((name) => !named.has(name));
   }
   return parts;
+}
+
+/** By its shortcut, its id, or its id within its pack. Asked of every reply there is, while somebody waits: nothing is cut out or kept. */
+function isCalled({ id, shortcut }: { readonly id: string; readonly shortcut: string }, name: string): boolean {
+  if (shortcut === name || id === name) return true;
+  if (shortcut.length === name.length + 1 && shortcut.startsWith('/') && shortcut.endsWith(name)) return true;
+  return id.endsWith(name) && id.indexOf(':') === id.length - name.length - 1;
 }
 
 const bare = (name: string): string => name.replace(/^\//, '');

@@ -149,11 +149,10 @@ export function createActions(core: SessionCore): SessionActions {
 
   const setQuery = async (query: string): Promise<void> => {
     const mine = ++searching;
-    const { search } = state();
-    const kept = search?.replacing ? { replacing: search.replacing } : {};
-    set({ search: { query, hits: search?.hits ?? [], total: search?.total ?? 0, ...kept } });
+    // What is being typed stands in the field: nothing is painted until there is an answer to it.
     const { hits, total } = await ports.search(query, HITS_SHOWN, state().conversation);
-    if (mine === searching && state().search) set({ search: { query, hits, total, ...kept } });
+    const { search } = state();
+    if (mine === searching && search) set({ search: { ...search, query, hits, total } });
   };
 
   const actions: OverlayActions = {

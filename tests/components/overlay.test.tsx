@@ -359,8 +359,42 @@ describe('search', () => {
   it('shows 50 rows at most and says how many there are', () => {
     const hits = Array.from({ length: 80 }, (_, at) => ({ id: `${at}`, title: `${at}`, preview: '', source: '' }));
     show({ ...STATES.search, search: { query: '', hits, total: 312 } });
-    expect(all('option')).toHaveLength(50);
     expect(document.body.textContent).toContain('the first 50 of 312');
+    // As many as are in sight; the rest for who goes there.
+    expect(all('option')).toHaveLength(12);
+    key('ArrowUp');
+    expect(all('option')).toHaveLength(50);
+    expect(all('option')[49]?.getAttribute('aria-selected')).toBe('true');
+    type(the('combobox'), 'r');
+    expect(all('option')).toHaveLength(12);
+    act(() => void all('option')[0]?.parentElement?.dispatchEvent(new Event('scroll')));
+    expect(all('option')).toHaveLength(50);
+  });
+
+  it('Enter means what was typed, also before its answer is there', () => {
+    const { calls, change } = show(STATES.search);
+    const [, second] = STATES.search.search.hits;
+    if (!second) throw new Error('no second hit');
+    type(the('combobox'), 'refund');
+    key('Enter');
+    expect(calls).toEqual([['setQuery', 'refund']]);
+    change({ ...STATES.search, search: { query: 'ref', hits: STATES.search.search.hits, total: 9 } });
+    expect(calls).toHaveLength(1);
+    change({ ...STATES.search, search: { query: 'refund', hits: [second], total: 1 } });
+    expect(calls).toEqual([
+      ['setQuery', 'refund'],
+      ['insertHit', second.id],
+    ]);
+    expect(the('dialog', 'Find a reply').hasAttribute('open')).toBe(false);
+  });
+
+  it('typing on after Enter takes it back', () => {
+    const { calls, change } = show(STATES.search);
+    type(the('combobox'), 'refund');
+    key('Enter');
+    type(the('combobox'), 'refunds');
+    change({ ...STATES.search, search: { query: 'refunds', hits: STATES.search.search.hits, total: 9 } });
+    expect(calls.map(([name]) => name)).toEqual(['setQuery', 'setQuery']);
   });
 
   it('says what to do when nothing matches', () => {
