@@ -2,7 +2,7 @@ import { type Conflict, conflictsOf } from '#core/packs/merge.ts';
 import type { Store } from './database.ts';
 import { asEdits, listPackEdits, type PackEditRecord } from './pack-edit-record.ts';
 import type { PackRecord } from './pack-record.ts';
-import { installedPacks, listPacks } from './packs-in-use.ts';
+import { readInUse, type StoredVersion, storedVersions } from './packs-in-use.ts';
 import { listPublishers, type PublisherRecord } from './publishers.ts';
 import { listSubscriptions, type SubscriptionRecord } from './subscriptions.ts';
 
@@ -11,7 +11,7 @@ export interface InstalledPack {
   /** The version in use. */
   readonly record: PackRecord;
   /** All that are stored, the one in use among them, the last used first. */
-  readonly versions: readonly PackRecord[];
+  readonly versions: readonly StoredVersion[];
   readonly edits: readonly PackEditRecord[];
   readonly conflicts: readonly Conflict[];
   readonly publisher?: PublisherRecord;
@@ -21,17 +21,18 @@ export interface InstalledPack {
 export async function installed(store: Store): Promise<readonly InstalledPack[]> {
   const tables = [store.packs, store.packEdits, store.publishers, store.subscriptions];
   return store.transaction('r', tables, async () => {
-    const { records } = await listPacks(store);
+    const { records } = await readInUse(store);
+    const versions = await storedVersions(store);
     const edits = (await listPackEdits(store)).records;
     const publishers = (await listPublishers(store)).records;
     const subscriptions = (await listSubscriptions(store)).records;
-    return installedPacks(records).map((record): InstalledPack => {
+    return records.map((record): InstalledPack => {
       const own = edits.filter(({ pack }) => pack === record.id);
       const publisher = publishers.find(({ id }) => id === record.id);
       const subscription = subscriptions.find(({ packId }) => packId === record.id);
       return {
         record,
-        versions: records.filter(({ id }) => id === record.id).sort((a, b) => b.installedAt - a.installedAt),
+        versions: versions.filter(({ id }) => id === record.id),
         edits: own,
         conflicts: conflictsOf(record.pack, asEdits(own)),
         ...(publisher ? { publisher } : {}),

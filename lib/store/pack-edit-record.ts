@@ -23,8 +23,15 @@ const packEdit: z.ZodMiniType<PackEdit> = z.discriminatedUnion('kind', [
     id: z.string(),
     base: z.nullable(grade),
     mine: grade,
+    settled: z.optional(z.array(z.nullable(grade))),
   }),
-  z.object({ kind: z.literal('template'), id: z.string(), base: templateText, mine: templateText }),
+  z.object({
+    kind: z.literal('template'),
+    id: z.string(),
+    base: templateText,
+    mine: templateText,
+    settled: z.optional(z.array(templateText)),
+  }),
   z.object({ kind: z.literal('hidden'), id: z.string() }),
 ]);
 

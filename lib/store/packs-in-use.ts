@@ -1,4 +1,5 @@
 import Dexie from 'dexie';
+import * as z from 'zod/mini';
 import { withEdits } from '#core/packs/edits.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import type { Store } from './database.ts';
@@ -35,6 +36,28 @@ export async function readInUse(store: Store): Promise<Read<PackRecord>> {
   if (read.broken.length === 0) return read;
   const all = await listPacks(store);
   return { records: installedPacks(all.records), broken: all.broken };
+}
+
+export interface StoredVersion {
+  readonly key: string;
+  readonly id: string;
+  readonly version: string;
+  readonly installedAt: number;
+}
+
+const indexed = z.tuple([z.string(), z.number()]);
+
+/** The last used first. Nothing is read but the index: a large pack takes half a second. */
+export async function storedVersions(store: Store): Promise<readonly StoredVersion[]> {
+  const inOrder = store.packs.orderBy('[id+installedAt]');
+  const [keys, places] = [await inOrder.primaryKeys(), await inOrder.keys()];
+  return keys
+    .flatMap((key, at): StoredVersion[] => {
+      const [id, installedAt] = indexed.safeParse(places[at]).data ?? [];
+      if (id === undefined || installedAt === undefined) return [];
+      return [{ key, id, version: key.slice(id.length + 1), installedAt }];
+    })
+    .toReversed();
 }
 
 const idIn = (key: string | undefined): string => key?.slice(0, key.lastIndexOf('@')) ?? '';

@@ -3,7 +3,7 @@ import type { EditRequest } from '#core/packs/changes.ts';
 import type { Store } from '#store/database.ts';
 import { installed } from '#store/installed.ts';
 import { editPack, listPackEdits, resolveConflict } from '#store/pack-edits.ts';
-import { installPack } from '#store/packs.ts';
+import { installPack, rollBack } from '#store/packs.ts';
 import { packsInUse } from '#store/packs-in-use.ts';
 import { listSetAside } from '#store/quarantine.ts';
 import { listSnippets } from '#store/snippets.ts';
@@ -81,6 +81,14 @@ describe('an update', () => {
     expect(await resolveConflict(store, 'acme', 'template:refund', 'theirs', clock)).toEqual({ kind: 'saved' });
     expect([await body(), await past()]).toEqual(['New.', ['Paid.']]);
     expect(await resolveConflict(store, 'acme', 'template:refund', 'theirs', clock)).toEqual({ kind: 'gone' });
+  });
+
+  it('that was decided is not asked about again by a roll-back', async () => {
+    await installPack(store, pack('1.1.0', 'New.'), 2);
+    await resolveConflict(store, 'acme', 'template:refund', 'mine', clock);
+    for (const version of ['1.0.0', '1.1.0'])
+      expect(await rollBack(store, 'acme', version, 3)).toEqual({ kind: 'rolled-back', conflicts: 0 });
+    expect([await body(), await past()]).toEqual(['Paid.', []]);
   });
 
   it('without the template leaves mine, which becomes a reply of my own when I keep it', async () => {

@@ -123,7 +123,8 @@ export function resolved(pack: Pack, edits: PackEdits, entry: string, choice: Ch
   });
   if (conflict.kind === 'grade') {
     const { theirs } = conflict;
-    return answer(choice !== 'theirs' && edit.kind === 'grade' ? { ...edit, base: theirs } : null);
+    if (choice === 'theirs' || edit.kind !== 'grade') return answer(null);
+    return answer({ ...edit, base: theirs, settled: withSettled(edit.settled, edit.base) });
   }
   if (conflict.kind === 'gone') {
     if (choice === 'theirs') return answer(null, { replaced: conflict.mine });
@@ -132,16 +133,22 @@ export function resolved(pack: Pack, edits: PackEdits, entry: string, choice: Ch
   return edit.kind === 'template' ? decided(conflict, edit, choice, answer) : null;
 }
 
+/** As many as there are versions to go back to, and one more. */
+const MOST_SETTLED = 3;
+
+const withSettled = <T>(settled: readonly T[] = [], base: T): readonly T[] => [base, ...settled].slice(0, MOST_SETTLED);
+
 function decided(
   { fields, mine, theirs }: Extract<Conflict, { kind: 'template' }>,
   edit: EditedTemplate,
   choice: Choice,
   answer: (next: PackEdit | null, more?: { readonly replaced?: TemplateText }) => Changed,
 ): Changed {
+  const settled = withSettled(edit.settled, edit.base);
   if (choice === 'mine')
-    return answer({ ...edit, base: textWith((field) => (fields.includes(field) ? theirs : edit.base)) });
+    return answer({ ...edit, base: textWith((field) => (fields.includes(field) ? theirs : edit.base)), settled });
   const text = choice === 'theirs' ? textWith((field) => (fields.includes(field) ? theirs : mine)) : choice.text;
   const replaced = sameText(text, mine) ? {} : { replaced: mine };
-  const next: EditedTemplate = { ...edit, base: theirs, mine: text };
+  const next: EditedTemplate = { ...edit, base: theirs, mine: text, settled };
   return answer(sameText(theirs, text) ? null : next, replaced);
 }

@@ -19,6 +19,10 @@ export interface TemplateText {
   readonly examples: readonly string[];
 }
 
+/**
+ * `settled`: what the pack said before, where the person decided between that and what came after. A roll-back to it asks
+ * nothing again.
+ */
 export type PackEdit =
   /** Null: the pack says no grade. */
   | {
@@ -27,9 +31,16 @@ export type PackEdit =
       readonly id: string;
       readonly base: Grade | null;
       readonly mine: Grade;
+      readonly settled?: readonly (Grade | null)[] | undefined;
     }
   /** The fields in which `mine` is not `base` are the person's; the others follow the pack. */
-  | { readonly kind: 'template'; readonly id: string; readonly base: TemplateText; readonly mine: TemplateText }
+  | {
+      readonly kind: 'template';
+      readonly id: string;
+      readonly base: TemplateText;
+      readonly mine: TemplateText;
+      readonly settled?: readonly TemplateText[] | undefined;
+    }
   | { readonly kind: 'hidden'; readonly id: string };
 
 /** By `entryOf`. */

@@ -55,7 +55,8 @@ export function conflictsOf(pack: Pack, edits: PackEdits): readonly Conflict[] {
     if (edit.kind === 'hidden') return [];
     if (edit.kind === 'grade') {
       const theirs = gradeIn(pack, edit.of, edit.id);
-      if (theirs === undefined || theirs === edit.base || theirs === edit.mine) return [];
+      if (theirs === undefined || theirs === edit.base || theirs === edit.mine || edit.settled?.includes(theirs))
+        return [];
       const { of, id, base, mine } = edit;
       return [{ kind: 'grade', entry, of, id, title: titleIn(pack, of, id), base, mine, theirs }];
     }
@@ -70,9 +71,13 @@ export function conflictsOf(pack: Pack, edits: PackEdits): readonly Conflict[] {
   });
 }
 
-export function fieldsInConflict({ base, mine }: EditedTemplate, theirs: TemplateText): readonly TemplateField[] {
+export function fieldsInConflict(
+  { base, mine, settled = [] }: EditedTemplate,
+  theirs: TemplateText,
+): readonly TemplateField[] {
   return TEMPLATE_FIELDS.filter(
-    (field) => !sameField(field, mine, base) && !sameField(field, theirs, base) && !sameField(field, theirs, mine),
+    (field) =>
+      !sameField(field, mine, base) && ![base, mine, ...settled].some((text) => sameField(field, theirs, text)),
   );
 }
 

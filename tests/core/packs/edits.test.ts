@@ -180,6 +180,21 @@ describe('another version', () => {
     expect(conflictsOf(next, edits)).toHaveLength(stays ? 1 : 0);
   });
 
+  it.each<readonly [Choice]>([['mine'], [{ text: { ...refundText, body: 'Paid today.' } }]])(
+    'is not asked again by a roll-back and the way forward: %j',
+    (choice) => {
+      const { edits } = decide(both, mine, 'template:refund', choice);
+      const back = rebaseEdits(edits, both, first);
+      expect(back.conflicts).toEqual([]);
+      expect(bodies(withEdits(first, back.edits))[0]).toBe(bodies(withEdits(both, edits))[0]);
+      const forward = rebaseEdits(back.edits, first, both);
+      expect([forward.conflicts, withEdits(both, forward.edits)]).toEqual([[], withEdits(both, edits)]);
+      const third = withTemplates({ ...refund, body: 'Another.' });
+      const decided = decide(third, rebaseEdits(forward.edits, both, third).edits, 'template:refund', 'mine');
+      for (const version of [first, both, third]) expect(conflictsOf(version, decided.edits)).toEqual([]);
+    },
+  );
+
   it('and more typing in between: the conflict stays until it is answered', () => {
     const { edits } = rebaseEdits(mine, first, both);
     const more = edited(both, edits, {
@@ -227,7 +242,8 @@ describe('another version', () => {
       },
     ]);
     expect(withEdits(louder, edits).rules).toMatchObject([{ grade: 'off' }]);
-    expect(conflictsOf(louder, decide(louder, edits, 'rule:blame', 'mine').edits)).toEqual([]);
+    const kept = decide(louder, edits, 'rule:blame', 'mine').edits;
+    expect([conflictsOf(louder, kept), conflictsOf(first, kept)]).toEqual([[], []]);
     expect(decide(louder, edits, 'rule:blame', 'theirs').edits).toEqual(none);
   });
 
