@@ -3,12 +3,14 @@ import type { PackActions } from '#components/pages/options/packs/types.ts';
 import type { Done } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { EditRequest } from '#core/packs/changes.ts';
+import { diffPacks } from '#core/packs/diff.ts';
 import { textOf, withEdits } from '#core/packs/edits.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import { type InstalledPack, installed } from '#store/installed.ts';
 import { asEdits, type Edited, editPack, resolveConflict } from '#store/pack-edits.ts';
 import { removePack, rollBack } from '#store/packs.ts';
+import { readVersion } from '#store/packs-in-use.ts';
 import { createSnippet, systemClock } from '#store/snippets.ts';
 import type { Choosing } from '../incoming/use-incoming-files.tsx';
 import { previewOf } from '../preview.ts';
@@ -57,6 +59,11 @@ export function packActions(
         const back = await rollBack(store, pack, version, Date.now());
         return back.kind === 'gone' ? t('options.packs.gone') : null;
       }, t),
+    changes: async (pack, from) => {
+      const here = packs.find(({ record }) => record.id === pack)?.record.pack;
+      const before = await readVersion(store, `${pack}@${from}`);
+      return here && before ? diffPacks(before.pack, here) : null;
+    },
     remove: (pack) => attempt(() => removePack(store, pack), t),
     setGrade: (pack, id, grade) => edit(pack, { kind: 'grade', of: 'rule', id, grade }),
     hideTemplate: (pack, id, hidden) => edit(pack, { kind: 'hidden', id, hidden }),

@@ -15,8 +15,10 @@ import { type TemplateText as CoreText, withEdits } from '#core/packs/edits.ts';
 import type { Conflict } from '#core/packs/merge.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { fingerprintOf } from '#core/packs/sign.ts';
+import { higherOf } from '#core/packs/trust.ts';
 import type { InstalledPack } from '#store/installed.ts';
 import { asEdits } from '#store/pack-edits.ts';
+import { voiceView } from './voice-view.ts';
 
 type Setting = Grade | 'off';
 type Grades = Readonly<Record<string, Setting>>;
@@ -53,7 +55,13 @@ export function packView(
       installedAt: one.installedAt,
       inUse: one.key === record.key,
     })),
+    updatedFrom: updatedFrom(version, versions),
   };
+}
+
+/** Whoever went back to an earlier one was not updated. */
+function updatedFrom(version: string, [, before]: InstalledPack['versions']): string | undefined {
+  return before && higherOf(before.version, version) === version ? before.version : undefined;
 }
 
 /** What stands in a pack, with a person's edits where there are any. */
@@ -71,6 +79,7 @@ export function contentsOf(
   const own = new Map(mine.templates.map((template) => [template.id, template]));
   const ids = new Set(pack.templates.map(({ id }) => id));
   return {
+    voice: voiceView(pack, t),
     values: pack.values,
     rules: pack.rules.map((rule): RuleView => {
       const byPack = gradeOf(rule);

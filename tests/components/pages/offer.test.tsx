@@ -17,6 +17,14 @@ const read: ReadOffer = {
   trust: { kind: 'signed', fingerprint: 'b3f3 90c4', known: false },
   counts: { values: 0, rules: 1, templates: 1, terms: 0 },
   contents: {
+    voice: {
+      text: 'Warm and plain.',
+      personas: [],
+      channels: [],
+      remedies: [{ name: 'refund up to', value: '50' }],
+      spellings: [],
+      sites: [],
+    },
     values: [],
     rules: [{ id: 'plain', text: 'Say it plainly.', byPack: 'hold', setting: 'hold', locked: false }],
     templates: [

@@ -56,6 +56,23 @@ const template = (id: string, own: Partial<TemplateView> = {}): TemplateView => 
   ...own,
 });
 const contents: PackContents = {
+  voice: {
+    text: 'Like a capable colleague.',
+    personas: [
+      {
+        id: 'let-down',
+        title: 'Let down before',
+        text: 'Has told it already.',
+        words: ['again', 'third time'],
+        tags: [],
+        grades: [{ check: 'vague timing', grade: 'hold' }],
+      },
+    ],
+    channels: [{ channel: 'email', answerWithin: 480, signOff: 'Kind regards, Ada', grades: [] }],
+    remedies: [{ name: 'refund up to', value: '50' }],
+    spellings: [{ spelling: 'LampCare', wrong: ['Lampcare'] }],
+    sites: ['desk.example'],
+  },
   values: [{ id: 'clear', title: 'Clear words', text: 'Everybody understands us.' }],
   rules: [
     rule('plain'),
@@ -75,6 +92,9 @@ async function open(own: Partial<Parameters<typeof Packs>[0]> = {}) {
     unsubscribe: vi.fn<PackActions['unsubscribe']>(done),
     checkNow: vi.fn<PackActions['checkNow']>(done),
     rollBack: vi.fn<PackActions['rollBack']>(done),
+    changes: vi.fn<PackActions['changes']>(async () => [
+      { kind: 'louder', what: 'rule', id: 'no-late-fee', details: ['grade: “ask” → “hold”'] },
+    ]),
     remove: vi.fn<PackActions['remove']>(done),
     setGrade: vi.fn<PackActions['setGrade']>(done),
     editTemplate: vi.fn<PackActions['editTemplate']>(done),
@@ -102,6 +122,28 @@ describe('an installed pack', () => {
     expect(text()).toContain('signed with the key b3f3 90c4');
     expect(text()).toContain('https://packs.example/acme.jsonUp to date. Checked');
     expect(text()).toContain('1 change of yours');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('that was updated by itself says from what to what, and what changed in words', async () => {
+    const actions = await open({ packs: [{ ...pack, updatedFrom: '2.2.0' }] });
+    expect(text()).toContain('From 2.2.0 to 2.3.0');
+    await press('What changed in Acme voice');
+    expect(actions.changes).toHaveBeenCalledWith('acme', '2.2.0');
+    expect(text()).toContain('Louder rule no-late-feegrade: “ask” → “hold”');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('shows its voice: how it sounds, to whom, in which channel, and what may be offered', async () => {
+    await open();
+    await press('Open Acme voice');
+    await press('Voice');
+    expect(text()).toContain('Like a capable colleague.');
+    expect(text()).toContain('A customer should hear from you within 8 hours.');
+    expect(text()).toContain('Known by the words: again, third time');
+    expect(text()).toContain('Set differently there: vague timing: Hold');
+    expect(text()).toContain('refund up to50');
+    expect(text()).toContain('LampCare not: Lampcare');
     expect(await faults()).toEqual([]);
   });
 

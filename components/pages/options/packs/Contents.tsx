@@ -6,22 +6,30 @@ import { saidGrade } from './grades.ts';
 import { More } from './More.tsx';
 import { Terms, Values } from './PackInside.tsx';
 import type { PackContents } from './types.ts';
+import { isEmpty, Voice } from './Voice.tsx';
 
-const PARTS = ['templates', 'rules', 'values', 'terms'] as const;
+const LISTS = ['templates', 'rules', 'values', 'terms'] as const;
+const PARTS = [...LISTS, 'voice'] as const;
 
 /** To read, not to change: nothing of it is stored yet. */
 export function Contents({ contents }: { readonly contents: PackContents }) {
   const { t } = useText();
-  const [part, setPart] = useState(PARTS.find((one) => contents[one].length > 0) ?? 'templates');
+  const [part, setPart] = useState<(typeof PARTS)[number]>(
+    LISTS.find((one) => contents[one].length > 0) ?? (isEmpty(contents.voice) ? 'templates' : 'voice'),
+  );
   return (
     <div className="list">
       <Choice
         label={t('options.packs.part')}
         value={part}
-        options={PARTS.map((value) => ({ value, label: t(`options.packs.tabs.${value}`, contents[value].length) }))}
+        options={[
+          ...LISTS.map((value) => ({ value, label: t(`options.packs.tabs.${value}`, contents[value].length) })),
+          { value: 'voice', label: t('options.packs.tabs.voice') },
+        ]}
         onText={(value) => setPart(PARTS.find((one) => one === value) ?? 'templates')}
       />
       {part === 'values' && <Values values={contents.values} />}
+      {part === 'voice' && <Voice voice={contents.voice} />}
       {part === 'terms' && <Terms terms={contents.terms} />}
       {part === 'rules' && (
         <More items={contents.rules} page={30} className="entries">

@@ -11,13 +11,14 @@ interface Props {
   readonly onInside: () => void;
   readonly onConflicts: () => void;
   readonly onVersions: () => void;
+  readonly onChanges: () => void;
   readonly onRemove: () => void;
   readonly onCheck: (address: string) => void;
   readonly onUnsubscribe: (address: string) => void;
 }
 
 export function PackCard(props: Props) {
-  const { pack, onInside, onConflicts, onVersions, onRemove, onCheck, onUnsubscribe } = props;
+  const { pack, onInside, onConflicts, onVersions, onChanges, onRemove, onCheck, onUnsubscribe } = props;
   const { t, language } = useText();
   const { name, version, publisher, fingerprint, origin, installedAt, subscription, locked, conflicts, edits } = pack;
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(installedAt);
@@ -54,6 +55,17 @@ export function PackCard(props: Props) {
             </>
           )}
         </dd>
+        {pack.updatedFrom !== undefined && (
+          <>
+            <dt>{t('options.packs.lastUpdate')}</dt>
+            <dd>
+              {t('options.packs.updatedFrom', pack.updatedFrom, version, date)}{' '}
+              <Button small look="quiet" aria-label={t('options.packs.whatChangedName', name)} onClick={onChanges}>
+                {t('options.packs.whatChanged')}
+              </Button>
+            </dd>
+          </>
+        )}
         {subscription && (
           <>
             <dt>{t('options.packs.updates')}</dt>

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
+import type { PackChange } from '#core/packs/diff.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { useText } from '../../../ui/text.tsx';
-import type { PackView } from './types.ts';
+import { Changes } from './Changes.tsx';
+import type { PackActions, PackView } from './types.ts';
 
 interface VersionsProps {
   readonly pack: PackView;
@@ -31,6 +34,43 @@ export function VersionsDialog({ pack, onRollBack, onClose }: VersionsProps) {
           </li>
         ))}
       </ul>
+      <div className="dialog-buttons">
+        <Button onClick={onClose}>{t('ui.close')}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+interface ChangesProps {
+  readonly pack: PackView;
+  readonly from: string;
+  readonly changes: PackActions['changes'];
+  readonly onClose: () => void;
+}
+
+/** What an update changed that nobody was asked about. */
+export function ChangesDialog({ pack, from, changes, onClose }: ChangesProps) {
+  const { t } = useText();
+  const { id, name, version } = pack;
+  const [found, setFound] = useState<readonly PackChange[] | 'gone' | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setFound(null);
+    changes(id, from).then(
+      (list) => wanted && setFound(list ?? 'gone'),
+      (error: unknown) => {
+        console.error(error);
+        if (wanted) setFound('gone');
+      },
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [changes, id, from]);
+  return (
+    <Dialog title={t('options.packs.changesTitle', name)} className="dialog--preview" onCancel={onClose}>
+      <p>{t('options.packs.changesText', from, version)}</p>
+      {found === 'gone' ? <p role="alert">{t('options.packs.gone')}</p> : <Changes changes={found} />}
       <div className="dialog-buttons">
         <Button onClick={onClose}>{t('ui.close')}</Button>
       </div>

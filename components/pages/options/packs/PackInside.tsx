@@ -8,6 +8,7 @@ import type { Run } from './Packs.tsx';
 import { RuleList } from './RuleList.tsx';
 import { TemplateList } from './TemplateList.tsx';
 import type { PackActions, PackContents, PackView } from './types.ts';
+import { Voice } from './Voice.tsx';
 
 interface Props {
   readonly pack: PackView;
@@ -17,8 +18,8 @@ interface Props {
   readonly onBack: () => void;
 }
 
-const TABS = ['rules', 'templates', 'values', 'terms'] as const;
-type Tab = (typeof TABS)[number];
+const LISTS = ['rules', 'templates', 'values', 'terms'] as const;
+type Tab = (typeof LISTS)[number] | 'voice';
 
 /** Everything in an installed pack; rules and templates can be changed for oneself. */
 export function PackInside({ pack, contents, actions, run, onBack }: Props) {
@@ -41,7 +42,10 @@ export function PackInside({ pack, contents, actions, run, onBack }: Props) {
         label={name}
         current={tab}
         onChoose={setTab}
-        tabs={TABS.map((id) => ({ id, label: t(`options.packs.tabs.${id}`, contents[id].length) }))}
+        tabs={[
+          ...LISTS.map((id) => ({ id, label: t(`options.packs.tabs.${id}`, contents[id].length) })),
+          { id: 'voice', label: t('options.packs.tabs.voice') },
+        ]}
       >
         {tab === 'rules' && (
           <RuleList
@@ -56,6 +60,7 @@ export function PackInside({ pack, contents, actions, run, onBack }: Props) {
         )}
         {tab === 'values' && <Values values={contents.values} />}
         {tab === 'terms' && <Terms terms={contents.terms} />}
+        {tab === 'voice' && <Voice voice={contents.voice} />}
       </Tabs>
     </section>
   );

@@ -7,7 +7,7 @@ import type { ToastText } from '../Toast.tsx';
 import type { Done } from '../types.ts';
 import { Conflicts } from './Conflicts.tsx';
 import { PackCard } from './PackCard.tsx';
-import { RemoveDialog, VersionsDialog } from './PackDialogs.tsx';
+import { ChangesDialog, RemoveDialog, VersionsDialog } from './PackDialogs.tsx';
 import { PackInside } from './PackInside.tsx';
 import { Subscribe } from './Subscribe.tsx';
 import { SubscriptionCard } from './SubscriptionCard.tsx';
@@ -25,7 +25,7 @@ interface Props {
 
 type Open =
   | { readonly kind: 'subscribe' }
-  | { readonly kind: 'inside' | 'versions' | 'remove' | 'conflicts'; readonly pack: string };
+  | { readonly kind: 'inside' | 'versions' | 'changes' | 'remove' | 'conflicts'; readonly pack: string };
 
 /** Says what became of it: `text` when it worked, the reason when it did not. */
 export type Run = (work: () => Promise<Done>, text: string) => Promise<Done>;
@@ -77,6 +77,7 @@ export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
               onInside={() => setOpen({ kind: 'inside', pack: pack.id })}
               onConflicts={() => setOpen({ kind: 'conflicts', pack: pack.id })}
               onVersions={() => setOpen({ kind: 'versions', pack: pack.id })}
+              onChanges={() => setOpen({ kind: 'changes', pack: pack.id })}
               onRemove={() => setOpen({ kind: 'remove', pack: pack.id })}
               onCheck={(address) => run(() => actions.checkNow(address), t('options.packs.checked'))}
               onUnsubscribe={(address) => run(() => actions.unsubscribe(address), t('options.packs.unsubscribed'))}
@@ -121,6 +122,9 @@ export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
             await run(() => actions.rollBack(of.id, version), t('options.packs.rolledBack', of.name, version));
           }}
         />
+      )}
+      {of?.updatedFrom !== undefined && open?.kind === 'changes' && (
+        <ChangesDialog pack={of} from={of.updatedFrom} changes={actions.changes} onClose={close} />
       )}
       {of && open?.kind === 'remove' && (
         <RemoveDialog

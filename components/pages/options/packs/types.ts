@@ -66,6 +66,8 @@ export interface PackView {
   readonly conflicts: readonly ConflictView[];
   /** The newest installation first. */
   readonly versions: readonly StoredVersion[];
+  /** The version before, where a higher one took its place. */
+  readonly updatedFrom?: string | undefined;
 }
 
 export interface RuleView {
@@ -96,7 +98,37 @@ export interface TemplateView extends TemplateText {
   readonly original: TemplateText | null;
 }
 
+export interface GradedCheck {
+  /** In words. */
+  readonly check: string;
+  readonly grade: GradeSetting;
+}
+
+export interface VoiceView {
+  readonly text: string;
+  readonly personas: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly words: readonly string[];
+    readonly tags: readonly string[];
+    readonly grades: readonly GradedCheck[];
+  }[];
+  readonly channels: readonly {
+    readonly channel: Channel;
+    /** Minutes. */
+    readonly answerWithin?: number | undefined;
+    readonly signOff: string;
+    readonly grades: readonly GradedCheck[];
+  }[];
+  readonly remedies: readonly { readonly name: string; readonly value: string }[];
+  readonly spellings: readonly { readonly spelling: string; readonly wrong: readonly string[] }[];
+  /** Hosts outside of which it has no say. */
+  readonly sites: readonly string[];
+}
+
 export interface PackContents {
+  readonly voice: VoiceView;
   readonly values: readonly { readonly id: string; readonly title: string; readonly text: string }[];
   readonly rules: readonly RuleView[];
   readonly templates: readonly TemplateView[];
@@ -115,6 +147,8 @@ export interface PackActions {
   unsubscribe(address: string): Promise<Done>;
   checkNow(address: string): Promise<Done>;
   rollBack(pack: string, version: string): Promise<Done>;
+  /** From that version to the one in use; null when one of them is no longer there. */
+  changes(pack: string, from: string): Promise<readonly PackChange[] | null>;
   remove(pack: string): Promise<Done>;
   /** Null: as the pack says. */
   setGrade(pack: string, rule: string, grade: GradeSetting | null): Promise<Done>;
