@@ -1,7 +1,7 @@
-/** Built files bring what all expressions need (lib/core/text/prepared.ts): a first answer reads none of them. */
+/** Built files bring what all expressions need and all phrases begin with (lib/core/text/prepared.ts): a first answer reads none of them. */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
-import type { Packed } from '../lib/core/text/packed-needles.ts';
+import type { Prepared } from './prepare-expressions.ts';
 
 const MODULE = /\/lib\/core\/text\/prepared\.ts$/;
 
@@ -10,13 +10,14 @@ export const preparedExpressions = {
   enforce: 'pre' as const,
   async load(id: string): Promise<string | null> {
     if (!MODULE.test(id)) return null;
-    return `export const read = null; export const PREPARED = ${JSON.stringify(await prepared())};`;
+    const { needles, heads } = await prepared();
+    return `export const read = null; export const PREPARED = ${JSON.stringify(needles)}; export const HEADS = ${JSON.stringify(heads)};`;
   },
 };
 
 /** Whatever the engine declares. */
-export async function prepared(): Promise<Packed> {
-  const { module } = await runnerImport<{ prepared(): Packed }>(join(import.meta.dirname, 'prepare-expressions.ts'), {
+export async function prepared(): Promise<Prepared> {
+  const { module } = await runnerImport<{ prepared(): Prepared }>(join(import.meta.dirname, 'prepare-expressions.ts'), {
     configFile: false,
     logLevel: 'error',
   });

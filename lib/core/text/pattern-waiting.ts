@@ -1,6 +1,8 @@
 /** Patterns that no text has begun yet, by how their first words begin. Nothing is made of them but a number. */
-import { keyOfStart, keysOf } from './pattern-words.ts';
+import { bucketOfWord, type Heads } from './packed-heads.ts';
+import { keyOfStart, keyOfWord, keysOf } from './pattern-words.ts';
 import type { PatternSet } from './patterns.ts';
+import type { Word } from './words.ts';
 
 /** A pattern as it is begun. */
 export interface Awaited {
@@ -16,10 +18,24 @@ const ANY = 0;
 
 export class Waiting {
   /** By the order of their coming. */
-  readonly #sets: PatternSet[] = [];
+  readonly #sets: (PatternSet | undefined)[] = [];
   readonly #places: number[] = [];
   readonly #texts: (string | undefined)[] = [];
   readonly #byKey: (number[] | undefined)[] = [];
+  #heads: Heads | null = null;
+  #isTaken = new Uint8Array(0);
+
+  /** All patterns of these sets, by what was read of them beforehand; before any other. A set that is not there is left out. */
+  addPrepared(sets: readonly { readonly set: PatternSet | undefined; readonly size: number }[], heads: Heads): void {
+    for (const { set, size } of sets)
+      for (let pattern = 0; pattern < size; pattern++) {
+        this.#sets.push(set);
+        this.#places.push(pattern);
+        this.#texts.push(set?.patterns[pattern]);
+      }
+    this.#heads = heads;
+    this.#isTaken = new Uint8Array(heads.from.length);
+  }
 
   add(set: PatternSet, pattern: number, text: string): void {
     const order = this.#sets.push(set) - 1;
@@ -36,22 +52,37 @@ export class Waiting {
     else this.#byKey[key] = [order];
   }
 
-  /** Those that a word of this key may begin, each once. */
-  take(key: number): readonly Awaited[] {
-    if (this.#byKey[ANY] === undefined && this.#byKey[key] === undefined) return NONE;
-    return [...this.#taken(ANY), ...(key === ANY ? NONE : this.#taken(key))];
+  /** Those that a word may begin, each once. */
+  take(word: Word): readonly Awaited[] {
+    const bucket = bucketOfWord(word);
+    const prepared = this.#heads && this.#isTaken[bucket] === 0 ? this.#begins(this.#heads, bucket) : NONE;
+    const key = keyOfWord(word);
+    if (this.#byKey[ANY] === undefined && this.#byKey[key] === undefined) return prepared;
+    return [...prepared, ...this.#taken(ANY), ...(key === ANY ? NONE : this.#taken(key))];
+  }
+
+  #begins({ from, patterns }: Heads, bucket: number): readonly Awaited[] {
+    this.#isTaken[bucket] = 1;
+    const awaited: Awaited[] = [];
+    for (let at = from[bucket] as number; at < (from[bucket + 1] as number); at++) {
+      const one = this.#take(patterns[at] as number);
+      if (one) awaited.push(one);
+    }
+    return awaited;
   }
 
   #taken(key: number): readonly Awaited[] {
     const orders = this.#byKey[key] ?? NONE;
     this.#byKey[key] = undefined;
-    return orders.flatMap((order) => {
-      const short = this.#texts[order];
-      if (short === undefined) return NONE;
-      this.#texts[order] = undefined;
-      const set = this.#sets[order] as PatternSet;
-      const pattern = this.#places[order] as number;
-      return { order, set, pattern, text: set.inFull?.(short, pattern) ?? short };
-    });
+    return orders.flatMap((order) => this.#take(order) ?? NONE);
+  }
+
+  #take(order: number): Awaited | null {
+    const set = this.#sets[order];
+    const short = this.#texts[order];
+    if (set === undefined || short === undefined) return null;
+    this.#texts[order] = undefined;
+    const pattern = this.#places[order] as number;
+    return { order, set, pattern, text: set.inFull?.(short, pattern) ?? short };
   }
 }

@@ -2,9 +2,11 @@
  * Phrases, compiled into one automaton over words: the cost of matching follows the text, not the number of patterns.
  * It is built where texts go: a place of it is opened when a text first comes there, so starting costs the first words only.
  */
+
+import type { Heads } from './packed-heads.ts';
 import { type Steps, stepsFrom } from './pattern-steps.ts';
 import { type Awaited, Waiting } from './pattern-waiting.ts';
-import { idOf, keyOfWord, numberOf } from './pattern-words.ts';
+import { idOf, numberOf } from './pattern-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A named list of patterns; checks and rules hold on to it and ask a sentence for its hits. */
@@ -67,6 +69,11 @@ export class PatternAutomaton {
     for (let at = 0; at < set.patterns.length; at++) this.add(set, at, set.patterns[at] as string);
   }
 
+  /** See `packed-heads.ts`. */
+  addPrepared(sets: readonly { readonly set: PatternSet | undefined; readonly size: number }[], heads: Heads): void {
+    this.#waiting.addPrepared(sets, heads);
+  }
+
   /** `text` must be what `expand` accepts. */
   add(set: PatternSet, pattern: number, text: string): void {
     this.#waiting.add(set, pattern, text);
@@ -94,7 +101,7 @@ export class PatternAutomaton {
     if (this.#edges > MOST_EDGES) this.#forget();
     for (let first = 0; first < tokens.length; first++) {
       const { word } = tokens[first] as Token;
-      for (const awaited of this.#waiting.take(keyOfWord(word))) this.#begin(awaited);
+      for (const awaited of this.#waiting.take(word)) this.#begin(awaited);
       const id = numberOf(word);
       if (id === 0) continue;
       let edge = this.#first.get(id) ?? null;

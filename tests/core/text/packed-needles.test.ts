@@ -47,6 +47,6 @@ describe('packed needles', () => {
   });
 
   it('are what a build brings', { timeout: 60_000 }, async () => {
-    expect(await prepared()).toEqual(packed(declared().map(({ regex }) => regex)));
+    expect((await prepared()).needles).toEqual(packed(declared().map(({ regex }) => regex)));
   });
 });
