@@ -118,6 +118,7 @@ export function App() {
               you={settings}
               expandKey={settings.keys.expand ?? DEFAULT_KEYS.expand}
               locked={lockedBy(settings.policy)}
+              language={settings.policy.language}
               onSave={({ agentName, signOff, suggestions, askBeforeSend, expandWith }) =>
                 save({ agentName, signOff, suggestions, askBeforeSend, expandWith })
               }

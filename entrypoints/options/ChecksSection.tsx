@@ -6,7 +6,7 @@ import type { Undoable } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
 import { checks } from '#core/checks/registry.ts';
 import { addIgnore, listIgnores, removeIgnore } from '#store/ignores.ts';
-import { installedPacks, listPacks } from '#store/packs.ts';
+import { readInUse } from '#store/packs-in-use.ts';
 import { store } from './store.ts';
 import { useRecords } from './use-records.ts';
 import { attempt } from './ways.ts';
@@ -14,7 +14,7 @@ import { attempt } from './ways.ts';
 export function ChecksSection({ settings }: { readonly settings: Settings }) {
   const { t } = useText();
   const ignores = useRecords(() => listIgnores(store));
-  const packs = useRecords(() => listPacks(store));
+  const packs = useRecords(() => readInUse(store));
   const grades = gradesOf(settings);
   const views = checks.map(({ id, doc, grade, off }) => {
     const byDefault = off ? ('off' as const) : grade;
@@ -22,7 +22,7 @@ export function ChecksSection({ settings }: { readonly settings: Settings }) {
     return { id, ...doc, byDefault, setting: grades[id] ?? byDefault, locked };
   });
   const named = useMemo(() => {
-    const rules = installedPacks(packs ?? []).flatMap(({ pack }) => pack.rules);
+    const rules = (packs ?? []).flatMap(({ pack }) => pack.rules);
     return new Map([...rules.map(({ id, message }) => [id, String(message ?? id)] as const), ...checkNames]);
   }, [packs]);
   const nameOf = (id: string) => named.get(id) ?? id;
@@ -41,6 +41,7 @@ export function ChecksSection({ settings }: { readonly settings: Settings }) {
   return (
     <Checks
       checks={views}
+      holds={settings.policy.holds === undefined ? undefined : settings.policy.holds === 'ask'}
       ignored={
         <Ignored
           wordings={wordings}

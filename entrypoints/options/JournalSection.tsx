@@ -14,6 +14,7 @@ export function JournalSection({ settings }: { readonly settings: Settings }) {
     <Journal
       on={settings.journal}
       locked={lockedBy(settings.policy).includes('journal')}
+      statistics={settings.policy.statistics}
       kept={kept ?? 0}
       onSwitch={(journal) =>
         attempt(async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { siteByPolicy } from '#browser/policy.ts';
 import type { Settings } from '#browser/settings.ts';
 import { addedSites, siteName, switchSite } from '#browser/sites.ts';
 import { Sites } from '#components/pages/options/Sites.tsx';
@@ -11,7 +12,14 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
   const patterns = useAddedSites();
   return (
     <Sites
-      sites={patterns.map((pattern) => ({ pattern, name: siteName(pattern) }))}
+      sites={patterns.map((pattern) => {
+        const name = siteName(pattern);
+        return { pattern, name, locked: siteByPolicy(settings.policy, name.replace(/^\*\.|:\d+$/g, '')) !== undefined };
+      })}
+      byPolicy={[
+        ...(settings.policy.sitesAllowed ?? []).map((host) => ({ host, on: true })),
+        ...(settings.policy.sitesBlocked ?? []).map((host) => ({ host, on: false })),
+      ]}
       onRemove={(pattern) => attempt(() => switchSite(pattern, false, settings.sitesOff), t)}
     />
   );

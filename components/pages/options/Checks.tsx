@@ -1,19 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import type { GradeSetting } from '#core/model.ts';
 import { useText } from '../../ui/text.tsx';
-import { Locked } from './Locked.tsx';
+import { Locked, LockedTick } from './Locked.tsx';
 import type { CheckView, Done } from './types.ts';
 
 interface Props {
   readonly checks: readonly CheckView[];
   /** What was ignored or turned off in replies. */
   readonly ignored?: ReactNode;
+  /** Whether the organisation lets findings stop a send; absent where it says nothing. */
+  readonly holds?: boolean | undefined;
   readonly onGrade: (check: string, grade: GradeSetting) => Promise<Done>;
 }
 
 const GRADES: readonly GradeSetting[] = ['off', 'note', 'ask', 'hold'];
 
-export function Checks({ checks, ignored, onGrade }: Props) {
+export function Checks({ checks, ignored, holds, onGrade }: Props) {
   const { t } = useText();
   const [failure, setFailure] = useState('');
 
@@ -34,6 +36,12 @@ export function Checks({ checks, ignored, onGrade }: Props) {
         <p className="alert" role="alert">
           {failure}
         </p>
+      )}
+      {holds !== undefined && (
+        <div className="card">
+          <LockedTick id="holds-locked" label={t('options.checks.holds')} on={holds} />
+          <p className="field-hint">{t(holds ? 'options.checks.holdsOn' : 'options.checks.holdsOff')}</p>
+        </div>
       )}
       {ignored}
       <ul className="cards">

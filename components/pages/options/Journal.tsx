@@ -1,20 +1,22 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
-import { Locked } from './Locked.tsx';
+import { Locked, LockedTick } from './Locked.tsx';
 import type { Done } from './types.ts';
 
 interface Props {
   readonly on: boolean;
   /** By the organisation. */
   readonly locked?: boolean;
+  /** Whether it is counted what becomes of findings; absent where the organisation says nothing. */
+  readonly statistics?: boolean | undefined;
   /** How many drafts are kept now. */
   readonly kept: number;
   readonly onSwitch: (on: boolean) => Promise<Done>;
   readonly onClear: () => Promise<Done>;
 }
 
-export function Journal({ on, locked = false, kept, onSwitch, onClear }: Props) {
+export function Journal({ on, locked = false, statistics, kept, onSwitch, onClear }: Props) {
   const { t } = useText();
   const [failure, setFailure] = useState('');
   const run = async (work: Promise<Done>) => {
@@ -44,6 +46,12 @@ export function Journal({ on, locked = false, kept, onSwitch, onClear }: Props) 
           {t('options.journal.clear', kept)}
         </Button>
       </div>
+      {statistics !== undefined && (
+        <>
+          <LockedTick id="statistics-locked" label={t('options.journal.statistics')} on={statistics} />
+          <p className="field-hint">{t('options.journal.statisticsText')}</p>
+        </>
+      )}
       {failure && (
         <p className="alert" role="alert">
           {t('options.you.failed', failure)}

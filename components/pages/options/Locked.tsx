@@ -12,3 +12,22 @@ export function Locked({ id }: { readonly id?: string }) {
     </span>
   );
 }
+
+interface TickProps {
+  readonly id: string;
+  readonly label: string;
+  readonly on: boolean;
+}
+
+/** What only an organisation sets: without a policy there is nothing to choose, with one it is said. */
+export function LockedTick({ id, label, on }: TickProps) {
+  return (
+    <>
+      <label className="tick">
+        <input type="checkbox" checked={on} disabled aria-describedby={id} readOnly />
+        {label}
+      </label>
+      <Locked id={id} />
+    </>
+  );
+}

@@ -11,12 +11,14 @@ interface Props {
   readonly expandKey?: string;
   /** What the organisation has set. */
   readonly locked?: readonly (keyof You | 'journal')[];
+  /** Of the interface, where the organisation sets it. */
+  readonly language?: 'en' | 'de' | undefined;
   readonly onSave: (you: You) => Promise<Done>;
 }
 
 const EXPAND_WITH = ['both', 'tab', 'off'] as const;
 
-export function YouForm({ you, expandKey = 'Tab', locked = [], onSave }: Props) {
+export function YouForm({ you, expandKey = 'Tab', locked = [], language, onSave }: Props) {
   const { t } = useText();
   const [form, setForm] = useState(you);
   return (
@@ -59,6 +61,11 @@ export function YouForm({ you, expandKey = 'Tab', locked = [], onSave }: Props) 
           }}
           options={EXPAND_WITH.map((value) => ({ value, label: t(`options.you.expandWith.${value}`, expandKey) }))}
         />
+        {language && (
+          <p>
+            {t('options.you.language', t(`options.you.languages.${language}`))} <Locked />
+          </p>
+        )}
       </SavedForm>
     </>
   );

@@ -2,10 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Checks } from '../../../components/pages/options/Checks.tsx';
 import { Ignored } from '../../../components/pages/options/Ignored.tsx';
 import { Journal } from '../../../components/pages/options/Journal.tsx';
+import { Sites } from '../../../components/pages/options/Sites.tsx';
 import type { CheckView, Undoable } from '../../../components/pages/options/types.ts';
 import { YouForm } from '../../../components/pages/options/YouForm.tsx';
 import { faults } from './axe.ts';
-import { field, leave, press, show, text } from './show.tsx';
+import { button, field, leave, press, show, text } from './show.tsx';
 
 afterEach(leave);
 
@@ -73,5 +74,31 @@ describe('what the organisation has set', () => {
     await show(<YouForm you={you} locked={['suggestions']} onSave={ok} />);
     const boxes = [...document.querySelectorAll<HTMLInputElement>('[type="checkbox"]')];
     expect(boxes.map((box) => box.disabled)).toEqual([true, false]);
+  });
+
+  it('has no switch otherwise: then there is one that cannot be turned, and words', async () => {
+    await show(<Checks checks={[]} holds={false} onGrade={ok} />);
+    expect(field('A finding may stop the send until you decide')).toMatchObject({ disabled: true, checked: false });
+    expect(text()).toContain('Set by your organisationNothing stops a send.');
+    await leave();
+    await show(<Journal on statistics={false} kept={0} onSwitch={ok} onClear={ok} />);
+    expect(field('Count on this machine how often findings are shown, taken and dismissed')).toMatchObject({
+      disabled: true,
+      checked: false,
+    });
+    await leave();
+    const you = { agentName: '', signOff: '', suggestions: true, askBeforeSend: false, expandWith: 'both' as const };
+    await show(<YouForm you={you} language="de" onSave={ok} />);
+    expect(text()).toContain('Language of Sincerely: German. Set by your organisation');
+    await leave();
+    const sites = [{ pattern: 'https://desk.example/*', name: 'desk.example', locked: true }];
+    const byPolicy = [
+      { host: 'desk.example', on: true },
+      { host: '*', on: false },
+    ];
+    await show(<Sites sites={sites} byPolicy={byPolicy} onRemove={ok} />);
+    expect(() => button(/desk\.example/)).toThrow('0 buttons');
+    expect(text()).toContain('Every other site Never on.Set by your organisation');
+    expect(await faults()).toEqual([]);
   });
 });
