@@ -39,7 +39,7 @@ export interface DialogTimes {
 
 const SEARCH_KEY = 'F8';
 /** Between keys: what one brought is on the screen before the next. */
-const PAUSE = 150;
+const PAUSE = 250;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function dialogTimes(

@@ -139,8 +139,9 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Op
     const touched = new Set<string>();
     if (change.picks) {
       const fresh = await readPicks(store, lastPick, now());
-      // Cleared: nothing says of which.
-      if (fresh.count < Math.min(picks, 1)) return build();
+      // Cleared: nothing says of which. One that was taken back is named.
+      const named = change.snippets === 'all' ? 0 : change.snippets.size;
+      if (fresh.count === 0 && picks > named) return build();
       for (const id of fresh.of.keys()) touched.add(id);
       [lastPick, picks] = [fresh.last, fresh.count];
     }

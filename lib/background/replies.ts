@@ -10,8 +10,7 @@ import type { OpenLibrary } from '#core/templates/library-index.ts';
 import { NO_PERSONA } from '#core/templates/persona.ts';
 import { shortcutKey } from '#core/templates/typed-shortcut.ts';
 import type { Store } from '#store/database.ts';
-import { addPick } from '#store/picks.ts';
-import { noteSnippetUsed } from '#store/snippets.ts';
+import { addPick, takeBackPick } from '#store/picks.ts';
 import { type IndexCache, openIndexCache } from './index-cache.ts';
 import type { Held } from './index-state.ts';
 import type { Reply } from './library.ts';
@@ -37,7 +36,8 @@ export interface Replies {
   render(request: RequestOf<'render'>, author: Author, host?: string): Promise<RenderedReply>;
   shortcuts(host?: string): Promise<readonly string[]>;
   withShortcut(request: RequestOf<'withShortcut'>, host?: string): Promise<readonly FoundReply[]>;
-  picked(request: RequestOf<'picked'>): Promise<void>;
+  picked(request: RequestOf<'picked'>): Promise<number>;
+  unpicked(pick: RequestOf<'unpicked'>): Promise<void>;
   /** Builds ahead what the first question will need. */
   warm(): Promise<void>;
   /** Something was stored, as Dexie tells it, or anything at all: the next question is answered with it. */
@@ -158,9 +158,13 @@ export function createReplies(
       return (await repliesFor(ids, there)).flatMap((reply) => replyView(reply, known));
     },
     async picked({ id, message }) {
-      await addPick(store, id, tellingWords(message), now());
-      await noteSnippetUsed(store, id, now());
+      const pick = await addPick(store, id, tellingWords(message), now());
       changed({ snippets: new Set([id]), packs: false, picks: true });
+      return pick;
+    },
+    async unpicked(pick) {
+      const id = await takeBackPick(store, pick, now());
+      if (id !== null) changed({ snippets: new Set([id]), packs: false, picks: true });
     },
   };
 }

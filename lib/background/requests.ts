@@ -68,6 +68,7 @@ export const requests = {
   shortcuts: nothing,
   withShortcut: z.object({ shortcut: z.string().check(z.maxLength(5_000)), conversation: conversationSchema }),
   picked: z.object({ id: short, message: text }),
+  unpicked: z.int(),
   ignore,
   count: z.object({
     check: short,

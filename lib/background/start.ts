@@ -77,6 +77,7 @@ export function startBackground(): void {
   answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
   answer('withShortcut', (request, frame) => speaking(() => replies.withShortcut(request, hostOf(frame))));
   answer('picked', (request) => replies.picked(request));
+  answer('unpicked', (pick) => replies.unpicked(pick));
   answer('ignore', async (what) => {
     await ignore(store, what, await settings(), Date.now());
     await tellFrames('settingsChanged');

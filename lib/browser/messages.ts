@@ -31,7 +31,10 @@ export interface Protocol {
   /** All there are, personal and of packs. */
   shortcuts(): readonly string[];
   withShortcut(request: { shortcut: string; conversation: Conversation }): readonly FoundReply[];
-  picked(request: { id: string; message: string }): void;
+  /** A reply was put in for this message. Its answer is what `unpicked` takes. */
+  picked(request: { id: string; message: string }): number;
+  /** It was taken out again before it was sent. */
+  unpicked(pick: number): void;
   ignore(ignore: Ignore): void;
   /** `outcome` per check, counted on this machine only, never with text. */
   count(request: {

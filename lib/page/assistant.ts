@@ -107,16 +107,21 @@ export function runAssistant(options: AssistantOptions): Assistant {
       watched: () => adapter.sends(box, page).controls.length > 0,
       orphaned: () => options.orphaned?.() ?? false,
     });
+    const judge = (): 'let-through' | 'hold' => {
+      if (options.orphaned?.() || ports.settings().paused || box.audience === 'note') return 'let-through';
+      if (!box.element.isConnected) return 'let-through';
+      const began = performance.now();
+      const stops = session.stopsNow();
+      // Too slow is as good as broken: the agent can always send.
+      return stops && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
+    };
     const guard = createSendGuard({
       sends: () => adapter.sends(box, page),
       box: () => box.element,
       judge: () => {
-        if (options.orphaned?.() || ports.settings().paused || box.audience === 'note') return 'let-through';
-        if (!box.element.isConnected) return 'let-through';
-        const began = performance.now();
-        const stops = session.stopsNow();
-        // Too slow is as good as broken: the agent can always send.
-        return stops && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
+        const verdict = judge();
+        if (verdict === 'let-through') session.sent();
+        return verdict;
       },
       held: (resume) => session.held(resume),
       failed: ports.failed,

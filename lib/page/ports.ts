@@ -23,7 +23,9 @@ export interface SessionPorts {
   shortcuts(): Promise<readonly string[]>;
   /** The replies a shortcut stands for; several may share one. */
   withShortcut(shortcut: string, conversation: Conversation): Promise<readonly FoundReply[]>;
-  picked(id: string, message: string): void;
+  /** Which pick it became. */
+  picked(id: string, message: string): Promise<number>;
+  unpicked(pick: number): void;
   /** `ticket`: its id, or the page's address where there is none. The whole text, as often as is convenient. */
   keepDraft(ticket: string, text: string): void;
   /** Newest first; none where the journal is off. */

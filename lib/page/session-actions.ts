@@ -92,10 +92,11 @@ export function createActions(core: SessionCore): SessionActions {
     const [cursor] = cursors ?? [];
     const whole = { text, html, ...(cursor === undefined ? {} : { cursor }), ...(cursors ? { cursors } : {}) };
     const { content, at } = (reading && core.fit(whole, reading.draft, caret)) ?? { content: whole, at: caret };
+    const before = composer.read().text;
     const outcome = await composer.insert(content, at);
     if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
     tell(outcome, () => {
-      ports.picked(id, namelessCustomerText(conversation));
+      core.insertions.inserted(id, namelessCustomerText(conversation), text, before);
       const key = ports.settings().keys?.nextStop;
       const stops = key === '' ? 0 : keys.stopsLeft();
       set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
@@ -191,6 +192,7 @@ export function createActions(core: SessionCore): SessionActions {
       set({ dialog: null });
       // First of all: whatever breaks in us afterwards, the reply is on its way.
       const outcome = dialog.resume();
+      core.insertions.sent();
       if (outcome.kind !== 'resent') set({ notice: { kind: 'send-again' } });
       for (const { finding } of dialog.holds) ports.count(finding.check, 'overridden', reason);
     },

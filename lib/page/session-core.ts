@@ -2,6 +2,7 @@ import type { Ignore, Span } from '#core/model.ts';
 import type { TextReading } from '#core/text/reading.ts';
 import type { Composer, Insertion, ReplyBox } from './contracts.ts';
 import type { Fitted } from './fit-reply.ts';
+import type { Insertions } from './insertions.ts';
 import type { BoxKeys } from './keys/box-keys.ts';
 import type { SessionPorts } from './ports.ts';
 import type { SessionState } from './session-state.ts';
@@ -12,6 +13,7 @@ export interface SessionCore {
   readonly composer: Composer;
   readonly ports: SessionPorts;
   readonly keys: Pick<BoxKeys, 'inserted' | 'stopsLeft'>;
+  readonly insertions: Pick<Insertions, 'inserted' | 'sent'>;
   readonly signal: AbortSignal;
   state(): SessionState;
   set(patch: Partial<SessionState>): void;

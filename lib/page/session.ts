@@ -7,6 +7,7 @@ import { readAhead } from '#core/read-ahead.ts';
 import type { PageChecker } from './checker.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { inSteps } from './in-steps.ts';
+import { watchInsertions } from './insertions.ts';
 import { openJournal } from './journal.ts';
 import { createBoxKeys } from './keys/box-keys.ts';
 import { livePrefill } from './live-prefill.ts';
@@ -53,6 +54,8 @@ export interface Session {
   judgeNow(): SessionState;
   /** What a send would wait for, read now and answered at once. */
   stopsNow(): boolean;
+  /** A send goes through. */
+  sent(): void;
   /** A send was stopped; `resume` sends once. */
   held(resume: Resume): void;
   /** Before anybody else sees it; true when the key was ours. */
@@ -181,11 +184,14 @@ export function openSession(options: SessionOptions): Session {
     signal,
   });
 
+  const insertions = watchInsertions(composer, ports, signal);
+
   const { actions, expandTyped } = createActions({
     box,
     composer,
     ports,
     keys,
+    insertions,
     signal,
     state: () => state,
     set,
@@ -201,6 +207,7 @@ export function openSession(options: SessionOptions): Session {
     rememberCaret();
     keys.changed();
     journal.changed();
+    insertions.changed();
     if (state.card) set({ card: null });
     judgeSoon();
   }, signal);
@@ -221,6 +228,7 @@ export function openSession(options: SessionOptions): Session {
     situation: () => situations.of(state.conversation),
     judgeNow,
     stopsNow,
+    sent: insertions.sent,
     held: (resume) => {
       rememberCaret();
       judgeNow();

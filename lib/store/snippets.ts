@@ -112,6 +112,17 @@ export async function noteSnippetUsed(store: Store, id: string, now: number): Pr
   });
 }
 
+/** `lastUsed` is that of the use before. */
+export async function forgetSnippetUse(store: Store, id: string, lastUsed: number | undefined): Promise<void> {
+  await store.transaction('rw', store.snippets, async () => {
+    const parsed = snippetRecord.safeParse(await store.snippets.get(id));
+    if (!parsed.success) return;
+    const { lastUsed: _, ...usage } = parsed.data.usage;
+    const count = Math.max(0, usage.count - 1);
+    await store.snippets.update(id, { usage: { ...usage, count, ...(lastUsed === undefined ? {} : { lastUsed }) } });
+  });
+}
+
 /** What search, suggestion and insertion work with. */
 export function snippetOf(record: SnippetRecord): Snippet {
   const { id, title, body, shortcut, tags, channels, language, persona, examples, pinned, draft } = record;

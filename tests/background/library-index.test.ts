@@ -5,15 +5,8 @@ import { changeIn, EVERYTHING } from '#background/library-changes.ts';
 import { createKeeper, type Keeper } from '#background/library-index.ts';
 import { buildLibrary, changeLibrary, openLibrary } from '#core/templates/library-index.ts';
 import type { Store } from '#store/database.ts';
-import { addPick } from '#store/picks.ts';
-import {
-  type Clock,
-  createSnippet,
-  deleteSnippet,
-  editSnippet,
-  noteSnippetUsed,
-  putSnippets,
-} from '#store/snippets.ts';
+import { addPick, takeBackPick } from '#store/picks.ts';
+import { type Clock, createSnippet, deleteSnippet, editSnippet, putSnippets } from '#store/snippets.ts';
 import { newStore, refund, tickingClock } from '../store/fixture.ts';
 import { replyTools } from './reply-tools.ts';
 
@@ -124,14 +117,21 @@ describe('the index of replies', () => {
     const { id } = await createSnippet(store, { ...refund, title: 'Blinking', examples: [] }, clock);
     const one = worker();
     const before = (await one.current()).index;
-    await addPick(store, id, ['gizmo', 'purple'], 5);
-    await noteSnippetUsed(store, id, 5);
+    const pick = await addPick(store, id, ['gizmo', 'purple'], 5);
     one.changed({ snippets: new Set([id]), packs: false, picks: true });
     const { index } = await one.current();
     expect(index.main).toBe(before.main);
     const [first] = openLibrary(index).suggest('the gizmo is purple again', 1, {});
     expect(first?.id).toBe(id);
     expect(openLibrary(index).search('', 1)[0]?.id).toBe(id);
+
+    // The only one there is: nothing is built anew to forget it.
+    await takeBackPick(store, pick, 5);
+    one.changed({ snippets: new Set([id]), packs: false, picks: true });
+    const after = (await one.current()).index;
+    expect(after.main).toBe(before.main);
+    expect(openLibrary(after).suggest('the gizmo is purple again', 1, {})[0]?.id).not.toBe(id);
+    expect(openLibrary(after).search('', 1)[0]?.id).not.toBe(id);
   });
 
   it('learns of picks that were made before the last worker could write', async () => {
@@ -276,7 +276,7 @@ describe('what Dexie tells of a change', () => {
     await store.counts.put({ check: 'jargon', shown: 1 });
     Dexie.on('storagemutated').unsubscribe(listen);
     const one = { snippets: new Set([id]), packs: false, picks: false };
-    const pick = { snippets: new Set(), packs: false, picks: true };
+    const pick = { ...one, picks: true };
     // Other tests' databases may still have something to tell.
     const ours = told.filter(
       ({ snippets, picks, packs }) => (snippets !== 'all' && snippets.size > 0) || (picks && !packs),

@@ -33,6 +33,7 @@ const ports: SessionPorts = {
   shortcuts: gone,
   withShortcut: gone,
   picked: gone,
+  unpicked: gone,
   keepDraft: gone,
   drafts: gone,
   ignore: gone,
@@ -70,6 +71,7 @@ describe('"Send anyway"', () => {
       composer,
       ports,
       keys: { inserted: () => undefined, stopsLeft: () => 0 },
+      insertions: { inserted: gone, sent: () => undefined },
       signal: new AbortController().signal,
       state: () => state,
       set: (patch) => {

@@ -3,8 +3,9 @@ import { countOutcome, listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { addIgnore, listIgnores, removeIgnore } from '#store/ignores.ts';
 import { addOverride, listOverrides } from '#store/overrides.ts';
-import { addPick, listPicks } from '#store/picks.ts';
-import { newStore } from './fixture.ts';
+import { addPick, listPicks, takeBackPick } from '#store/picks.ts';
+import { createSnippet, listSnippets } from '#store/snippets.ts';
+import { newStore, refund, tickingClock } from './fixture.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -64,5 +65,26 @@ describe('what a person told us', () => {
   it('keeps picks as sorted words, each once', async () => {
     await addPick(store, 'refund', ['money', 'back', 'money'], 7);
     expect((await listPicks(store)).records).toMatchObject([{ snippet: 'refund', stems: ['back', 'money'], at: 7 }]);
+  });
+
+  it('takes a pick back as if it had not been: the use before it counts again', async () => {
+    const { id } = await createSnippet(store, refund, tickingClock());
+    await addPick(store, id, ['money'], 5);
+    const pick = await addPick(store, id, ['parcel'], 9);
+    const usage = async () => (await listSnippets(store)).records[0]?.usage;
+    expect(await usage()).toEqual({ count: 2, lastUsed: 9 });
+    expect(await takeBackPick(store, pick, 10)).toBe(id);
+    expect(await usage()).toEqual({ count: 1, lastUsed: 5 });
+    expect((await listPicks(store)).records).toMatchObject([{ stems: ['money'] }]);
+    // Once is enough, and what is not there takes nothing along.
+    expect(await takeBackPick(store, pick, 10)).toBeNull();
+    expect(await usage()).toEqual({ count: 1, lastUsed: 5 });
+  });
+
+  it('takes no pick back a day later, and one of a pack without a trace', async () => {
+    const old = await addPick(store, 'starter:refund', ['money'], 0);
+    expect(await takeBackPick(store, old, 25 * 3_600_000)).toBeNull();
+    expect(await takeBackPick(store, old, 3_600_000)).toBe('starter:refund');
+    expect(await store.picks.count()).toBe(0);
   });
 });

@@ -81,10 +81,8 @@ describe('a merge', () => {
   beforeEach(async () => {
     other = (await createSnippet(store, { ...twin, title: 'Older' }, clock)).id;
     await editSnippet(store, other, twin, 1, clock);
-    await noteSnippetUsed(store, id, 50);
-    await noteSnippetUsed(store, other, 60);
-    await noteSnippetUsed(store, other, 40);
     await addPick(store, other, ['money'], 60);
+    await noteSnippetUsed(store, other, 40);
     await addPick(store, id, ['refund'], 50);
   });
   const merge = () => mergeSnippets(store, { id, rev: 1 }, { id: other, rev: 2 }, clock);

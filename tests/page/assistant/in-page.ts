@@ -81,7 +81,8 @@ function start(engine: Engine, loading: Loading): void {
         withShortcut: async () => {
           throw new Error('The worker is gone.');
         },
-        picked: () => undefined,
+        picked: async () => 1,
+        unpicked: () => undefined,
         keepDraft: () => undefined,
         drafts: async () => [],
         ignore: () => undefined,
