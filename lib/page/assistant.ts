@@ -45,6 +45,7 @@ export interface Assistant {
 
 interface Running {
   readonly session: Session;
+  readonly painter: Painter;
   readonly end: () => void;
 }
 
@@ -138,6 +139,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     }
     running = {
       session,
+      painter,
       end: () => {
         slot.early?.setHandler(null);
         life.abort();
@@ -200,7 +202,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       if (box && box.audience !== 'note' && !ports.settings().paused) ready.atLeisure(box, conversation);
       return;
     }
-    const { session } = running;
+    const { session, painter } = running;
     const box = adapter.replyBoxes(page).find((one) => one.element === session.box.element);
     // The box turned from reply to internal note, or from e-mail to chat.
     if (box && (box.audience !== session.box.audience || box.channel !== session.box.channel)) {
@@ -208,6 +210,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       return;
     }
     update(conversation, session);
+    painter.looked();
   };
 
   /** Another record may see another ticket or box in the same page. */

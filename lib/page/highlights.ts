@@ -41,32 +41,52 @@ export function openHighlights(composer: Composer, signal: AbortSignal): Highlig
   const sheet = adoptSheet(element, CSS_TEXT);
   if (!sheet) return null;
 
-  const painted = new Map<string, Range[]>();
+  let painted: ReadonlyMap<string, readonly Range[]> = new Map();
   const clear = (): void => {
     for (const [name, ranges] of painted) {
       const highlight = registry.get(name);
       for (const range of ranges) highlight?.delete(range);
       if (highlight?.size === 0) registry.delete(name);
     }
-    painted.clear();
+    painted = new Map();
   };
   signal.addEventListener('abort', () => {
     clear();
     sheet.drop();
   });
 
+  const rangesOf = (marks: readonly Mark[], theme: Theme): ReadonlyMap<string, readonly Range[]> => {
+    const ranges = new Map<string, Range[]>();
+    if (marks.length === 0) return ranges;
+    const text = composer.read();
+    for (const mark of marks) {
+      const range = text.rangeOf(mark);
+      if (!range) continue;
+      const name = nameOf(mark.grade, theme);
+      ranges.set(name, [...(ranges.get(name) ?? []), range]);
+    }
+    return ranges;
+  };
+
+  /** Ranges move with the text: those that stand there may be where they should be. */
+  const isPainted = (wanted: ReadonlyMap<string, readonly Range[]>): boolean =>
+    wanted.size === painted.size &&
+    [...wanted].every(([name, ranges]) => {
+      const before = painted.get(name) ?? [];
+      return (
+        before.length === ranges.length &&
+        before.every((range, at) => isSame(range, ranges[at]) && registry.get(name)?.has(range))
+      );
+    });
+
   return {
     paint(marks, theme) {
+      const wanted = rangesOf(signal.aborted ? [] : marks, theme);
+      if (wanted.size > 0) sheet.keep();
+      // A box whose highlights change is painted anew, whole.
+      if (isPainted(wanted)) return;
       clear();
-      if (signal.aborted || marks.length === 0) return;
-      sheet.keep();
-      const text = composer.read();
-      for (const mark of marks) {
-        const range = text.rangeOf(mark);
-        if (!range) continue;
-        const name = nameOf(mark.grade, theme);
-        painted.set(name, [...(painted.get(name) ?? []), range]);
-      }
+      painted = wanted;
       for (const [name, ranges] of painted) {
         const highlight = registry.get(name) ?? new view.Highlight();
         for (const range of ranges) highlight.add(range);
@@ -76,3 +96,10 @@ export function openHighlights(composer: Composer, signal: AbortSignal): Highlig
     },
   };
 }
+
+const isSame = (one: Range, other: Range | undefined): boolean =>
+  other !== undefined &&
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;

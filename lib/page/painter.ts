@@ -6,6 +6,7 @@ import { createHost, type OverlayHost } from './host.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
 import { type Painted, viewOf } from './session-state.ts';
+import { sharing } from './sharing.ts';
 import { aboutOf } from './situation.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
@@ -16,6 +17,8 @@ import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
 export interface Painter {
   paintSoon(): void;
+  /** The page was looked at again. */
+  looked(): void;
 }
 
 interface PainterOptions {
@@ -43,6 +46,10 @@ export function createPainter(options: PainterOptions): Painter {
   const { element } = composer;
   let mounted: Mounted | null = null;
   let frame = 0;
+  /** Whole pages are searched for it: not with every paint. */
+  let watched: boolean | null = null;
+  /** What was drawn last, and in which window: another one is reason enough to place everything anew. */
+  let drawn: { readonly view: OverlayView; readonly width: number; readonly height: number } | null = null;
   /** The open card whose words were brought into sight. */
   let revealed: string | null = null;
 
@@ -89,7 +96,7 @@ export function createPainter(options: PainterOptions): Painter {
       cardAnchor: anchor,
       hintAnchor: state.hint ? (rectsOf(composer, state.hint.typed.span, host.root)[0] ?? null) : null,
       underlines: field ? fieldLines(marks, host.root) : [],
-      watched: options.watched(),
+      watched: isWatched(),
       about: aboutOf(session.situation(), state.conversation, Date.now()),
       ...(other
         ? { underlinesOff: 'other-checker' as const }
@@ -97,7 +104,20 @@ export function createPainter(options: PainterOptions): Painter {
           ? {}
           : { underlinesOff: 'not-supported' as const }),
     };
-    overlay.render(viewOf(state, settings, painted));
+    draw(overlay, viewOf(state, settings, painted));
+  };
+
+  const isWatched = (): boolean => {
+    watched ??= options.watched();
+    return watched;
+  };
+
+  const draw = ({ render }: Mounted['overlay'], now: OverlayView): void => {
+    const here = { width: innerWidth, height: innerHeight };
+    const before = drawn?.width === here.width && drawn.height === here.height ? drawn.view : null;
+    const shared = sharing(before, now);
+    drawn = { view: shared, ...here };
+    render({ ...shared });
   };
 
   const anchorOf = (key: string, box: Rect, root: ShadowRoot): Rect => {
@@ -155,7 +175,15 @@ export function createPainter(options: PainterOptions): Painter {
     mounted?.overlay.unmount();
     mounted?.host.remove();
   });
-  return { paintSoon };
+  return {
+    paintSoon,
+    looked() {
+      if (watched === null) return;
+      const before = watched;
+      watched = null;
+      if (isWatched() !== before) paintSoon();
+    },
+  };
 }
 
 const isInWindow = ({ y, height }: Rect): boolean => y >= 0 && y + height <= innerHeight;

@@ -46,10 +46,9 @@ export function createActions(core: SessionCore): SessionActions {
     core.judgeNow();
   };
 
-  /** The fix as it stands in the text of this moment: positions of a moment ago are never written to. */
+  /** The fix as it stands in the text of this moment: what is shown may be of a moment ago, and positions are never written to. */
   const currentFix = (key: string, fix: Fix): Fix | null => {
-    if (composer.read().text === state().text) return fix;
-    core.judgeNow();
+    if (composer.read().text !== state().text) core.judgeNow();
     const same = ({ label, edit }: Fix): boolean => label === fix.label && edit.expected === fix.edit.expected;
     return find(key)?.finding.fixes.find(same) ?? null;
   };

@@ -10,6 +10,7 @@ import { inSteps } from './in-steps.ts';
 import { watchInsertions } from './insertions.ts';
 import { openJournal } from './journal.ts';
 import { createBoxKeys } from './keys/box-keys.ts';
+import { lastCaret } from './last-caret.ts';
 import { livePrefill } from './live-prefill.ts';
 import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
@@ -72,7 +73,7 @@ export function openSession(options: SessionOptions): Session {
   let revision = 0;
   let turns = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let caret = composer.caret();
+  const caret = lastCaret(composer, signal);
   const counted = new Set<string>();
   const prefill = livePrefill(options);
   const situations = situationsOf(box, ports.settings);
@@ -105,11 +106,11 @@ export function openSession(options: SessionOptions): Session {
     };
   };
 
-  const judgeNow = (): SessionState => {
+  const judgeNow = (read?: Draft): SessionState => {
     clearTimeout(timer);
     const checker = options.checker();
     if (!checker) return state;
-    const draft = readDraft();
+    const draft = read ?? readDraft();
     const judgement = checker.judge(draft, state.conversation, currentVoice());
     state = judged(state, draft.text, judgement, checker.checklist);
     for (const { key, finding } of state.shown) {
@@ -141,12 +142,14 @@ export function openSession(options: SessionOptions): Session {
     // Never in the task that gave the box the focus: the caret and the first key come first.
     const checker = options.checker();
     if (!checker || !(await breathe())) return;
+    caret.place();
     const draft = readDraft();
-    if (draft.text.length - state.text.length >= LONG) {
-      const steps = readAhead(checker, draft, state.conversation, currentVoice());
-      if (!(await inSteps(steps, breathe))) return;
+    if (draft.text.length - state.text.length < LONG) {
+      judgeNow(draft);
+      return;
     }
-    judgeNow();
+    const steps = readAhead(checker, draft, state.conversation, currentVoice());
+    if (await inSteps(steps, breathe)) judgeNow();
   };
   const judge = (): void => {
     judgeInTurn().catch(ports.failed);
@@ -160,10 +163,6 @@ export function openSession(options: SessionOptions): Session {
   };
 
   const suggest = suggestions({ box, ports, state: () => state, set });
-
-  const rememberCaret = (): void => {
-    caret = composer.caret() ?? caret;
-  };
 
   const keys = createBoxKeys({
     composer,
@@ -195,23 +194,22 @@ export function openSession(options: SessionOptions): Session {
     signal,
     state: () => state,
     set,
-    judgeNow,
+    judgeNow: () => judgeNow(),
     fit: (...asked) => options.checker()?.fit(...asked) ?? null,
     silence: situations.silence,
-    rememberCaret,
-    lastCaret: () => caret,
+    rememberCaret: caret.remember,
+    lastCaret: caret.place,
   });
 
   composer.observe(() => {
     prefill.seen();
-    rememberCaret();
+    caret.moved();
     keys.changed();
     journal.changed();
     insertions.changed();
     if (state.card) set({ card: null });
     judgeSoon();
   }, signal);
-  box.element.ownerDocument.addEventListener('selectionchange', rememberCaret, { signal });
   signal.addEventListener('abort', () => clearTimeout(timer));
   keys.learn();
   // What was typed while this was being fetched.
@@ -226,11 +224,11 @@ export function openSession(options: SessionOptions): Session {
     actions,
     state: () => state,
     situation: () => situations.of(state.conversation),
-    judgeNow,
+    judgeNow: () => judgeNow(),
     stopsNow,
     sent: insertions.sent,
     held: (resume) => {
-      rememberCaret();
+      caret.remember();
       judgeNow();
       const holds = stopsOf(state, leastToStop(ports.settings()));
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });

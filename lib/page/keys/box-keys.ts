@@ -113,8 +113,8 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       if (event.type !== 'keydown' || !event.isTrusted || !event.composedPath().includes(composer.element))
         return false;
       const key = event as KeyboardEvent;
-      const name = key.isComposing ? '' : keyName(key);
       try {
+        const name = key.isComposing || isWriting(key) ? '' : keyName(key);
         if (name === '' || !isOurs(name)) return false;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -148,3 +148,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     stopsLeft: () => stops?.left() ?? 0,
   };
 }
+
+/** Nearly every key. A letter alone is never one of ours. */
+const isWriting = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  key.length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;

@@ -4,7 +4,7 @@ import type { Composer, ComposerKind, Insertion, RefusalReason, WriteOutcome } f
 import { isField, readEditable } from '../plain-text.ts';
 import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
-import { readEditableText } from './editable-text.ts';
+import { type EditableText, readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
 import { createPause } from './pause.ts';
 import { type Content, isPlainOnly, type Put, WAYS, type Way } from './ways.ts';
@@ -42,6 +42,17 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const pause = createPause(kind.undoJoinsMs ?? 0);
   const rich = !isPlainOnly(element);
   const read = () => readEditableText(element);
+
+  let seen: EditableText | null = null;
+  /** For who only looks, often several times in a task. Who writes reads anew. */
+  const look = (): EditableText => {
+    if (!seen)
+      queueMicrotask(() => {
+        seen = null;
+      });
+    seen ??= read();
+    return seen;
+  };
 
   const refusal = (): RefusalReason | null => {
     if (!element.isConnected || !element.ownerDocument.defaultView) return 'gone';
@@ -84,7 +95,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   const caret = (): Span | null => {
     const selection = selectionIn(element);
     if (!selection?.anchorNode || !selection.focusNode) return null;
-    const text = read();
+    const text = look();
     const focus = text.offsetOf(selection.focusNode, selection.focusOffset);
     const anchor = text.offsetOf(selection.anchorNode, selection.anchorOffset) ?? focus;
     if (focus === null || anchor === null) return null;
@@ -95,7 +106,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     kind: kind.id,
     element,
     rich,
-    read,
+    read: look,
     caret,
 
     async apply(edit: Edit): Promise<WriteOutcome> {

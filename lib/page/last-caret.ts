@@ -1,0 +1,37 @@
+/**
+ * Where the caret last stood in the box, also while a form of ours has the focus. To tell it the whole box is read, so
+ * a key only says that it moved: what it costs is paid when somebody asks, or the box is left.
+ */
+import type { Span } from '#core/model.ts';
+import type { Composer } from './contracts.ts';
+
+export interface LastCaret {
+  moved(): void;
+  /** Afterwards the selection may be elsewhere. */
+  remember(): void;
+  place(): Span | null;
+}
+
+export function lastCaret(composer: Composer, signal: AbortSignal): LastCaret {
+  const { element } = composer;
+  let place = composer.caret();
+  let behind = false;
+  const moved = (): void => {
+    behind = true;
+  };
+  const remember = (): void => {
+    behind = false;
+    place = composer.caret() ?? place;
+  };
+  element.ownerDocument.addEventListener('selectionchange', moved, { signal });
+  // The focus goes first, the selection after it.
+  element.addEventListener('focusout', remember, { capture: true, signal });
+  return {
+    moved,
+    remember,
+    place() {
+      if (behind) remember();
+      return place;
+    },
+  };
+}
