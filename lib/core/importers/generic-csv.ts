@@ -1,7 +1,8 @@
 /** Any table with a column for the text. The text is Markdown and may have our own placeholders; HTML is recognised. */
+import { commonName } from './body/common-names.ts';
 import { fields } from './body/curly.ts';
 import { htmlBody, looksHtml } from './body/html.ts';
-import { literal, scan, type Translate } from './body/pieces.ts';
+import { literal, scan, scanRest, type Translate } from './body/pieces.ts';
 import { askFor, ours } from './body/placeholders.ts';
 import { markdownBody } from './body/write.ts';
 import { type Importer, type ImportOptions, Unreadable } from './importer.ts';
@@ -59,23 +60,28 @@ export function columnsOf(
   return found;
 }
 
-/** `{{ name }}` and `{% … %}` that are ours stay; others are asked for. */
-const translate: Translate = (text, tell) =>
-  fields(
-    scan(
-      text,
-      /\{%-?\s*(raw|note)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,1000}%\}/g,
-      ([whole, block]) => {
-        if (block !== undefined) return { kind: 'code', code: whole };
-        const own = ours(whole);
-        if (own) return own;
-        const name = /^\{\{\s*([^|{}]{1,100}?)\s*(?:\||\}\})/.exec(whole)?.[1];
-        if (name !== undefined && /^[\p{L}][\p{L}\p{N}\s_.-]*$/u.test(name)) return askFor(name, whole, '', tell);
-        tell(whole, 'is kept as it is written');
-        return literal(whole);
-      },
-    ),
+const CODE = /\{%-?\s*(raw|note)\s*-?%\}[\s\S]*?\{%-?\s*end\1\s*-?%\}|\{\{[^{}\n]{1,400}\}\}|\{%[^{}\n]{1,1000}%\}/g;
+const NAMED = /^\{\{\s*([^|{}]{1,100}?)\s*(?:\|\s*(?:default|fallback)\s*[:=]?\s*(["']?)([^|{}]*?)\2\s*)?(?:\||\}\})/;
+/** `{name}`, `[name]`, `<name>`, `%name%`: only where we know it; anything else may be meant. */
+const LOOSE =
+  /\{([\p{L}][\p{L}\s_.-]{1,40})\}|\[([\p{L}][\p{L}\s_.-]{1,40})\](?!\()|<([\p{L}][\p{L} _.-]{1,40})>|%([\p{L}][\p{L}_.]{1,40})%/gu;
+
+/** `{{ name }}` and `{% … %}` that are ours stay; others are ours by another name, or asked for. */
+const translate: Translate = (text, tell) => {
+  const known = scan(text, CODE, ([whole, block]) => {
+    if (block !== undefined) return { kind: 'code', code: whole };
+    const own = ours(whole);
+    if (own) return own;
+    const [, name, , fallback = ''] = NAMED.exec(whole) ?? [];
+    if (name !== undefined && /^[\p{L}][\p{L}\p{N}\s_.-]*$/u.test(name))
+      return commonName(name, whole, fallback, tell) ?? askFor(name, whole, fallback, tell);
+    tell(whole, 'is kept as it is written');
+    return literal(whole);
+  });
+  return scanRest(fields(known), LOOSE, ([whole, ...names]) =>
+    commonName(names.find((name) => name !== undefined) ?? '', whole, '', tell),
   );
+};
 
 export const importer: Importer = {
   id: 'generic-csv',
@@ -86,7 +92,7 @@ export const importer: Importer = {
   doc: {
     file: 'any table with a line of column names; `--map body=COLUMN` where ours are not recognised',
     carries:
-      'title, body, shortcut, tags, channels, language, examples; Markdown and our own placeholders; HTML becomes Markdown',
+      'title, body, shortcut, tags, channels, language, examples; Markdown; our own placeholders and what people call them, `{{customer_first_name}}`, `{First name}`, `[Order number]`; HTML becomes Markdown',
     left: 'other columns',
   },
   looksLike: (text) => {

@@ -90,6 +90,13 @@ const withDates: Translate = (text, tell) =>
     return variable('today');
   }).flatMap((piece) => (piece.kind === 'text' ? translate(piece.text, tell) : [piece]));
 
+/** What nobody writes but this tool: a fill-in, the clipboard, another snippet, the cursor, a date in several parts. */
+const SIGNS =
+  /%(?:fill(?:text|area|popup|part|partend)\b|clipboard\b|snippet:|key:|\||@[+-]\d)|%(?:[aAbBdemyY])[\s,./-]{1,3}%(?:[aAbBdemyY])(?![\p{L}%])/u;
+/** `;rf`, `/hello`, `,,sig`: no word of a table begins like that. */
+const MARKED = /^[;:/\\,.#!^~`+=-]{1,2}[\p{L}\p{N}]\S{0,58}$/u;
+
+/** An abbreviation and a text. */
 const isSnippet = (cells: readonly string[]): boolean =>
   (cells.length === 2 || cells.length === 3) &&
   /^\S{1,60}$/.test((cells[0] ?? '').trim()) &&
@@ -109,15 +116,12 @@ export const importer: Importer = {
   looksLike: (text) => {
     const rows = csvSample(text, 20);
     if (rows.length === 0 || text.trimStart().startsWith('{') || text.trimStart().startsWith('[')) return false;
-    const [first = []] = rows;
+    // Two columns of anything look like this; without a sign of the tool, a person says what it is.
     return (
-      first.length <= 3 &&
-      !/^(?:title|name|term|word|phrase|shortcut|trigger|abbreviation|label|find|pattern|id|avoid)$/i.test(
-        (first[0] ?? '').trim(),
-      ) &&
       rows.filter(isSnippet).length * 4 >= rows.length * 3 &&
-      rows.some((cells) => cells.length === 3 || /%(?:fill|clipboard|snippet|\||[A-Za-z])/.test(cells[1] ?? '')) &&
-      rows.some((cells) => /\s/.test((cells[1] ?? '').trim()))
+      (rows.some((cells) => SIGNS.test(cells[1] ?? '')) ||
+        (rows.every((cells) => cells.length === 3) &&
+          rows.every(([abbreviation = '']) => MARKED.test(abbreviation.trim()))))
     );
   },
   read(text, intake, { name }) {

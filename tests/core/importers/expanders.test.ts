@@ -151,6 +151,23 @@ describe('any CSV', () => {
     expect(losses).toContainEqual({ item: 'Hello', about: 'owner', detail: 'Jo' });
   });
 
+  it.each([
+    ['Hi {{customer_first_name}},', 'Hi {{ customer.first_name }},'],
+    ['Hi {{ Customer First Name | default: "there" }},', 'Hi {{ customer.first_name | default: "there" }},'],
+    ['Hi {{contact.firstname}} {{LastName}}', 'Hi {{ customer.first_name }} {{ customer.last_name }}'],
+    [
+      'Hi {First name}, [Order number] is there. %agent_name%',
+      'Hi {{ customer.first_name }}, {{ order.number }} is there. {{ agent.name }}',
+    ],
+    ['{unknown} [see](https://a.example) [order number](https://a.example) 20 %name% <3>', null],
+    ['{{ plan_name }}', '{% ask "Plan name" %}'],
+  ])('%s becomes %s', (theirs, our) => {
+    const { templates } = read('generic-csv', `title,body\nA,"${theirs.replaceAll('"', '""')}"\n`);
+    const body = templates[0]?.body ?? '';
+    if (our !== null) expect(body).toBe(our);
+    else expect(body).not.toContain('customer.first_name');
+  });
+
   it('takes columns by the names it is told', () => {
     const { templates } = read('generic-csv', 'Kurz,Wort\n/a,Hallo\n', {
       columns: new Map([

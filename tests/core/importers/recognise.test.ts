@@ -23,9 +23,19 @@ describe('recognise', () => {
     ['{"format":"sincerely-snippets","schema":1,"snippets":[{"title":"a","body":"b"}]}', 'our own snippets'],
     ['a: 1\nb: 2\n', 'some YAML'],
     ['date,amount\n2027-01-01,5\n', 'a table without text'],
+    ['code,nachricht\nhallo,Guten Tag und willkommen.\n', 'a table of two columns with other names'],
+    ['hello,Hello and welcome.\nbye,See you soon.\n', 'a table of two columns without names'],
+    ['sale,"20 %discount for %d days, 50% off"\nlate,We are late.\n', 'a table with per cents'],
+    ['a1,We are sorry.,Apology\nb2,It is on its way.,Delivery\n', 'a table of three columns without names'],
     ['<html><body>Hi</body></html>', 'a page'],
     ['PK\u0003\u0004', 'a zip'],
   ])('%j is %s: not recognised', (text) => expect(recognise(text)).toBeNull());
+
+  it.each([
+    ';rf,Your refund is on its way.,Refund\n;hi,Hello and welcome.,Hello\n',
+    'rf,"Your refund is on its way, %filltext:name=who%.",Refund\nhi,Hello and welcome.,Hello\n',
+    'dt,It is %B %e.\nhi,Hello and welcome.\n',
+  ])('%j is TextExpander', (text) => expect(recognise(text)?.id).toBe('textexpander-csv'));
 
   it('an importer has the name of its file', () => {
     const files = readdirSync('lib/core/importers').filter(
