@@ -44,34 +44,40 @@ const heardEvidence: TextSignal<Named> = {
   },
 };
 
-const exchanges = new WeakMap<Reading, Named>();
-
-/** What all three are told of an exchange. */
-function ofExchange(reading: Reading): Named {
-  const known = exchanges.get(reading);
-  if (known) return known;
-  const { customer, draft, channel } = reading;
-  const named: Record<string, number> = { [`channel:${channel}`]: 1 };
-  if (customer) Object.assign(named, customer.get(heardEvidence));
-  for (const { cue } of draft.all(replyCue)) named[`cue:${cue}`] = 1;
-  for (const { kind } of draft.all(apology)) named[`apology:${kind}`] = 1;
-  exchanges.set(reading, named);
-  return named;
+/** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
+export function namedOf(target: Learned, reading: Reading): Named {
+  const named = Object.assign({}, ...evidenceOf(target, reading));
+  return isPost(target, reading) ? asPost(named) : named;
 }
 
 /** A post is short and loud: the same evidence weighs differently there. */
+const isPost = (target: Learned, { channel }: Reading): boolean => target !== 'acknowledged' && channel === 'social';
+
 function asPost(named: Named): Named {
-  const post: Record<string, number> = { ...named };
-  for (const [name, value] of Object.entries(named)) post[`post:${name}`] = value;
-  return post;
+  return { ...named, ...Object.fromEntries(Object.entries(named).map(([name, value]) => [`post:${name}`, value])) };
 }
 
-/** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
-export function namedOf(target: Learned, reading: Reading): Named {
+/** No name is in two of them. */
+function evidenceOf(target: Learned, reading: Reading): readonly Named[] {
   const { customer, draft, channel } = reading;
-  const all = ofExchange(reading);
-  if (target !== 'acknowledged') return channel === 'social' ? asPost(all) : all;
-  const named: Record<string, number> = { ...all };
+  const all: Named[] = [{ [`channel:${channel}`]: 1 }, draft.get(saidEvidence)];
+  if (customer) all.push(customer.get(heardEvidence));
+  if (target === 'acknowledged') all.push(recognitionIn(reading));
+  return all;
+}
+
+const saidEvidence: TextSignal<Named> = {
+  id: 'said-evidence',
+  read: (draft) => {
+    const named: Record<string, number> = {};
+    for (const { cue } of draft.all(replyCue)) named[`cue:${cue}`] = 1;
+    for (const { kind } of draft.all(apology)) named[`apology:${kind}`] = 1;
+    return named;
+  },
+};
+
+function recognitionIn({ customer, draft }: Reading): Named {
+  const named: Record<string, number> = {};
   const said = draft.all(acknowledgement);
   for (const { saw, weight } of said) named[`ack:${weight}:${saw}`] = 1;
   named['ack:clear'] = Math.min(said.filter(({ weight }) => weight === 'clear').length, 3) / 2;
@@ -149,6 +155,30 @@ export function learned(target: Learned, reading: Reading): number {
   const { bias, named }: { readonly bias: number; readonly named: Named } = weights[target];
   let odds = bias + SAID_COUNTS * sumOf(reading.draft, saidInLine, label);
   if (reading.customer) odds += sumOf(reading.customer, heardInLine, label);
-  for (const [name, value] of Object.entries(namedOf(target, reading))) odds += (named[name] ?? 0) * value;
+  const post = isPost(target, reading);
+  const heard = reading.customer?.get(heardEvidence);
+  for (const part of evidenceOf(target, reading))
+    odds += part === heard ? weighedOnce(part, named, post) : weighed(part, named, post);
   return 1 / (1 + Math.exp(-odds));
+}
+
+function weighed(part: Named, weights: Named, post: boolean): number {
+  let odds = 0;
+  for (const [name, value] of Object.entries(part)) {
+    odds += (weights[name] ?? 0) * value;
+    if (post) odds += (weights[`post:${name}`] ?? 0) * value;
+  }
+  return odds;
+}
+
+/** What the customer said weighs the same at every key. */
+const weighedBefore = [false, true].map(() => new WeakMap<Named, Map<Named, number>>());
+
+function weighedOnce(part: Named, weights: Named, post: boolean): number {
+  const kept = weighedBefore[post ? 1 : 0];
+  const before = kept?.get(part)?.get(weights);
+  if (before !== undefined) return before;
+  const odds = weighed(part, weights, post);
+  kept?.set(part, new Map([...(kept.get(part) ?? []), [weights, odds]]));
+  return odds;
 }

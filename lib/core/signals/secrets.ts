@@ -10,8 +10,9 @@ import { SECRET_TOLD } from '../lexicons/secret-told.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import type { Line } from '../text/line.ts';
 import type { TextReading } from '../text/reading.ts';
-import type { Confident, SentenceSignal, TextSignal } from './signal.ts';
+import type { Confident, LineSignal, SentenceSignal, TextSignal } from './signal.ts';
 
 export type { SecretKind } from '../lexicons/secret-shape.ts';
 
@@ -19,11 +20,38 @@ export interface Secret extends Confident {
   readonly kind: SecretKind;
 }
 
-const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS, ...SECRET_TOLD].map((shape) => ({
-  ...shape,
-  expression: expression(shape.expression),
-  cue: expression(shape.guard),
-}));
+/** White space, or anything but some characters of which a line break is none. */
+const GOES_ON = /\\s|\[\^(?![^\]]*\\n)/;
+
+const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS, ...SECRET_TOLD].map(
+  (shape, rank) => ({
+    ...shape,
+    rank,
+    overLines: GOES_ON.test(shape.expression.source),
+    expression: expression(shape.expression),
+    cue: expression(shape.guard),
+  }),
+);
+const IN_LINE = SHAPES.filter(({ overLines }) => !overLines);
+const OVER_LINES = SHAPES.filter(({ overLines }) => overLines);
+
+/** Of two for the same words the shape that stands first is the one. */
+interface Shaped extends Secret {
+  readonly rank: number;
+}
+
+function shaped(shapes: typeof SHAPES, text: string, stretch: Line | TextReading): readonly Shaped[] {
+  return shapes.flatMap((shape) => {
+    if (!stretch.allows(shape.expression) || !stretch.allows(shape.cue) || !shape.guard.test(text)) return [];
+    return [...text.matchAll(shape.expression.regex)].flatMap((match) => {
+      const confidence = shape.confidence(match, text);
+      if (confidence === 0) return [];
+      return { ...innermost(match, shape.kind), kind: shape.kind, confidence, rank: shape.rank };
+    });
+  });
+}
+
+const inLine: LineSignal<Shaped> = { id: 'secrets-in-line', read: (line) => shaped(IN_LINE, line.text, line) };
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
@@ -46,13 +74,13 @@ export const secrets: TextSignal<readonly Secret[]> = {
   id: 'secrets',
   read: (text) => {
     const found: Secret[] = [];
-    for (const shape of SHAPES) {
-      if (!text.allows(shape.expression) || !text.allows(shape.cue) || !shape.guard.test(text.text)) continue;
-      for (const match of text.text.matchAll(shape.expression.regex)) {
-        const confidence = shape.confidence(match, text.text);
-        if (confidence > 0) put(found, text, { ...innermost(match, shape.kind), kind: shape.kind, confidence });
-      }
-    }
+    const inLines = text.lines.flatMap(({ start, line }) =>
+      line.read(inLine).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
+    );
+    for (const { rank: _, ...secret } of [...shaped(OVER_LINES, text.text, text), ...inLines].sort(
+      (a, b) => a.rank - b.rank || a.start - b.start,
+    ))
+      put(found, text, secret);
     otherPeople(text, found);
     return found.sort((a, b) => a.start - b.start);
   },
