@@ -4,10 +4,11 @@ import type { Store } from '#store/database.ts';
 import { packReader } from './pack-reader.ts';
 import { applyPolicy } from './policy.ts';
 import { setSubscriptionsAlarm } from './subscription-alarm.ts';
-import { checkDue, releaseUnusedOrigins, type SubscriptionPorts } from './subscriptions.ts';
+import { checkDue, checkOffline, releaseUnusedOrigins, type SubscriptionPorts } from './subscriptions.ts';
 
 export interface PackKeeper {
   due(): Promise<void>;
+  online(): Promise<void>;
   policy(): Promise<void>;
   started(): Promise<void>;
 }
@@ -36,6 +37,11 @@ export function keepPacks(ports: SubscriptionPorts): PackKeeper {
     due: () =>
       inTurn(async () => {
         await checkDue(ports);
+        await setSubscriptionsAlarm(ports.store, moment());
+      }),
+    online: () =>
+      inTurn(async () => {
+        await checkOffline(ports);
         await setSubscriptionsAlarm(ports.store, moment());
       }),
     policy: () => inTurn(() => policy(false)),

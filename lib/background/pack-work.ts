@@ -16,7 +16,7 @@ export function packWork(store: Store, tools: () => Promise<WorkerTools>): PackK
       await keeper[what]();
     } else await browser.alarms.clear(SUBSCRIPTIONS);
   };
-  return { due: work('due'), policy: work('policy'), started: work('started') };
+  return { due: work('due'), online: work('online'), policy: work('policy'), started: work('started') };
 }
 
 async function isAny(store: Store): Promise<boolean> {

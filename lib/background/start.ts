@@ -100,6 +100,8 @@ export function startBackground(): void {
     }
     if (alarm.name === SUBSCRIPTIONS) report(packs.due());
   });
+  // While the worker is awake; an alarm every two minutes sees to it otherwise.
+  globalThis.addEventListener('online', () => report(packs.online()));
   watchPolicy(() => {
     forgetLanguage();
     report(keepHouseNow());

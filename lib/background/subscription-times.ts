@@ -26,6 +26,9 @@ export function nextRetry(failures: number, { now, chance }: Moment, wish = 0): 
   return now + Math.max(spread(grown, chance), Math.min(wish, LONGEST_WISH));
 }
 
+/** No request is made while there is no network, so it costs nothing to look soon whether there is one again. */
+export const nextOffline = ({ now, chance }: Moment): number => now + spread(2 * MINUTE, chance);
+
 /** After the browser has started everything is due at once, for everybody who comes to work at nine. */
 export const afterStart = (due: number, { now, chance }: Moment): number =>
   Math.max(due, now + Math.round(MINUTE * (0.5 + 2 * chance)));

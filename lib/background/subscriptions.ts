@@ -15,7 +15,7 @@ import {
 } from '#store/subscriptions.ts';
 import { type FetchFailure, fetchPack, type Limits, type Validators } from './fetch-pack.ts';
 import { setSubscriptionsAlarm } from './subscription-alarm.ts';
-import { type Moment, nextCheck, nextRetry } from './subscription-times.ts';
+import { type Moment, nextCheck, nextOffline, nextRetry } from './subscription-times.ts';
 import { type PackReader, takePack } from './take-pack.ts';
 
 export interface SubscriptionPorts {
@@ -79,6 +79,15 @@ export async function checkDue(
   }
 }
 
+/** The network is back: what was not reached without it need not wait for its turn. */
+export async function checkOffline(ports: SubscriptionPorts): Promise<void> {
+  const { records } = await listSubscriptions(ports.store);
+  for (const { url } of records.filter(({ state }) => state === 'offline')) {
+    const record = await find(ports.store, url);
+    if (record?.state === 'offline') await look(ports, record, false);
+  }
+}
+
 async function find(store: Store, url: string): Promise<SubscriptionRecord | undefined> {
   return (await listSubscriptions(store)).records.find((record) => record.url === url);
 }
@@ -122,7 +131,9 @@ async function look(
     return settled;
   };
   if (!pressed && !ports.online()) {
-    return settle({ ...begun, state: 'offline', problem: { code: 'offline' } });
+    // Nothing was tried, so nothing failed.
+    const tried = record.failures === undefined ? {} : { failures: record.failures };
+    return settle({ ...tried, nextAt: nextOffline(moment()), state: 'offline', problem: { code: 'offline' } });
   }
   const granted = await isGranted(sitePattern(record.url) ?? '');
   const anew = pressed && !isGood(record);
@@ -133,7 +144,8 @@ async function look(
       const { state, problem } = failureOf(fetched, granted, ports.online());
       const wish = 'retryAfter' in fetched ? fetched.retryAfter : undefined;
       const answered = state === 'offline' ? {} : { checkedAt: ports.now() };
-      return settle({ ...answered, failures, nextAt: nextRetry(failures, moment(), wish), state, problem });
+      const nextAt = problem?.code === 'offline' ? nextOffline(moment()) : nextRetry(failures, moment(), wish);
+      return settle({ ...answered, failures, nextAt, state, problem });
     }
     case 'unchanged': {
       // What was refused is still what lies there.

@@ -16,7 +16,12 @@ vi.mock('wxt/browser', () => ({
 
 let browser: FakeBrowser;
 let store: Store;
-const keeper = { due: vi.fn(async () => {}), policy: vi.fn(async () => {}), started: vi.fn(async () => {}) };
+const keeper = {
+  due: vi.fn(async () => {}),
+  online: vi.fn(async () => {}),
+  policy: vi.fn(async () => {}),
+  started: vi.fn(async () => {}),
+};
 const opened = vi.fn(() => keeper);
 const tools = async () => ({ keepPacks: opened }) as Partial<WorkerTools> as WorkerTools;
 

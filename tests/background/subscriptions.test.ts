@@ -1,7 +1,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { MOST_BYTES as MOST_FETCHED } from '#background/fetch-pack.ts';
-import { checkDue, checkNow, type SubscriptionPorts, subscribe, unsubscribe } from '#background/subscriptions.ts';
+import {
+  checkDue,
+  checkNow,
+  checkOffline,
+  type SubscriptionPorts,
+  subscribe,
+  unsubscribe,
+} from '#background/subscriptions.ts';
 import { allowPackOrigin } from '#browser/pack-origins.ts';
 import { MOST_BYTES } from '#core/packs/receive.ts';
 import { packSchema } from '#core/packs/schema.ts';
@@ -247,7 +254,21 @@ describe('on a bad day the pack stays as it is, and', () => {
     const before = server.requests.length;
     expect(await later()).toMatchObject({ state: 'offline', problem: { code: 'offline' } });
     expect(server.requests.length).toBe(before);
+    expect(await record()).toMatchObject({ failures: 0, nextAt: clock + 2 * 60_000 });
     online = true;
+  });
+
+  it('the network that comes back is used at once, by whoever was not reached without it', async () => {
+    server.host({ body: await packFile('1.1.0', key), etag: '"two"' });
+    online = false;
+    for (const _ of [1, 2, 3]) await later();
+    online = true;
+    await checkOffline(ports);
+    expect(await record()).toMatchObject({ state: 'updated', failures: 0, nextAt: clock + 6 * HOUR });
+    expect(await version()).toBe('1.1.0');
+    const before = server.requests.length;
+    await checkOffline(ports);
+    expect(server.requests.length).toBe(before);
   });
 
   it('a server that asks for a pause gets it', async () => {
