@@ -9,18 +9,15 @@ import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { assembleConversation, sameConversation } from './conversation.ts';
 import { editableRoot } from './focus.ts';
 import { getReady } from './get-ready.ts';
+import { guardSends } from './guard-sends.ts';
 import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
 import { type Prefill, prefillOf } from './own-text.ts';
 import { createPainter, type Painter } from './painter.ts';
 import type { SessionPorts } from './ports.ts';
 import { selfTest } from './self-test.ts';
-import { createSendGuard } from './send-guard.ts';
 import { openSession, type Session } from './session.ts';
 import type { FocusedBox, Slot } from './slot.ts';
-
-/** Milliseconds a send may wait for us. */
-const LONGEST_JUDGEMENT = 50;
 
 export interface AssistantOptions {
   readonly page: Document;
@@ -53,6 +50,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
   const { page, slot, ports, signal } = options;
   let running: Running | null = null;
   let known: Conversation | null = null;
+  const orphaned = (): boolean => options.orphaned?.() ?? false;
   const adapters = openAdapters(page);
   adapters.take(ports.settings().sites ?? []);
 
@@ -106,37 +104,9 @@ export function runAssistant(options: AssistantOptions): Assistant {
       requestOverlay: options.requestOverlay,
       signal: life.signal,
       watched: () => adapter.sends(box, page).controls.length > 0,
-      orphaned: () => options.orphaned?.() ?? false,
+      orphaned,
     });
-    const judge = (): 'let-through' | 'hold' => {
-      if (options.orphaned?.() || ports.settings().paused || box.audience === 'note') return 'let-through';
-      if (!box.element.isConnected) return 'let-through';
-      const began = performance.now();
-      const stops = session.stopsNow();
-      // Too slow is as good as broken: the agent can always send.
-      return stops && performance.now() - began <= LONGEST_JUDGEMENT ? 'hold' : 'let-through';
-    };
-    const guard = createSendGuard({
-      sends: () => adapter.sends(box, page),
-      box: () => box.element,
-      judge: () => {
-        const verdict = judge();
-        if (verdict === 'let-through') session.sent();
-        return verdict;
-      },
-      held: (resume) => session.held(resume),
-      failed: ports.failed,
-      signal: life.signal,
-    });
-    // A key that is ours is no send, and nobody else sees it.
-    slot.early?.setHandler((event) => {
-      if (!session.key(event)) guard.handle(event);
-    });
-    const boxWindow = box.element.ownerDocument.defaultView;
-    if (boxWindow && boxWindow !== page.defaultView) {
-      boxWindow.addEventListener('keydown', session.key, { capture: true, signal: life.signal });
-      guard.listenOn(boxWindow);
-    }
+    guardSends({ page, slot, adapter, box, session, ports, orphaned, signal: life.signal });
     running = {
       session,
       painter,
