@@ -1,5 +1,6 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { type Asked, asked, listed } from '../signals/asked.ts';
+import { toldDetail } from '../signals/details.ts';
 import { given } from '../signals/given.ts';
 import { sentAlready } from '../signals/papers.ts';
 import { didIt, suggested } from '../signals/tried.ts';
@@ -69,7 +70,7 @@ function already(sentence: Sentence, list: boolean, customer: TextReading): stri
     const done = didIt(step, customer.text);
     if (done) return done;
   }
-  return sentAlready(sentence, customer);
+  return toldDetail(sentence, customer) ?? sentAlready(sentence, customer);
 }
 
 /** "Before I can open the account I need two details. What is your postcode?" */

@@ -58,7 +58,28 @@ export type GivenKind =
   | 'reason'
   | 'company'
   | 'iban'
-  | 'birth';
+  | 'birth'
+  | 'travel'
+  | 'route'
+  | 'stay'
+  | 'nights'
+  | 'before'
+  | 'spoke-to'
+  | 'plan'
+  | 'product'
+  | 'where'
+  | 'card'
+  | 'link'
+  | 'user'
+  | 'domain'
+  | 'floor'
+  | 'how-many'
+  | 'age'
+  | 'whose-name'
+  | 'breed'
+  | 'app-or-site'
+  | 'cancel-or-keep'
+  | 'problem';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
 const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,})';
@@ -82,6 +103,14 @@ const WANTS =
 const PEOPLE = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 const SHOP =
   '(?:store|shop|branch|restaurant|hotel|salon|clinic|gym|garage|pharmacy|station|office|depot|cafe|café|supermarket)';
+
+/** What is still the customer's to choose. */
+const CHOICE =
+  /\b(?:would you (?:like|prefer)|do you want|should|shall|instead|new|next|other|another|move to|switch|upgrade)\b/i;
+const COUNT = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|both|half)';
+/** What people buy, by the words they have for it. */
+const PRODUCT =
+  '(?:sofa|couch|armchair|chairs?|table|desk|bed|mattress|wardrobe|shelf|shelves|lamp|mirror|rug|curtains?|kettle|toaster|blender|mixer|fridge|freezer|oven|cooker|hob|microwave|dishwasher|washing machine|washer|dryer|vacuum|hoover|iron|fan|heater|boiler|router|modem|headphones?|earbuds?|speaker|charger|cable|keyboard|mouse|monitor|printer|laptop|tablet|phone|watch|camera|tv|console|drill|saw|mower|grill|barbecue|bike|scooter|helmet|tent|backpack|rucksack|suitcase|bag|handbag|wallet|shoes?|boots?|trainers|sandals|dress|jacket|coat|jumper|sweater|shirt|t-?shirt|jeans|trousers|skirt|ring|necklace|earrings|bracelet|cream|serum|shampoo|perfume|cake|pizza|burger|bouquet|flowers|plant|toy|doll|puzzle|pram|stroller|pushchair|car seat|cot|book|vase|pan|pot|knife|knives|plates?|mugs?|glasses)';
 
 const r = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
 
@@ -129,8 +158,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'room',
-    asks: /\b(?:room|flat|apartment|unit|seat|cabin) (?:numbers?|are you)\b|\bwhich (?:room|flat|cabin|seat)\b/i,
-    gives: /\b(?:room|flat|apartment|unit|suite|cabin|stall|seat) (?:no\.? )?[A-Z]?-?\d{1,4}[A-Z]?\b/i,
+    asks: /\b(?:room|flat|apartment|unit|seat|cabin|table) (?:numbers?|are you|were you)\b|\b(?:which|what) (?:room|flat|cabin|seat|table)\b/i,
+    gives: /\b(?:room|flat|apartment|unit|suite|cabin|stall|seat|table) (?:no\.? )?[A-Z]?-?\d{1,4}[A-Z]?\b/i,
+    unless: CHOICE,
   },
   {
     kind: 'file',
@@ -147,16 +177,16 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'phone',
-    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number)\b/i,
+    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
     gives:
       /(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b|\+\d{1,3}[\s.-]?\d{2,4}[\s.-]?\d{3,}|\b(?:my|phone|mobile|cell|call me on|ring me on|number is|reach me on|tel)\b[^\d\n]{0,16}\d[\d -]{5,}/i,
     unless: /\b(?:number you gave|on file)\b/i,
   },
   {
     kind: 'amount',
-    asks: /\bhow much (?:you|was|were|did (?:we|you|they)|has|have|is missing)\b|\b(?:the|what|which) (?:exact )?amounts?\b(?! of (?:time|people))/i,
+    asks: /\bhow much (?:you|was|were|did (?:we|you|they)|has|have|is missing)\b|\b(?:the|what|which) (?:exact |transfer(?:red)? |transaction |payment )?amounts?\b(?! of (?:time|people))/i,
     gives:
-      /[$€£]\s?\d[\d.,]*|\b\d[\d.,]*\s?(?:€|£|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|cents?|chf|kr|rand|zar|inr|rupees|naira)\b|\b\d+\.\d\d\b/i,
+      /[$€£₦₹]\s?\d[\d.,]*|\b(?:N|Rs\.?|KSh|R|GHS|AED|USD|EUR|GBP) ?\d{2}[\d.,]*|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]*\s?(?:€|£|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|cents?|chf|kr|rand|zar|inr|rupees|naira)\b|\b\d+\.\d\d\b/i,
   },
   {
     kind: 'date',
@@ -167,16 +197,16 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'since',
-    asks: /\bwhen (?:exactly )?did (?:it|this|that|the \w+|they|these) (?:first )?(?:start|begin|stop|first|go)\b|\bsince when\b|\bhow long (?:has|have|is|did)\b|\bwhen (?:it|this) started\b/i,
+    asks: /\bwhen (?:exactly )?did (?:it|this|that|the \w+|they|these) (?:first )?(?:start|begin|stop|first|go)\b|\bsince when\b|\bhow long (?:has|have|is|did)\b(?! you (?:had|owned|been (?:a|with)))|\bwhen (?:it|this) started\b/i,
     gives: r(
       `\\bsince (?:the )?(?:${DATE}|${MONTH}|about|then|your|the (?:update|upgrade|storm)|${NUMBER} )|\\b(?:start(?:ed|s)|began|begun|stopped)\\b[^.!?\\n]{0,40}(?:${DATE}|update|upgrade)|\\b(?:been|has|have|keeps?|now)\\b[^.!?\\n]{0,50}\\bfor (?:the (?:past|last) |over |about |more than )?${NUMBER} (?:hours?|days?|weeks?|months?|years?)|\\bfor (?:the (?:past|last) |over |about )?${NUMBER} (?:hours?|days?|weeks?|months?|years?) now\\b|\\bever since\\b`,
     ),
   },
   {
     kind: 'happened',
-    asks: /\bwhen (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it)\b(?! (?:bought|ordered|placed|purchased))/i,
+    asks: /\b(?:when|what time) (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place|come|arrive|call)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it)\b(?! (?:bought|ordered|placed|purchased))/i,
     gives: r(
-      `\\b(?:yesterday|last (?:night|week|${DAY})|this (?:morning|afternoon|evening)|on (?:the )?${DATE}|${DAY} (?:morning|evening|night|afternoon|at))\\b`,
+      `\\b(?:yesterday|last (?:night|week|${DAY})|this (?:morning|afternoon|evening)|on (?:the )?${DATE}|${DAY} (?:morning|evening|night|afternoon|at)|at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]m)\\b`,
     ),
   },
   {
@@ -204,7 +234,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'time',
     asks: /\b(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you)\b/i,
     gives: r(
-      `\\b(?:come|do|make it|call|ring|at|after|before|around|table|book\\w*|best|suits?)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\bat \\d{1,2}[:.]\\d\\d\\b`,
+      `\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
     ),
   },
   {
@@ -275,7 +305,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'documents',
     asks: /\b(?:passport|government id|photo id|proof of (?!purchase)\w+|bank statements?|lease|licen[cs]e copy|identification|documents?)\b/i,
     gives:
-      /\b(?:uploaded|sent|attached|enclosed|provided|submitted|already gave)\b.{0,40}\b(?:passport|lease|statements?|id\b|identification|documents?|licen[cs]e|proof|form|certificate|bill|payslips?|bank statements?)/i,
+      /\b(?:passport|lease|statements?|proof of \w+|documents?|licen[cs]e)\b[^.!?\n]{0,20}\b(?:was|were|has been|have been|already|all) (?:already |all )?(?:uploaded|sent|attached|enclosed|provided|submitted)\b|\b(?:uploaded|sent|attached|enclosed|provided|submitted|already gave)\b.{0,40}\b(?:passport|lease|statements?|id\b|identification|documents?|licen[cs]e|proof|form|certificate|bill|payslips?|bank statements?)/i,
   },
   {
     kind: 'name',
@@ -315,7 +345,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'size-wanted',
-    asks: /\b(?:what|which) size (?:would|do|should|shall|is it you)\b|\bsize (?:you(?:['’]d| would) like|do you want|you want)\b/i,
+    asks: /\b(?:what|which) size (?:would|do|should|shall|is it you|you (?:need|want))\b|\bsize (?:you(?:['’]d| would) like|do you want|you want)\b/i,
     gives: r(`\\b${WANTS}\\b[^.!?\\n]{0,36}\\b${SIZE}`),
   },
   {
@@ -335,9 +365,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'remedy',
-    asks: /\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b/i,
+    asks: /\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b/i,
     gives: r(
-      "\\b(?:i(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)",
+      "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)",
     ),
   },
   {
@@ -362,4 +392,146 @@ export const TOPICS: readonly Topic[] = [
   },
   { kind: 'iban', asks: /\biban\b|\bbank (?:account )?details\b/i, gives: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}/ },
   { kind: 'birth', asks: /\bdate of birth\b|\bd\.?o\.?b\b/i, gives: /\b(?:dob|born|date of birth)\b.{0,12}\d/i },
+  {
+    kind: 'travel',
+    asks: /\b(?:date|day) of (?:the |your )?(?:travel|journey|flight|trip|departure)\b|\b(?:travel|journey|flight|departure) dates?\b|\bwhen (?:did|do|are|were) you (?:travel|fly|depart|due to (?:travel|fly))\w*/i,
+    gives: r(
+      `\\b(?:travel\\w*|fl(?:y|ew|ying|ight)|trains?|bus|coach|ferry|left|depart\\w*|journey)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}\\b[^.!?\\n]{0,30}\\b(?:travel\\w*|fl(?:y|ew|ying|ight)|trains?|bus|coach|ferry|journey|\\d{1,2}[:.]\\d\\d from)\\b`,
+    ),
+    unless: CHOICE,
+  },
+  {
+    kind: 'route',
+    asks: /\b(?:where|(?:which|what) (?:station|airport|stop|city)) (?:were|are|did|do) you (?:\w+ ){0,2}(?:travel|fly|going|headed|board|get on|depart|start|from|to)|\b(?:departure|arrival|destination) (?:station|airport|city)\b|\b(?:which|what) route\b/i,
+    gives: /\b[Ff]rom (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? to (?:the )?\p{Lu}[\p{L}-]+/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'stay',
+    asks: /\b(?:dates? of (?:your |the )?stay|(?:check-?in|check-?out|stay|arrival) dates?|when (?:did|were) you (?:stay|check(?:ing)? (?:in|out)|with us)\w*)\b/i,
+    gives: r(
+      `\\b(?:stay(?:ed|ing)?|check(?:ed|ing)?[- ]?(?:in|out)|arriv\\w+|nights?)\\b[^.!?\\n]{0,40}\\b(?:${DATE}|\\d{1,2}(?:st|nd|rd|th)? ?(?:to|-|–|until) ?(?:the )?\\d{1,2})`,
+    ),
+    unless: CHOICE,
+  },
+  {
+    kind: 'nights',
+    asks: /\bhow many nights (?:did|were|was|are|is)\b/i,
+    gives: r(`\\b${COUNT} nights?\\b`),
+  },
+  {
+    kind: 'before',
+    asks: /\b(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|(?:got|get) in touch)\w*\b[^?]*\b(?:before|already|previously|earlier|us|it|this)\b|\bfirst time (?:you(?:['’]ve| have)? )?(?:contact|report|writ|call)\w*/i,
+    gives: r(
+      "\\b(?:second|third|fourth|fifth|sixth|tenth|2nd|3rd|4th|5th|\\d{1,2}th|nth) (?:time|e-?mail|mail|call|message|letter|chat|ticket|complaint)\\b|\\bi(?:['’]ve| have)? (?:already )?(?:called|rang|rung|phoned|written|wrote|e-?mailed|reported|contacted|complained|messaged|raised|spoken|spoke)\\b[^.!?\\n]{0,40}\\b(?:times|twice|already|again|on|since|last|yesterday|and)\\b",
+    ),
+  },
+  {
+    kind: 'spoke-to',
+    asks: /\b(?:who|whom) (?:did|have|was it) you (?:speak|spoken|talk|deal|chat)\w*|\bwho(?:m)? you (?:spoke|talked|dealt|chatted)\b|\bname of the (?:agent|advis[eo]r|person|colleague|driver|engineer|technician|representative|member of staff|staff member|officer|rider|cashier)\b/i,
+    gives:
+      /\b(?:[Ss]poke|[Ss]poken|[Tt]alked|[Cc]hatted|[Dd]ealt) (?:to|with) (?:an? |your |the )?(?:\p{Ll}+ ){0,3}?(?!I\b)\p{Lu}\p{Ll}+|\b(?:[Yy]our|[Tt]he|[Aa]n?) (?:agent|advis[eo]r|colleague|driver|engineer|technician|representative|rep|officer|rider|cashier|manager|man|lady|fitter),? (?:called |named )?\p{Lu}\p{Ll}+/u,
+  },
+  {
+    kind: 'plan',
+    asks: /\b(?:which|what) (?:\w+ )?(?:plan|subscription|package|tariff|membership) (?:are|is|do|did|were|you)\b|\b(?:plan|subscription|tariff|package) (?:you(?:['’]re| are| have|['’]ve))\b/i,
+    gives:
+      /\b(?:(?!(?:The|My|Your|This|Our|That|A)\b)\p{Lu}[\p{L}+]+|pro|premium|basic|family|student|standard|starter|business|unlimited|annual|yearly|monthly|\d+ ?GB|plus|gold|silver) (?:plan|subscription|package|tariff|membership)\b/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'product',
+    asks: /\b(?:which|what) (?:\w+ )?(?:item|product|article|piece)s? (?:is|was|were|did|are|do you have|have you|you (?:ordered|bought|received|mean)|this|it)\b|\bname of the (?:item|product)\b|\bwhat did you (?:order|buy)\b/i,
+    gives: r(`\\b(?:my|the|this|your|an?|\\d+|two|three|new) (?:[\\p{L}-]+ ){0,3}?${PRODUCT}\\b`, 'iu'),
+    unless: CHOICE,
+  },
+  {
+    kind: 'where',
+    asks: /\bwhere (?:are|do|in the \w+ are) you (?:located|live|living|based|right now|at the moment|currently|now)\b|\b(?:which|what) (?:city|town|country|part of (?:the|town)|area|region) (?:are|do) you\b|\b(?:at home or abroad|abroad or at home)\b/i,
+    gives:
+      /\b(?:[Ii](?:['’]m| am)|[Ww]e(?:['’]re| are)|[Ii] live|[Ww]e live|[Bb]ased|[Hh]ere|[Ll]ocated|water|power|signal|internet|broadband|network|electricity|outage|heating|light|gas|data)\b[^.!?\n]{0,25}?\bin (?:the )?\p{Lu}\p{Ll}+/u,
+    unless: /\b(?:travel|mov(?:e|ing)|would you|go(?:ing)?|next|new)\b/i,
+  },
+  {
+    kind: 'card',
+    asks: /\b(?:which|what) (?:bank |payment |credit |debit )?card\b|\blast (?:four|4) (?:digits|numbers)\b|\b(?:debit or (?:a )?credit|credit or (?:a )?debit)\b/i,
+    gives:
+      /\b(?:card|visa|mastercard|amex|maestro|debit|credit)\b[^.!?\n\d]{0,20}\b(?:ending|ends|ended|last (?:four|4)(?: digits)?|no\.?|number|finishing)\b[^.!?\n\d]{0,12}\d{4}\b|[*x•]{4}[ -]?\d{4}\b|\bending (?:in |with )?\d{4}\b|\bmy (?:visa|mastercard|amex|maestro|debit|credit)\b/i,
+    unless:
+      /\b(?:would you (?:like|prefer)|shall|should|refund to|prefer|new|another|other|different|long number|back of|full)\b/i,
+  },
+  {
+    kind: 'link',
+    asks: /\b(?:send|share|paste|drop|provide|give|forward|have|copy)\b[^.?!]{0,24}\b(?:link|url|web address)\b/i,
+    gives: /\bhttps?:\/\/\S+|\bwww\.\S+|\b[\w-]+\.(?:com|net|org|co\.uk|io|example|shop)\/\S+/i,
+    unless:
+      /\b(?:this|following|below|above) link|link (?:below|above|to (?:reset|track|pay|your|our|this))|with your|friends\b/i,
+  },
+  {
+    kind: 'user',
+    asks: /\b(?:user ?name|gamer ?tag|(?:in-?game|player|summoner|account|screen|character|profile) (?:name|id)|\bign|user id|player tag)\b/i,
+    gives:
+      /\b(?:[Uu]ser ?[Nn]ame|[Gg]amer ?[Tt]ag|[Ii][Gg][Nn]|[Nn]ickname|[Ss]ummoner(?: name)?|[Pp]layer(?: name| id| ID| tag)?|[Ii]n-?game (?:name|id|ID)|PSN(?: ID)?|[Ss]team(?: ID| id)?|[Uu]ser ?(?:id|ID)|[Tt]ag|[Cc]haracter|[Aa]ccount)(?: is|:| =)? ["“#@]?(?=[\w.-]*(?:[A-Z]\w*[A-Z]|[\d_]))[\w.-]{4,}/,
+    unless: CHOICE,
+  },
+  {
+    kind: 'domain',
+    asks: /\b(?:domain(?: name)?|(?:web ?site|shop|store|site) (?:address|url)|url of (?:the|your))\b/i,
+    gives:
+      /\b(?<!@)(?!www\b)[a-z\d-]{3,}\.(?:com|net|org|co\.\w\w|io|shop|store|dev|app|info|biz|uk|de|ie|ng|in|ca|au|nz|za|example)\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'floor',
+    asks: /\b(?:which|what) floor (?:are|is|do|were|you)\b/i,
+    gives:
+      /\b(?:ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) floor\b|\bfloor \d{1,2}\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'how-many',
+    asks: /\bhow many (?:[\w-]+ ){0,2}(?:were|was|are|is) (?:missing|broken|damaged|faulty|short|affected|wrong|delivered)\b/i,
+    gives: r(
+      `\\b${COUNT} (?:[\\w-]+ ){0,4}(?:(?:was|were|are|is|came|arrived) )?(?:\\w+ )?(?:missing|broken|damaged|faulty|short|smashed|cracked|wrong)\\b|\\b(?:missing|broken|damaged|short(?: of)?) ${COUNT}\\b|\\b${COUNT} (?:\\w+ )?(?:out )?of (?:the |them|${COUNT})`,
+    ),
+  },
+  {
+    kind: 'age',
+    asks: /\bhow old (?:is|are) (?:he|she|they|you|your (?:son|daughter|child|children|kids?|baby|little one|toddler|dog|cat|pet|puppy|kitten|mother|father|mum|mom|dad)|the (?:child|children|baby|patient|passenger|dog|cat|pet|animal))\b|\b(?:age of (?:the|your)|(?:his|her|child['’]s|patient['’]s) age)\b/i,
+    gives:
+      /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|yrs?|months?|weeks?)[- ]old\b|\baged? \d{1,3}\b|\b\d{1,2} ?(?:yo|y\/o)\b|\b(?:i am|i['’]m|he is|she is|he['’]s|she['’]s) \d{1,3}\b(?! ?(?:%|kg|km|minutes|hours|days))/i,
+  },
+  {
+    kind: 'whose-name',
+    asks: /\bname of (?:the|your) (?:pet|dog|cat|puppy|kitten|horse|patient|child|son|daughter|baby|passenger|pupil)\b|\b(?:pet|dog|cat|patient|child|son|daughter|baby|passenger|pupil)['’]?s (?:full )?name\b/i,
+    gives:
+      /\b(?:[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}?(?:dog|puppy|cat|kitten|horse|pony|rabbit|son|daughter|baby|boy|girl|child|mother|father|mum|mom|dad|husband|wife),? (?:(?:is )?(?:called|named) )?\p{Lu}\p{Ll}+/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'breed',
+    asks: /\b(?:which|what) breed\b|\bbreed (?:of|is)\b/i,
+    gives:
+      /\b(?:beagle|labrador|lab|spaniel|poodle|terrier|shepherd|collie|retriever|bulldog|dachshund|chihuahua|husky|corgi|pug|greyhound|mastiff|rottweiler|boxer|setter|pointer|whippet|cockapoo|labradoodle|mongrel|maine coon|siamese|persian|ragdoll|bengal|tabby|shorthair)\b/i,
+  },
+  {
+    kind: 'app-or-site',
+    asks: /\b(?:app or (?:(?:on |via |through )?(?:the |our )?)?(?:web ?site|browser|web)|(?:web ?site|web|browser) or (?:(?:on |via |through )?(?:the |our )?)?app)\b/i,
+    gives: /\b(?:the|your|ur|my) (?:\w+ )?(?:app|web ?site)\b|\bin[- ]app\b/i,
+  },
+  {
+    kind: 'cancel-or-keep',
+    asks: /\bcancel\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\b(?:keep|wait|continue|go ahead)\b|\b(?:keep|wait|continue|go ahead)\b[^.?!]{0,40}\bor\b[^.?!]{0,30}\bcancel\b|\bwould you like (?:us |me )?to cancel\b/i,
+    gives:
+      /\b(?:please|pls|just|kindly|(?:i|we)(?:['’]d| would)? (?:want|like)(?: you)? to|can you|could you) (?:please )?cancel (?:it|this|that|them|the|my|everything|all)\b/i,
+  },
+  {
+    kind: 'problem',
+    asks: /\bwhat(?:['’]?s| is| seems to be| exactly is| appears to be)(?: exactly)? (?:the |your )?(?:issue|problem|trouble|matter|fault|concern|wrong)\b|\b(?:describe|explain|tell (?:me|us)(?: about)?|let (?:me|us) know) (?:what )?(?:the |your )?(?:exact |nature of the |nature of your )?(?:issue|problem|trouble|concern|complaint|fault|query)(?! (?:with|in) (?:more|greater|the other))|\bwhat (?:exactly )?(?:has )?happened(?= *[?.])/i,
+    gives: r(
+      `\\b(?:my|the|this|your|our|an?|two|new|it) (?:[\\p{L}-]+ ){0,3}?(?:(?:has |have |is |was |were |are |keeps? |just |never |not |still |got )*(?:leak\\w*|broke\\w*|torn|tore|cracked|smashed|damaged|ripped|stolen|lost|missing|crash\\w*|freez\\w*|frozen|overheat\\w*|smok\\w*|late|cancelled|delayed|charged|debited|billed|declined|rejected|refused|locked|blocked|swallowed|flicker\\w*|stuck|burn\\w*|shut\\w*|dead|mould\\w*|crushed|dented|scratched|threw|fell|snapped))\\b`,
+      'iu',
+    ),
+    unless: /\b(?:more detail|further|additional|any other|anything else|next|again)\b/i,
+  },
 ];

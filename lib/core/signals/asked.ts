@@ -13,7 +13,10 @@ export interface Asked extends Span {
 const requests = phrases('asked', [
   '{would|do} you mind {sending|sharing|providing|telling|giving|letting|attaching|forwarding|uploading}',
   "{if you could|if you can|if you would|kindly|we would need|we'd need|i would need|i'd need|we require|i require|we'd also need|still need|need to know|need to have|asking for|ask you for|ask for|looking for|missing|require} [also|just|please|to have|to know] {send|share|provide|tell|give|drop|pass|your|the|you|a|me|us|which|what|proof|some|two}",
-  "{we|i|we'll|i'll|we'd|i'd} [will|would|do|just|also|still|only] {need|require} [to know|to have|from you] [the following] {your|the|a|an|proof|some|two|following|which|what}",
+  "{we|i|we'll|i'll|we'd|i'd} [will|would|do|just|also|still|only] {need|require} [to know|to have|from you] [the following] {your|the|a|an|proof|some|two|following|which|what|sight|copies}",
+  '{awaiting|await|waiting for|waiting on} {your|the|a} {signed|completed|bank|claim|copy|form|proof|passport|certificate|statement|statements|documents|id|receipt|photos|invoice}',
+  '{grateful|appreciate|appreciate it} if you {could|can|would}',
+  'would you be able to {send|share|provide|tell|give|let|confirm}',
   '{let|help} {us|me} {know|have|with} [also|please] {your|the|which|what|when|where|a|whether|if}',
   '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
   '{do you have|do you happen to have|have you got|got|do you get|do you see} {a|an|the|your|any} {photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error}',
@@ -22,13 +25,17 @@ const requests = phrases('asked', [
   '{pop|chuck|ping|whack|fire|shoot} {your|the|a|that}',
   '{pop|chuck|fire|shoot|whack|ping|whatsapp|dm|drop} {me|us|over|across|through} [over|across] {the|your|a|that|what}',
   '{may|can|could|shall} {i|we|u|you} [also|just|please|quickly|then] {have|get|ask|take|see|know|grab|trouble you|send|share|give|tell|provide}',
-  "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit}",
-  '{get back|come back|return|write|reply} [to] [us|me] with {your|the|a}',
+  "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit|describe|explain}",
+  '{get back|come back|return|write|reply|revert} [back] [to] [us|me] with {your|the|a}',
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
 ]);
 /** A question for something, by its question word. */
 const QUESTION = expression(
-  /\b(?:what(?:['’]?s| is| are| was)?|which|whom|when|where|since when|how (?:much|many|long|would)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|can we|should we|may we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+);
+/** "Have you contacted us before?", "Is it the app or the website?": asked without a question word. */
+const YES_OR_NO = expression(
+  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
 );
 const NOUN =
   '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
@@ -41,13 +48,14 @@ const TERSE = expression(
 );
 const ITEM = expression(new RegExp(`^\\s*(?:[•*–-]|\\d[.)])\\s*(?:your |the |a )?(?:full )?${NOUN}`, 'i'));
 
-const NOT_AGAIN = expression(
+/** To confirm, to check, for security, for another one, for somebody else. */
+export const NOT_AGAIN = expression(
   new RegExp(
     [
-      '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the)|still the same|correct\\?|right\\?)\\b',
-      '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
+      '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the(?! \\w+ or\\b))|still the same|correct\\?|right\\?)\\b',
+      '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|(?:numbers?|names?|dates?|sizes?|models?|codes?|photos?) of the (?:new|replacement|second|other)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
       '\\b(?:security|identity|identify you|data protection|gdpr|authenticat\\w*|before (?:i|we) can (?:discuss|access|open|talk|share))\\b',
-      "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year)\\b",
+      "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|(?<!or )keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year|can you see|to the (?:driver|courier|counter|desk|staff|cashier|rider|technician|engineer))\\b",
       '\\b(?:has|have) (?:changed|moved)\\b',
       '\\b(?:what you think|to the address|in mind)\\b',
     ].join('|'),
@@ -58,7 +66,7 @@ const NOT_AGAIN = expression(
 export const asked: SentenceSignal<Asked> = {
   id: 'asked',
   read(sentence) {
-    const rest = asking(sentence);
+    const rest = sentence.test(YES_OR_NO) ? sentence.text : asking(sentence);
     if (rest === null || sentence.test(NOT_AGAIN)) return [];
     return topics(sentence.text, rest);
   },

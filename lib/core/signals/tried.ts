@@ -31,7 +31,10 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
     did: 'cleaned|rinsed|descaled|wiped|washed|ran (?:the )?(?:clean|descal)\\w*',
   },
   { tell: '(?:log|sign)(?:ging|ning|ing)? out', did: '(?:logged|signed) out|(?:log|sign)(?:ging|ning|ing) out' },
-  { tell: 'updat\\w*|upgrad\\w*', did: "updated|upgraded|(?:am|is|i['’]m) (?:on the latest|up to date)" },
+  {
+    tell: 'updat\\w*|upgrad\\w*',
+    did: "updated|upgraded|(?:am|is|are|i['’]m) (?:on the latest|up to date|fully updated)|latest version",
+  },
   { tell: 'unplug\\w*', did: 'unplugged|pulled the plug|plugged (?:it )?(?:out|back)' },
   {
     tell: 'replac\\w* the batter\\w+|chang\\w* the batter\\w+|new batter\\w+',
@@ -43,7 +46,7 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
   },
   {
     tell: '(?:an?)?other (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)|(?:a )?different (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)',
-    did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|another (?:phone|device|card|computer))|different (?:cable|socket|charger|outlet|port|phone|device|card|computer)',
+    did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|cards|phones|devices|computers|another (?:phone|device|card|computer))|different (?:cable|socket|charger|outlet|port|phone|device|card|computer)',
   },
   {
     tell: '(?:an?)?other browser|(?:a )?different browser|incognito|private (?:window|mode)',
@@ -59,31 +62,42 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
   },
   {
     tell: '(?:contact|call|ring|ask|speak (?:to|with)|reach out to|check with)\\w* (?:the |your )?(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)',
-    did: '(?:contacted|called|rang|rung|phoned|asked|emailed|spoken? (?:to|with)|been (?:to|in touch with)|checked with)[^.!?\\n]{0,16}(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)',
+    did: '(?:contacted|called|rang|rung|phoned|asked|emailed|spoken? (?:to|with)|been (?:to|in touch with)|checked with)[^.!?\\n]{0,16}(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)|\\b(?:my|the) (?:bank|courier|carrier|seller|manufacturer|driver|post office|airline|provider|landlord) (?:says?|said|tells?|told|confirms?|confirmed|insists?)',
   },
   {
     tell: 'check\\w* (?:the |your )?tracking',
     did: '(?:checked|looked at|followed)[^.!?\\n]{0,12}tracking|tracking (?:says|shows|has|is)',
   },
+  { tell: 'plugged in', did: 'plugged in' },
   { tell: 'speed ?tests?', did: '(?:sent|done|did|ran|run|made|attached)[^.!?\\n]{0,24}speed ?tests?' },
 ];
+
+/** "Check the fuse" to who has checked the fuse: any part will do. */
+const CHECKS =
+  /\bcheck(?:ed|ing)? (?:that |whether |if |on )?(?:the|your|all|both) (?:(?:power|water|drain|gas|main|inlet|outlet|back|front|plastic|small) )?(\p{L}{3,})\b(?! (?:of|in|on|behind|under|inside)\b)/iu;
+/** What one looks at more than once. */
+const UNTOLD: ReadonlySet<string> = new Set(
+  'tracking spam junk email mail inbox app website site page status order account link details neighbours neighbors message messages box folder bank courier carrier seller new next latest'.split(
+    ' ',
+  ),
+);
 
 /** The customer did something at all. */
 export const TRIED =
   /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried)\b|\bwas charged all\b/im;
 
 const SUGGESTS = expression(
-  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|i(?:['’]d| would) (?:suggest|recommend))\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i,
+  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i,
 );
 /** A second time for a reason is no asking again. */
 const ONCE_MORE = expression(
-  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the))\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i,
+  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the)|(?:fix|change|patch|update) is|we(?:['’]ve| have) (?:now |just |since )?(?:reset|fixed|sent|changed|repaired|refreshed)|has (?:now|just) been)\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i,
 );
 
 const TELL = WAYS.map(({ tell }) => new RegExp(`\\b(?:${tell})(?: (?:the|your|my) ([a-z-]+))?`, 'i'));
 const DID = WAYS.map(({ did }) => new RegExp(`\\b(?:${did})(?:[^.!?,\\n]{0,12}? (?:the|my|our) ([a-z-]+))?`, 'i'));
 const CUE = expression(
-  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed/i,
+  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed|plugged/i,
 );
 
 export const suggested: SentenceSignal<Suggested> = {
@@ -92,6 +106,8 @@ export const suggested: SentenceSignal<Suggested> = {
     const { text } = sentence;
     if (!sentence.test(CUE) || !sentence.test(SUGGESTS) || sentence.test(ONCE_MORE)) return [];
     const from = sentence.exec(SUGGESTS)?.index ?? 0;
+    const checks = CHECKS.exec(text.slice(from))?.[1]?.toLowerCase();
+    if (checks && !UNTOLD.has(checks)) return [{ start: 0, end: text.length, step: -1, to: checks }];
     return TELL.flatMap((tell, step) => {
       const match = tell.exec(text.slice(from));
       return match ? [{ start: 0, end: text.length, step, to: match[1]?.toLowerCase() ?? '' }] : [];
@@ -101,7 +117,20 @@ export const suggested: SentenceSignal<Suggested> = {
 
 /** The words in which the customer says it was done, if to the same thing. */
 export function didIt({ step, to }: Suggested, customer: string): string | null {
-  if (!TRIED.test(customer) && !/\b(?:in my|not in|nothing in|same|off and on|tracking)\b/i.test(customer)) return null;
+  if (
+    !TRIED.test(customer) &&
+    !/\b(?:in my|not in|nothing in|same|off and on|tracking|plugged in|up to date|latest version|says|said|told)\b/i.test(
+      customer,
+    )
+  )
+    return null;
+  if (step < 0)
+    return (
+      new RegExp(
+        `\\b(?:checked|inspected|tested|looked at|examined)\\b[^.!?\\n]{0,30}\\b${to}\\b|\\b${to}\\b(?: (?:is|was|are|were) | ?['’]s )(?:fine|ok|okay|good|checked|clear|clean|open|straight|not (?:blocked|kinked|blown|tripped))\\b`,
+        'i',
+      ).exec(customer)?.[0] ?? null
+    );
   const match = DID[step]?.exec(customer);
   if (!match) return null;
   const done = match[1]?.toLowerCase() ?? '';

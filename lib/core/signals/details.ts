@@ -1,0 +1,122 @@
+/** A detail asked for by its own name ("roll number", "which hotel", "when did you cancel") that the customer has told by it. */
+import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
+import type { Sentence, TextReading } from '../text/reading.ts';
+import { asking, NOT_AGAIN } from './asked.ts';
+import type { SentenceSignal } from './signal.ts';
+
+/** "your roll number", "the session ID": what is numbered. */
+const NUMBERED =
+  /(?:^|[\s(])((?:[\p{L}-]{2,} )?[\p{L}-]{2,}) ?(?:numbers?|no|nr|ref(?:erence)?|id|code)(?![\p{L}'’])/giu;
+/** Written in capitals it is a number by itself: UTR, AWB, VIN. */
+const CAPITALS = /(?<![\p{L}-])[A-Z]{2,5}(?![\p{L}-])/gu;
+const NO_CAPITALS = /^(?:ID|DM|PM|OR|AND|OK|PDF|UK|US|EU|FAQ|SMS|PIN|OTP|CVV|CVC|NOT|PLEASE)$/;
+/** Asked for by others' rules, or said so often that it tells nothing. */
+const NO_QUALIFIER =
+  /^(?:the|your|you|and|or|an?|us|me|full|exact|correct|right|new|same|phone|mobile|telephone|contact|cell|call|whatsapp|best|good|large|a|by|with|any|other|provide|send|share|give|of|long|photo|post|zip|qr|dress|security|pin|is|what|which|that|this|for|to|serial|model|first|last|following|colou?r|area|country|sort)$/i;
+
+const PLACES =
+  'street|road|avenue|estate|hotel|hostel|station|bank|branch|hospital|clinic|school|college|campus|building|block|hall|airport|terminal|gate|platform|stop|line|route|train|bus|coach|ferry|machine|restaurant|caf[eé]|airline|carrier|courier|supplier|seller|workspace|project|course|class|module|theatre|cinema|stadium|event|show|concert|film|book|game|server|region|zone|depot|warehouse|park|site|location|city|town|area';
+const WHERE = new RegExp(
+  `\\b(?:which|what)(?:['’]?s| is| was)? (?:the |your |of our )?(?:name of the )?(${PLACES})(?: (?:and|or) (${PLACES}))?(?= (?:was|is|were|did|are|do|you|has|have|it)\\b|\\s*\\?)|\\b(?:name|location) of (?:the|your) (${PLACES})\\b|\\b(?:your|the|and) (${PLACES}) name\\b`,
+  'gi',
+);
+/** "Which station and machine was it?": whatever else has a name or a number behind it in what the customer wrote. */
+const WHICH = /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:was|is|were|did|are|do)\b/i;
+const WHEN =
+  /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})/iu;
+const PAST: Readonly<Record<string, string>> = {
+  send: 'sent',
+  leave: 'left',
+  write: 'wrote',
+  speak: 'spoke',
+  take: 'took',
+  make: 'made',
+  give: 'gave',
+  ring: 'rang',
+  come: 'came',
+  hand: 'handed',
+  drop: 'dropped',
+  stop: 'stopped',
+  submit: 'submitted',
+  post: 'posted',
+  ship: 'shipped',
+};
+
+/** What is still to be chosen the customer cannot have told. */
+const OPEN = expression(
+  /\b(?:would (?:you|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because)\b/i,
+);
+const ASKABLE = expression(
+  /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|name of|name|location of)\b|[A-Z]{2}/i,
+);
+
+export interface AskedDetail extends Span {
+  readonly kind: 'number' | 'name' | 'day';
+  readonly of: string;
+}
+
+export const askedDetails: SentenceSignal<AskedDetail> = {
+  id: 'asked-details',
+  read(sentence) {
+    if (!sentence.test(ASKABLE) || sentence.test(OPEN) || sentence.test(NOT_AGAIN)) return [];
+    const rest = asking(sentence);
+    if (rest === null) return [];
+    const whole = { start: 0, end: sentence.text.length };
+    const found: AskedDetail[] = [];
+    // Who writes a number out asks for nothing.
+    if (!/\d{4,}/.test(sentence.text)) {
+      for (const [, words = ''] of rest.matchAll(NUMBERED))
+        for (const of of words.split(' ')) if (!NO_QUALIFIER.test(of)) found.push({ ...whole, kind: 'number', of });
+      for (const [of] of rest.matchAll(CAPITALS))
+        if (!NO_CAPITALS.test(of)) found.push({ ...whole, kind: 'number', of });
+    }
+    for (const names of rest.matchAll(WHERE))
+      for (const of of names.slice(1)) if (of) found.push({ ...whole, kind: 'name', of });
+    const which = WHICH.exec(rest);
+    for (const of of [which?.[1], which?.[2]])
+      if (of && !found.some((other) => other.of === of)) found.push({ ...whole, kind: 'name', of });
+    const when = WHEN.exec(rest)?.[1];
+    if (when) found.push({ ...whole, kind: 'day', of: when });
+    return found;
+  },
+};
+
+/** The customer's words that already tell it. */
+export function toldDetail(sentence: Sentence, customer: TextReading): string | null {
+  for (const { kind, of } of sentence.read(askedDetails)) {
+    const told = FORMS[kind](of).exec(customer.text.slice(0, 5000))?.[0];
+    if (told) return told.trim();
+  }
+  return null;
+}
+
+/** What they are called for short. */
+const SHORT: Readonly<Record<string, string>> = { transaction: 'txn|trx|tx', registration: 'reg', passenger: 'pax' };
+const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+const anyCase = (word: string): string =>
+  `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${escaped(word.slice(1).toLowerCase())}`;
+const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
+const DAYS = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)\\b|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d+|an?|two|three|four|five|six|several|a few) (?:days?|weeks?|months?) ago|last (?:week|month|night)|this morning)`;
+const NO_NAMES =
+  '(?!(?:The|My|Your|Our|This|That|In|At|On|An?|Which|What|And|But|Every|No|New|His|Her|Their|Its|From|For|Some|Any|Same|Each|Both|Dear|Hello|Hi|I|We|You|They|He|She|It|Please|Why|When|Where|How)\\b)';
+
+const FORMS: Readonly<Record<AskedDetail['kind'], (of: string) => RegExp>> = {
+  number: (of) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${[of, ...(SHORT[of.toLowerCase()] ?? '').split('|')].filter(Boolean).map(escaped).join('|')})s?\\b[\\s.:#-]*(?:(?:txn|transaction|number|no|nr|num|id|code|ref|reference|is|was)\\b[\\s.:#]*){0,3}(?=[\\p{L}\\d/-]*\\d\\d)[\\p{L}\\d][\\p{L}\\d/-]{2,}(?![\\p{L}\\d%€£$:]|[.,]\\d| ?(?:am|pm|days?|hours?|minutes?|weeks?|months?|years?|times|euros?|pounds?|dollars?|naira)\\b)`,
+      'iu',
+    ),
+  name: (of) =>
+    new RegExp(
+      `(?<!\\p{L})(?:${NO_NAMES}\\p{Lu}[\\p{L}'’-]+ ){1,3}${anyCase(of)}\\b|(?<!\\p{L})${anyCase(of)}s?,? (?:no\\.? ?|number |#|called |named |in |at |on )?["“]?(?:\\d[\\w-]*|${NO_NAMES}\\p{Lu}[\\p{L}\\d-]+)|(?<!\\p{L})${anyCase(of)} ["“]\\p{L}`,
+      'u',
+    ),
+  day: (verb) => {
+    const past = PAST[verb] ?? `${escaped(verb.replace(/e$/, ''))}(?:[lpt]?ed|t)?`;
+    return new RegExp(
+      `\\b${past}\\b[^.!?\\n]{0,50}\\b${DAYS}|\\b${DAYS}\\b[^.!?\\n]{0,20}\\b(?:i|we) ${past}\\b`,
+      'iu',
+    );
+  },
+};
