@@ -8,6 +8,7 @@ import { CUSTOMER, draftOf } from '../speed/texts.ts';
 
 const EDITORS = join(import.meta.dirname, '../../tests/editors/node_modules');
 const PLAIN = `const box = document.createElement('div');
+box.style.minHeight = '120px';
 Object.assign(box, { id: 'box', contentEditable: 'true', innerHTML: window.start || '<p><br></p>' });
 document.querySelector('#root').append(box);
 window.editor = {};`;
