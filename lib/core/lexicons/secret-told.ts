@@ -26,7 +26,7 @@ export const SECRET_TOLD: readonly SecretShape[] = [
   },
   {
     kind: 'password',
-    guard: /\b(?:pwd|pass|pw)\s*[:=]/i,
+    guard: /\b(?:pwd|pass|pw)[ \t]*[:=]/i,
     expression: /\b(?:pwd|pass|pw)\s*[:=]\s*["“]?((?=[^\s]*\d)(?=[^\s]*[A-Za-z])[^\s"“”,;()<>]{5,30})/gi,
     confidence: strong,
   },

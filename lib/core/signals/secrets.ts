@@ -51,6 +51,17 @@ function shaped(shapes: typeof SHAPES, text: string, stretch: Line | TextReading
   });
 }
 
+/** Of the shapes that go over lines those whose guard lets them in, by rank: a guard goes over none. */
+const letIn: LineSignal<Span & { readonly rank: number }> = {
+  id: 'secrets-let-in',
+  read: (line) =>
+    OVER_LINES.filter(({ cue, guard }) => line.allows(cue) && guard.test(line.text)).map(({ rank }) => ({
+      start: 0,
+      end: line.text.length,
+      rank,
+    })),
+};
+
 const inLine: LineSignal<Shaped> = { id: 'secrets-in-line', read: (line) => shaped(IN_LINE, line.text, line) };
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
@@ -77,7 +88,13 @@ export const secrets: TextSignal<readonly Secret[]> = {
     const inLines = text.lines.flatMap(({ start, line }) =>
       line.read(inLine).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
     );
-    for (const { rank: _, ...secret } of [...shaped(OVER_LINES, text.text, text), ...inLines].sort(
+    const open = new Set(text.lines.flatMap(({ line }) => line.read(letIn).map(({ rank }) => rank)));
+    const overLines = shaped(
+      OVER_LINES.filter(({ rank }) => open.has(rank)),
+      text.text,
+      text,
+    );
+    for (const { rank: _, ...secret } of [...overLines, ...inLines].sort(
       (a, b) => a.rank - b.rank || a.start - b.start,
     ))
       put(found, text, secret);

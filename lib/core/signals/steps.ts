@@ -1,9 +1,8 @@
 /** Four or more actions for the customer in one running paragraph. Numbered and bulleted lines are what we ask for. */
 
 import type { Span } from '../model.ts';
-import type { PlacedSentence, TextReading } from '../text/reading.ts';
 import { wordFact } from '../text/words.ts';
-import type { SentenceSignal, TextSignal } from './signal.ts';
+import type { LineSignal, SentenceSignal, TextSignal } from './signal.ts';
 
 const ACTIONS = new Set(
   (
@@ -27,9 +26,18 @@ export interface Steps extends Span {
 
 export const steps: TextSignal<readonly Steps[]> = {
   id: 'steps',
-  read: (text) => {
+  read: ({ lines }) =>
+    lines.flatMap(({ start, read }) => {
+      const placed = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
+      return read.read(inLine).map((one) => ({ ...placed(one), actions: one.actions.map(placed) }));
+    }),
+};
+
+const inLine: LineSignal<Steps> = {
+  id: 'steps-in-line',
+  read: ({ text, sentences }) => {
+    if (LIST_ITEM.test(text)) return [];
     const found: Steps[] = [];
-    let line = -1;
     let run: Action[] = [];
     const close = (): void => {
       const [first] = run;
@@ -37,25 +45,16 @@ export const steps: TextSignal<readonly Steps[]> = {
       if (first && last && run.length >= 4) found.push({ start: first.start, end: last.end, actions: run });
       run = [];
     };
-    for (const placed of text.sentences) {
-      if (placed.line !== line) close();
-      line = placed.line;
-      const actions = actionsIn(text, placed);
+    for (const { start, sentence } of sentences) {
+      const actions = sentence.read(actionsOf);
       // One sentence in between that explains does not end a run; two do.
-      if (actions.length === 0 && run.length > 0 && placed.sentence.words > 14) close();
-      run.push(...actions);
+      if (actions.length === 0 && run.length > 0 && sentence.words > 14) close();
+      run.push(...actions.map((action) => ({ start: start + action.start, end: start + action.end })));
     }
     close();
     return found;
   },
 };
-
-function actionsIn(text: TextReading, placed: PlacedSentence): readonly Action[] {
-  const { sentence } = placed;
-  const lineStart = text.text.lastIndexOf('\n', placed.start - 1) + 1;
-  if (LIST_ITEM.test(text.text.slice(lineStart, lineStart + 12))) return [];
-  return sentence.read(actionsOf).map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end }));
-}
 
 /** Most sentences have no word of this kind and need not be taken apart. */
 const mayOrder = wordFact((norm) => ACTIONS.has(/^[\p{L}-]+/u.exec(norm)?.[0] ?? ''));

@@ -11,7 +11,7 @@ import { nextStep } from './next-step.ts';
 import { nobodyDid } from './nobody-did.ts';
 import { refusal } from './refusal.ts';
 import { ruleAsReason } from './rule-as-reason.ts';
-import type { LineSignal, SentenceSignal } from './signal.ts';
+import type { LineSignal, SentenceSignal, TextSignal } from './signal.ts';
 import { likely, TONES, type Tone } from './tone.ts';
 
 const surest = (hits: readonly { readonly confidence: number }[]): number =>
@@ -54,40 +54,40 @@ export function likelihood(label: Tone, sentence: Sentence): number {
   return (signal && sentence.read(signal)[0]?.likelihood) ?? 0;
 }
 
-/** The likeliest sentence of a line and the next. */
-const likeliest = new Map(
-  TONES.map((label): readonly [Tone, LineSignal<Top>] => [
-    label,
-    {
-      id: `likeliest.${label}`,
-      read: ({ text, sentences }) => {
-        const top = topOf(sentences.map(({ sentence }) => likelihood(label, sentence)));
-        return [{ start: 0, end: text.length, ...top }];
-      },
-    },
-  ]),
-);
-
-interface Top extends Span {
+interface Top {
   readonly most: number;
   readonly next: number;
 }
 
-function topOf(likelihoods: Iterable<number>): { readonly most: number; readonly next: number } {
-  let most = 0;
-  let next = 0;
-  for (const one of likelihoods) {
-    if (one > most) {
-      next = most;
-      most = one;
-    } else if (one > next) next = one;
-  }
-  return { most, next };
-}
+const likeliest = new Map(TONES.map((label) => [label, likeliestBy(label)]));
 
 /** How likely the likeliest sentence of a text is, and the next. */
-export function likeliestOf(label: Tone, { lines }: TextReading): { readonly most: number; readonly next: number } {
+export const likeliestOf = (label: Tone, text: TextReading): Top => {
   const signal = likeliest.get(label);
-  if (!signal) return { most: 0, next: 0 };
-  return topOf(lines.flatMap(({ read }) => read.read(signal).flatMap(({ most, next }) => [most, next])));
+  return signal ? text.get(signal) : { most: 0, next: 0 };
+};
+
+function likeliestBy(label: Tone): TextSignal<Top> {
+  const inLine: LineSignal<Top & Span> = {
+    id: `likeliest.${label}.in-line`,
+    read: ({ text, sentences }) => {
+      let top: Top = { most: 0, next: 0 };
+      for (const { sentence } of sentences) top = topped(top, likelihood(label, sentence));
+      return [{ start: 0, end: text.length, ...top }];
+    },
+  };
+  return {
+    id: `likeliest.${label}`,
+    read: ({ lines }) => {
+      let top: Top = { most: 0, next: 0 };
+      for (const { read } of lines)
+        for (const { most, next } of read.read(inLine)) top = topped(topped(top, most), next);
+      return top;
+    },
+  };
+}
+
+function topped(top: Top, one: number): Top {
+  if (one > top.most) return { most: one, next: top.most };
+  return one > top.next ? { most: top.most, next: one } : top;
 }
