@@ -55,13 +55,19 @@ export function packView(
       installedAt: one.installedAt,
       inUse: one.key === record.key,
     })),
-    updatedFrom: updatedFrom(version, versions),
+    ...cameFrom(version, versions),
   };
 }
 
-/** Whoever went back to an earlier one was not updated. */
-function updatedFrom(version: string, [, before]: InstalledPack['versions']): string | undefined {
-  return before && higherOf(before.version, version) === version ? before.version : undefined;
+/** The one put in use before this one was lower or higher: an update, or a way back. */
+function cameFrom(
+  version: string,
+  [, before]: InstalledPack['versions'],
+): Pick<PackView, 'updatedFrom' | 'wentBackFrom'> {
+  if (before === undefined) return {};
+  return higherOf(before.version, version) === version
+    ? { updatedFrom: before.version }
+    : { wentBackFrom: before.version };
 }
 
 /** What stands in a pack, with a person's edits where there are any. */

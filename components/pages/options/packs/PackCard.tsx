@@ -55,6 +55,12 @@ export function PackCard(props: Props) {
             </>
           )}
         </dd>
+        {pack.wentBackFrom !== undefined && (
+          <>
+            <dt>{t('options.packs.lastUpdate')}</dt>
+            <dd>{t('options.packs.wentBack', pack.wentBackFrom, date)}</dd>
+          </>
+        )}
         {pack.updatedFrom !== undefined && (
           <>
             <dt>{t('options.packs.lastUpdate')}</dt>

@@ -68,6 +68,8 @@ export interface PackView {
   readonly versions: readonly StoredVersion[];
   /** The version before, where a higher one took its place. */
   readonly updatedFrom?: string | undefined;
+  /** The version before, where the person went back from it. */
+  readonly wentBackFrom?: string | undefined;
 }
 
 export interface RuleView {
