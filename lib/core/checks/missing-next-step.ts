@@ -3,7 +3,8 @@ import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
-import { nextStep } from '../signals/next-step.ts';
+import { ANOTHER_TIME, nextStep, nowhere } from '../signals/next-step.ts';
+import { openness, standing } from '../signals/open-question.ts';
 import { question } from '../signals/question.ts';
 import { refusal } from '../signals/refusal.ts';
 import { ruleAsReason } from '../signals/rule-as-reason.ts';
@@ -16,6 +17,10 @@ import { EVERYWHERE } from './check.ts';
 /** From here a sentence the rules know nothing of is a step more often than not. */
 const STEP = 0.5;
 const BLAMES = 0.75;
+/** A goodbye with "stars below" or "rest assured" in it has to be that much likelier. */
+const IDLE = 0.6;
+/** From here a question is more likely open than not: nothing is settled. */
+const OPEN = 0.36;
 /** From here a hit of a rule is one (signals). */
 const SHUT = 0.7;
 /** Brush-offs that send nowhere. */
@@ -47,14 +52,20 @@ export const check: Check = {
     const likeliest = Math.max(
       0,
       ...said.map(({ sentence }) =>
-        likely('blame', sentence, 0) > BLAMES || shuts(sentence) ? 0 : likely('next-step', sentence, 0),
+        likely('blame', sentence, 0) > BLAMES || shuts(sentence) || sentence.test(ANOTHER_TIME)
+          ? 0
+          : likely('next-step', sentence, 0) * (sentence.has(nowhere) ? IDLE : 1),
       ),
     );
     if (likeliest >= STEP) return [];
     const due = dueOf(reading);
-    const asked = customer?.all(question).length ?? 0;
+    const asked = customer?.all(question) ?? [];
     // A bare answer settles a plain question; a problem stays open until something is said about it.
-    const open = !customer || (due?.problem ?? 0) >= 0.4 || asked === 0;
+    const open =
+      !customer ||
+      (due?.problem ?? 0) >= 0.4 ||
+      asked.length === 0 ||
+      asked.some((one) => openness(standing(one, asked.length, reading)) >= OPEN);
     if (!open) return [];
     const sure = (due?.problem ?? 0) >= 0.7;
     return [

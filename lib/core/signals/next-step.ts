@@ -1,6 +1,7 @@
 /** What happens next or what the customer can do: steps, a link, a channel, a question we need answered, our own plan. */
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { apology } from './apology.ts';
 import { promise } from './promise.ts';
@@ -15,7 +16,7 @@ const instruct = phrases('next-step.instruct', [
   "{please|kindly|pls|plz|just|simply|then|first|first of all|to start|also|next|now|so|or|and|can you|could you|would you|you can|you could|you may|you might|you'll need to|you need to|you will need to|you'll have to|you have to|you should|you'd need to|you would need to|try to|go ahead and|do|let's|be sure to|make sure to|feel free to|don't forget to|remember to|you may want to|you may also|we recommend|we'd recommend|recommend|we suggest|i'd suggest|i suggest|suggest|we'd suggest|advise you to|need you to|want to|like you to|best to|able to|free to|how to|here's how to|necessary to|required to|possible to} [also|please|first|then|try|now|either|always|still|simply|just|directly] {send|reply|call|contact|email|e-mail|visit|go|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|let|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|read|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|order|apply|appeal|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|wait|allow|start|stop|run|set|change|add|create|find|pop|swap|buy|pay|cancel|register|verify|request|review|redeem|speak|talk|come|collect|hold|put|throw|have|get|note|describe|explain|screenshot|chat|post|vote|upvote|disable|enable|sit|stand|walk|launch|connect|deactivate|activate|rename|refresh|reboot|hang|rate|sort|arrange|adjust|filter|manage|access|join|subscribe|unsubscribe|renew|mark|save|watch|view|test|proceed|type|copy|quit|force|be|experiment|work|make|hit|drag|login}",
 ]);
 /** What may stand before the order. Each place can be read in one way only: "now now now" must not be tried in all. */
-const LEAD = String.raw`(?:[\s"“*•\-–—\d.)(:,]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)|step \d+)\b|(?:if|once|for|to|on|in|under|when) [^,]{3,80},)*`;
+const LEAD = String.raw`(?:[^a-z]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)|step \d+)\b|(?:if|once|for|to|on|in|under|when) [^,]{3,80},)*`;
 const CLAUSE = '(?:(?:if|once|for|to|on|in|under|when) [^,]{3,80})?';
 const VERB = String.raw`(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b`;
 const START = expression(new RegExp(`^${LEAD}${CLAUSE}${LEAD}${VERB}`, 'i'));
@@ -26,13 +27,16 @@ const PHONE = expression(
   /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,
 );
 const channels = phrases('next-step.channel', [
-  '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|the link|is a link|link below|steps below|steps here|these steps|following steps|following link|instructions|our forum|community|our chat|in-app chat|contact form|click here|right here|the app|in your account|your account page|the form|walk in|our store|any store|any shop|nearest store|front desk|the desk|the counter|reception|hotline}',
+  '{dm|dms|direct message|private message|live chat|chat team|support team|customer service|customer care|help page|help article|help centre|help center|this article|this page|this form|this link|is a link|link below|steps below|steps here|these steps|following steps|following link|our forum|our chat|in-app chat|contact form|click here|right here|in your account|your account page|walk in|any store|any shop|nearest store}',
+  // A place to go to, not one that is spoken of: "the app does not support it", "the form was received".
+  "{at|via|through|in|on|over|under|using|with|by|to|from|use|see|follow|fill in|visit|here's|here is|below is|attached is|find|ask} [all] [our|the|a|your|these|this] [main|front|help|nearest|local|short|online|own] {link|instructions|steps|app|form|store|desk|counter|reception|hotline|community|forum|portal|kiosk|website}",
+  '{desk|counter|reception|hotline|kiosk|stores|shops|desks|app|form|link|instructions} [team|staff|line] {can|will|takes|take|swaps|swap|prints|sorts|sort|shows|show|lets|helps|help|opens|open|is open|are open|gives|does|puts|explains|explain|has|have}',
   '{get|be|reach|contact|call|write|reply|talk|speak|chat|ring} {in touch|in contact|touch with|out to|to us|with us|back to us|us at|us on|us via|us here|me on|me at|to our|with our|with the}',
 ]);
 const possible = phrases('next-step.possible', [
   '{is|are} {yours|on us|on me|planned|scheduled|booked|reserved|due|expected|open|valid|available|enough|all you need|waiting}',
   "{nothing|no need|needn't|don't need|do not need|don't have|won't have} {to|for|you need|else to|more to} [do|send|pay|return|pack|worry|change|call|bring|give]",
-  "{you're|you are} {welcome to|free to|able to|entitled|covered|all set|in good time|booked|on the list|next}",
+  "{you're|you are} [of course|always|quite|more than|also|still] {welcome to|free to|able to|entitled|covered|all set|in good time|booked|on the list|next}",
   "{should|will|'ll} be {back|in|up|with you|there|here|fixed|resolved|ready|fine|working|able|sorted|done} [by|on|at|within|again|in|from|today|tonight|tomorrow]",
   '{coming|going} {back|out|to you|with} [region|on|by|at|today|tonight|tomorrow]',
   '{i|we|she|he|they} can [also|still|now|then|certainly|happily] {take|do|send|offer|refund|arrange|book|check|move|change|give|replace|swap|add|put|get|hold|help|ship|credit|extend|waive|cancel|order|make|call|come|reprint|use|issue|provide}',
@@ -41,23 +45,33 @@ const possible = phrases('next-step.possible', [
   '{option|options|alternative|alternatives|instead|choice} {is|are|would|to|here|for|include|you}',
   "{is|are|be|it's|they're|been} [now|already|all|both|waiting|being] {on the way|on its way|on their way|waiting for you|ready|in your inbox|in your account|attached|enclosed|booked|yours|available at|open again|back on|back online|working again|fixed|active again|cancelled|paused|updated|changed|sorted|done|moved|resolved|replaced|refunded|reversed|gone}",
   "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|take|drop|open|leave|receive|hear|pass|ask|update|post|notify|contact|email|reply|return|follow}",
+  "{there is|there's|there is also|there's also} {a|another|one|an|one more} [much|more|second|further|slightly] [way|other way|easier way|quick way|quicker way|simple way|simpler way|way round|way around|workaround|option|alternative]",
+  '{on|is} {his|her|its|their|my} way',
+  "{is|are|'s|be|goes|go} on {us|me|the house}",
+  '{clears|fixes|solves|sorts|cures|settles|corrects|resolves|replaces|swaps|swap|replace|fix|sort|takes|take|puts|put|brings|gets|repairs|unlocks|refunds|exchanges|exchange} {it|that|this|them|you} {right|back|off|out|up|on|in|for|without|over|straight|at|now|here|free|under|again|from|with}',
+  '{clears|fixes|solves|sorts|cures|settles|corrects|resolves|unlocks} {it|that|this|them|most}',
+  '{comes|come|gets|get|goes|go|has|have} {it|them|the money|your money|the whole|the full|all of it|the rest} back',
   '{goes|comes|arrives|leaves|starts|ends|opens|returns|reaches|gets|lands|ships} {back|out|by|on|at|with|from|tonight|today|tomorrow|into|in|up|again|free|here|there|live}',
 ]);
 /** Done already: what the customer finds when they look. */
 const done = phrases('next-step.done', [
   "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
   '{refunded|sent|ordered|booked|cancelled|changed|updated|unlocked|replaced|credited|reversed|fixed|extended|corrected|paused|waived} {it|them|the|your|that|both|all|you} [back|for you|today|now|already|again]',
+  '{goes|gone|went|go|come|comes|came|put|paid|booked} back {to|on|onto|into|in|this|today|yesterday|by}',
+  '{is|are} {off|struck from|gone from|taken off|back on|back in} {your|the} {bill|account|invoice|card|balance|statement|record}',
+  '{pulling|looking|checking|going|digging} {up|into|it|now|at|through|over|that|this|on} [it|this|that|your|the|now]',
   '{back|is|are|was|be} {on|in|with|to} {your card|your account|the way|its way|you|their way|your inbox} [tonight|today|tomorrow|now|by|on|within|in]',
 ]);
 
 /** A goodbye and "anything else?" lead nowhere. */
-const nowhere = phrases('next-step.nowhere', [
+export const nowhere = phrases('next-step.nowhere', [
   '{anything|something} else',
   '{rate|rating|review|reviewing} {our|us|your|this|me|the} [service|experience|chat|support|agent|conversation|reply|visit|app]',
   '{survey|feedback form|five stars|5 stars|stars below|star rating|how we did|how i did|how did we do|google review|trustpilot|follow us|like our page|subscribe to our newsletter|newsletter|use code|discount code|promo code|promotion code|our new range|our latest|new collection|new arrivals|our app is|special offer|special offers|black friday|% off|percent off|tell your friends|refer a friend|spread the word|case is closed|case as closed|case closed|ticket is closed|ticket closed|matter closed|closed your case|closed your ticket|decision is final|decision stands|decision remains}',
   '{grab|check out|take a peek|have a peek|have a look at our|browse our|shop our|discover our|treat yourself|why not|upgrade to our} [our|the|new|now|latest]',
   '{any|other|further|more|additional} {other|further|more|questions|question|queries|concerns|assistance|help|issues}',
-  '{have a|enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
+  'have a {good|great|nice|lovely|wonderful|super|fab|fantastic|pleasant|safe|blessed|happy|sunny|relaxing|brilliant|amazing|beautiful|fabulous|terrific|fine|sweet|magical|restful|merry|very}',
+  '{enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
   '{you|they} {should|could|must|might|may} have',
   "{do not|don't|not} {reply|respond|answer} [to this]",
   "{nothing we can do|nothing i can do|there is nothing|there's nothing|nothing more}",
@@ -70,21 +84,47 @@ const idleQuestion = expression(
 
 /** Whatever the verb: "please amend the zone file", "you'll need to reorder", "just relog". */
 const ORDER = expression(
-  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync)\b)/i,
+  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now|please|kindly|pls) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync|reload|resubmit|rescan|reinstall|reboot|restart)\b)/i,
 );
 /** Our side is under way, told without a doer: "your claim has been opened". */
 const HAS_BEEN = expression(
-  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
+  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:instructed|appointed|engaged|commissioned|briefed|fixed|resolved|repaired|corrected|restored|remediated|rectified|reinstated|replaced|reset|unlocked|waived|lifted|extended|opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
 );
 
 /** What somebody should do another time, or everybody always: advice after the event opens no way for this one. */
-const ANOTHER_TIME = expression(
-  /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|people|everyone|everybody|one) (?:is|are|should|must|have to|has to|need to|needs to|ought to)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to)\b/i,
+export const ANOTHER_TIME = expression(
+  /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|people|everyone|everybody|one) (?:is|are|should|must|have to|has to|need to|needs to|ought to)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to|(?:see|refer to|read|consult|as per|per) (?:our |the |your |also )?(?:\w+ )?(?:terms|conditions|t ?& ?cs|sections? \d+|clauses? \d+|articles? \d+|code of conduct|small print|fine print|data ?sheets?|house rules))\b/i,
 );
 /** "Should be dispatched soon": what happens next, if not when. */
 const PLANNED = expression(
   /\b(?:should (?:be|have|get|go|arrive|reach|come|see|hear)|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting|expected to|is being|are being|is scheduled|due to be|about to|working (?:on|to))\b/i,
 );
+/** "Three hours", "a two-hour lesson" is how long something is; "in three hours", "takes two days" is when. */
+const LENGTH =
+  /(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|cycles?)$/i;
+const DUE_IN =
+  /\b(?:in|within|takes?|after|under|up to|at most|max(?:imum)?|another|allow|give it|needs?|until|till|by|before|next|this|about|around|roughly|open|valid|inside)[ \w-]{0,12}$/i;
+const NEXT_OR_THIS = /^(?:this|the next|next)\b/i;
+/** What is read in a file, what is so each time, and what is not so has no time ahead. */
+const NO_PLAN = expression(
+  /\b(?:every|each|twice|once a|daily|usual(?:ly)?|normal(?:ly)?|as a rule|typical(?:ly)?|over the (?:years|months|weeks|days)|for (?:over|more than|\w+) (?:years|months|weeks|days|hours)|(?:i|we) (?:can |could |do )?(?:see|read|find|understand|know|realise|realize|appreciate|imagine|hear|note)\b|(?:must|would|can) (?:have been|be|feel) (?:\w+ )?(?:awful|dreadful|maddening|hard|horrible|frustrating|annoying|terrible|upsetting|stressful|rough|tough|worrying|disappointing)|gets? (?:hectic|busy|crowded|full)|as (?:stated|your|the|per)\b|according to)\b|^\W*(?:waiting|being|having|losing|getting|missing|standing|sitting|finding|paying)\b/i,
+);
+const NOT = expression(/\b(?:not|never|nobody|no one|nothing|cannot|can['’]t|\w+n['’]t)\b/i);
+const LIMIT = /\b(?:until|till|before|by|from|but|within|in|on)\s*(?:the )?$/i;
+
+function liesAhead(sentence: Sentence): boolean {
+  const times = sentence.read(timeframe).filter(({ kind }) => kind === 'concrete');
+  if (times.length === 0 || sentence.read(apology).length > 0 || sentence.test(NO_PLAN)) return false;
+  const { text } = sentence;
+  const denied = sentence.test(NOT);
+  return times.some(({ start, end }) => {
+    const time = text.slice(start, end);
+    const before = text.slice(0, start);
+    if (LENGTH.test(time) && !NEXT_OR_THIS.test(time) && !DUE_IN.test(before)) return false;
+    return !denied || LIMIT.test(before);
+  });
+}
+
 /** "Clause 9.3", "version 12.1": a number, no day. */
 const NUMBERED = expression(
   /\b(?:clauses?|sections?|articles?|paragraphs?|version|release|firmware|v|ios|android|§)\.? ?\d/i,
@@ -108,12 +148,7 @@ export const nextStep: SentenceSignal<NextStep> = {
       found.push({ ...whole, kind: 'question' });
     if (none) return found;
     // "The delivery is planned for Thursday": a time that lies ahead says what happens.
-    if (
-      !sentence.test(PAST) &&
-      !sentence.test(NUMBERED) &&
-      sentence.read(apology).length === 0 &&
-      sentence.read(timeframe).some(({ kind }) => kind === 'concrete')
-    )
+    if (!sentence.test(PAST) && !sentence.test(NUMBERED) && liesAhead(sentence))
       found.push({ ...whole, kind: 'possible' });
     if (sentence.test(PLANNED) && sentence.read(timeframe).some(({ kind }) => kind === 'vague'))
       found.push({ ...whole, kind: 'ours' });

@@ -23,8 +23,38 @@ table(
       customer: 'The driver left my parcel in the rain and it is ruined. Terrible.',
       channel: 'social',
     },
+    // Sympathy, an explanation or a rule, and then nothing.
+    {
+      draft: 'I understand how upsetting it is to wait for three hours with a sick child. Thank you for sharing this.',
+      customer: BROKEN,
+    },
+    { draft: 'Waiting for three days without a machine must have been dreadful.', customer: BROKEN },
+    { draft: 'Sorry to hear that, mate. Things get hectic on a Friday night.', customer: BROKEN, channel: 'chat' },
+    { draft: 'So sad to read this! A birthday only comes once a year.', customer: BROKEN },
+    {
+      draft: 'As your contract says, the notice period is three months, so the June fee stands.',
+      customer: 'You charged me 3 months after I moved out! I want the money back, this is theft.',
+    },
+    {
+      draft: 'Our drums are made by hand, each of them takes two days, and we are proud of every one.',
+      customer: BROKEN,
+    },
+    { draft: 'The parts from the 4th are not ready.', customer: BROKEN },
+    { draft: 'We have closed this case. You may rate our service by clicking the stars below.', customer: BROKEN },
+    { draft: 'Drains are the customer’s matter, see section 4 of our terms.', customer: BROKEN },
   ],
   [
+    { draft: 'A man from the depot is on his way with the missing part.', customer: BROKEN },
+    { draft: 'Your money went back this morning, all 80 of it.', customer: BROKEN },
+    { draft: 'Both fees have gone back onto your card.', customer: BROKEN },
+    { draft: 'Any of our desks puts that right without a receipt.', customer: BROKEN },
+    { draft: 'The repair is on us.', customer: BROKEN },
+    { draft: 'There is a quicker way round: the kiosk at gate 4 prints it without the app.', customer: BROKEN },
+    { draft: 'one sec, pulling up your account', customer: BROKEN, channel: 'chat' },
+    { draft: 'A plumber has been instructed.', customer: BROKEN },
+    { draft: 'Please retry.', customer: BROKEN, channel: 'chat' },
+    { draft: 'It clears itself within 48 hours.', customer: BROKEN },
+    { draft: 'We are not open until Friday; your part is first in line then.', customer: BROKEN },
     { draft: 'Please send me the serial number.', customer: BROKEN },
     {
       draft: 'Hey Anton - could you try the steps in this article: https://help.example.com/cpu Thanks in advance.',
