@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/Button.tsx';
 import { useText } from '../../../ui/text.tsx';
 import { More } from './More.tsx';
+import { saidText } from './said.ts';
 import type { CheckState } from './types.ts';
 
 /** What the pack's own check says: warnings for whoever installs it, never a refusal. */
@@ -40,7 +41,7 @@ export function CheckReport({ check, onStop }: { readonly check: CheckState; rea
                     {t(`options.packs.what.${subject.kind}`)} <b>{subject.id}</b>:{' '}
                   </>
                 )}
-                {message} <span className="quiet">({lint})</span>
+                {saidText(message, t)} <span className="quiet">({lint})</span>
               </li>
             )}
           </More>

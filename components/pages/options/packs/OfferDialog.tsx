@@ -10,6 +10,7 @@ import { CheckReport } from './CheckReport.tsx';
 import { Contents } from './Contents.tsx';
 import { countsText } from './counts.ts';
 import { More } from './More.tsx';
+import { saidText } from './said.ts';
 import type { OfferView, ReadOffer } from './types.ts';
 
 interface Props {
@@ -49,7 +50,7 @@ export function OfferDialog(props: Props) {
             <More items={offer.problems} page={20} className="entries">
               {(problem) => (
                 <li key={problem} className="entry entry--problem">
-                  {problem}
+                  {saidText(problem, t)}
                 </li>
               )}
             </More>
