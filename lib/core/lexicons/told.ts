@@ -79,7 +79,20 @@ export type GivenKind =
   | 'breed'
   | 'app-or-site'
   | 'cancel-or-keep'
-  | 'problem';
+  | 'problem'
+  | 'due'
+  | 'paid-by'
+  | 'courier'
+  | 'unopened'
+  | 'on-arrival'
+  | 'tracking-says'
+  | 'light'
+  | 'screen'
+  | 'allergy'
+  | 'reach'
+  | 'missing-part'
+  | 'died'
+  | 'kin';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
 const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,})';
@@ -119,14 +132,14 @@ export const TOPICS: readonly Topic[] = [
     kind: 'order-number',
     asks: /\b(?:order|purchase|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?|details|#)(?!\w)/i,
     gives: r(
-      `${told('order|purchase|ord').source}|(?<!\\w)#\\s?\\d{3,}|\\border\\b[^.!?\\n]{0,60}\\bit['’]?s #?\\d{4,}|^\\s*(?:it['’]?s |id:? )#?\\d{4,}|\\bid:? #?\\d{4,}|(?<!(?:tracking|parcel|serial|model|error|code|flight|policy|invoice|account|customer|booking|reference|claim|case|ticket|contract|type|batch|version) (?:number |no\\.? |nr |is )?)\\b[A-Z]{1,4}-?\\d{4,8}(?:-\\d+)*\\b(?!:)|\\b\\d{2,3}-\\d{4,6}\\b(?!-)`,
+      `${told('order|purchase|ordr?').source}|(?<!\\w)#\\s?\\d{3,}|\\border\\b[^.!?\\n]{0,60}\\bit['’]?s #?\\d{4,}|^\\s*(?:it['’]?s |id:? )#?\\d{4,}|\\bid:? #?\\d{4,}|(?<!(?:tracking|parcel|serial|model|error|code|flight|policy|invoice|account|customer|booking|reference|claim|case|ticket|contract|type|batch|version) (?:number |no\\.? |nr |is )?)\\b[A-Z]{1,4}-?\\d{4,8}(?:-\\d+)*\\b(?!:)|\\b\\d{2,3}-\\d{4,6}\\b(?!-)`,
     ),
     unless: /\border (?:numbers|details) (?:of|for) the other|\bon (?:the|your) order\b/i,
   },
   {
     kind: 'booking',
     asks: askedFor('booking|reservation|confirmation|pnr|itinerary'),
-    gives: told('booking|reservation|confirmation|pnr|itinerary|booked|folio|stay|booking ref'),
+    gives: told('booking|bkg|reservation|confirmation|pnr|itinerary|booked|folio|stay|booking ref'),
   },
   {
     kind: 'tracking',
@@ -204,7 +217,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'happened',
-    asks: /\b(?:when|what time) (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place|come|arrive|call)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it)\b(?! (?:bought|ordered|placed|purchased))/i,
+    asks: /\b(?:when|what time) (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place|come|arrive|call)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it)(?= *\?| exactly)|\b(?:date|day|time) (?:this|it|that) (?:happened|occurred|took place)\b/i,
     gives: r(
       `\\b(?:yesterday|last (?:night|week|${DAY})|this (?:morning|afternoon|evening)|on (?:the )?${DATE}|${DAY} (?:morning|evening|night|afternoon|at)|at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]m)\\b`,
     ),
@@ -225,14 +238,14 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'day',
-    asks: /\b(?:what|which) (?:day|date)s? (?:suits?|works?|would (?:suit|work|be)|is (?:best|good))\b|\bwhen (?:suits?|works?|would suit|are you (?:free|available|at home))\b/i,
+    asks: /\bpreferred (?:date|day)\b|\b(?:what|which) (?:day|date)s? (?:suits?|works?|would (?:suit|work|be)|is (?:best|good))\b|\bwhen (?:suits?|works?|would suit|are you (?:free|available|at home))\b/i,
     gives: r(
-      `\\b(?:best|suits?|works?|prefer\\w*|ideally|free|at home|available|can you (?:come|do|make it|deliver)|any day)\\b[^.!?\\n]{0,30}\\b(?:${DAY}|tomorrow|\\d{1,2}(?:st|nd|rd|th))|\\b(?:${DAY})s?\\b[^.!?\\n]{0,16}\\b(?:best|suits?|works?|is fine|would be)\\b`,
+      `\\b(?:best|suits?|works?|prefer\\w*|ideally|free|(?:at )?home|available|can you (?:come|do|make it|deliver)|any day)\\b[^.!?\\n]{0,30}\\b(?:${DAY}|tomorrow|\\d{1,2}(?:st|nd|rd|th))|\\b(?:${DAY})s?\\b[^.!?\\n]{0,16}\\b(?:best|suits?|works?|is fine|would be)\\b|\\bany day (?:is|after|before|between|this|next|works|suits|but)\\b`,
     ),
   },
   {
     kind: 'time',
-    asks: /\b(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you)\b/i,
+    asks: /\b(?:(?:good|best|convenient|preferred) time to (?:call|ring|reach|come|visit|deliver)|(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you))\b/i,
     gives: r(
       `\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
     ),
@@ -309,7 +322,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'name',
-    asks: /\b(?:your (?:full |first |last )?name|full name|whom am i (?:speaking|chatting) (?:with|to))\b/i,
+    asks: /\b(?:your (?:full |first |last )?name|full name|whom? (?:am i|i am|i['’]m) (?:speaking|chatting|talking) (?:with|to))\b/i,
     gives: /(?!)/,
   },
   {
@@ -350,7 +363,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'size',
-    asks: /\b(?:what|which) size (?:did|was|were|have|is)\b/i,
+    asks: /\b(?:what|which) size (?:did|was|were|have|is|you (?:ordered|bought|have|got|received))\b/i,
     gives: r(`\\b(?:ordered|bought|got|received|sent(?: me)?|asked for)\\b[^.!?\\n]{0,24}\\b${SIZE}`),
   },
   {
@@ -360,22 +373,25 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'colour',
-    asks: /\b(?:what|which) colou?r (?:did|was|were|have|is)\b/i,
-    gives: r(`\\b(?:ordered|bought|got|received|sent(?: me)?|came)\\b[^.!?\\n]{0,24}\\b${COLOUR}\\b`),
+    asks: /\b(?:what|which) colou?r (?:did|was|were|have|is (?:it|yours|your (?!light)|that))\b/i,
+    gives: r(
+      `\\b(?:ordered|bought|got|received|sent(?: me)?|came)\\b[^.!?\\n]{0,24}\\b${COLOUR}\\b|\\bmy ${COLOUR}\\b`,
+    ),
   },
   {
     kind: 'remedy',
-    asks: /\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b/i,
+    asks: /(?:would you like|do you want)(?: (?:us|me))?(?: to)? (?:a |have |get |send (?:you )?|give you |issue )?(?:a |the )?(?:full )?(?:refund|replacement|new one)\s*\?|\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b/i,
     gives: r(
       "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)",
     ),
   },
   {
     kind: 'people',
-    asks: /\bhow many (?:people|guests|persons|of you|adults|will (?:be|there))\b|\bfor how many\b|\bparty size\b/i,
+    asks: /\bhow many (?:people|guests|persons|passengers|travell?ers|of you|adults|will (?:be|there))\b|\bfor how many\b|\bparty size\b/i,
     gives: r(
-      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b${PEOPLE} of us\\b`,
+      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b${PEOPLE} of us\\b`,
     ),
+    unless: /\b(?:in the end|final|now)\b/i,
   },
   { kind: 'reading', asks: /\b(?:meter )?readings?\b/i, gives: /\b(?:readings?|meter|reads)\b.{0,20}\b\d{4,6}\b/i },
   {
@@ -386,9 +402,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'company',
-    asks: /\b(?:(?:company|business|firm|trading) name|(?:which|what) (?:company|business|employer|firm)|name of (?:the|your) (?:company|business|firm))\b/i,
+    asks: /\b(?:(?:company|business|firm|trading) name|(?:which|what) (?:company|business|employer|firm)|name of (?:the|your) (?:company|business|firm)|who is your employer|who do you work for)\b/i,
     gives:
-      /\b(?:[Cc]ompany(?: name)?|[Bb]usiness|[Ff]irm)(?: is| name)?:? ["“]?\p{Lu}\p{L}+|\b\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)* (?:Inc|Ltd|LLC|GmbH|SARL|SAS|S\.A|BV|Limited|Corp|Pty|PLC|AG|Kft|Oy|AB)\b|\bwe are ["“]\p{Lu}/u,
+      /\b(?:[Cc]ompany(?: name)?|[Bb]usiness|[Ff]irm)(?: is| name)?:? ["“]?\p{Lu}\p{L}+|\b\p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+)* (?:Inc|Ltd|LLC|GmbH|SARL|SAS|S\.A|BV|Limited|Corp|Pty|PLC|AG|Kft|Oy|AB)\b|\bwe are ["“]\p{Lu}|\b(?:[Ww]ork for|[Ee]mployed by|[Ww]e at) \p{Lu}\p{L}+/u,
   },
   { kind: 'iban', asks: /\biban\b|\bbank (?:account )?details\b/i, gives: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}/ },
   { kind: 'birth', asks: /\bdate of birth\b|\bd\.?o\.?b\b/i, gives: /\b(?:dob|born|date of birth)\b.{0,12}\d/i },
@@ -503,9 +519,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'whose-name',
-    asks: /\bname of (?:the|your) (?:pet|dog|cat|puppy|kitten|horse|patient|child|son|daughter|baby|passenger|pupil)\b|\b(?:pet|dog|cat|patient|child|son|daughter|baby|passenger|pupil)['’]?s (?:full )?name\b/i,
+    asks: /\bname of (?:the|your) (?:pet|dog|cat|puppy|kitten|horse|patient|child|son|daughter|baby|passenger|pupil)\b|\bname of the (?:deceased|person who (?:has )?(?:died|passed))\b|\b(?:pet|dog|cat|patient|child|son|daughter|baby|passenger|pupil)['’]?s (?:full )?name\b/i,
     gives:
-      /\b(?:[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}?(?:dog|puppy|cat|kitten|horse|pony|rabbit|son|daughter|baby|boy|girl|child|mother|father|mum|mom|dad|husband|wife),? (?:(?:is )?(?:called|named) )?\p{Lu}\p{Ll}+/u,
+      /\b(?:[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}?(?:brother|sister|aunt|uncle|dog|puppy|cat|kitten|horse|pony|rabbit|son|daughter|baby|boy|girl|child|mother|father|mum|mom|dad|husband|wife),? (?:(?:is )?(?:called|named) )?\p{Lu}\p{Ll}+/u,
     unless: CHOICE,
   },
   {
@@ -533,5 +549,94 @@ export const TOPICS: readonly Topic[] = [
       'iu',
     ),
     unless: /\b(?:more detail|further|additional|any other|anything else|next|again)\b/i,
+  },
+  {
+    kind: 'steps',
+    asks: /\bwhat (?:have you|did you|you(?:['’]ve| have)) (?:already )?(?:tried|done|do|try)\b|\bhave you (?:already )?(?:tried|done) (?:anything|any (?:steps|troubleshooting))\b|\b(?:which|what) (?:troubleshooting )?steps (?:have|did) you\b|\bany troubleshooting\b/i,
+    gives: /(?!)/,
+  },
+  {
+    kind: 'due',
+    asks: /\b(?:was|were) (?:it|they|the \w+|your \w+) (?:due|supposed|meant|expected|scheduled|promised)\b|\b(?:due|promised|expected|scheduled) (?:delivery )?date\b/i,
+    gives: r(
+      `\\b(?:due|supposed|meant|expected|scheduled|promised|should have)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}[^.!?\\n]{0,20}\\b(?:as promised|at the latest)\\b`,
+    ),
+    unless: CHOICE,
+  },
+  {
+    kind: 'paid-by',
+    asks: /\bhow (?:did|have) you (?:pay|paid|make (?:the|your) payment)\b|\b(?:which|what) (?:payment method|method of payment) (?:did|was|were|have|you)\b|\b(?:cash or (?:by )?card|card or (?:in )?cash)\b/i,
+    gives:
+      /\b(?:paid|pay|payment|charged|took|bought|debited)\b[^.!?\n]{0,30}\b(?:paypal|card|visa|mastercard|amex|cash|bank transfer|transfer|klarna|apple pay|google pay|upi|gpay|phonepe|paytm|m-?pesa|direct debit|cheque|voucher|gift card|credit)\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'courier',
+    asks: /\b(?:which|what) (?:courier|carrier|delivery company|shipping company)\b|\bwho (?:was |is )?the (?:courier|carrier|delivery company)\b/i,
+    gives:
+      /\b(?:DPD|DHL|UPS|Fed ?[Ee]x|Evri|EVRI|Hermes|Royal Mail|GLS|TNT|USPS|Canada Post|Aramex|Blue ?[Dd]art|Delhivery|An Post|Yodel|Parcelforce|PostNL|Australia Post|StarTrack|Purolator|OnTrac|GIG|Speedaf)\b/,
+    unless: CHOICE,
+  },
+  {
+    kind: 'unopened',
+    asks: /\b(?:is|was|are|were) (?:it|they|the [\w-]+|your [\w-]+) (?:still )?(?:in (?:its|the|their) (?:original )?(?:packag\w+|box|wrapp\w+)|sealed|unopened|unused|unworn)\b|\bhave you (?:opened|used|worn|washed)\b/i,
+    gives:
+      /\b(?:unopened|still sealed|sealed (?:box|packag\w+)|(?:never|not) (?:been )?(?:opened|used|worn|washed)|unworn|unused|tags (?:are )?(?:still )?(?:on|attached)|still in (?:the|its) (?:original )?(?:box|packag\w+|wrapp\w+))\b/i,
+  },
+  {
+    kind: 'on-arrival',
+    asks: /\b(?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (?:already )?(?:damaged|broken|faulty|smashed|cracked) (?:on arrival|when (?:it|they|you)|upon)/i,
+    gives:
+      /\b(?:arrived|came|delivered|received|turned up)\b[^.!?\n]{0,20}\b(?:smashed|broken|damaged|cracked|dead|faulty|torn|bent|crushed|dented)\b|\bdead on arrival\b/i,
+  },
+  {
+    kind: 'tracking-says',
+    asks: /\bwhat (?:does|is) (?:the|your) (?:tracking|status|tracker)(?: \w+)? (?:say|show|read)\w*/i,
+    gives:
+      /\b(?:tracking|tracker|status)(?: \w+)? (?:says|shows|said|is showing|reads|has been|is (?:stuck|still))\b|\bshow(?:s|ing) (?:as )?["“]?(?:delivered|out for delivery|in transit|dispatched|processing)\b/i,
+    unless: /\bnow\b/i,
+  },
+  {
+    kind: 'light',
+    asks: /\b(?:which|what colou?r|what) (?:is |are )?(?:the )?(?:lights?|leds?)(?= *\?| (?:are|is|do|does|you|on\b))(?! on (?:the|its)\b)/i,
+    gives:
+      /\b(?:red|green|blue|white|amber|orange|yellow|purple) (?:light|led|lamp)s?\b|\b(?:light|led)s? (?:is|are|blink\w*|flash\w*|stays?|turns?|goes|shows?) (?:\w+ ){0,2}?(?:red|green|blue|white|amber|orange|yellow|purple|off)\b|\bno lights?\b/i,
+    unless: /\bnow\b/i,
+  },
+  {
+    kind: 'screen',
+    asks: /\bwhat (?:do|can|does|did) (?:you|it|the \w+) (?:see|show|say|display|get)\b[^?]{0,12}\b(?:screen|display)\b|\bwhat (?:does|is) (?:on )?the (?:screen|display)\b/i,
+    gives: /\b(?:screen|display) (?:just )?(?:shows?|says|goes|displays|stays|turns|is|went|reads) \w+/i,
+    unless: /\bnow\b|\b(?:when|after|if) you\b/i,
+  },
+  {
+    kind: 'allergy',
+    asks: /\b(?:what|which|any|your|(?:kind|type) of) (?:(?:kind|type|sort) of )?(?:food )?(?:allerg(?:y|ies|ens?)|dietary (?:needs|requirements))\b/i,
+    gives:
+      /\b(?:\p{Ll}+ allergy|allergy to \p{Ll}+|allergic to \p{Ll}+|(?:i['’]m|i am|is|are|we['’]re) (?:vegan|vegetarian|coeliac|celiac|lactose intolerant|diabetic|halal|kosher))\b/iu,
+    unless: /\b(?:other|further|also|more)\b/i,
+  },
+  {
+    kind: 'reach',
+    asks: /\bbest way to (?:reach|contact|get hold of)\b|\b(?:a )?(?:phone )?call or (?:an? |by )?e-?mail\b|\be-?mail or (?:a |by )?(?:phone|call)\b/i,
+    gives:
+      /\b(?:please|pls|plz|just|kindly|best to) (?:call|ring|phone|text|e-?mail|whatsapp)\b(?! (?:the|your|them|him|her))|\b(?:call|ring|phone|text|e-?mail|whatsapp) me (?:back|on|at|after|instead|please)\b|\breach me (?:on|by|at)\b|\bby e-?mail (?:please|only)\b/i,
+  },
+  {
+    kind: 'missing-part',
+    asks: /\b(?:which|what) (?:\w+ )?(?:item|part|piece|thing|product)?s? ?(?:exactly )?(?:is|are|was|were) (?:missing|left out|not (?:there|included|in))\b/i,
+    gives:
+      /\b(?:my|the|one|only|two|three|left|right) (?:[\p{L}-]+ ){1,4}?(?:(?:is|are|was|were) )?missing\b|\bmissing (?:the|a|an|one|my|two|three) \p{L}+|\b(?:there (?:is|was|were)|with|had|has|got|came with) no \p{L}+|\bno \p{L}+(?:,| and|, no) no \p{L}+/iu,
+  },
+  {
+    kind: 'died',
+    asks: /\bwhen (?:exactly )?did (?:he|she|they|your \w+|the \w+(?: \w+)?) (?:die|pass)\b|\bdate of (?:the )?(?:death|passing)\b/i,
+    gives: r(`\\b(?:died|passed(?: away)?|deceased|death|passing)\\b[^.!?\\n]{0,30}\\b(?:${DATE}|in ${MONTH})`),
+  },
+  {
+    kind: 'kin',
+    asks: /\b(?:your relationship (?:to|with)|related to the|relation to the)\b/i,
+    gives:
+      /\b(?:my|our) (?:late |deceased |elderly )?(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|gran|nan|parents?|partner)(?:['’]?s)?\b/i,
   },
 ];

@@ -16,10 +16,11 @@ const requests = phrases('asked', [
   "{we|i|we'll|i'll|we'd|i'd} [will|would|do|just|also|still|only] {need|require} [to know|to have|from you] [the following] {your|the|a|an|proof|some|two|following|which|what|sight|copies}",
   '{awaiting|await|waiting for|waiting on} {your|the|a} {signed|completed|bank|claim|copy|form|proof|passport|certificate|statement|statements|documents|id|receipt|photos|invoice}',
   '{grateful|appreciate|appreciate it} if you {could|can|would}',
+  '{any chance of|remind me|mind sending|mind sharing|mind telling|just need|only need} [of] {a|some|your|the|over|what|which|when|us|me}',
   'would you be able to {send|share|provide|tell|give|let|confirm}',
   '{let|help} {us|me} {know|have|with} [also|please] {your|the|which|what|when|where|a|whether|if}',
   '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
-  '{do you have|do you happen to have|have you got|got|do you get|do you see} {a|an|the|your|any} {photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error}',
+  '{do you have|do you happen to have|have you got|got|do you get|do you see} {a|an|the|your|any} {account|policy|customer|claim|case|photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error}',
   '{and|or} {what|which|your|the}',
   "{you are|you're|customer is|customers are} [kindly|hereby|once again|again] {requested|required|asked|advised} to [kindly|please|again] {submit|send|provide|furnish|share|supply|produce|forward|upload}",
   '{pop|chuck|ping|whack|fire|shoot} {your|the|a|that}',
@@ -31,11 +32,15 @@ const requests = phrases('asked', [
 ]);
 /** A question for something, by its question word. */
 const QUESTION = expression(
-  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|can we|should we|may we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|did you|have you|can we|should we|may we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
 );
 /** "Have you contacted us before?", "Is it the app or the website?": asked without a question word. */
 const YES_OR_NO = expression(
-  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
+  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|have you (?:opened|used|worn|washed)|(?:have you|did you) (?:already )?(?:tried|try|done|do) any|do you have any|(?:was|were|is|are) (?:it|they|the|your) [^?]{0,36}(?:damaged|broken|packag|sealed|unopened|unused)|(?:would you like|do you want)(?: us| me)?(?: to)? (?:a|have|get|send|issue)|do you prefer|(?:pay|paid) by|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
+);
+/** "A photo of the damage would help." */
+const HELPFUL = expression(
+  /\b(?:a|an|some|any|your|the) [^.?!]{0,60}\bwould (?:really |also |definitely |certainly )?(?:help|be (?:really |very |so |super |most |a great )?(?:helpful|useful|great|handy|ideal|appreciated|help))\b/i,
 );
 const NOUN =
   '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
@@ -55,7 +60,7 @@ export const NOT_AGAIN = expression(
       '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the(?! \\w+ or\\b))|still the same|correct\\?|right\\?)\\b',
       '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|(?:numbers?|names?|dates?|sizes?|models?|codes?|photos?) of the (?:new|replacement|second|other)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
       '\\b(?:security|identity|identify you|data protection|gdpr|authenticat\\w*|before (?:i|we) can (?:discuss|access|open|talk|share))\\b',
-      "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|(?<!or )keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year|can you see|to the (?:driver|courier|counter|desk|staff|cashier|rider|technician|engineer))\\b",
+      "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|(?<!or )keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year|can you see|(?:tell|show|hand|give|ask) (?:it to )?(?:the|our|your) (?:waiter|driver|courier|desk|staff|cashier|receptionist|host|technician|engineer|team|doctor|pharmacist|agent)|to the (?:driver|courier|counter|desk|staff|cashier|rider|technician|engineer))\\b",
       '\\b(?:has|have) (?:changed|moved)\\b',
       '\\b(?:what you think|to the address|in mind)\\b',
     ].join('|'),
@@ -109,7 +114,7 @@ export function asking(sentence: Sentence): string | null {
   if (question) return text.slice(Math.min(question.index, first?.start ?? question.index));
   // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
   if (first) return withoutWays(text.slice(first.start));
-  return sentence.test(TERSE) ? text : null;
+  return sentence.test(TERSE) || sentence.test(HELPFUL) ? text : null;
 }
 
 /** "by e-mail", "on your invoice": the way, not the thing. */

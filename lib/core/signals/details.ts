@@ -24,7 +24,7 @@ const WHERE = new RegExp(
 /** "Which station and machine was it?": whatever else has a name or a number behind it in what the customer wrote. */
 const WHICH = /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:was|is|were|did|are|do)\b/i;
 const WHEN =
-  /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})/iu;
+  /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu;
 const PAST: Readonly<Record<string, string>> = {
   send: 'sent',
   leave: 'left',
@@ -76,7 +76,8 @@ export const askedDetails: SentenceSignal<AskedDetail> = {
     const which = WHICH.exec(rest);
     for (const of of [which?.[1], which?.[2]])
       if (of && !found.some((other) => other.of === of)) found.push({ ...whole, kind: 'name', of });
-    const when = WHEN.exec(rest)?.[1];
+    const [, did, was] = WHEN.exec(rest) ?? [];
+    const when = did ?? was;
     if (when) found.push({ ...whole, kind: 'day', of: when });
     return found;
   },
@@ -113,7 +114,8 @@ const FORMS: Readonly<Record<AskedDetail['kind'], (of: string) => RegExp>> = {
       'u',
     ),
   day: (verb) => {
-    const past = PAST[verb] ?? `${escaped(verb.replace(/e$/, ''))}(?:[lpt]?ed|t)?`;
+    const past =
+      PAST[verb] ?? (/ed$|^sent$/.test(verb) ? escaped(verb) : `${escaped(verb.replace(/e$/, ''))}(?:[lpt]?ed|t)?`);
     return new RegExp(
       `\\b${past}\\b[^.!?\\n]{0,50}\\b${DAYS}|\\b${DAYS}\\b[^.!?\\n]{0,20}\\b(?:i|we) ${past}\\b`,
       'iu',
