@@ -1,39 +1,6 @@
 /** Importers say why in English; what they say often has a text in every language here. The rest stays as it is. */
 import type { TextKey, Texts } from '../../../ui/text.tsx';
-
-type Known = readonly [said: RegExp, key: TextKey];
-
-const REASONS: readonly Known[] = [
-  [/^has no text$/, 'options.foreign.reason.noText'],
-  [/^has no word$/, 'options.foreign.reason.noWord'],
-  [/^is longer than (\d+) characters$/, 'options.foreign.reason.tooLong'],
-  [/^a pack has no room for them$/, 'options.foreign.reason.noRoom'],
-  [/^writes no reply$/, 'options.foreign.reason.noReply'],
-  [/^writes no reply; it only does ([\s\S]*)$/, 'options.foreign.reason.onlyDoes'],
-  [/^is a picture: ([\s\S]*)$/, 'options.foreign.reason.picture'],
-  [/^has more than (\d+) columns$/, 'options.foreign.reason.manyColumns'],
-  [/^a cell opens with " and is never closed$/, 'options.foreign.reason.openCell'],
-  [/^has no second column with the text$/, 'options.foreign.reason.noSecond'],
-  [/^has no list of snippets$/, 'options.foreign.reason.noSnippets'],
-  [/^is not a \w+$|^is (?:a list|empty|a \w+), not a \w+$/, 'options.foreign.reason.notOne'],
-  [/^there was none; the first words stand for it$/, 'options.foreign.loss.firstWords'],
-  [/^(?:is )?left out$/, 'options.foreign.loss.leftOut'],
-  [/^they are not complete and stand for themselves$/, 'options.foreign.loss.incomplete'],
-  [/^is kept as it is written$/, 'options.foreign.loss.kept'],
-  [/^is kept as it is written: it cannot be carried over$/, 'options.foreign.loss.keptNoWay'],
-  [/^is kept as it is written: (.*) fills it in when the reply is sent$/, 'options.foreign.loss.keptFilled'],
-  [/^is asked for$/, 'options.foreign.loss.asked'],
-  [/^is asked for: there is no such value here$/, 'options.foreign.loss.askedUnknown'],
-  [/^is asked for: a template knows the day, not the hour$/, 'options.foreign.loss.askedHour'],
-  [/^is left out: a reply presses no keys$/, 'options.foreign.loss.noKeys'],
-  [/^became (\{\{.*\}\}), which is nearly the same$/, 'options.foreign.loss.nearly'],
-  [/^([\s\S]*) belongs to “(.*)” already$/, 'options.foreign.loss.shortcutTaken'],
-  [/^([\s\S]*) is too long$/, 'options.foreign.loss.shortcutLong'],
-  [/^it was switched off; it has the tag “inactive” now$/, 'options.foreign.loss.inactive'],
-  [/^blanks at the beginning of lines are left out$/, 'options.foreign.loss.blanks'],
-  [/^the picture is left out: ([\s\S]*)$/, 'options.foreign.loss.picture'],
-  [/^is not what belongs there: ([\s\S]*)$/, 'options.foreign.loss.notBelonging'],
-];
+import { type Known, REASONS } from './reason-texts.ts';
 
 /** Whole sentences that begin with "It". */
 const UNREADABLE: readonly Known[] = [
@@ -65,13 +32,19 @@ const ABOUT: Readonly<Record<string, TextKey>> = {
 function inWords(said: string, known: readonly Known[], t: Texts['t']): string {
   for (const [pattern, key] of known) {
     const found = pattern.exec(said);
-    if (found) return t(key, ...found.slice(1).map((part) => part ?? ''));
+    // Of several ways to say it one has the part.
+    if (found) return t(key, ...found.slice(1).filter((part) => part !== undefined));
   }
   return said;
 }
 
 /** Why one item was left out, or what became of a part of it. */
-export const reasonText = (said: string, t: Texts['t']): string => inWords(said, REASONS, t);
+export function reasonText(said: string, t: Texts['t']): string {
+  const whole = inWords(said, REASONS, t);
+  if (whole !== said) return whole;
+  const parts = said.split('; ');
+  return parts.length < 2 ? said : parts.map((part) => inWords(part, REASONS, t)).join('; ');
+}
 
 /** Why a file could not be read at all. */
 export const unreadableText = (said: string, t: Texts['t']): string => inWords(said, UNREADABLE, t);
