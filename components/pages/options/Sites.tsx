@@ -55,7 +55,7 @@ export function Sites({ sites, byPolicy = [], onRemove }: Props) {
         </ul>
       )}
       {byPolicy.length > 0 && (
-        <section aria-labelledby="policy-sites">
+        <section className="policy-sites" aria-labelledby="policy-sites">
           <h3 className="card-title" id="policy-sites">
             {t('options.sites.byPolicy')}
           </h3>

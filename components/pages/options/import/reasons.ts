@@ -55,12 +55,30 @@ export function aboutText(about: string, t: Texts['t']): string {
   return key ? t(key) : about;
 }
 
+const PLACES: Readonly<Record<string, TextKey>> = {
+  line: 'options.foreign.place.line',
+  item: 'options.foreign.place.item',
+  match: 'options.foreign.place.item',
+  rule: 'options.foreign.place.rule',
+  folder: 'options.foreign.place.folder',
+  snippet: 'options.foreign.place.snippet',
+  action: 'options.foreign.place.action',
+  column: 'options.foreign.place.column',
+  template: 'options.foreign.place.template',
+  macro: 'options.foreign.place.macro',
+  reply: 'options.foreign.place.reply',
+};
+
 /** Where in the file, before the item's own title in quotes. */
 export function placeText(where: string, t: Texts['t']): string {
   const quote = where.indexOf('“');
   const [place, title] = quote < 0 ? [where, ''] : [where.slice(0, quote), where.slice(quote)];
-  const said = place.replace(/\b(line|item) (\d+)/g, (_, what: string, number: string) =>
-    t(what === 'line' ? 'options.foreign.line' : 'options.foreign.item', number),
+  const said = place.replace(
+    /\b(line|item|match|rule|folder|snippet|action|column|template|macro|reply) (?=\S)/g,
+    (_, what: string) => {
+      const word = PLACES[what];
+      return word ? `${t(word)} ` : `${what} `;
+    },
   );
   return said + title;
 }
