@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { tellingWords } from '../lib/core/templates/alike.ts';
 import { CONFIDENT, createSuggester, type Pick } from '../lib/core/templates/suggest.ts';
 import { type Doc, type Find, type Make, minisearch, peers } from './finding/engines.ts';
-import { grouped, type Intent, intents, OUT, shuffled, titleOf } from './finding/intents.ts';
+import { grouped, type Intent, intents, OUT, shuffled, titleOf, tradeOf } from './finding/intents.ts';
 import { cpu, heldMb, percent, quantile } from './finding/measure.ts';
 
 const { values: options, positionals } = parseArgs({
@@ -65,8 +65,11 @@ interface Tally {
   /** Of the best suggestion, and whether it was right. */
   readonly scores: (readonly [score: number, right: boolean])[];
   readonly outside: number[];
+  /** Best scores for messages of other trades. */
+  readonly foreign: number[];
 }
-const empty = (): Tally => ({ n: 0, first: 0, three: 0, scores: [], outside: [] });
+const empty = (): Tally => ({ n: 0, first: 0, three: 0, scores: [], outside: [], foreign: [] });
+const FOREIGN = 40;
 
 function ask(find: Find, queries: readonly Intent[], tally: Tally): void {
   for (const { text, intent } of queries) {
@@ -92,13 +95,18 @@ function measured(make: Make, mode: Mode, half: Half): Tally {
         [...byIntent.values()].flatMap((of) => of.slice(3)),
         tally,
       );
-      for (const { text } of outside) tally.outside.push(find(text, 1)[0]?.score ?? 0);
+      const best = ({ text }: Intent): number => find(text, 1)[0]?.score ?? 0;
+      tally.outside.push(...outside.map(best));
+      const [{ domain } = { domain: '' }] = own;
+      for (const [, theirs] of halves[half])
+        if (tradeOf(theirs[0]?.domain ?? '') !== tradeOf(domain))
+          tally.foreign.push(...shuffled(theirs, seed).slice(0, FOREIGN).map(best));
     }
   return tally;
 }
 
 /** Scores of others mean nothing by themselves: each is called confident on as many messages as we are. */
-function figures({ n, first, three, scores, outside }: Tally, share?: number) {
+function figures({ n, first, three, scores, outside, foreign }: Tally, share?: number) {
   const all = scores.map(([score]) => score);
   const sure = share === undefined ? CONFIDENT : quantile(all, 1 - share);
   const confident = scores.filter(([score]) => score >= sure && score > 0);
@@ -110,6 +118,8 @@ function figures({ n, first, three, scores, outside }: Tally, share?: number) {
     rightOfConfident: confident.filter(([, right]) => right).length / Math.max(1, confident.length),
     outOfScope: outside.length,
     falselyConfident: outside.filter((score) => score >= sure && score > 0).length / Math.max(1, outside.length),
+    ofOtherTrades: foreign.length,
+    confidentOfOtherTrades: foreign.filter((score) => score >= sure && score > 0).length / Math.max(1, foreign.length),
   };
 }
 
@@ -126,7 +136,7 @@ for (const mode of Object.keys(MODES) as Mode[]) {
       const confident =
         name === 'flexsearch'
           ? ''
-          : ` · confident ${percent(found.confident, 1)}, right of those ${percent(found.rightOfConfident, 1)}, out of scope yet confident ${percent(found.falselyConfident, 1)} of ${found.outOfScope}`;
+          : ` · confident ${percent(found.confident, 1)}, right of those ${percent(found.rightOfConfident, 1)}, out of scope yet confident ${percent(found.falselyConfident, 1)} of ${found.outOfScope}, of other trades ${percent(found.confidentOfOtherTrades, 1)} of ${found.ofOtherTrades}`;
       console.log(
         `  ${half.padEnd(6)}${name.padEnd(11)} top-1 ${percent(found.top1, 1)} top-3 ${percent(found.top3, 1)}${confident}`,
       );

@@ -13,6 +13,10 @@ export interface Intent {
 /** Messages that no template of their domain answers. */
 export const OUT = 'out_of_scope';
 
+/** Domains of one trade share intents under other names: what the one asks, a template of the other may answer. */
+export const tradeOf = (domain: string): string =>
+  /curekart|sofmattress|e-commerce/.test(domain) ? 'shop' : /banking|finance/.test(domain) ? 'money' : domain;
+
 export const intents = (dir: string): readonly Intent[] =>
   readFileSync(join(dir, 'intents-dev.jsonl'), 'utf8')
     .trim()

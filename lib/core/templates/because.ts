@@ -8,14 +8,14 @@ const MOST_WORDS_SHOWN = 5;
 /** A reason is a word nearly as telling as the best one: "refund", not "still". */
 const TELLING = 0.5;
 
-/** The customer's own words that led to the template, as written and in their order. */
+/** The customer's own words that led to the template, as written and in their order. `alone`: one of several, and no other. */
 export function because(
   text: string,
   message: readonly Word[],
   segment: SuggestSegment,
   entry: number,
   { rarity }: Stats,
-): readonly string[] {
+): { readonly words: readonly string[]; readonly alone: boolean } {
   const weight = (term: string): number => {
     const at = placeOf(segment.terms, term);
     return at < 0 ? 0 : rarity(term) * (WORD_WORTH[worthIn(segment.words, at, entry)] ?? 0);
@@ -29,10 +29,11 @@ export function because(
     return worth > 0 ? [{ worth, shown: text.slice(word.start, word.end), start: word.start }] : [];
   });
   const best = Math.max(0, ...matching.map(({ worth }) => worth));
-  return matching
+  const words = matching
     .filter(({ worth }) => worth >= TELLING * best)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_WORDS_SHOWN)
     .sort((a, b) => a.start - b.start)
     .map((match) => match.shown);
+  return { words, alone: matching.length < 2 && seen.size > matching.length };
 }

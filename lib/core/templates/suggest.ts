@@ -60,6 +60,12 @@ const PART_WORTH = 0.4;
 const CALIBRATION = { half: 1, steepness: 4 };
 
 /**
+ * One word in common, of several, may be chance ("cancel my order" and a stopped cheque). Worth listing, never sure: of messages
+ * about something else half as many pass (bench/suggest.ts).
+ */
+const ALONE = 0.45;
+
+/**
  * Ranks templates for a customer's message: BM25 over stems and topics, plus closeness to the centroid of each
  * template's title, examples and earlier picks in character n-grams.
  */
@@ -106,11 +112,14 @@ export function rank(
       if (best.length > limit) best.pop();
     }
   });
+  let worst = 1;
   return best.flatMap(({ of, entry, raw }) => {
     const segment = ranked[of]?.segment;
     if (!segment) return [];
-    const score = 1 / (1 + Math.exp(-CALIBRATION.steepness * (raw - CALIBRATION.half)));
-    return [{ of, entry, score, because: because(text, message, segment, entry, stats) }];
+    const { words, alone } = because(text, message, segment, entry, stats);
+    const calibrated = 1 / (1 + Math.exp(-CALIBRATION.steepness * (raw - CALIBRATION.half)));
+    worst = Math.min(worst, calibrated, alone ? ALONE : 1);
+    return [{ of, entry, score: worst, because: words }];
   });
 }
 

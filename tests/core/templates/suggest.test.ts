@@ -42,6 +42,15 @@ describe('suggesting', () => {
     }
   });
 
+  it('is not sure of a template for one word of several, and lists it all the same', () => {
+    const [first] = suggest('Please cancel my invoice');
+    expect(first?.id).toBe('invoice');
+    expect(first?.score).toBeGreaterThan(0.1);
+    expect(first?.score).toBeLessThan(CONFIDENT);
+    // One that says nothing else is meant.
+    expect(suggest('my invoice')[0]?.score).toBeGreaterThanOrEqual(CONFIDENT);
+  });
+
   it('gives the customer’s own words as the reason, as written and in their order', () => {
     const [first] = suggest('HELLO, I am WAITING for the Reimbursement!');
     expect(first?.because).toEqual(['WAITING', 'Reimbursement']);

@@ -17,13 +17,16 @@ export interface Rehearsal {
   tried(entry: CareEntry, body: string): readonly PhraseFinding[] | null;
 }
 
+/** Replies of one library say many things alike. */
+const SENTENCES = 10_000;
+
 interface Kept<T> {
   readonly of: string;
   readonly value: T;
 }
 
 export function createRehearsal(): (library: CareLibrary) => Rehearsal {
-  const checker = createDraftChecker({ onFailure: () => undefined });
+  const checker = createDraftChecker({ onFailure: () => undefined, sentences: SENTENCES });
   const samples = new Map<string, Kept<Sample>>();
   const judged = new Map<string, Kept<readonly PhraseFinding[]>>();
   let keptFor = '';
@@ -35,8 +38,10 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
     keptFor = voiceKey;
     const voices = new Map<Channel, Voice>();
     const voiceFor = (channel: Channel): Voice => {
+      const known = voices.get(channel);
+      if (known) return known;
       const resolved = voiceOf(packs, channel);
-      const voice = voices.get(channel) ?? { ...resolved, grades: { ...resolved.grades, ...grades }, ignored };
+      const voice = { ...resolved, grades: { ...resolved.grades, ...grades }, ignored };
       voices.set(channel, voice);
       return voice;
     };
@@ -48,7 +53,7 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
       const draft = { text, channel, revision: 0, skipped: [] };
       // A part of a reply lacks much; only words that stand there are its own fault.
       return checker
-        .judge(draft, EMPTY_CONVERSATION, voice)
+        .judge(draft, EMPTY_CONVERSATION, voice, 'ask')
         .findings.flatMap((finding) => (finding.kind === 'phrase' && finding.grade !== 'note' ? [finding] : []));
     };
 
