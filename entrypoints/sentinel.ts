@@ -5,17 +5,23 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendMessage } from '#browser/messages.ts';
 import { startSentinel } from '#page/sentinel.ts';
+import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {
   let underWay = false;
-  startSentinel(window, async () => {
+  const slot = slotOf(window);
+  startSentinel(window, async (soon) => {
     if (underWay) return;
     underWay = true;
     try {
-      await sendMessage('injectAssistant', undefined);
+      slot.checkerComes = soon && slot.checker === null;
+      const sent = [sendMessage('injectAssistant', undefined)];
+      if (slot.checkerComes) sent.push(sendMessage('injectChecker', undefined));
+      await Promise.all(sent);
     } catch {
       // The extension was updated under an open page; the page must not see that in its console.
     }
+    slot.checkerComes = false;
     underWay = false;
   });
 });

@@ -110,7 +110,9 @@ export const Panel = memo(function Panel(props: Props) {
             {remark}
           </p>
         ))}
-        {judged &&
+        {/* What formats a time takes 20 ms to load: not with the first mark. */}
+        {open &&
+          judged &&
           about(texts, props).map((line) => (
             <p key={line} className="quiet about">
               {line}

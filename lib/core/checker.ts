@@ -32,6 +32,8 @@ export interface Judgement {
 export interface DraftChecker {
   /** `least` leaves out every check that could not be that loud: what a send waits for must be answered at once. */
   judge(draft: Draft, conversation: Conversation, voice: Voice, least?: Grade): Judgement;
+  /** The same, a check at a step: a first judgement takes long, and a page wants its turn in between. */
+  steps(draft: Draft, conversation: Conversation, voice: Voice, least?: Grade): Iterator<undefined, Judgement>;
 }
 
 /** What the built-in checks read. */
@@ -72,69 +74,79 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
     }
   };
 
+  function* steps(
+    draft: Draft,
+    conversation: Conversation,
+    voice: Voice,
+    least: Grade = 'note',
+  ): Generator<undefined, Judgement> {
+    if (draft.channel === 'note') return { findings: [], skipped: draft.skipped, reading: null };
+    const { channel } = draft;
+    const compiled = voiceOf(voice);
+    yield;
+    const whole = new TextReading(draft.text, cache, draft.skipped);
+    const { language, foreign } = draftLanguage(whole, voice.language);
+    const reading: RuleReading = {
+      channel,
+      draft: foreign.length === 0 ? whole : new TextReading(draft.text, cache, [...draft.skipped, ...foreign]),
+      customer: customerOf(conversation),
+      conversation,
+      voice,
+      language,
+      ...(draft.attachments === undefined ? {} : { attachments: draft.attachments }),
+    };
+    // Nothing of the agent's own yet: nothing is missing before anything is begun.
+    if (reading.draft.sentences.length === 0) return { findings: [], skipped: whole.skipped, reading };
+    yield;
+    const readable = sameLanguage(language, CHECKS_LANGUAGE);
+    const { settings } = compiled;
+    const raw: Finding[] = [];
+    const keep = (id: string, preset: GradeSetting, value: string | undefined, reported: readonly Reported[]): void => {
+      for (const { tier, ...report } of reported) {
+        const grade = preset === 'off' ? (voice.grades[id] ?? 'off') : gradeOf(preset, tier, voice.grades[id]);
+        if (grade !== 'off')
+          raw.push({ fixes: [], ...report, check: id, grade, ...(value === undefined ? {} : { value }) });
+      }
+    };
+    for (const check of checks) {
+      const { id } = check;
+      const setting = voice.grades[id] ?? settings.get(id)?.grade;
+      if (setting === 'off' || (check.off && setting === undefined)) continue;
+      if (!check.channels.includes(channel) || !(readable || check.anyLanguage)) continue;
+      const preset = settings.get(id)?.grade ?? check.grade;
+      if (!isAtLeast(setting ?? preset, least)) continue;
+      keep(
+        id,
+        preset,
+        settings.get(id)?.value,
+        attempt(id, () => check.run(reading)),
+      );
+      yield;
+    }
+    for (const rule of candidates(compiled, reading)) {
+      if (!isAtLeast(voice.grades[rule.id] ?? rule.grade, least)) continue;
+      keep(
+        rule.id,
+        rule.grade,
+        rule.value,
+        attempt(rule.id, () => runRule(rule, reading)),
+      );
+      yield;
+    }
+    const skipped = [...reading.draft.skipped, ...unread(whole, readable), ...approvedIn(whole, compiled)];
+    const judged = raw.filter((finding) => !isApproved(finding, skipped));
+    return {
+      findings: inReadingOrder(withoutIgnored(withoutOverlaps(judged), voice.ignored)),
+      skipped: skipped.sort((a, b) => a.start - b.start || b.end - a.end),
+      reading,
+    };
+  }
+
   return {
-    judge(draft, conversation, voice, least = 'note') {
-      if (draft.channel === 'note') return { findings: [], skipped: draft.skipped, reading: null };
-      const { channel } = draft;
-      const compiled = voiceOf(voice);
-      const whole = new TextReading(draft.text, cache, draft.skipped);
-      const { language, foreign } = draftLanguage(whole, voice.language);
-      const reading: RuleReading = {
-        channel,
-        draft: foreign.length === 0 ? whole : new TextReading(draft.text, cache, [...draft.skipped, ...foreign]),
-        customer: customerOf(conversation),
-        conversation,
-        voice,
-        language,
-        ...(draft.attachments === undefined ? {} : { attachments: draft.attachments }),
-      };
-      // Nothing of the agent's own yet: nothing is missing before anything is begun.
-      if (reading.draft.sentences.length === 0) return { findings: [], skipped: whole.skipped, reading };
-      const readable = sameLanguage(language, CHECKS_LANGUAGE);
-      const { settings } = compiled;
-      const raw: Finding[] = [];
-      const keep = (
-        id: string,
-        preset: GradeSetting,
-        value: string | undefined,
-        reported: readonly Reported[],
-      ): void => {
-        for (const { tier, ...report } of reported) {
-          const grade = preset === 'off' ? (voice.grades[id] ?? 'off') : gradeOf(preset, tier, voice.grades[id]);
-          if (grade !== 'off')
-            raw.push({ fixes: [], ...report, check: id, grade, ...(value === undefined ? {} : { value }) });
-        }
-      };
-      for (const check of checks) {
-        const { id } = check;
-        const setting = voice.grades[id] ?? settings.get(id)?.grade;
-        if (setting === 'off' || (check.off && setting === undefined)) continue;
-        if (!check.channels.includes(channel) || !(readable || check.anyLanguage)) continue;
-        const preset = settings.get(id)?.grade ?? check.grade;
-        if (!isAtLeast(setting ?? preset, least)) continue;
-        keep(
-          id,
-          preset,
-          settings.get(id)?.value,
-          attempt(id, () => check.run(reading)),
-        );
-      }
-      for (const rule of candidates(compiled, reading)) {
-        if (!isAtLeast(voice.grades[rule.id] ?? rule.grade, least)) continue;
-        keep(
-          rule.id,
-          rule.grade,
-          rule.value,
-          attempt(rule.id, () => runRule(rule, reading)),
-        );
-      }
-      const skipped = [...reading.draft.skipped, ...unread(whole, readable), ...approvedIn(whole, compiled)];
-      const judged = raw.filter((finding) => !isApproved(finding, skipped));
-      return {
-        findings: inReadingOrder(withoutIgnored(withoutOverlaps(judged), voice.ignored)),
-        skipped: skipped.sort((a, b) => a.start - b.start || b.end - a.end),
-        reading,
-      };
+    steps,
+    judge(...asked) {
+      const judging = steps(...asked);
+      for (let step = judging.next(); ; step = judging.next()) if (step.done) return step.value;
     },
   };
 }

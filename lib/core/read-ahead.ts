@@ -1,5 +1,5 @@
 /**
- * A long draft seen for the first time, read a few paragraphs at a step, so that the caller can let the page breathe in
+ * A long draft seen for the first time, read a few paragraphs after the other and a check at a step, so that the caller can let the page breathe in
  * between. What it reads stays in the checker's sentence cache: judging the whole afterwards costs little.
  */
 import type { DraftChecker } from './checker.ts';
@@ -17,7 +17,8 @@ export function* readAhead(
   const { text } = draft;
   for (let start = 0; start < text.length; ) {
     const end = cutAfter(text, start);
-    checker.judge({ ...draft, text: text.slice(start, end), skipped: [] }, conversation, voice);
+    const part = checker.steps({ ...draft, text: text.slice(start, end), skipped: [] }, conversation, voice);
+    while (!part.next().done) yield;
     start = end;
     yield;
   }

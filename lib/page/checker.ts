@@ -31,6 +31,7 @@ export function createPageChecker(options: CheckerOptions = {}): PageChecker {
   };
   return {
     judge: (...asked) => checker().judge(...asked),
+    steps: (...asked) => checker().steps(...asked),
     prepare: checker,
     checklist: checklistOf,
     fit: fitReply,

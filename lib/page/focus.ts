@@ -1,6 +1,6 @@
 /** Which box has the focus, through open shadow roots and frames of the same origin. */
 
-const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
+export const EDITORS = 'textarea, [contenteditable]:not([contenteditable="false"])';
 
 export function outermost(window: Window): Window {
   let at: Window = window;

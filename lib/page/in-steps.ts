@@ -1,16 +1,47 @@
-/** Milliseconds after which the page has its turn. */
-const LONG = 8;
+/** Milliseconds after which the page has its turn: a key that waits is seen no later. */
+const LONG = 4;
 
-/**
- * Long work with the page let in between. What was done before costs nothing, and then nothing is waited for. False when
- * `breathe` said that nobody wants it any more.
- */
-export async function inSteps(steps: Iterable<unknown>, breathe: () => Promise<boolean>): Promise<boolean> {
+/** The rest of what waits in line, a key first of all. A message: the browser makes timers within timers wait. */
+const othersFirst = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+/** False: nobody wants what is being done any more. */
+type Breathe = () => Promise<boolean>;
+
+/** Work of which only the newest is wanted. */
+export function openTurns(signal: AbortSignal): { begin(): Breathe; end(): void } {
+  let turns = 0;
+  return {
+    begin() {
+      const turn = ++turns;
+      return async () => {
+        await othersFirst();
+        return !signal.aborted && turn === turns;
+      };
+    },
+    end() {
+      turns++;
+    },
+  };
+}
+
+/** Long work with the page let in between; short work waits for nothing. Null when nobody wants it any more. */
+export async function inSteps<Result>(
+  steps: Iterator<unknown, Result>,
+  breathe: Breathe,
+): Promise<{ readonly result: Result } | null> {
   let since = performance.now();
-  for (const _ of steps) {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { result: step.value };
     if (performance.now() - since < LONG) continue;
-    if (!(await breathe())) return false;
+    if (!(await breathe())) return null;
     since = performance.now();
   }
-  return true;
 }

@@ -96,7 +96,7 @@ export function createPainter(options: PainterOptions): Painter {
       cardAnchor: anchor,
       hintAnchor: state.hint ? (rectsOf(composer, state.hint.typed.span, host.root)[0] ?? null) : null,
       underlines: field ? fieldLines(marks, host.root) : [],
-      watched: isWatched(),
+      watched: isWatched,
       about: aboutOf(session.situation(), state.conversation, Date.now()),
       ...(other
         ? { underlinesOff: 'other-checker' as const }

@@ -13,7 +13,7 @@ const PAINTED = {
   cardAnchor: null,
   hintAnchor: null,
   underlines: [],
-  watched: true,
+  watched: () => true,
 } as const;
 
 /** In a root that never comes into the page, and is given up in the next idle moment. */

@@ -2,7 +2,7 @@
 
 import { readPlain } from './composers/plain-text.ts';
 import { armEarly } from './early-send.ts';
-import { editableRoot, hasEditor, outermost } from './focus.ts';
+import { EDITORS, editableRoot, hasEditor, outermost } from './focus.ts';
 import { slotOf } from './slot.ts';
 
 /** Addresses of single tickets: read ahead of the reply page, which often has no history of its own. */
@@ -11,7 +11,8 @@ const TICKET = /ticket|conversation|case|inbox|thread|issue|browse|request|chat|
 /** A page that is never at leisure is read all the same. */
 const LATEST = 1500;
 
-export function startSentinel(window: Window & typeof globalThis, wake: () => void): void {
+/** `soon`: a reply will be written here, so that what reads it need not wait to be asked for. */
+export function startSentinel(window: Window & typeof globalThis, wake: (soon: boolean) => void): void {
   // A frame of the same origin is seen from above, where the conversation and the send control are.
   if (outermost(window) !== window) return;
   const slot = slotOf(window);
@@ -19,12 +20,15 @@ export function startSentinel(window: Window & typeof globalThis, wake: () => vo
   slot.early = armEarly(window);
   const { document } = window;
 
+  const { location } = window;
+  const namesTicket = (): boolean => TICKET.test(location.pathname + location.search + location.hash);
+
   const notice = (): void => {
     const element = editableRoot(document);
     if (!element || (slot.focused?.element === element && slot.assistantRuns)) return;
     slot.focused = { element, text: readPlain(element) };
     if (slot.onFocused) slot.onFocused(slot.focused);
-    else wake();
+    else wake(namesTicket());
   };
   window.addEventListener('focusin', notice, { capture: true, passive: true });
   // Focus that moves into a frame leaves no `focusin` here, only a blur of the window.
@@ -34,13 +38,13 @@ export function startSentinel(window: Window & typeof globalThis, wake: () => vo
   const approach = ({ target }: Event): void => {
     if (!slot.assistantRuns && !hasEditor(target)) return;
     window.removeEventListener('pointerover', approach, true);
-    if (!slot.assistantRuns) wake();
+    if (!slot.assistantRuns) wake(false);
   };
   window.addEventListener('pointerover', approach, { capture: true, passive: true });
 
   const readAhead = (): void => {
-    if (TICKET.test(window.location.pathname + window.location.search + window.location.hash) && !slot.assistantRuns)
-      wake();
+    const writes = document.querySelector(EDITORS) !== null;
+    if ((writes || namesTicket()) && !slot.assistantRuns) wake(writes && namesTicket());
     notice();
   };
   const whenIdle = (): number => window.requestIdleCallback(readAhead, { timeout: LATEST });

@@ -99,13 +99,13 @@ export const leastToStop = ({ holds, askBeforeSend }: AssistantSettings): 'ask' 
 export const stopsOf = (state: SessionState, least: 'ask' | 'hold' | null): readonly ShownItem[] =>
   state.shown.filter(({ finding }) => least !== null && (finding.grade === 'hold' || finding.grade === least));
 
-function markState(state: SessionState, settings: AssistantSettings, watched: boolean): MarkState {
+function markState(state: SessionState, settings: AssistantSettings, watched: () => boolean): MarkState {
   if (settings.paused) return 'paused';
   if (state.audience === 'note') return 'note';
   if (!state.judgement) return 'reading';
   if (settings.holds !== 'off' && stopsOf(state, 'hold').length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
-  return watched ? 'clear' : 'unwatched';
+  return watched() ? 'clear' : 'unwatched';
 }
 
 function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {
@@ -135,7 +135,8 @@ export interface Painted {
   readonly hintAnchor: Rect | null;
   readonly underlines: OverlayView['underlines'];
   readonly underlinesOff?: 'other-checker' | 'not-supported';
-  readonly watched: boolean;
+  /** Asked only where it makes a difference: a whole page is searched. */
+  readonly watched: () => boolean;
   readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
 }
 

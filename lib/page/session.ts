@@ -2,11 +2,12 @@
  * One reply box from focus to send: reads the draft, asks the engine, shows what it found, and is the only writer into
  * the page. Ends with its signal and leaves nothing behind.
  */
+import type { Judgement } from '#core/checker.ts';
 import type { Conversation, Draft, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
 import type { PageChecker } from './checker.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
-import { inSteps } from './in-steps.ts';
+import { inSteps, openTurns } from './in-steps.ts';
 import { watchInsertions } from './insertions.ts';
 import { openJournal } from './journal.ts';
 import { createBoxKeys } from './keys/box-keys.ts';
@@ -71,7 +72,7 @@ export function openSession(options: SessionOptions): Session {
   const { box, composer, adapter, page, ports, signal } = options;
   let state = emptyState(box.audience, options.conversation);
   let revision = 0;
-  let turns = 0;
+  const turns = openTurns(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
   const caret = lastCaret(composer, signal);
   const counted = new Set<string>();
@@ -106,13 +107,18 @@ export function openSession(options: SessionOptions): Session {
     };
   };
 
-  const judgeNow = (read?: Draft): SessionState => {
+  const judgeNow = (): SessionState => {
     clearTimeout(timer);
     const checker = options.checker();
     if (!checker) return state;
-    const draft = read ?? readDraft();
-    const judgement = checker.judge(draft, state.conversation, currentVoice());
-    state = judged(state, draft.text, judgement, checker.checklist);
+    const draft = readDraft();
+    return settle(checker, draft, checker.judge(draft, state.conversation, currentVoice()));
+  };
+
+  const settle = (checker: PageChecker, { text }: Draft, judgement: Judgement): SessionState => {
+    // What is still being read is older.
+    turns.end();
+    state = judged(state, text, judgement, checker.checklist);
     for (const { key, finding } of state.shown) {
       if (counted.has(key)) continue;
       counted.add(key);
@@ -132,30 +138,27 @@ export function openSession(options: SessionOptions): Session {
     return findings.some(({ grade }) => grade === 'hold' || grade === least);
   };
 
-  /** The newest turn wins: what an older one has read is not read again. */
+  /** The newest turn wins, and a change of the text ends it: what was read is not read again. */
   const judgeInTurn = async (): Promise<void> => {
-    const turn = ++turns;
-    const breathe = async (): Promise<boolean> => {
-      await new Promise((resolve) => setTimeout(resolve));
-      return !signal.aborted && turn === turns;
-    };
+    const breathe = turns.begin();
     // Never in the task that gave the box the focus: the caret and the first key come first.
     const checker = options.checker();
     if (!checker || !(await breathe())) return;
     caret.place();
     const draft = readDraft();
-    if (draft.text.length - state.text.length < LONG) {
-      judgeNow(draft);
-      return;
-    }
-    const steps = readAhead(checker, draft, state.conversation, currentVoice());
-    if (await inSteps(steps, breathe)) judgeNow();
+    const { conversation } = state;
+    const voice = currentVoice();
+    if (draft.text.length - state.text.length >= LONG)
+      if (!(await inSteps(readAhead(checker, draft, conversation, voice), breathe))) return;
+    const found = await inSteps(checker.steps(draft, conversation, voice), breathe);
+    if (found) settle(checker, draft, found.result);
   };
   const judge = (): void => {
     judgeInTurn().catch(ports.failed);
   };
 
   const judgeSoon = (): void => {
+    turns.end();
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (!signal.aborted) judge();
@@ -194,7 +197,7 @@ export function openSession(options: SessionOptions): Session {
     signal,
     state: () => state,
     set,
-    judgeNow: () => judgeNow(),
+    judgeNow,
     fit: (...asked) => options.checker()?.fit(...asked) ?? null,
     silence: situations.silence,
     rememberCaret: caret.remember,
@@ -224,7 +227,7 @@ export function openSession(options: SessionOptions): Session {
     actions,
     state: () => state,
     situation: () => situations.of(state.conversation),
-    judgeNow: () => judgeNow(),
+    judgeNow,
     stopsNow,
     sent: insertions.sent,
     held: (resume) => {

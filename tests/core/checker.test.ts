@@ -31,6 +31,21 @@ describe('the checker', () => {
     expect(checksIn(COLD, 'ask')).toEqual(expect.arrayContaining(['leftover', 'missing-apology']));
   });
 
+  it('finds the same a step at a time, also when a send asks in the middle', () => {
+    const asked = [draft(COLD), complaint, PLAIN_VOICE] as const;
+    const steps = createDraftChecker().steps(...asked);
+    let many = 0;
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) {
+        expect(step.value.findings).toEqual(checker.judge(...asked).findings);
+        break;
+      }
+      many++;
+      checksIn(COLD, 'hold');
+    }
+    expect(many).toBeGreaterThan(20);
+  });
+
   it('takes a grade a person raised to hold into account', () => {
     const voice = { ...PLAIN_VOICE, grades: { jargon: 'hold' as const } };
     const held = checker.judge(draft(COLD), complaint, voice, 'hold').findings.map(({ check }) => check);

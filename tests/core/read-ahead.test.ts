@@ -9,9 +9,10 @@ const draftOf = (text: string): Draft => ({ text, channel: 'email', revision: 1,
 function stretches(text: string): string[] {
   const read: string[] = [];
   const checker: DraftChecker = {
-    judge: ({ text }) => {
+    judge: () => ({ findings: [], skipped: [], reading: null }),
+    steps: ({ text }) => {
       read.push(text);
-      return { findings: [], skipped: [], reading: null };
+      return { next: () => ({ done: true, value: { findings: [], skipped: [], reading: null } }) };
     },
   };
   for (const _ of readAhead(checker, draftOf(text), EMPTY_CONVERSATION, PLAIN_VOICE)) read.push('·');

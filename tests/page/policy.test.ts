@@ -42,7 +42,7 @@ const view = (of: AssistantSettings) =>
     cardAnchor: null,
     hintAnchor: null,
     underlines: [],
-    watched: true,
+    watched: () => true,
   });
 const stops = (of: AssistantSettings) => stopsOf(state, leastToStop(of)).map(({ key }) => key);
 

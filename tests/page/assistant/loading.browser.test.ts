@@ -77,8 +77,19 @@ describe('before the box has the focus', () => {
 });
 
 describe('an address that names no ticket', () => {
-  it('waits for a hand on its way to a box, not to anything else', async () => {
+  it('does not wait where there is a box', async () => {
     const page = await bench.open(ticket(RICH), { loading: 'late', path: '/app' });
+    await isAsked(page, 'checker');
+    expect(await asked(page)).toEqual(['assistant', 'checker']);
+  });
+
+  it('waits for a hand on its way to a box that comes later, not to anything else', async () => {
+    const page = await bench.open(ticket('<div id="later"></div>'), { loading: 'late', path: '/app' });
+    await leisure(page);
+    await page.evaluate((box) => {
+      const later = document.querySelector('#later');
+      later?.replaceWith(document.createRange().createContextualFragment(box));
+    }, RICH);
     await page.hover('h1');
     await page.hover('.send');
     await leisure(page);
