@@ -47,7 +47,7 @@ export function openQuestions(
       return {
         row: index,
         fold: foldOf(row),
-        named: standing(one, questions.length, reading),
+        named: standing(one, questions, reading),
         label: open ?? false,
         known: open !== undefined,
         weight: 1,

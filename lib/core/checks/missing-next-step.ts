@@ -65,7 +65,7 @@ export const check: Check = {
       !customer ||
       (due?.problem ?? 0) >= 0.4 ||
       asked.length === 0 ||
-      asked.some((one) => openness(standing(one, asked.length, reading)) >= OPEN);
+      asked.some((one) => openness(standing(one, asked, reading)) >= OPEN);
     if (!open) return [];
     const sure = (due?.problem ?? 0) >= 0.7;
     return [

@@ -23,7 +23,7 @@ export interface Touch {
 }
 
 const AMOUNT = expression(
-  /[$€£¥]|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
+  /[$€£¥]|\b\d+[.,]\d\d\b|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
 );
 const PLACE = expression(
   /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u,
@@ -32,7 +32,10 @@ const REASON = expression(
   /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i,
 );
 const PERSON = expression(
-  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from))\b/u,
+  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from|does|runs|looks))\b/u,
+);
+const ROLE = expression(
+  /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?:\(|\p{Ll})|[Tt]he (?:board|agency|committee|court|landlord|landlady|director|chair)|straight to \p{Ll})/u,
 );
 
 export const verdict = phrases('answer.verdict', [
@@ -48,7 +51,7 @@ export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
     if (sentence.test(AMOUNT)) found.push({ ...whole, kind: 'amount' });
     if (sentence.test(PLACE)) found.push({ ...whole, kind: 'place' });
     if (sentence.test(REASON)) found.push({ ...whole, kind: 'reason' });
-    if (sentence.test(PERSON)) found.push({ ...whole, kind: 'person' });
+    if (sentence.test(PERSON) || sentence.test(ROLE)) found.push({ ...whole, kind: 'person' });
     if (sentence.has(verdict)) found.push({ ...whole, kind: 'verdict' });
     if (sentence.read(timeframe).length > 0) found.push({ ...whole, kind: 'time' });
     if (sentence.read(nextStep).some((step) => step.kind === 'instruction' || step.kind === 'link'))
@@ -76,13 +79,13 @@ const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
 export const REQUEST =
   /\b(?:(?:can|could|will|would|won['’]t) (?:you|u|ye|somebody|someone|anyone|anybody|one of you)\b(?! (?:tell|explain|confirm|advise|let me know|say|clarify))|any chance (?:you|of)|what (?:can|could|will|are) (?:you|we)\b|what (?:do|can|should|must) i do\b|what(?: is|['’]s)? (?:now|next)|how (?:can|do|could|should|are) (?:we|you) (?:fix|solve|sort|resolve|proceed|going to fix))/i;
 const NO_WAY = expression(
-  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i,
+  /\b(?:can['’]?t|cannot|can not|unable|not able|won['’]?t|will not|may not|must not|not possible|impossible|no longer|don['’]?t|do not|declined?|refus\w+|reject\w+|not (?:liable|responsible|eligible|entitled|covered|something)|no (?:liability|refunds?|exceptions?)|outside (?:of )?our)\b/i,
 );
 const LOOKED = expression(
   /\b(?:(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:looked|checked|asked|found|read|saw|see|rang|spoke|traced)|looks? (?:as if|like|as though)|it seems|it appears|turns out|turned out)\b/i,
 );
 const OPENS = expression(
-  /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need)\b/i,
+  /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need|good news|only|straight|(?:it|they|we|you|she|he|i|that|there) (?:is|does|do|are|can|may|will|has|have|did|was|isn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|aren['’]t|didn['’]t)(?=\s*[,.;!–-]|$))(?!\w)/i,
 );
 
 const SOMEBODY = expression(
@@ -107,9 +110,9 @@ export interface Bearing {
 }
 
 const NOTHING: Touch = { by: 'nothing', score: 0 };
-const ofSentence = paired(bearingIn);
+export const bearingOn = paired(bearingIn);
 const ofLine = paired((line: Line, question: Question) =>
-  joined(line.sentences.map(({ sentence }) => ofSentence(sentence, question))),
+  joined(line.sentences.map(({ sentence }) => bearingOn(sentence, question))),
 );
 
 export const bearingOf = (question: Question, draft: TextReading): Bearing =>
@@ -186,7 +189,7 @@ function touchOf(
     take({ by: 'kind', score: 0.55 });
   if (opens && (question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which'))
     take({ by: 'kind', score: 0.6 });
-  if (question.kind === 'who' && sentence.test(SOMEBODY)) take({ by: 'kind', score: 0.6 });
+  if (question.kind === 'who' && (sentence.test(SOMEBODY) || sentence.test(ROLE))) take({ by: 'kind', score: 0.6 });
   if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
   return best;
 }

@@ -19,8 +19,44 @@ table(
     { draft: 'We value your opinion.', customer: 'Where can I park my trailer?' },
     { draft: 'We received your message.', customer: 'Can I bring my dog? Does he need a ticket?' },
     { draft: 'Our rules are fair.', customer: 'How much is a family ticket?', channel: 'chat' },
+    // Several at once: the others are taken up, this one is not.
+    {
+      draft:
+        'Hello Ewa,\n\nYes, the loft is still free from 1 June. The rent is 740 euros including heating.\n\nBest,\nIsa',
+      customer: 'Is the loft still free from June? Does the rent include heating, and may I bring a cat?',
+      grade: 'ask',
+    },
+    {
+      draft:
+        'Hi Tom,\n\nThe blue minibus is free on 12 May and costs 95 a day. Shall I hold it for you?\n\nBest,\nNadia',
+      customer:
+        'I would like the blue minibus for 12 May. What does it cost per day and do I need a special licence for it?',
+      grade: 'ask',
+    },
+    {
+      draft: 'hi! pool opens on 1 april, 8 till 8',
+      customer: 'is the pool open in april\ndo you lend towels',
+      channel: 'chat',
+    },
+    {
+      draft: 'Sure, you can change it under My trips until 24 h before departure.',
+      customer: 'can i change the name on the ticket and what does it cost',
+      channel: 'chat',
+    },
   ],
   [
+    {
+      draft: 'Hello Ewa,\n\nYes to all three! Shall we meet there on Friday?\n\nIsa',
+      customer: 'Is the loft still free from June? Does the rent include heating, and may I bring a cat?',
+    },
+    {
+      draft: 'Straight to the agency, the account is on the last page of the lease.',
+      customer: 'Who do I pay the deposit to?',
+    },
+    {
+      draft: 'Only black and sand this season, sorry. It is two to three days to Valletta.',
+      customer: 'I need to know if the strap comes in brown and how long delivery to Malta takes.',
+    },
     { draft: 'Yes, the tent keeps out any rain.', customer: 'Is the tent waterproof?' },
     { draft: 'It arrives on Friday.', customer: 'When do I get my parcel?' },
     { draft: 'A family ticket costs 24 euros.', customer: 'How much is a family ticket?' },

@@ -14,7 +14,7 @@ function named(customer: string, reply: string) {
   const asked = reading?.customer?.all(question) ?? [];
   const [first] = asked;
   if (!reading || !first) throw new Error('nothing asked');
-  return standing(first, asked.length, reading);
+  return standing(first, asked, reading);
 }
 
 describe('open question', () => {
