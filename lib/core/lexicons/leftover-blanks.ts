@@ -27,7 +27,7 @@ export const BLANK_SHAPES: readonly LeftoverShape[] = [
     // One letter where a number belongs: "in X days", "X to Y weeks", "X% off".
     kind: 'blank',
     confidence: 0.93,
-    guard: /[XNxn#[(<{]|\?\?|…|\.\.\./,
+    guard: /(?:X|[ {[(<](?:n|N))\b|#|\?\?|…|\.\.|[[(<{] ?[Xx?_]/,
     expression: new RegExp(
       `(?<![\\w-])(?:[[(<{] ?(?:X+|x+|N|n|#|\\?+|Y|_+) ?[\\])>}]|X{1,2}(?: ?(?:-|–|to|or) ?[XY]{1,2})?|(?:(?<=\\b(?:takes?|within|in|after|for|about|allow|of|next) )(?:\\.{3}|…|\\?\\?|n|N|N/A|#|\\.\\.))) ?(?:%|percent\\b|${UNIT}\\b)`,
       'g',

@@ -111,9 +111,10 @@ export const FIELD_SHAPES: readonly LeftoverShape[] = [
     // "(order number)" where the number itself belongs.
     kind: 'field',
     confidence: 0.92,
-    guard: /\(/,
+    guard: /\([A-Za-z]/,
+    // What stands before is looked at last: most texts have few brackets and many such words.
     expression:
-      /(?<=(?:\b(?:on|by|at|before|until|after|of|for|to|from|is|was|in|within|with|called|named|contacting|about|between|and|order|booking|ticket|case|refund|technician|colleague|reference|tracking)|[:#£$€]) ?)\(([A-Za-z][A-Za-z' /_-]{1,40})\)/g,
+      /\((?<=(?:\b(?:on|by|at|before|until|after|of|for|to|from|is|was|in|within|with|called|named|contacting|about|between|and|order|booking|ticket|case|refund|technician|colleague|reference|tracking)|[:#£$€]) ?\()([A-Za-z][A-Za-z' /_-]{1,40})\)/g,
     unless: (match) =>
       !pureField(match[1] ?? '') || /^(?:item|number|no|id|or|and|the|new|free|n|x)$/i.test(match[1] ?? ''),
   },

@@ -48,9 +48,9 @@ export const GAP_SHAPES: readonly LeftoverShape[] = [
     // A currency with no amount.
     kind: 'blank',
     confidence: 0.92,
-    guard: /[£$€]/,
+    guard: /[£$€](?:[\s.,]|$)/,
     expression:
-      /(?<=\b(?:of|refunded|refund|credited|credit|charged|paid|pay|amount|is|was|by|with|for|a|an|you|your|another|extra|owe|costs?|from|to|over|than) )[£$€](?=\s+(?:to|on|will|was|has|is|for|back|from|of|per|and|by|as|in|off|within|into)\b|\s*[.,](?:\s|$)|\s*$)/gi,
+      /[£$€](?<=\b(?:of|refunded|refund|credited|credit|charged|paid|pay|amount|is|was|by|with|for|a|an|you|your|another|extra|owe|costs?|from|to|over|than) .)(?=\s+(?:to|on|will|was|has|is|for|back|from|of|per|and|by|as|in|off|within|into)\b|\s*[.,](?:\s|$)|\s*$)/gi,
     unless: (match, line) =>
       /\bpriced? in\b|\b(?:in|to|and|or|from) [£$€] (?:and|or|to)\b|sign\b/i.test(
         line.slice(Math.max(0, match.index - 12), match.index + 12),

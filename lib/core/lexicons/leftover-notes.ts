@@ -34,7 +34,7 @@ export const NOTE_SHAPES: readonly LeftoverShape[] = [
     // Remarks in brackets to somebody in the house: "(Tom: is that right?)", "(?? ask Dana)", "(check!)", "40 € (?)".
     kind: 'note',
     confidence: 0.93,
-    guard: /\(|\/\/|\*\*/,
+    guard: /\([?\p{Lu}acimnstv]|\s\/\//u,
     expression:
       /\((?:\?{2,}[^()\n]{0,40}|(?:check|verify|confirm)(?: (?:this|date|amount|price|with [^()\n]{2,40}))?(?:!+|\?+| first)|(?:check|verify|confirm) with (?!your|us|me)[^()\n]{2,40}|\p{Lu}\p{Ll}+[:,] [^()\n]{3,80}\?|ask \p{Lu}\p{Ll}+[^()\n]{0,30}|need to (?:check|verify|confirm)[^()\n]{0,30}|not sure about (?:this|that)[^()\n]{0,30}|is (?:this|that) (?:right|correct|ok)\?)\)|^[ \t]*\((?:tpl|tmpl|template|macro|snippet|canned|saved reply)\.? ?#?\d+\w?(?:[,;:] [^()\n]{2,60})?\)|(?<=\d\S* (?:€ |EUR |days |hours )?)\(\?\)|(?<=\s)\/\/ ?\p{L}[^\n]{3,80}$/gu,
     unless: (match, line) => match[0].startsWith('//') && /https?:|[;={}]/.test(line),
@@ -60,7 +60,7 @@ export const NOTE_SHAPES: readonly LeftoverShape[] = [
     // Which of two: "[pick one]", "IF LATE: … IF LOST: …", "(only if they ask) We …".
     kind: 'note',
     confidence: 0.93,
-    guard: /IF |\((?:if|only|when)|OPTION|copy|COPY|pick|choose/i,
+    guard: /\bIF [A-Z]|\((?:if|only|when|use if)|\bOPTION |\b[Cc]opy |-- ?(?:copy|start|paste)|\b(?:pick|choose) /,
     expression:
       /(?:^|[.!?] )(?<gap>IF [A-Z]{3,}(?: [A-Z]{2,}){0,4}:)|(?:^|[.!?] )(?<gap2>\((?:if|only if|only when|when|use if|optional)[^()\n]{0,60}\))(?= \p{Lu})|\b(?:OPTION [AB12]\b(?= ?[:\-–\]]))|\b[Cc]opy (?:and paste )?(?:from|below) here\s*[:–]|-{2,} ?(?:copy|start|paste) (?:from )?here ?-*|\b(?:pick|choose) one(?: of)?:|\bchoose [A1] or [B2]:/gu,
     unless: (match) => /^OPTION/.test(match[0]),
