@@ -28,14 +28,21 @@ export class Day {
     }
     return day;
   }
+  /** `options` are known by what they are, not by what they say. */
   written(options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' }).format(this.#utc);
+    const writers = WRITERS.get(options) ?? new Map<string, Intl.DateTimeFormat>();
+    WRITERS.set(options, writers);
+    const writer = writers.get(this.locale) ?? new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' });
+    writers.set(this.locale, writer);
+    return writer.format(this.#utc);
   }
   toString(): string {
     return this.written(STYLES.long);
   }
 }
 
+/** Making one takes longer than all else in a reply. */
+const WRITERS = new WeakMap<Intl.DateTimeFormatOptions, Map<string, Intl.DateTimeFormat>>();
 const DAY_MS = 24 * 60 * 60 * 1000;
 const FURTHEST = 3_650;
 
