@@ -150,6 +150,7 @@ export const TROUBLE: readonly TroubleGroup[] = [
       '{double|over|wrongly|incorrectly|still being|still|mistakenly|unfairly} {charged|billed|charge|billing|charging|debited}',
       '{overcharged|overcharge|double-charged|double-billed|overbilled|undercharged|unauthorised|unauthorized|unexplained|unexpected} [charge|charges|payment|payments|fee|transaction|transactions|debit]',
       '{charged|billed|debited|invoiced} {me|us|my|him|her|for}',
+      '{got|been|am|was|were} charged',
       '{taken|taking|took|deducted|withdrawn} * {from|off|out of} {my|our} {account|card|bank|wallet|salary|balance}',
       '{refund|money|deposit|payment|payout|pay out|compensation|cashback|withdrawal} {is|was|has|have|still|not|never|on hold|pending|missing|hasnt|hasn}',
       '{want|demand|need|expect|like|request} {my|our|a|the} [full] {money|refund|difference|compensation|deposit|credit}',
@@ -223,7 +224,7 @@ export const TROUBLE: readonly TroubleGroup[] = [
     phrases: [
       '{suspended|banned|blocked|disabled|terminated|deactivated|restricted|removed|demonetized|demonetised|limited|locked|closed|flagged|struck|taken down|unlinked|downgraded|revoked|withheld|cut off|disconnected} [for|my|without|by|again|and|because|from|out|me|us|since|after]',
       'my {account|card|channel|profile|line|contract|access|video|videos|page|ad|ads|number|payout} {was|is|got|has been|were|are|been|keeps}',
-      '{got|been|am|was|were} {banned|suspended|locked|blocked|hacked|charged|disconnected|kicked|cut}',
+      '{got|been|am|was|were} {banned|suspended|locked|blocked|hacked|disconnected|kicked|cut}',
     ],
   },
   {
