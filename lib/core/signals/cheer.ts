@@ -14,7 +14,7 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
     patterns: [
       "{hope|hoping|trust} [that] {you're|you are|your|you have|you had|this finds|this email finds|this message finds|all is|everything} [having|doing|well|day|week|weekend|a|is|you] {a|an|well|great|fab|fine|good|amazing|lovely|awesome|is|in|fantastic|wonderful} [fab|great|lovely|wonderful|amazing|fantastic|awesome|good|super|well|going]",
       '{have|enjoy} {a|an|your|the} [very|really] {great|amazing|fab|fabulous|fantastic|wonderful|awesome|super|lovely|magical|sunny|happy|brilliant|rest} [day|week|weekend|evening|one|of|time|afternoon|night|morning]',
-      "{great news|good news|exciting news|fantastic news|awesome|amazing|woohoo|yay|hooray|yippee|fabulous|brilliant news|congrats|congratulations|cheers|super excited|so excited|we're excited|we are excited|thrilled|delighted|over the moon|happy monday|happy friday|happy tuesday|happy wednesday|happy thursday|super easy|no worries|no biggie|no probs|easy peasy|cool|fab|good vibes|stay awesome|rock on|keep smiling|keep sweating|keep calm|happy shopping|happy gaming|happy listening|happy reading|happy travels|happy trails|happy days|xoxo|big hug|hugs}",
+      "{great news|good news|exciting news|fantastic news|awesome|amazing|woohoo|yay|hooray|yippee|fabulous|brilliant news|congrats|congratulations|cheers|super excited|so excited|we're excited|we are excited|thrilled|delighted|over the moon|happy monday|happy friday|happy tuesday|happy wednesday|happy thursday|super easy|no worries|no biggie|no probs|easy peasy|fab|good vibes|stay awesome|rock on|keep smiling|keep sweating|keep calm|happy shopping|happy gaming|happy listening|happy reading|happy travels|happy trails|happy days|xoxo|big hug|hugs}",
       '{greetings of the day|season greetings|stay cool|stay amazing|stay fabulous|stay fresh|stay positive|enjoy the show|enjoy the film|enjoy the game|enjoy the music|enjoy the sunshine|enjoy your meal|enjoy your stay|enjoy your trip|enjoy the ride|happy to help|happy knitting|happy gardening|happy cooking|happy baking|happy trails|happy holidays|warm and sunny|sunny greetings|sunny regards}',
       '{delighted|thrilled|excited|overjoyed|pleasure} to {assist|help|hear|serve|support|be} [you|of|from]',
       '{what a great|great question|love this|love that|love it|so glad|so happy|we love|we just love}',
@@ -37,14 +37,21 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
       '{hope|hoping} to {welcome|see|serve|have} you [on|back|again|on board|soon]',
       '{thank|thanks} {you|} for {your loyalty|being part|choosing|your continued|your interest|shopping|flying|staying|banking|your business|your custom}',
       "{why not|don't forget to|be sure to|check out|take a look at|discover|explore|treat yourself|upgrade|did you know|while you wait|in the meantime why|browse} * {new|our|collection|range|premium|plan|offer|sale|deal|deals|offers|app|newsletter|products|pro|season|menu}",
+      '{thank|thanks} [you] [so much|very much|again] for {travelling|traveling|flying|banking|shopping|staying|riding|dining|booking|chatting|trading|training|learning|playing|sailing|driving|renting|eating|ordering|cycling|partnering|streaming|camping|parking|gaming|dancing|cooking|reading|swimming|working out} {with|by|at}',
+      '{thank|thanks} {you|} for [your] * {and|} for being [such] {a|our} {loyal|valued|great|wonderful|amazing|dear|long-standing|faithful} {customer|member|guest|fan|client|user|subscriber|passenger|tenant|patient|reader}',
       '{part of|member of|welcome to|joining|join} {the|our} [our] {family|community|team|club}',
-      "{world-class|award-winning|state-of-the-art|best-in-class|highest standards|fantastic range|great range|exclusive offer|half price|half-price|take a peek|have a peek|sneak peek|now live|is live|just landed|just dropped|new drop|summer drop|winter drop|new arrivals|treat yourself|while stocks last|bring a friend|special offer|new collection|summer sale|% off|discount code|limited time|rate us|us five stars|us 5 stars|leave us a review|recommend us|follow us|refer a friend|many thanks for your interest|more dates may|you'll miss|you will miss}",
+      "{world-class|award-winning|state-of-the-art|best-in-class|highest standards|fantastic range|great range|exclusive offer|half price|half-price|take a peek|have a peek|sneak peek|now live|just landed|just dropped|new drop|summer drop|winter drop|new arrivals|treat yourself|while stocks last|bring a friend|special offer|new collection|summer sale|% off|discount code|limited time|rate us|us five stars|us 5 stars|leave us a review|recommend us|follow us|refer a friend|many thanks for your interest|more dates may|you'll miss|you will miss}",
     ],
   },
 ];
 const compiled = SETS.map(({ kind, patterns }) => ({ kind, set: phrases(`cheer.${kind}`, patterns) }));
 const EMOJI = expression(
-  /(?:[😀😃😄😁😆😅😂🤣😊😉😍🥰😘😋😎🤩🥳🎉🎊✨🙌👍🤗😜😝🤪💪🌞☀🌟⭐🎁💃🕺🎈🔥💖❤😻🚀🥂🍾😇🙃🤠👏💯🦊🌈]️?|(?<=\s|^)[:;]-?[)DPp](?=\s|$)|<3)/u,
+  /(?:[😀😃😄😁😆😅😂🤣😊😉😍🥰😘😋😎🤩🥳🎉🎊✨🙌👍🤗😜😝🤪💪🌞☀🌟⭐🎁💃🕺🎈🔥💖❤😻🚀🥂🍾😇🙃🤠👏💯🦊🌈🐾🐶🐱🐰🌸🌷🌻🌺💚💙💛💜🧡🤎💕💞💗💓😚😙🥹🎶🎵🎄⛄❄🍕🍔🌮🍷☕🧁🍰🍦🌊🌴🏖🏔🚲🌮🧡👋✌🤞🦋🐝🥕🥐🎮🏆]️?|(?<=\s|^)[:;]-?[)DPp](?=\s|$)|<3)/u,
+);
+
+/** "Cheers," and "Happy knitting," close a letter. */
+const CLOSES = expression(
+  /^\s*(?:(?:many |all )?cheers(?: and [\w ]{2,20})?[,.!]?|(?:with |warm(?:est)? |happy |sunny |best )[\p{Ll}]+(?: regards| wishes| greetings)?,)\s*$/iu,
 );
 
 export const cheer: SentenceSignal<Cheer> = {
@@ -52,7 +59,7 @@ export const cheer: SentenceSignal<Cheer> = {
   read(sentence) {
     const found: Cheer[] = [];
     for (const { kind, set } of compiled)
-      for (const { start, end } of sentence.find(set)) found.push({ start, end, kind });
+      for (const { start, end } of sentence.find(set)) if (!sentence.test(CLOSES)) found.push({ start, end, kind });
     const emoji = sentence.exec(EMOJI);
     if (emoji) found.push({ start: emoji.index, end: emoji.index + emoji[0].length, kind: 'emoji' });
     return found;
