@@ -46,7 +46,11 @@ export function program(): Command {
     .command('audit')
     .description('check many replies: NDJSON or CSV in, NDJSON out, in constant memory')
     .argument('[files...]', 'NDJSON or CSV; standard input when left out or "-"')
-    .option('--map <pairs>', 'rename columns: field=column, separated by commas, e.g. reply=body,customer=question')
+    .option(
+      '--map <pairs>',
+      'rename columns: field=column, separated by commas, e.g. reply=body,customer=question',
+      andMore,
+    )
     .addOption(pack())
     .addOption(failOn())
     .action(async (files: string[], options) => {
@@ -63,7 +67,7 @@ export function program(): Command {
     .option('--from <format>', 'the format, see docs/importers.md; by content when left out')
     .requiredOption('-o, --output <dir>', 'a new folder for the pack')
     .option('--report <file>', 'everything that was changed, left behind or left out, as JSON')
-    .option('--map <pairs>', 'of any CSV: field=column, separated by commas, e.g. title=Name,body=Text')
+    .option('--map <pairs>', 'of any CSV: field=column, separated by commas, e.g. title=Name,body=Text', andMore)
     .action(async (files: string[], options) => {
       const { importLibrary } = await import('./commands/import.ts');
       process.exitCode = await importLibrary(files, options, process);
@@ -83,3 +87,6 @@ export function program(): Command {
 
   return sincerely;
 }
+
+/** Given twice, it says two things. */
+const andMore = (pairs: string, before?: string): string => (before === undefined ? pairs : `${before},${pairs}`);

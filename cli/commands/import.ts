@@ -30,7 +30,9 @@ export async function importLibrary(
     if (existsSync(target) && (!statSync(target).isDirectory() || readdirSync(target).length > 0))
       throw new Refused(`${options.output} is there already and not empty. Name a new folder with -o.`);
     const columns = columnsOf(options.map);
-    const told = options.from === undefined ? null : importerOf(options.from);
+    // Whoever names columns says that it is a table.
+    const from = options.from ?? (columns.size === 0 ? undefined : 'generic-csv');
+    const told = from === undefined ? null : importerOf(from);
     if (told === undefined)
       throw new Refused(`there is no format "${options.from}". Formats: ${importers.map(({ id }) => id).join(', ')}`);
     const paths = given.flatMap((file) => filesIn(file, told));

@@ -41,7 +41,7 @@ describe('sincerely import', () => {
   it('takes a table by the names it is told, in UTF-16 too', async () => {
     const file = join(folder(), 'table.csv');
     writeFileSync(file, Buffer.from('\uFEFFName;Wort\r\nGruß;Schöne Grüße\r\n', 'utf16le'));
-    const { code, output } = await run([file], { from: 'generic-csv', map: 'body=Wort' });
+    const { code, output } = await run([file], { map: 'body=Wort' });
     expect(code).toBe(0);
     expect(readFileSync(join(output, 'templates/gruss.md'), 'utf8')).toContain('Schöne Grüße');
   });

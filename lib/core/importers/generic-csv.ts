@@ -10,7 +10,7 @@ import type { Row } from './reading/row.ts';
 import { headingOf, readTable } from './reading/table.ts';
 
 const COLUMNS = {
-  title: ['title', 'name', 'label', 'heading', 'subject', 'titel', 'betreff'],
+  title: ['title', 'name', 'label', 'heading', 'subject', 'titel', 'betreff', 'bezeichnung'],
   body: [
     'body',
     'text',
@@ -27,6 +27,9 @@ const COLUMNS = {
     'macro',
     'antwort',
     'inhalt',
+    'nachricht',
+    'vorlage',
+    'textbaustein',
   ],
   shortcut: ['shortcut', 'trigger', 'abbreviation', 'abbr', 'short_code', 'shortcode', 'command', 'keyword', 'kürzel'],
   tags: ['tags', 'tag', 'categories', 'category', 'labels', 'folder', 'group', 'keywords', 'topic', 'kategorie'],

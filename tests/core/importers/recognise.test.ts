@@ -23,7 +23,7 @@ describe('recognise', () => {
     ['{"format":"sincerely-snippets","schema":1,"snippets":[{"title":"a","body":"b"}]}', 'our own snippets'],
     ['a: 1\nb: 2\n', 'some YAML'],
     ['date,amount\n2027-01-01,5\n', 'a table without text'],
-    ['code,nachricht\nhallo,Guten Tag und willkommen.\n', 'a table of two columns with other names'],
+    ['code,wortlaut\nhallo,Guten Tag und willkommen.\n', 'a table of two columns with other names'],
     ['hello,Hello and welcome.\nbye,See you soon.\n', 'a table of two columns without names'],
     ['sale,"20 %discount for %d days, 50% off"\nlate,We are late.\n', 'a table with per cents'],
     ['a1,We are sorry.,Apology\nb2,It is on its way.,Delivery\n', 'a table of three columns without names'],

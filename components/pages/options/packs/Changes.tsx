@@ -1,5 +1,5 @@
 import type { PackChange } from '#core/packs/diff.ts';
-import { useText } from '../../../ui/text.tsx';
+import { type Texts, useText } from '../../../ui/text.tsx';
 import { More } from './More.tsx';
 import { Words } from './Words.tsx';
 
@@ -15,6 +15,18 @@ const WHATS = [
   'term',
   'template',
 ] as const;
+
+const FIELDS = ['grade', 'title', 'shortcut', 'tags', 'channels', 'language', 'examples'] as const;
+
+/** "grade: nothing → “hold”": the words around what stands in the pack. */
+function inWords(detail: string, t: Texts['t']): string {
+  const field = FIELDS.find((one) => detail.startsWith(`${one}: `));
+  const change = field ? detail.slice(field.length + 2) : detail;
+  const said = change
+    .replace(/^nothing(?= → )/, t('options.packs.nothing'))
+    .replace(/(?<= → )nothing$/, t('options.packs.nothing'));
+  return field ? `${t(`options.packs.field.${field}`)}: ${said}` : said;
+}
 
 /** Louder rules and changed texts first would hide what is gone: the order is the pack's own. */
 export function Changes({ changes }: { readonly changes: readonly PackChange[] | null }) {
@@ -39,7 +51,7 @@ export function Changes({ changes }: { readonly changes: readonly PackChange[] |
             </p>
             {details.map((detail) => (
               <p key={detail} className="quiet change-detail">
-                {detail}
+                {inWords(detail, t)}
               </p>
             ))}
             {words && <Words words={words} />}
