@@ -1,5 +1,6 @@
 import { greeting } from '../signals/greeting.ts';
-import { customerName, nameWords } from '../signals/names.ts';
+import { customerName } from '../signals/names.ts';
+import { nameWords } from '../signals/same-name.ts';
 import type { Check } from './check.ts';
 
 export const check: Check = {

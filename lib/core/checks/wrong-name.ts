@@ -1,8 +1,11 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
+import { HERS, HIS, isOnlyName } from '../lexicons/first-names.ts';
 import { isFirstName } from '../lexicons/nicknames.ts';
 import { calledElse } from '../signals/called-else.ts';
 import { type Greeting, greeting } from '../signals/greeting.ts';
-import { customerName, fits, misspelt, nameWords, plain } from '../signals/names.ts';
+import { customerName, type KnownName, signedName } from '../signals/names.ts';
+import { fits, misspelt, nameWords, plain } from '../signals/same-name.ts';
+import { vocatives } from '../signals/vocative.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -22,8 +25,15 @@ export const check: Check = {
   run({ draft, customer, conversation }) {
     const greets = draft.get(greeting);
     const known = customerName(conversation, customer);
-    if (!greets?.name) return [];
-    if (known && fits(greets.name, known.name)) return otherTitle(draft, greets, known.name);
+    const later = known && known.from !== 'guess' ? calledLater(draft, known, customer, conversation.agent.name) : [];
+    const handle = known ? [] : otherHandle(draft, greets, conversation.customer.name);
+    if (handle.length > 0) return handle;
+    if (!greets?.name)
+      return later.length > 0 || !greets || !known ? later : otherAddress(draft, greets, known.name, customer);
+    if (known && (fits(greets.name, known.name) || signsSo(greets.name, known, customer))) {
+      const title = otherTitle(draft, greets, known.name, customer);
+      return title.length > 0 ? title : later;
+    }
     const another = customer && (!known || known.from === 'guess') && customer.get(calledElse).has(plain(greets.name));
     if (another)
       return [
@@ -71,28 +81,160 @@ export const check: Check = {
 };
 
 const HE_OR_SHE = /\b(?:(mr)|mrs|ms|miss)\b\.?/i;
+type Title = 'he' | 'she';
+const titleIn = (text: string): Title | null => {
+  const match = HE_OR_SHE.exec(text);
+  return match === null ? null : match[1] ? 'he' : 'she';
+};
 
-/** "Dear Mr Kaur" to somebody who signs "Mrs H Kaur". */
-function otherTitle(draft: TextReading, greets: Greeting, known: string): readonly Reported[] {
-  const said = HE_OR_SHE.exec(draft.text.slice(greets.start, greets.end));
-  const signs = HE_OR_SHE.exec(known);
-  // Two people sign together as "Mr & Mrs".
-  if (!said || !signs || Boolean(said[1]) === Boolean(signs[1]) || /[&+]|\band\b/i.test(known)) return [];
-  const start = greets.start + said.index;
+/** How they sign: "Mrs H Kaur", "Ngozi Okafor (Mrs)". Two people sign together as "Mr & Mrs". */
+function signedTitle(known: string, customer: TextReading | null): Title | null {
+  if (/[&+]|\band\b/i.test(known)) return null;
+  const at = customer?.text.indexOf(known) ?? -1;
+  const after = at < 0 ? '' : (customer?.text.slice(at + known.length, at + known.length + 8) ?? '');
+  return titleIn(known) ?? (/^,? ?\(/.test(after) ? titleIn(after) : null);
+}
+
+/** Sarah, in lists of the commonest names, is a she. */
+function usualTitle(known: string): Title | null {
+  const words = nameWords(known);
+  const first = words[0] ?? '';
+  if (words.length > 3 || HIS.has(first) === HERS.has(first)) return null;
+  return HIS.has(first) ? 'he' : 'she';
+}
+
+/** "Dear Mr Kaur" to somebody who signs "Mrs H Kaur", or "Harriet Kaur". */
+function otherTitle(
+  draft: TextReading,
+  greets: Greeting,
+  known: string,
+  customer: TextReading | null,
+): readonly Reported[] {
+  const text = draft.text.slice(greets.start, greets.end);
+  const said = titleIn(text);
+  const signs = signedTitle(known, customer);
+  const due = signs ?? usualTitle(known);
+  if (!said || !due || said === due || /[&+]|\band\b/i.test(text)) return [];
+  const title = HE_OR_SHE.exec(text);
+  const own = HE_OR_SHE.exec(known)?.[0];
+  const start = greets.start + (title?.index ?? 0);
+  return [
+    phraseAt(draft, greets, {
+      confidence: signs ? 0.9 : 0.85,
+      message: `The customer signs as ${known}.`,
+      why: 'A wrong title reads as if nobody had looked.',
+      because: [
+        { saw: 'how the customer signs', in: 'customer', quoted: known },
+        { saw: 'the title you greet with', in: 'draft', quoted: title?.[0] ?? text },
+      ],
+      fixes: own && title ? [swap(draft, `Write ${own}`, { start, end: start + title[0].length }, own)] : [],
+    }),
+  ];
+}
+
+/** "Dear Sir" to somebody who signs "Mrs Twomey". */
+function otherAddress(
+  draft: TextReading,
+  greets: Greeting,
+  known: string,
+  customer: TextReading | null,
+): readonly Reported[] {
+  const said = /^[^\n]{0,20}?\b(?:(sir)|madam|ma['’]am)\b(?! or\b| ?\/)/i.exec(
+    draft.text.slice(greets.start, greets.end + 12),
+  );
+  const signs = said && signedTitle(known, customer);
+  if (!signs || signs === (said[1] ? 'he' : 'she') || /\bor\b|\//.test(said[0])) return [];
   return [
     phraseAt(
       draft,
-      { start: greets.start, end: greets.end },
+      { start: greets.start, end: greets.start + said[0].length },
       {
         confidence: 0.9,
         message: `The customer signs as ${known}.`,
         why: 'A wrong title reads as if nobody had looked.',
         because: [
           { saw: 'how the customer signs', in: 'customer', quoted: known },
-          { saw: 'the title you greet with', in: 'draft', quoted: said[0] },
+          { saw: 'how you address them', in: 'draft', quoted: said[0] },
         ],
-        fixes: [swap(draft, `Write ${signs[0]}`, { start, end: start + said[0].length }, signs[0])],
       },
     ),
   ];
+}
+
+/** The ticket says Kenji, and he signs Kenji Ito. */
+function signsSo(greeted: string, known: KnownName, customer: TextReading | null): boolean {
+  const signs = known.from === 'page' ? customer?.get(signedName) : null;
+  return Boolean(signs && fits(signs.name, known.name) && fits(greeted, signs.name));
+}
+
+/** "@maria, we are on it" to @joanna_p, "Hi Hassan" to @hungry_hamza. */
+function otherHandle(draft: TextReading, greets: Greeting | null, handle: string | undefined): readonly Reported[] {
+  if (!handle?.startsWith('@')) return [];
+  const at = /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,})/i.exec(draft.text);
+  const named = at?.[1] ?? (greets?.name && ofHandle(greets.name, handle) ? greets.name : null);
+  if (!named || named.toLowerCase() === handle.toLowerCase()) return [];
+  const span = at ? { start: at[0].length - named.length, end: at[0].length } : greets;
+  if (!span) return [];
+  return [
+    phraseAt(draft, span, {
+      confidence: 0.85,
+      message: `The customer goes by ${handle}.`,
+      why: 'A wrong name tells people that they are a number.',
+      because: [
+        { saw: 'the name on the ticket', in: 'customer', quoted: handle },
+        { saw: 'the name you greet', in: 'draft', quoted: named },
+      ],
+    }),
+  ];
+}
+
+/** Only where the handle has a name that is no other word, and the greeting another. */
+function ofHandle(greeted: string, handle: string): boolean {
+  const parts = plain(handle.replace(/^@/, ''))
+    .split(/[^\p{L}]+/u)
+    .filter((part) => part.length > 0);
+  const names = parts.filter((part) => part.length >= 4 && isOnlyName(part));
+  return (
+    names.length === 1 && parts.length <= 3 && nameWords(greeted).some(isFirstName) && !fits(greeted, parts.join(' '))
+  );
+}
+
+/** "Thanks for your patience, Martin." at the end may well be who writes. */
+function closes(text: string, end: number): boolean {
+  const [line = '', ...below] = text.slice(end + 1).split('\n');
+  const words = (of: string): number => of.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  return words(line) < 3 && words(below.join(' ')) < 6;
+}
+
+/** Called by another's name in the middle of the reply. */
+function calledLater(
+  draft: TextReading,
+  known: KnownName,
+  customer: TextReading | null,
+  agent: string | undefined,
+): readonly Reported[] {
+  return draft.all(vocatives).flatMap((called): readonly Reported[] => {
+    if (fits(called.name, known.name) || (called.title === null && closes(draft.text, called.end))) return [];
+    if (called.title !== null && nameWords(known.name).length === 1 && titleIn(known.name) === null) return [];
+    if (agent && fits(called.name, agent)) return [];
+    // Who is named elsewhere, by the customer or below the reply, is no slip.
+    const word = new RegExp(`(?<!\\p{L})${called.name}(?!\\p{L})`, 'iu');
+    if (customer && word.test(customer.text)) return [];
+    if (word.test(draft.text.slice(called.end))) return [];
+    return [
+      phraseAt(draft, called, {
+        confidence: known.from === 'page' ? 0.95 : 0.88,
+        message: `The customer is ${known.name}.`,
+        why: 'A wrong name tells people that they are a number.',
+        because: [
+          {
+            saw: known.from === 'page' ? 'the name on the ticket' : 'how the customer signs',
+            in: 'customer',
+            quoted: known.name,
+          },
+          { saw: 'the name you call them by', in: 'draft', quoted: draft.text.slice(called.start, called.end) },
+        ],
+      }),
+    ];
+  });
 }

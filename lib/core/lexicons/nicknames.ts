@@ -1,4 +1,6 @@
 /** Short and long forms of first names: greeting "Bill" who signs "William" is no mistake. Each line is one name. */
+import { isKnownName } from './first-names.ts';
+
 const LINES = `
 abigail abby gail|alan allan allen al|albert al bert bertie|alexander alexandra alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
 amanda mandy|amelia amy millie|andrew andy drew|angela angie ang|ann anne anna annie nan|anthony antony tony ant|antonia toni|arthur art|barbara barb babs|benjamin ben benny benji
@@ -30,4 +32,4 @@ for (const line of LINES.split(/[|\n]/)) {
 
 export const sameName = (a: string, b: string): boolean => a === b || (GROUPS.get(a)?.has(b) ?? false);
 
-export const isFirstName = (word: string): boolean => GROUPS.has(word);
+export const isFirstName = (word: string): boolean => GROUPS.has(word) || isKnownName(word);

@@ -2,7 +2,7 @@
 import { isFirstName } from '../lexicons/nicknames.ts';
 import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
-import { plain } from './names.ts';
+import { plain } from './same-name.ts';
 import type { TextSignal } from './signal.ts';
 
 const KIN =

@@ -1,8 +1,10 @@
 /** Who the customer is: as the page tells, else as they sign. Never guessed from names they merely mention. */
-import { isFirstName, sameName } from '../lexicons/nicknames.ts';
+import { isOnlyName } from '../lexicons/first-names.ts';
+import { isFirstName } from '../lexicons/nicknames.ts';
 import type { Conversation } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
+import { plain } from './same-name.ts';
 import type { TextSignal } from './signal.ts';
 
 export interface KnownName {
@@ -32,6 +34,10 @@ const CALLS = [
 /** "anna here", "it's Anna again", "I'm Anna and …": one word, so only a known first name. */
 const FIRST_NAME_SAID = expression(
   /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) here\b(?! (?:is|are|was|told|said|can)\b)|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u,
+);
+/** "yo its jayden, …", "this is priya from flat 4": without a capital only what is no other word. */
+const SAID_SMALL = expression(
+  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|me,) (\p{Ll}{3,14})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)/u,
 );
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
@@ -68,6 +74,7 @@ export const signedName: TextSignal<KnownName | null> = {
     if (
       introduced &&
       !another &&
+      !isVerdict(introduced) &&
       !/^(?:The|A|My|Our|Not|Very|So|About|Regarding|Why|What|How|Still)\b/.test(introduced)
     )
       return { name: introduced.replace(/[.,]+$/, ''), from: 'introduction' };
@@ -79,6 +86,8 @@ export const signedName: TextSignal<KnownName | null> = {
     const called = text.allows(FIRST_NAME_SAID) ? FIRST_NAME_SAID.regex.exec(head) : null;
     const first = called?.[1] ?? called?.[2];
     if (first && isFirstName(first.toLowerCase())) return { name: first, from: 'introduction' };
+    const small = text.allows(SAID_SMALL) ? SAID_SMALL.regex.exec(head)?.[1] : undefined;
+    if (small && isOnlyName(plain(small))) return { name: small, from: 'introduction' };
     const lines = text.text
       .split('\n')
       .map((line) => line.trim())
@@ -116,6 +125,10 @@ export const signedName: TextSignal<KnownName | null> = {
   },
 };
 
+/** "This is Ridiculous." */
+const isVerdict = (name: string): boolean =>
+  !/\s/.test(name) && !isFirstName(plain(name)) && (VERDICT.test(name) || someWord(name, NO_NAME));
+
 /** "A." is an initial, "a" an article. */
 const someWord = (name: string, of: ReadonlySet<string>): boolean =>
   name.split(/\s+/).some((word) => !/^\p{Lu}\.$/u.test(word) && of.has(word.toLowerCase().replace(/[.,]/g, '')));
@@ -135,7 +148,7 @@ function tailName(line: string): KnownName | null {
   const words = name.split(/\s+/);
   if (/^[\p{Lu}\s.]+$/u.test(name) || (words.length === 1 && (name.length < 3 || VERDICT.test(name)))) return null;
   // "We leave for Spain. Madrid": one word after a plain full stop is a name for certain only when it is a known one.
-  const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || isFirstName(name.toLowerCase());
+  const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || isFirstName(plain(name));
   return { name, from: sure ? 'signature' : 'guess' };
 }
 
@@ -176,68 +189,5 @@ function isPerson(name: string): boolean {
     (/^\p{Lu}/u.test(name) &&
       !/\p{Ll}\p{Lu}{1}\p{Ll}+\p{Lu}|^(?!Mc|Mac|De|Di|La|Le|Van|O['’])\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(name)) ||
     isFirstName(name.toLowerCase())
-  );
-}
-
-export const plain = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/ø/gi, 'o')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/gi, 'l')
-    .replace(/æ/gi, 'ae')
-    .toLowerCase();
-
-/** "Mueller" and "Müller" are one name. */
-const umlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
-
-export const nameWords = (name: string): readonly string[] =>
-  plain(name)
-    .split(/[\s,]+/)
-    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
-    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
-    .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof|professor)$/.test(word));
-
-/** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
-const shortens = (short: string, long: string): boolean =>
-  short.length >= 3 && long.length >= short.length + 2 && (long.startsWith(short) || long.endsWith(short));
-
-/** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
-export function fits(greeted: string, known: string): boolean {
-  const mine = nameWords(known);
-  // Initials alone ("CM", "J.B.") say too little to contradict anybody.
-  if (mine.every((word) => word.length <= 2)) return true;
-  return nameWords(greeted).some((word) =>
-    mine.some(
-      (other) =>
-        sameName(word, other) ||
-        umlauts(word) === umlauts(other) ||
-        (other.length === 1 && word.startsWith(other)) ||
-        shortens(word, other) ||
-        (word.length === 1 && other.startsWith(word)) ||
-        (word.length === 2 &&
-          mine.length >= 2 &&
-          mine
-            .map((part) => part[0])
-            .join('')
-            .startsWith(word)),
-    ),
-  );
-}
-
-/** "Aiofe" for Aoife, "Whitcomb" for Whitcombe: two letters apart at most, and the same beginning or end. */
-export function misspelt(greeted: string, known: string): boolean {
-  return nameWords(greeted).some((word) =>
-    nameWords(known).some(
-      (other) =>
-        word.length > 3 &&
-        word !== other &&
-        Math.abs(word.length - other.length) <= 2 &&
-        word[0] === other[0] &&
-        [...new Set(word)].filter((letter) => !other.includes(letter)).length +
-          [...new Set(other)].filter((letter) => !word.includes(letter)).length <=
-          2,
-    ),
   );
 }

@@ -1,5 +1,6 @@
 /** The customer's name: in their own message known from wherever, in the draft written. */
-import { customerName, nameWords } from '../../signals/names.ts';
+import { customerName } from '../../signals/names.ts';
+import { nameWords } from '../../signals/same-name.ts';
 import type { RuleSignal } from './signal.ts';
 
 export const signal: RuleSignal = {

@@ -1,0 +1,65 @@
+/** Whether two ways to write a name may be one person: short forms, initials, accents, slips. */
+import { sameName } from '../lexicons/nicknames.ts';
+
+export const plain = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/ø/gi, 'o')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/gi, 'l')
+    .replace(/æ/gi, 'ae')
+    .toLowerCase();
+
+/** "Mueller" and "Müller" are one name. */
+const umlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
+
+export const nameWords = (name: string): readonly string[] =>
+  plain(name)
+    .split(/[\s,]+/)
+    .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])
+    .map((word) => word.replace(/[^\p{L}\p{N}-]/gu, ''))
+    .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof|professor)$/.test(word));
+
+/** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
+const shortens = (short: string, long: string): boolean =>
+  short.length >= 3 && long.length >= short.length + 2 && (long.startsWith(short) || long.endsWith(short));
+
+/** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
+export function fits(greeted: string, known: string): boolean {
+  const mine = nameWords(known);
+  // Initials alone ("CM", "J.B.") say too little to contradict anybody.
+  if (mine.every((word) => word.length <= 2)) return true;
+  return nameWords(greeted).some((word) =>
+    mine.some(
+      (other) =>
+        sameName(word, other) ||
+        umlauts(word) === umlauts(other) ||
+        (other.length === 1 && word.startsWith(other)) ||
+        shortens(word, other) ||
+        (word.length === 1 && other.startsWith(word)) ||
+        (word.length === 2 &&
+          mine.length >= 2 &&
+          mine
+            .map((part) => part[0])
+            .join('')
+            .startsWith(word)),
+    ),
+  );
+}
+
+/** "Aiofe" for Aoife, "Whitcomb" for Whitcombe: two letters apart at most, and the same beginning or end. */
+export function misspelt(greeted: string, known: string): boolean {
+  return nameWords(greeted).some((word) =>
+    nameWords(known).some(
+      (other) =>
+        word.length > 3 &&
+        word !== other &&
+        Math.abs(word.length - other.length) <= 2 &&
+        word[0] === other[0] &&
+        [...new Set(word)].filter((letter) => !other.includes(letter)).length +
+          [...new Set(other)].filter((letter) => !word.includes(letter)).length <=
+          2,
+    ),
+  );
+}
