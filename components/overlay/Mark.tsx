@@ -33,6 +33,8 @@ interface Props extends Pick<OverlayView, 'state' | 'box' | 'rightToLeft' | 'pan
   readonly count: number;
   readonly holds: number;
   readonly panelId: string;
+  /** A dialog is open: the page behind it does not answer where its buttons are. */
+  readonly stays: boolean;
   readonly actions: OverlayActions;
 }
 
@@ -46,11 +48,12 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
 const DRAG_PX = 4;
 
 export const Mark = memo(function Mark(props: Props) {
-  const { state, box, rightToLeft, panelOpen, panelId, markOffset, count, holds, actions } = props;
+  const { state, box, rightToLeft, panelOpen, panelId, markOffset, count, holds, stays, actions } = props;
   const { t } = useText();
   const helpId = useId();
   const ref = useRef<HTMLButtonElement>(null);
   const spot = useRef({ x: 0, y: 0 });
+  const placed = useRef(false);
   const drag = useRef<{ fromX: number; fromY: number; startX: number; startY: number; moved: boolean } | null>(null);
   const dropped = useRef(false);
   const word = shortWord(t, state, count);
@@ -70,7 +73,8 @@ export const Mark = memo(function Mark(props: Props) {
   useLayoutEffect(() => {
     const mark = ref.current;
     const view = mark?.ownerDocument.defaultView;
-    if (!mark || !view || drag.current?.moved) return;
+    if (!mark || !view || drag.current?.moved || (stays && placed.current)) return;
+    placed.current = true;
     if (markOffset) return put(box.x + box.width + markOffset.x, box.y + box.height + markOffset.y);
     const free = freeSpot(
       box,
@@ -80,7 +84,7 @@ export const Mark = memo(function Mark(props: Props) {
       (rect) => pageAt(mark.ownerDocument, rect),
     );
     put(free.x, free.y);
-  }, [box.x, box.y, box.width, box.height, rightToLeft, word, markOffset]);
+  }, [box.x, box.y, box.width, box.height, rightToLeft, word, markOffset, stays]);
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>) => {
     if (event.button !== 0) return;

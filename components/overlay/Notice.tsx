@@ -37,9 +37,10 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
 export function Notice({ notice, box, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLElement>(box, {
-    sides: ['above', 'below'],
+    sides: ['above', 'below', 'right', 'left', 'within'],
     maxHeight: 280,
     gap: 8,
+    keepsOff: true,
   });
   return (
     <section ref={place} className="floating notice" aria-label={t('overlay.notice.title')} data-notice={notice.kind}>

@@ -36,6 +36,7 @@ export function Overlay({ view, actions }: Props) {
       <Underlines underlines={view.underlines} />
       <Mark
         {...{ state, box, rightToLeft, panelOpen, panelId, holds, actions }}
+        stays={Boolean(dialog || search || ask)}
         {...(markOffset && { markOffset })}
         count={findings.length}
       />
@@ -47,6 +48,7 @@ export function Overlay({ view, actions }: Props) {
         skipped={view.skipped}
         suggestions={view.suggestions}
         drafts={view.drafts}
+        {...(view.askedFor && { askedFor: view.askedFor })}
         {...(view.persona && { persona: view.persona })}
         {...(view.waiting && { waiting: view.waiting })}
         {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}

@@ -15,6 +15,7 @@ type Shown = Pick<
   | 'state'
   | 'findings'
   | 'checklist'
+  | 'askedFor'
   | 'skipped'
   | 'suggestions'
   | 'drafts'
@@ -32,9 +33,10 @@ interface Props extends Shown {
   readonly actions: OverlayActions;
 }
 
-function title(t: Texts['t'], { state, findings }: Pick<Shown, 'state' | 'findings'>): string {
+function title(t: Texts['t'], { state, findings, askedFor }: Pick<Shown, 'state' | 'findings' | 'askedFor'>): string {
   if (state === 'paused' || state === 'reading') return t(`overlay.panel.${state}`);
-  return findings.length > 0 ? t('overlay.panel.look', findings.length) : t('overlay.panel.clear');
+  if (findings.length > 0) return t('overlay.panel.look', findings.length);
+  return t(askedFor ? 'overlay.panel.blank' : 'overlay.panel.clear');
 }
 
 function spanOf(language: string, minutes: number): string {
@@ -54,6 +56,16 @@ function remarks(t: Texts['t'], { state, underlinesOff }: Pick<Shown, 'state' | 
   ].filter((remark) => remark !== false);
 }
 
+/** An empty reply is not fine: what is still to come. */
+function asks(t: Texts['t'], { questions, apology, problem }: NonNullable<Shown['askedFor']>): readonly string[] {
+  const lines = [
+    apology && t('overlay.panel.asksApology'),
+    problem && !apology && t('overlay.panel.asksRecognition'),
+    questions > 0 && t('overlay.panel.asksAnswers', questions),
+  ].filter((line) => line !== false);
+  return lines.length > 0 ? lines : [t('overlay.panel.blankText')];
+}
+
 /** Whose conversation it is, and how long they wait. */
 function about({ t, language }: Texts, { persona, waiting }: Pick<Shown, 'persona' | 'waiting'>): readonly string[] {
   const [waited, within] = [waiting?.minutes ?? 0, waiting?.within ?? 0];
@@ -70,7 +82,8 @@ function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string 
 }
 
 export const Panel = memo(function Panel(props: Props) {
-  const { id, open, state, findings, checklist, skipped, suggestions, drafts, box, rightToLeft, actions } = props;
+  const { id, open, state, findings, checklist, askedFor, skipped, suggestions, drafts, box, rightToLeft, actions } =
+    props;
   const texts = useText();
   const { t } = texts;
   const panel = usePlaced<HTMLDivElement>(box, {
@@ -130,7 +143,8 @@ export const Panel = memo(function Panel(props: Props) {
         )}
         {judged && (
           <section aria-label={t('overlay.panel.findings')}>
-            {findings.length === 0 && (
+            {askedFor && asks(t, askedFor).map((line) => <p key={line}>{line}</p>)}
+            {findings.length === 0 && !askedFor && (
               <p className="all-clear">
                 <Icon of={Check} />
                 {t('overlay.panel.clearText')}

@@ -11,7 +11,8 @@ interface Point {
   readonly y: number;
 }
 
-type Side = 'below' | 'above' | 'left' | 'right';
+/** `within`: over the words at its bottom, for what goes away by itself. */
+type Side = 'below' | 'above' | 'left' | 'right' | 'within';
 
 interface Wish {
   /** In order of liking; the first that has room is taken. */
@@ -20,6 +21,8 @@ interface Wish {
   readonly maxHeight: number;
   /** Keeps this much free at the anchor's bottom corner, where the mark is. */
   readonly lift?: number;
+  /** Not over what the page has to press there, while there is another side. */
+  readonly keepsOff?: boolean;
 }
 
 const EDGE = 8;
@@ -45,6 +48,7 @@ export function placeBeside(
     above: anchor.y - gap - EDGE,
     left: anchor.x - gap - EDGE,
     right: view.width - EDGE - right - gap,
+    within: Number.POSITIVE_INFINITY,
   };
   const upright = (side: Side) => side === 'below' || side === 'above';
   const fits = (side: Side) => room[side] >= (upright(side) ? height : part.width);
@@ -59,6 +63,7 @@ export function placeBeside(
     above: { x: start, y: anchor.y - gap - shown },
     left: { x: anchor.x - gap - part.width, y: bottom - lift - shown },
     right: { x: right + gap, y: bottom - lift - shown },
+    within: { x: start, y: bottom - gap - shown },
   };
   const within = (at: number, length: number, whole: number) => Math.max(EDGE, Math.min(at, whole - length - EDGE));
   return {
@@ -78,13 +83,13 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const rightToLeft = element.closest('[data-page="rtl"]') !== null;
     // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
     const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
-    const spot = placeBeside(
-      anchor,
-      { width: element.offsetWidth, height: element.offsetHeight + hidden },
-      { width: view.innerWidth, height: view.innerHeight },
-      wish,
-      rightToLeft,
-    );
+    const size = { width: element.offsetWidth, height: element.offsetHeight + hidden };
+    const place = (sides: Wish['sides']) =>
+      placeBeside(anchor, size, { width: view.innerWidth, height: view.innerHeight }, { ...wish, sides }, rightToLeft);
+    const isFree = (side: Side): boolean =>
+      pageAt(element.ownerDocument, { ...size, ...place([side]) }, FINGER) !== 'control';
+    const free = wish.keepsOff ? wish.sides.filter(isFree) : [];
+    const spot = place(free.length > 0 ? free : wish.sides);
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
@@ -138,10 +143,13 @@ export function keepInside(spot: Point, mark: Size, view: Size) {
 
 const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [onclick]';
 
-/** Asked near the corners and between them. */
-export function pageAt(root: Document, spot: Rect): Taken {
-  const xs = [spot.x + 2, spot.x + spot.width / 2, spot.x + spot.width - 2];
-  const ys = [spot.y + 2, spot.y + spot.height - 2];
+/** What a page has to press is at least this wide and high. */
+const FINGER = 20;
+
+/** Asked near the corners and between them, `every` so many pixels. */
+export function pageAt(root: Document, spot: Rect, every = 0): Taken {
+  const xs = stepsOver(spot.x, spot.width, every || spot.width / 2);
+  const ys = stepsOver(spot.y, spot.height, every || spot.height);
   const found = new Set(xs.flatMap((x) => ys.flatMap((y) => root.elementsFromPoint(x, y))));
   let words = false;
   for (const element of found) {
@@ -151,6 +159,12 @@ export function pageAt(root: Document, spot: Rect): Taken {
     words ||= hasWordsAt(element, spot);
   }
   return words ? 'words' : null;
+}
+
+function stepsOver(from: number, length: number, most: number): readonly number[] {
+  const [first, whole] = [from + 2, length - 4];
+  const count = Math.max(1, Math.ceil(whole / most));
+  return Array.from({ length: count + 1 }, (_, at) => first + (whole * at) / count);
 }
 
 /** A block is wider than what stands in it: the lines decide. */

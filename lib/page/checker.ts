@@ -3,6 +3,7 @@
  * weigh, and a page in which nobody writes does without.
  */
 import { type CheckerOptions, createDraftChecker, type DraftChecker, type Judgement } from '#core/checker.ts';
+import { type AskedFor, askedFor } from '#core/findings/asked-for.ts';
 import { type ChecklistItem, checklistOf } from '#core/findings/checklist.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Span, Voice } from '#core/model.ts';
@@ -14,6 +15,8 @@ import { type Fitted, fitReply } from './fit-reply.ts';
 
 export interface PageChecker extends DraftChecker {
   checklist(judgement: Judgement, shown: readonly ShownItem[]): readonly ChecklistItem[];
+  /** Null once something is written. */
+  askedFor(judgement: Judgement): AskedFor | null;
   fit(content: Insertion, draft: TextReading, at: Span): Fitted;
   /** Compiles the word lists. Without it the first judgement does. */
   prepare(): void;
@@ -34,6 +37,7 @@ export function createPageChecker(options: CheckerOptions = {}): PageChecker {
     steps: (...asked) => checker().steps(...asked),
     prepare: checker,
     checklist: checklistOf,
+    askedFor,
     fit: fitReply,
     waits: (voice) => {
       // It names the built-in checks that a pack's rules may speak of.

@@ -1,12 +1,14 @@
 /** What a session knows, and the view the overlay is a function of. Pure. */
 
 import type { Judgement } from '#core/checker.ts';
+import type { AskedFor } from '#core/findings/asked-for.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import { present, type ShownItem } from '#core/findings/present.ts';
 import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import type { Conversation, SkipKind, Span } from '#core/model.ts';
 import type { AssistantSettings, KeptDraft } from '#core/replies.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
+import type { PageChecker } from './checker.ts';
 import type { Audience } from './contracts.ts';
 import type { Resume } from './send-guard.ts';
 import type {
@@ -32,6 +34,7 @@ export interface SessionState {
   readonly judgement: Judgement | null;
   readonly shown: readonly ShownItem[];
   readonly checklist: readonly ChecklistItem[];
+  readonly askedFor: AskedFor | null;
   readonly conversation: Conversation;
   readonly suggestions: readonly SuggestionView[];
   /** What was kept of this ticket's earlier replies. */
@@ -62,6 +65,7 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   judgement: null,
   shown: [],
   checklist: [],
+  askedFor: null,
   conversation,
   suggestions: [],
   drafts: [],
@@ -78,7 +82,7 @@ export function judged(
   state: SessionState,
   text: string,
   judgement: Judgement,
-  checklistOf: (judgement: Judgement, shown: readonly ShownItem[]) => readonly ChecklistItem[],
+  { checklist, askedFor }: Pick<PageChecker, 'checklist' | 'askedFor'>,
 ): SessionState {
   const shown = present(judgement);
   const still = state.card && shown.some((item) => item.key === state.card?.key);
@@ -87,7 +91,8 @@ export function judged(
     text,
     judgement,
     shown,
-    checklist: checklistOf(judgement, shown),
+    checklist: checklist(judgement, shown),
+    askedFor: askedFor(judgement),
     card: still ? state.card : null,
   };
 }
@@ -152,6 +157,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     state: markState(state, settings, painted.watched),
     findings: quiet ? [] : state.shown.map((item) => shownAs(item, settings)),
     checklist: quiet ? [] : state.checklist,
+    ...(state.askedFor && !quiet ? { askedFor: state.askedFor } : {}),
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,
     drafts: state.drafts,

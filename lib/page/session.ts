@@ -118,7 +118,7 @@ export function openSession(options: SessionOptions): Session {
   const settle = (checker: PageChecker, { text }: Draft, judgement: Judgement): SessionState => {
     // What is still being read is older.
     turns.end();
-    state = judged(state, text, judgement, checker.checklist);
+    state = judged(state, text, judgement, checker);
     for (const { key, finding } of state.shown) {
       if (counted.has(key)) continue;
       counted.add(key);

@@ -2,6 +2,7 @@
  * What the overlay shows and what it may ask for. The session owns the state; the overlay is a function of it.
  * Types only: `components` imports nothing else from here.
  */
+import type { AskedFor } from '#core/findings/asked-for.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Finding, Fix, SkipKind, SuggestionReason } from '#core/model.ts';
@@ -71,6 +72,8 @@ export interface OverlayView {
   readonly state: MarkState;
   readonly findings: readonly ShownFinding[];
   readonly checklist: readonly ChecklistLine[];
+  /** Nothing is written yet: what the customer's message asks for. */
+  readonly askedFor?: AskedFor;
   readonly skipped: readonly { readonly kind: SkipKind; readonly count: number }[];
   readonly suggestions: readonly SuggestionView[];
   /** Earlier drafts of this ticket, newest first; `at` in milliseconds since the epoch. */

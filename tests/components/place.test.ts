@@ -37,6 +37,12 @@ describe('placeBeside', () => {
     expect(placeBeside(box, { width: 340, height: 100 }, view, below, true).x).toBe(800 - 340);
   });
 
+  it('stands over the words where the page has something to press on every side', () => {
+    const within = { sides: ['within'], gap: 8, maxHeight: 280 } as const;
+    expect(placeBeside(box, { width: 340, height: 60 }, view, within, false)).toMatchObject({ x: 300, y: 532 });
+    expect(placeBeside(box, { width: 340, height: 60 }, view, within, true)).toMatchObject({ x: 460, y: 532 });
+  });
+
   it('leaves the corner of the mark free', () => {
     const spot = placeBeside(box, { width: 340, height: 300 }, view, { ...wish, lift: 36 }, false);
     expect(spot.y + 300).toBe(600 - 36);
