@@ -33,6 +33,20 @@ it('a broken reply shows where, is saved as a draft, and stops being one when it
   expect(JSON.parse(await stored())[0]).not.toHaveProperty('draft');
 });
 
+it('a shortcut of 5,000 characters is kept, and is no wider than its list', async () => {
+  const { page, field, press, stored } = options;
+  await press('New snippet');
+  await field('Title').fill('Long shortcut');
+  await field('Shortcut').fill(`/${'x'.repeat(4_999)}`);
+  await field('Reply').fill('Hello.');
+  await press('Save');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await press('Delete');
+  await until('it is deleted', async () => !(await stored()).includes('Long shortcut'));
+  await page.getByRole('button', { name: /Half done/ }).click();
+});
+
 it('an earlier text comes back into the form, and goes with a backup to another machine', async () => {
   const { page, field, press, stored } = options;
   await page.getByText('1 earlier version').click();

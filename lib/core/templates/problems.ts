@@ -33,7 +33,10 @@ export function problemOf(error: unknown): string {
   const place = what.match(/, line:(\d+), col:(\d+)$/);
   const said = what
     .replace(/,? ?(file:[^,]+)?, line:\d+, col:\d+$/, '')
-    .replace(/^undefined filter: (.+)$/, 'there is no filter called “$1”');
+    .replace(/^undefined filter: (.+)$/, 'there is no filter called “$1”')
+    .replace(/^output ".*?" not closed$/, 'a field is not closed with “}}”')
+    .replace(/^tag "\{%.*?" not closed$/, 'a tag is not closed with “%}”')
+    .replace(/^tag "(\w+)" not found$/, 'there is no tag called “$1”');
   if (error instanceof RangeError || /limit exceeded|call stack/.test(said))
     return 'It is too large or takes too long to fill in.';
   return place ? `Line ${place[1]}: ${said}.` : `${said}.`;

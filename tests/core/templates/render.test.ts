@@ -118,7 +118,9 @@ describe('refusing', () => {
   it.each([
     ['{{ customer.nickname }}', 'customer.nickname'],
     ['{{ customer }}', 'group of values'],
-    ['{{ customer.first_name', 'not closed'],
+    ['{{ customer.first_name', 'field is not closed with “}}”'],
+    ['Hi {% cursor', 'tag is not closed with “%}”'],
+    ['{% shout %}', 'no tag called “shout”'],
     ['{{ customer.first_name | shout }}', 'shout'],
     ['{% if customer.name %}x', 'not closed'],
     ['{% note %}x', 'endnote'],
