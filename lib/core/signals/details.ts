@@ -94,7 +94,8 @@ export function toldDetail(sentence: Sentence, customer: TextReading): string | 
 
 /** What they are called for short. */
 const SHORT: Readonly<Record<string, string>> = { transaction: 'txn|trx|tx', registration: 'reg', passenger: 'pax' };
-const escaped = (word: string): string => word.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+/** Only what means something: with the flag "u" no other mark may be escaped ("one-time"). */
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 const anyCase = (word: string): string =>
   `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${escaped(word.slice(1).toLowerCase())}`;
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
