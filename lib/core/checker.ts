@@ -2,7 +2,7 @@
  * The engine: a draft and its conversation in, findings out. Incremental inside: sentences are cached by text, the
  * customer's side by the conversation object, the voice by its content.
  */
-import type { Check, Reading, Reported } from './checks/check.ts';
+import type { Check, Reported } from './checks/check.ts';
 import { checks as builtIn } from './checks/registry.ts';
 import { latestCustomerText } from './conversation.ts';
 import { gradeOf, inReadingOrder, isAtLeast, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
@@ -26,7 +26,7 @@ export interface Judgement {
   readonly findings: readonly Finding[];
   readonly skipped: readonly Skipped[];
   /** Both sides as read, for the checklist. Null when the draft is an internal note, which is never judged. */
-  readonly reading: Reading | null;
+  readonly reading: RuleReading | null;
 }
 
 export interface DraftChecker {

@@ -1,9 +1,10 @@
-/** A rule's own examples are its tests: each rule alone, on its example, must speak up or keep quiet. */
+/** A rule's own examples are its tests: each rule alone, on its example, must speak up or keep quiet, also one that is off. */
 import { createDraftChecker } from '../checker.ts';
 import type { Channel, Conversation, Voice } from '../model.ts';
 import { PLAIN_VOICE } from '../model.ts';
 import { pathOf, type RuleProblem } from './problems.ts';
 import type { Rule } from './rule.ts';
+import { runRule } from './run.ts';
 import type { RuleSource } from './schema.ts';
 import { compiledVoice } from './voice.ts';
 
@@ -20,55 +21,45 @@ export function testRules(rules: readonly unknown[], language = 'en'): readonly 
   const failures: RuleFailure[] = [...problems, ...repeated(readable)];
   if (waits.size > 0)
     failures.push({ path: 'rules', message: `${[...waits].join(' and ')} cannot be tested here: not loaded` });
-  const thrown: unknown[] = [];
-  const checker = createDraftChecker({ checks: [], onFailure: (_, error) => thrown.push(error) });
+  const reader = createDraftChecker({ checks: [] });
+  // All compiled together, each asked alone: nothing is compiled once more for its examples.
+  const foundBy = (rule: Rule, { draft, customer, channel, tags, about }: Case): readonly (string | null)[] => {
+    const conversation: Conversation = {
+      messages: customer === undefined ? [] : [{ from: 'customer', text: customer }],
+      customer: {},
+      agent: {},
+      ticket: { id: '', tags },
+      source: customer === undefined ? 'none' : 'page',
+    };
+    const voice = { ...PLAIN_VOICE, ...about, language };
+    const { reading } = reader.judge({ text: draft, channel, revision: 0, skipped: [] }, conversation, voice);
+    if (reading === null || reading.draft.sentences.length === 0) return [];
+    return runRule(rule, reading).map((report) => (report.kind === 'phrase' ? report.quoted : null));
+  };
   for (const rule of readable) {
     const { examples } = rule.source;
-    // One list for all of its examples, so that it is compiled once.
-    const alone = [rules[rule.index]];
     for (const kind of ['flags', 'quiet'] as const) {
       const given = examples?.[kind] ?? [];
       const path = ['rules', rule.index, 'examples', kind];
       if (given.length === 0)
         failures.push({ path: pathOf(path), rule: rule.id, message: `give at least one example under “${kind}”` });
       given.forEach((example, index) => {
-        thrown.length = 0;
-        const { draft, customer, channel, tags, about } = caseOf(rule, example);
-        const voice: Voice = {
-          ...PLAIN_VOICE,
-          ...about,
-          language,
-          rules: alone,
-          grades: louder(rule),
-        };
-        const conversation: Conversation = {
-          messages: customer === undefined ? [] : [{ from: 'customer', text: customer }],
-          customer: {},
-          agent: {},
-          ticket: { id: '', tags },
-          source: customer === undefined ? 'none' : 'page',
-        };
-        const { findings } = checker.judge({ text: draft, channel, revision: 0, skipped: [] }, conversation, voice);
-        const found = findings.filter((finding) => finding.check === rule.id);
-        const message = verdict(
-          kind,
-          found.map((finding) => (finding.kind === 'phrase' ? finding.quoted : null)),
-          thrown,
-        );
-        if (message) failures.push({ path: pathOf([...path, index]), rule: rule.id, sentence: draft, message });
+        const one = caseOf(rule, example);
+        const message = verdict(kind, () => foundBy(rule, one));
+        if (message) failures.push({ path: pathOf([...path, index]), rule: rule.id, sentence: one.draft, message });
       });
     }
   }
   return failures;
 }
 
-function verdict(
-  kind: 'flags' | 'quiet',
-  found: readonly (string | null)[],
-  thrown: readonly unknown[],
-): string | null {
-  const [error] = thrown;
-  if (error !== undefined) return `failed: ${error instanceof Error ? error.message : String(error)}`;
+function verdict(kind: 'flags' | 'quiet', find: () => readonly (string | null)[]): string | null {
+  let found: readonly (string | null)[];
+  try {
+    found = find();
+  } catch (error) {
+    return `failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
   if (kind === 'flags') return found.length > 0 ? null : 'should be flagged, and the rule found nothing';
   const [first] = found;
   if (first === undefined) return null;
@@ -111,6 +102,3 @@ function caseOf(rule: Rule, example: Example): Case {
     about: { ...(persona === undefined ? {} : { persona }), ...(site === undefined ? {} : { site }) },
   };
 }
-
-/** A rule that is off is still tested. */
-const louder = (rule: Rule): Voice['grades'] => (rule.grade === 'off' ? { [rule.id]: 'note' } : {});
