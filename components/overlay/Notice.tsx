@@ -40,6 +40,7 @@ export function Notice({ notice, box, actions }: Props) {
     sides: ['above', 'below', 'right', 'left', 'within'],
     maxHeight: 280,
     gap: 8,
+    lift: 36,
     keepsOff: true,
   });
   return (

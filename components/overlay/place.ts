@@ -21,7 +21,7 @@ interface Wish {
   readonly maxHeight: number;
   /** Keeps this much free at the anchor's bottom corner, where the mark is. */
   readonly lift?: number;
-  /** Not over what the page has to press there, while there is another side. */
+  /** Not over what the page has to press there, nor over parts of ours, while there is another side. */
   readonly keepsOff?: boolean;
 }
 
@@ -86,14 +86,24 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const size = { width: element.offsetWidth, height: element.offsetHeight + hidden };
     const place = (sides: Wish['sides']) =>
       placeBeside(anchor, size, { width: view.innerWidth, height: view.innerHeight }, { ...wish, sides }, rightToLeft);
-    const isFree = (side: Side): boolean =>
-      pageAt(element.ownerDocument, { ...size, ...place([side]) }, FINGER) !== 'control';
+    const isFree = (side: Side): boolean => {
+      const rect = { ...size, ...place([side]) };
+      return !touchesOurs(element, rect) && pageAt(element.ownerDocument, rect, FINGER) !== 'control';
+    };
     const free = wish.keepsOff ? wish.sides.filter(isFree) : [];
     const spot = place(free.length > 0 ? free : wish.sides);
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
   return ref;
+}
+
+/** The panel, the mark, a card. */
+function touchesOurs(part: HTMLElement, { x, y, width, height }: Rect): boolean {
+  return [...(part.closest('.sincerely')?.querySelectorAll('.floating, .mark') ?? [])].some((other) => {
+    const { left, right, top, bottom } = other.getBoundingClientRect();
+    return other !== part && right > left && left < x + width && right > x && top < y + height && bottom > y;
+  });
 }
 
 /** What the page has at a place: something to press, words to read, or nothing. */
