@@ -25,7 +25,7 @@ export const check: Check = {
     const grave = (groups.repeated ?? 0) + (groups.harm ?? 0) + (groups.money ?? 0) > 0;
     const pressing = customer.all(deadline).length > 0;
     const upset = feeling >= 4 || due.complaint.points >= 4;
-    if (!grave && !pressing && !upset) return [];
+    if (!grave && !pressing && !upset && due.problem < 0.75) return [];
     return [
       {
         kind: 'absence',

@@ -1,7 +1,10 @@
 /** A check-back, news promised, a question, or a way to come back if it is not right. "Any other questions?" is none. */
 import type { Span } from '../model.ts';
+import { expression } from '../text/expressions.ts';
+import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { nextStep } from './next-step.ts';
+import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
 
 const follows = phrases('follow-up', [
@@ -17,10 +20,28 @@ const follows = phrases('follow-up', [
   '{come|get|circle|revert|back} {back to|back with|to you|back to you|with you}',
 ]);
 
+/** "If the ice gets worse, please call": a way back for when it goes wrong. */
+const WAY_BACK = expression(
+  /\b(?:if|should|in case|once|when) (?!you (?:need|have|require|want|would like|wish)\b)[^.!?\n]{3,70}(?:,|–|-)? ?(?:please |just |then |simply |do )?(?:call|ring|phone|text|message|dm|write|reply|come (?:back|in|to|straight|by)|just come|tell|let (?:me|us) know|send|quote|ask for|reach|contact|shout|drop|one (?:line|word|mail|message|call) )\b|\b(?:send|drop|write|call|ring|text|reply|come|tell|message) [^.!?\n]{0,30}\b(?:if|should) (?!you (?:need|have any|require|want|wish)\b)|\b(?:ring|rings|call|calls|phone|phones|text|texts|email|emails|write to|writes to|report to|reports to|update|updates) you (?:at|by|on|again|himself|herself|back|with|tomorrow|today|tonight|before|once|when|as soon|the (?:day|moment|minute))\b|\bif (?:not|i don['’]t|we don['’]t|it (?:does|is|has)n['’]t|(?:still )?nothing|so)\b[^.!?\n]{2,50}\b(?:to me|my|call|ring|write|text|here|line|reply)\b|\bmy (?:own |direct )?(?:line|number|desk|extension) is\b|\bstay (?:in|on) (?:this|the) (?:chat|line)\b|\bany (?:grief|trouble|bother|problem|hiccup|doubt|delay|odd\w*|sign)\b[^.!?\n]{0,40}\b(?:come|call|ring|write|text|tell|message)\b/i,
+);
+/** Somebody writes or rings: news that is promised. */
+const NEWS = expression(
+  /\b(?:call|ring|phone|write|text|email|e-mail|contact|message|post|update|tell|let you know|hear|touch|back to you|report)\b/i,
+);
 export const followUp: SentenceSignal<Span> = {
   id: 'follow-up',
   read: (sentence) => [
     ...sentence.find(follows).map(({ start, end }) => ({ start, end })),
+    ...backIn(sentence),
+    ...sentence
+      .read(promise)
+      .filter(() => sentence.test(NEWS))
+      .map(({ start, end }) => ({ start, end })),
     ...sentence.read(nextStep).filter(({ kind }) => kind === 'question'),
   ],
 };
+
+function backIn(sentence: Sentence): readonly Span[] {
+  const match = sentence.exec(WAY_BACK);
+  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+}

@@ -32,8 +32,21 @@ table(
       customer: 'I was banned for no reason, paid for a year, twice ignored. This is a scam!',
       channel: 'chat',
     },
+    // Told calmly, and still nothing closed.
+    {
+      draft: 'Hi Gwen,\n\nThe bowls from the 4th are not ready.\n\nBest,\nStudio',
+      customer:
+        'You said the bowls would be fired in three weeks. It has been five, and my bowl is a present for Sunday.',
+    },
+    { draft: 'The line was cut by a digger.', customer: 'My phone has been dead since Monday and I cannot work.' },
   ],
   [
+    { draft: 'The man was ill. If he is late on Friday again, one line to me is enough.', customer: AGAIN },
+    { draft: 'It left us at noon. If not on your desk by Wednesday, call my line.', customer: AGAIN },
+    { draft: 'Our doctor has your photo and writes to you by noon.', customer: HARM },
+    { draft: 'The manager has it on his desk and rings you himself.', customer: AGAIN },
+    { draft: 'The hotel is on the other line, stay in this chat.', customer: AGAIN, channel: 'chat' },
+    { draft: 'The leak is taped. Should it drip again, just come straight to the desk.', customer: AGAIN },
     { draft: "The appointment was re-planned. I'll call you on Friday to hear whether he came.", customer: AGAIN },
     { draft: 'If it happens again, ring me on 0555 123 456.', customer: AGAIN },
     { draft: 'Could you send me a photo?', customer: HARM },
