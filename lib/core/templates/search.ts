@@ -143,12 +143,18 @@ export function createFinder(
   };
 
   const unused = (query: Query, limit: number): readonly Found[] => {
-    const all: Found[] = [];
-    searched.forEach(({ segment, gone }, of) => {
-      for (let entry = 0; entry < segment.count; entry += 1)
-        if (!gone[entry] && (!isFiltered(query) || passes(query, of, entry))) all.push({ of, entry, score: 0 });
+    const filtered = isFiltered(query);
+    const told: Found[] = [];
+    const others: Found[] = [];
+    searched.forEach(({ segment, gone, pinned, usedAt }, of) => {
+      for (let entry = 0; entry < segment.count; entry += 1) {
+        const into = pinned[entry] || usedAt[entry] ? told : others;
+        // The others come in the order they stand in: nearly all of a library is one of them, and is not even noted.
+        if (gone[entry] || (into === others && others.length >= limit)) continue;
+        if (!filtered || passes(query, of, entry)) into.push({ of, entry, score: 0 });
+      }
     });
-    return keepBest(all, limit, byUse);
+    return [...keepBest(told, limit, byUse), ...others].slice(0, limit);
   };
 
   return (typed, limit) => {
