@@ -6,7 +6,7 @@ import { useText } from '#components/ui/text.tsx';
 import { type SiteValue, sitesOf } from '#core/sites/read.ts';
 import { parseRecord } from '#core/sites/record.ts';
 import { ADAPTERS } from '#page/adapters/registry.ts';
-import { installedPacks, listPacks } from '#store/packs.ts';
+import { readInUse } from '#store/packs-in-use.ts';
 import { checkRecord, EMPTY_RECORD, recordView } from './records.ts';
 import { store } from './store.ts';
 import { useRecords } from './use-records.ts';
@@ -14,7 +14,7 @@ import { attempt } from './ways.ts';
 
 export function HelpdesksSection({ settings }: { readonly settings: Settings }) {
   const { t } = useText();
-  const packs = useRecords(() => listPacks(store));
+  const packs = useRecords(() => readInUse(store));
   const [builtIn] = useState(ownRecords);
 
   const without = (...ids: readonly (string | null)[]) =>
@@ -22,7 +22,7 @@ export function HelpdesksSection({ settings }: { readonly settings: Settings }) 
   return (
     <Helpdesks
       own={settings.siteRecords.map(recordView)}
-      fromPacks={installedPacks(packs ?? []).flatMap(({ pack }) =>
+      fromPacks={(packs ?? []).flatMap(({ pack }) =>
         sitesOf([pack]).map((site) => ({ ...recordView(site), pack: pack.name })),
       )}
       starts={[{ id: '', title: t('options.helpdesks.empty'), text: EMPTY_RECORD }, ...builtIn]}

@@ -18,7 +18,7 @@ import { setAside } from './quarantine.ts';
 import type { Broken } from './records.ts';
 
 export type { PackRecord } from './pack-record.ts';
-export { installedPacks, listPacks } from './packs-in-use.ts';
+export { listPacks } from './packs-in-use.ts';
 
 type Origin = PackRecord['origin'];
 
