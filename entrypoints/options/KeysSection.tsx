@@ -8,7 +8,7 @@ import { DEFAULT_KEYS, isKeyAction, KEY_ACTIONS, keyName } from '#core/keys/keys
 import { readSites, sitesOf } from '#core/sites/read.ts';
 import { parseRecord } from '#core/sites/record.ts';
 import { ADAPTERS } from '#page/adapters/registry.ts';
-import { installedPacks, listPacks } from '#store/packs.ts';
+import { readInUse } from '#store/packs-in-use.ts';
 import { store } from './store.ts';
 import { useRecords } from './use-records.ts';
 import { useSearchShortcut } from './use-settings.ts';
@@ -22,9 +22,9 @@ const BUILT_IN = ADAPTERS.flatMap((adapter) => {
 export function KeysSection({ settings }: { readonly settings: Settings }) {
   const { t } = useText();
   const command = useSearchShortcut();
-  const packs = useRecords(() => listPacks(store));
+  const packs = useRecords(() => readInUse(store));
   const desks = useMemo(() => {
-    const fromPacks = sitesOf(installedPacks(packs ?? []).map(({ pack }) => pack));
+    const fromPacks = sitesOf((packs ?? []).map(({ pack }) => pack));
     const records = [...BUILT_IN, ...readSites([...fromPacks, ...settings.siteRecords]).records];
     return records.map(({ title, sends }) => ({ title, shortcuts: sends.shortcuts }));
   }, [packs, settings.siteRecords]);
