@@ -57,6 +57,8 @@ export async function dialogTimes(
   await own.close();
 
   const page = await browser.context.newPage();
+  // On a busy machine a worker that was stopped takes its time.
+  page.setDefaultTimeout(60_000);
   await page.goto(site.url('with', '/tickets/1042', 80));
   await page.locator(`${BOX} p`).first().click();
   await page.locator('sincerely-overlay .mark:not(.mark--reading)').waitFor();
