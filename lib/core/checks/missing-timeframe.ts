@@ -19,7 +19,11 @@ export const check: Check = {
       .all(promise)
       .filter(
         (one) =>
-          !one.waits && one.when === null && !IDLE.regex.test(draft.sentences[one.sentence]?.sentence.text ?? ''),
+          !one.waits &&
+          one.when === null &&
+          !STATES.test(draft.text.slice(one.start, one.end)) &&
+          !draft.sentences[one.sentence]?.sentence.test(WHEN_IT) &&
+          !IDLE.regex.test(draft.sentences[one.sentence]?.sentence.text ?? ''),
       );
     const first = open.find((one) => {
       const beside = draft.sentences.slice(Math.max(0, one.sentence - 1), one.sentence + 2);
@@ -40,6 +44,14 @@ const toCome = (sentence: Sentence) =>
         !/(?:\b(?:since|last|past)|^for)\s*$/i.test(sentence.text.slice(0, start)) &&
         !/^ (?:ago|back)\b/i.test(sentence.text.slice(end)),
     );
+
+/** "The courier is responsible": a state, no promise. */
+const STATES =
+  /^(?:our|the|a|an|my)\b[^.!?]{0,40}?\b(?:is|are) (?!(?:now |currently |already |just |also |still )?\w+ing\b|going\b)/i;
+/** "The minute it is up", "send what you have and I will set it up": the clock is told, or theirs. */
+const WHEN_IT = expression(
+  /^\W*(?:if|should|in case)\b|\bthe (?:day|minute|moment|hour|second|morning|week) (?:it|they|that|the|your|we|you)(?:['’]s|['’]re)?\b|\b(?:send|tell|give|reply|show|bring|share|drop|say|forward)\b[^.!?\n]{0,60}\band (?:i|we)(?:['’]ll| will)\b/i,
+);
 
 /** What a program does each time, and what is done while we write. */
 const IDLE = expression(

@@ -24,6 +24,7 @@ const CONCRETE = expression(
       '\\b(?:the )\\d{1,2}(?:st|nd|rd|th)\\b',
       "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock|et|pt|gmt|cet|bst|uhr)\\b",
       '\\b\\d{1,2}:\\d\\d\\b',
+      "\\b(?:by|at|until|till|before|from|after) (?:half past |(?:a )?quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:$|[.,;:!?)]|(?:on|and|or|to|till|until|tomorrow|today|tonight|this|at the latest|sharp|o['’]clock|in the)\\b))",
       '\\b(?:by|at|until|till|before|from|between|after) \\d{1,2}\\b(?! ?(?:%|percent|items|euros?|pounds|dollars|times|people|pieces))',
     ].join('|'),
     'gi',
@@ -32,14 +33,14 @@ const CONCRETE = expression(
 const vague = phrases('timeframe.vague', [
   '{soon|sooner|soonest|shortly|asap|presently|momentarily|anon|promptly|quickly|swiftly|speedily}',
   'as {soon|quickly|fast|promptly|early|swiftly} as [possible|we can|i can|we|i|they|it|stock|the|he|she|our|feasible|practicable|humanly]',
-  '{in due course|in due time|in a while|in a bit|in the near future|in the coming|over the coming|in the next few|over the next few|in the foreseeable|before long|before too long|at some point|at some stage|at a later|at the earliest|at our earliest|at your earliest|earliest convenience|in good time|in time|in no time|any day now|any moment|any minute|any time now|one of these days|down the line|down the road|later on|later|sometime|some time|eventually|when possible|where possible|when time allows|when stock|when available|once available|until further notice|timely manner|timely fashion|without delay|without undue delay|stay tuned|keep you posted|keep you updated|keep you informed|on a rolling basis|next while|in the pipeline|when they have|when we have|as the day goes on|the moment|once|by and by|going forward|from time to time|with priority|as a priority|high priority|top priority|hopefully}',
+  '{in due course|in due time|in the fullness of time|as and when|in a while|in a bit|in the near future|in the coming|over the coming|in the next few|over the next few|in the foreseeable|before long|before too long|at some point|at some stage|at a later|at the earliest|at our earliest|at your earliest|earliest convenience|in good time|in time|in no time|any day now|any moment|any minute|any time now|one of these days|down the line|down the road|later on|later|sometime|some time|eventually|when possible|where possible|when time allows|when stock|when available|once available|until further notice|timely manner|timely fashion|without delay|without undue delay|stay tuned|keep you posted|keep you updated|keep you informed|on a rolling basis|next while|in the pipeline|when they have|when we have|as the day goes on|the moment|once|by and by|going forward|from time to time|with priority|as a priority|high priority|top priority|hopefully}',
 ]);
 const moment = phrases('timeframe.moment', [
   '{right away|right now|straight away|straightaway|immediately|at once|instantly|one moment|a moment|one second|a second|a sec|one sec|one minute|just a|bear with me|bear with us|hold on|hang on|give me|now|already|on it|first thing|this instant|meanwhile|as we speak|on the way|on its way|on their way|by return|with the next|with your next|next delivery|next bill|next invoice|next statement|same visit}',
 ]);
 
 const TIME_WORD = new Set(
-  'today tonight tomorrow tonite morning afternoon evening week weeks weekend month months minute minutes min mins hour hours hr hrs day days night nights year years yrs second seconds secs fortnight fortnights wks noon midnight lunch lunchtime close end then cob eod overnight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun easter christmas whitsun new time january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec cycle cycles'.split(
+  'one two three four five six seven eight nine ten eleven twelve today tonight tomorrow tonite morning afternoon evening week weeks weekend month months minute minutes min mins hour hours hr hrs day days night nights year years yrs second seconds secs fortnight fortnights wks noon midnight lunch lunchtime close end then cob eod overnight monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun easter christmas whitsun new time january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec cycle cycles'.split(
     ' ',
   ),
 );
