@@ -9,6 +9,8 @@ const EXPLICIT_ORDER =
   /\b(?:please|kindly|pls|plz|could you|can you|would you|must|make sure|be sure|you(?: will|['’]ll)? (?:need to|have to|must|should|can|could|may|might)|you(?:['’]re| are) (?:welcome|free|able) to|ask you to|need you to|want you to|like you to|for you to)\b/i;
 const NOT_AN_ORDER =
   /\b(?:please|kindly|you (?:can|may|should|could|might)) (?:expect|allow|wait|bear|be assured|rest|stay|note|look (?:out )?for|accept|know|be patient|give us|hold|hang|watch|see|receive|hear|get|have|find|notice)\b/i;
+/** "… so that we can look into it and get back to you": what "and" joins is ours as well. */
+const WE_TOO = /\b(?:we|i)(?:['’]ll| (?:will|can|shall|could|may)) (?!ask|need|recommend|suggest)[^.!?;:,]{3,60}$/i;
 const LET_US = /\blet (?:us|me)\b/i;
 const OURS =
   /\b(?:we|i|they|our|it|team|he|she)(?:['’](?:ll|re|ve|s|m|d))? (?:will|shall|are|am|is|can|could|would|may|might|should|hope|aim|have|do|try|need|plan|expect|to)\b|\b(?:we|i|they|it|he|she|you)['’]ll\b/i;
@@ -26,6 +28,7 @@ export function customerActs(text: string, hit: Span): boolean {
   if (YOU_WILL.test(before) && !/\byou(?:['’]ll| will| should) (?:need|have to|want)\b/i.test(before)) return false;
   if (OURS.test(before) && !LET_US.test(before))
     return /\b(?:ask|need|want|like|advise|recommend|urge) (?:that )?you\b/i.test(before);
+  if (clause.opener === 'and' && WE_TOO.test(text.slice(0, clause.start))) return false;
   if (ORDER.test(before.trim())) return true;
   if (EXPLICIT_ORDER.test(before) || LET_US.test(before)) return true;
   return /^(?:if|when|once|unless|whether)$/.test(clause.opener) && /^you\b/i.test(whole.trim());

@@ -16,3 +16,29 @@ export const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
   'in time': /\b(?:just|back|point|moment|this|that) $/i,
   'one day': /\b(?:in|within|than|of|for|just|only|takes?|by|a|per|after|least|about|least|even|another) $/i,
 };
+/** "You should have told us in due course": said of what is over. */
+export const SHOULD_HAVE =
+  /\b(?:should|could|would|might|must|ought to)(?:n['’]t| not)? have\b|\b(?:should|could|would)['’]ve\b/i;
+export const WE_SHALL =
+  /\b(?:we|i|they|he|she|it|you|team|that|this)(?:['’]ll| will| shall| should)\b|\b(?:will|shall|should) be\b/i;
+/** Something is done in that time, whoever does it. */
+export const HAPPENS =
+  /\b(?:will|shall|would|should|going to|hope|expect|plan|try|able|can|could|may|might|must|to be)\b|['’]ll\b|\b(?:is|are|being|be) (?:\w+ly )?\w+(?:ed|en|t)\b/i;
+/** What ends soon for the customer is no time for what we do. */
+export const ENDS =
+  /\b(?:offer|sale|trial|deal|promotion|promo|code|voucher|discount|season|subscription|warranty)s? (?:will )?(?:ends?|closes?|expires?|runs? out|finish(?:es)?)\b/i;
+/** A thing that tells of itself: "The light goes green once it's ready." */
+export const TELLS_ITSELF =
+  /\b(?:light|lamp|icon|button|screen|display|device|machine|router|led|timer|alarm|dial|bar|kettle|oven|printer) (?:will )?(?:goes|go|turns?|comes?|stops?|starts?|blinks?|shows?|sounds?|beeps?|clicks?)\b/i;
+/** Warm words that only hope for another contact. */
+export const FAREWELL =
+  /\b(?:hear(?:ing)?|see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch|(?:having|have) (?=you)|host(?:ing)?|greet(?:ing)?|fly(?:ing)?|visit(?:ing)?|shop(?:ping)?)\b[^.!?]{0,40}\b(?:you|us|again|soon|later|up)\b|\b(?:get|feel)(?:s|ing)? (?:well|better)\b|\bhope (?:that )?you (?!will|shall)\w+ |\b(?:speak|talk|chat|ttyl|til|until next)\b/i;
+export const FROM_US =
+  /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)/i;
+/** The first word of the hit that matters ("very soon" → "soon"). */
+export const headOf = (words: string): string =>
+  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|around the corner|bear|bearing)\b/i
+    .exec(words)?.[0]
+    .toLowerCase() ?? words.toLowerCase();
+export const COMING_SOON =
+  /\b(?:coming|more|back|available|arriving|live|out|follow|update|news|fixed|refund|reply|answer|here|there|ready|up|running)\b/i;

@@ -8,19 +8,22 @@ import type { Sentence } from '../text/reading.ts';
 import { customerActs, ordered } from './customer-acts.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { limited } from './usable-limit.ts';
-import { BEFORE_OTHERWISE, LOOSE_OTHERWISE } from './vague-otherwise.ts';
+import {
+  BEFORE_OTHERWISE,
+  COMING_SOON,
+  ENDS,
+  FAREWELL,
+  FROM_US,
+  HAPPENS,
+  headOf,
+  LOOSE_OTHERWISE,
+  SHOULD_HAVE,
+  TELLS_ITSELF,
+  WE_SHALL,
+} from './vague-otherwise.ts';
 
 const FUTURE =
   /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/i;
-const COMING_SOON =
-  /\b(?:coming|more|back|available|arriving|live|out|follow|update|news|news|fixed|refund|reply|answer|here|there|ready|up|running)\b/i;
-
-/** Warm words that only hope for another contact. */
-const FAREWELL =
-  /\b(?:hear(?:ing)?|see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch|(?:having|have) (?=you)|host(?:ing)?|greet(?:ing)?|fly(?:ing)?|visit(?:ing)?|shop(?:ping)?)\b[^.!?]{0,40}\b(?:you|us|again|soon|later|up)\b|\b(?:get|feel)(?:s|ing)? (?:well|better)\b|\bhope (?:that )?you (?!will|shall)\w+ |\b(?:speak|talk|chat|ttyl|til|until next)\b/i;
-const FROM_US =
-  /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)/i;
-
 const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
 const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
@@ -29,12 +32,6 @@ const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
 const TRY_AGAIN =
   /\b(?:(?:check|look|pop|come|drop|try)(?: (?:it|that|this))? (?:back|by|in|again|once more)(?: in| again)?|retry|refresh) $/i;
 const FATE = /^(?:eventually|presently|after a while|over time|in the end|sometime)$/;
-
-/** The first word of the hit that matters ("very soon" → "soon"). */
-const headOf = (words: string): string =>
-  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|around the corner|bear|bearing)\b/i
-    .exec(words)?.[0]
-    .toLowerCase() ?? words.toLowerCase();
 
 export interface VagueTime extends Confident {
   readonly kind: 'firm' | 'loose' | 'event';
@@ -77,6 +74,14 @@ function firmly(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const words = text.slice(hit.start, hit.end).toLowerCase();
   if (limited(text, hit)) return 0;
+  const lead = text.slice(0, hit.start);
+  if (SHOULD_HAVE.test(lead)) return 0;
+  if (/^(?:all )?in good time$|^in no time/.test(words)) return WE_SHALL.test(lead) ? 0.9 : 0;
+  if (
+    /^(?:in|over|during|within) the (?:next|coming|following|upcoming)/.test(words) &&
+    !HAPPENS.test(lead + text.slice(hit.end))
+  )
+    return 0.4;
   if (/^(?:stay|watch|more|updates|details|news)/.test(words)) return 0.9;
   if (
     /reasonable/.test(words) &&
@@ -94,7 +99,7 @@ function firmly(sentence: Sentence, hit: Place): number {
     // How long a thing of ours lasts; "take some time to read this" is an order, "takes time off" a life.
     if (/^(?:some time|a little)/.test(words)) return 0;
     if (
-      /^ (?:off|out|for (?:your|you|me|us|a|the)|to (?:read|write|explain|speak|talk|contact|reach|tell|share|let|chat|give|call|get in touch|raise))\b/.test(
+      /^ (?:off|out|for (?:your|you|me|us|a|the)|to (?:read|write|explain|speak|talk|contact|reach|tell|share|let|chat|give|call|get in touch|raise|get used|adjust|adapt|learn|settle|heal|recover|grow))\b/.test(
         text.slice(hit.end),
       )
     )
@@ -135,6 +140,7 @@ function loosely(sentence: Sentence, hit: Place): number {
     return 0;
   const clause = clauseAt(text, hit.start);
   const words = text.slice(clause.start, clause.end);
+  if (ENDS.test(words)) return 0;
   if (
     FAREWELL.test(words) &&
     !FROM_US.test(words) &&
@@ -174,6 +180,7 @@ function waiting(sentence: Sentence, hit: Place): number {
     return 0;
   if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
     return 0;
+  if (TELLS_ITSELF.test(text.slice(0, hit.start))) return 0;
   if (/^until/i.test(text.slice(hit.start, hit.end)) && STAYS.test(text.slice(0, hit.start))) return 0;
   const main = rest.slice(object.length);
   if (hit.start < 3 && ordered(main.replace(/^[,;:] ?/, ''))) return 0;
