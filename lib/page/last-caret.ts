@@ -3,6 +3,7 @@
  * a key only says that it moved: what it costs is paid when somebody asks, or the box is left.
  */
 import type { Span } from '#core/model.ts';
+import { isField } from './composers/plain-text.ts';
 import type { Composer } from './contracts.ts';
 
 export interface LastCaret {
@@ -16,16 +17,18 @@ export function lastCaret(composer: Composer, signal: AbortSignal): LastCaret {
   const { element } = composer;
   let place = composer.caret();
   let behind = false;
-  const moved = (): void => {
-    behind = true;
-  };
   const remember = (): void => {
     behind = false;
     place = composer.caret() ?? place;
   };
+  const later = (): void => {
+    behind = true;
+  };
+  // A field tells at once; asked behind an open dialog, it says that its caret is at the start.
+  const moved = isField(element) ? remember : later;
   element.ownerDocument.addEventListener('selectionchange', moved, { signal });
   // The focus goes first, the selection after it.
-  element.addEventListener('focusout', remember, { capture: true, signal });
+  element.addEventListener('focusout', () => behind && remember(), { capture: true, signal });
   return {
     moved,
     remember,
