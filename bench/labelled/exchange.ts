@@ -8,6 +8,7 @@ import { type Packed, pack } from './pack.ts';
 
 /** So many words of the customer and of the draft are worth their place in the file. */
 const KEEP = { heard: 2290, said: 1100 } as const;
+const STEP = 0.5;
 type Side = keyof typeof KEEP;
 /** A word of a single row teaches that row only. */
 const LEAST = 2;
@@ -136,7 +137,11 @@ export function packedExchanges({ heard, said, targets }: ExchangeModel): Readon
   const side = (table: ExchangeModel[Side], labels: number): Omit<Packed, 'bias'> => {
     const ids = [...table.keys()];
     const flat = Float64Array.from([...table.values()].flatMap((row) => row.slice(0, labels)));
-    const { bias: _, ...packed } = pack({ ids, place: new Map(), weights: flat, bias: new Float64Array() }, labels);
+    const { bias: _, ...packed } = pack(
+      { ids, place: new Map(), weights: flat, bias: new Float64Array() },
+      labels,
+      STEP,
+    );
     return packed;
   };
   const plain = Object.fromEntries(

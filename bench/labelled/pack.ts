@@ -1,45 +1,111 @@
-/** Weights as text: four bits each, feature numbers as steps. `tone.ts` reads it back. */
+/** Weights as text. `lib/core/signals/packed.ts` reads it back and says how the bits are kept. */
+import { EVEN, KINDS, MOST_KINDS, NEAR_BITS, type PackedWeights, seen, WHOLE } from '#core/signals/packed.ts';
 import type { Trained } from './multi.ts';
 
-export interface Packed {
+export interface Packed extends PackedWeights {
   readonly bias: readonly number[];
-  readonly scale: readonly number[];
-  readonly ids: string;
-  readonly weights: string;
 }
 
-/** `lib/core/signals/packed.ts` reads it back. */
-export function inSteps(rising: readonly number[]): string {
-  const steps: number[] = [];
-  let before = 0;
-  for (const id of rising) {
-    const step = id - before;
-    if (step >= 1 << 14) steps.push((step >> 14) | 128);
-    if (step >= 1 << 7) steps.push(((step >> 7) & 127) | 128);
-    steps.push(step & 127);
-    before = id;
+/** The other end of `bitsOf`. */
+class Bits {
+  readonly #bytes: number[] = [];
+  readonly #chances = new Uint16Array(MOST_KINDS).fill(EVEN);
+  #low = 0;
+  #range = 0xffffffff;
+  #held = 0;
+  #waiting = 1;
+
+  put(kind: number, set: boolean): void {
+    const chance = this.#chances[kind] as number;
+    const bound = (this.#range >>> 12) * chance;
+    if (set) {
+      this.#low += bound;
+      this.#range -= bound;
+    } else this.#range = bound;
+    this.#chances[kind] = seen(chance, set);
+    while (this.#range < WHOLE) {
+      this.#range *= 256;
+      this.#shift();
+    }
   }
-  return Buffer.from(steps).toString('base64');
+
+  count(kind: number, most: number, number: number): void {
+    for (let one = 0; one <= number; one++) this.put(kind + Math.min(one, most), one < number);
+  }
+
+  text(): string {
+    for (let i = 0; i < 5; i++) this.#shift();
+    return Buffer.from(this.#bytes).toString('base64');
+  }
+
+  /** A byte is held back until it is known whether something is carried into it. */
+  #shift(): void {
+    if (this.#low < 0xff000000 || this.#low > 0xffffffff) {
+      const carry = this.#low > 0xffffffff ? 1 : 0;
+      for (; this.#waiting > 0; this.#waiting--) {
+        this.#bytes.push((this.#held + carry) & 255);
+        this.#held = 255;
+      }
+      this.#held = (this.#low >>> 24) & 255;
+    }
+    this.#waiting++;
+    this.#low = (this.#low % WHOLE) * 256;
+  }
 }
 
-const TOP = 7;
+const TOP = 127;
+const MOST = 19;
 
-export function pack(model: Trained, labels: number): Packed {
+/** Each label's weights in whole steps of so much of their usual size; features of which nothing is left go. */
+export function rounded(
+  { ids, weights, bias }: Trained,
+  labels: number,
+  step: number,
+): Trained & { readonly scale: readonly number[] } {
   const scale = Array.from({ length: labels }, (_, label) => {
-    let most = 0;
-    for (let at = label; at < model.weights.length; at += labels)
-      most = Math.max(most, Math.abs(model.weights[at] ?? 0));
-    return Number((most / TOP).toPrecision(4));
+    let squares = 0;
+    for (let at = label; at < weights.length; at += labels) squares += (weights[at] ?? 0) ** 2;
+    return Number((step * Math.sqrt(squares / Math.max(1, ids.length))).toPrecision(4)) || 1;
   });
-  const halves = new Uint8Array(Math.ceil(model.weights.length / 2));
-  model.weights.forEach((weight, at) => {
-    const half = Math.max(-TOP, Math.min(TOP, Math.round(weight / (scale[at % labels] || 1)))) + 8;
-    halves[at >> 1] = (halves[at >> 1] ?? 0) | (half << (at & 1 ? 4 : 0));
+  const steps = (at: number): number =>
+    Math.max(-TOP, Math.min(TOP, Math.round((weights[at] ?? 0) / (scale[at % labels] ?? 1)))) || 0;
+  const kept = ids.flatMap((id, row) => {
+    const of = Array.from({ length: labels }, (_, label) => steps(row * labels + label));
+    return of.some((one) => one !== 0) ? [{ id, of }] : [];
   });
   return {
-    bias: [...model.bias].map((value) => Math.round(value * 1000) / 1000),
+    ids: kept.map(({ id }) => id),
+    place: new Map(kept.map(({ id }, index) => [id, index])),
+    weights: Float64Array.from(kept.flatMap(({ of }) => of.map((one, label) => one * (scale[label] ?? 1)))),
+    bias,
     scale,
-    ids: inSteps(model.ids),
-    weights: Buffer.from(halves).toString('base64'),
+  };
+}
+
+export function pack(model: Trained, labels: number, step: number): Packed {
+  const { ids, weights, bias, scale } = rounded(model, labels, step);
+  const bits = new Bits();
+  let before = 0;
+  ids.forEach((id, row) => {
+    const far = id - before;
+    before = id;
+    bits.count(KINDS.far, MOST, far >> NEAR_BITS);
+    for (let low = NEAR_BITS - 1; low >= 0; low--) bits.put(KINDS.near + NEAR_BITS - 1 - low, ((far >> low) & 1) === 1);
+    let some = 0;
+    for (let label = 0; label < labels; label++) {
+      const kind = KINDS.label + label * KINDS.each;
+      const weight = Math.round((weights[row * labels + label] ?? 0) / (scale[label] ?? 1));
+      bits.put(kind + KINDS.none + Math.min(some, 2), weight !== 0);
+      if (weight === 0) continue;
+      some++;
+      bits.put(kind + KINDS.sign, weight < 0);
+      bits.count(kind + KINDS.size, MOST, Math.abs(weight) - 1);
+    }
+  });
+  return {
+    bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
+    scale,
+    size: ids.length,
+    weights: bits.text(),
   };
 }

@@ -16,6 +16,7 @@ const FAULTS: readonly Tone[] = [
   'overpromising',
   'cheer',
 ];
+export const ACTS: readonly Tone[] = ['acknowledges', 'next-step', 'follow-up'];
 const FAULTLESS: readonly Tone[] = ['blame', 'dismissive', 'policy-shield', 'cheer'];
 const KIND: readonly string[] = ['acknowledges', 'next-step', 'promise', 'follow-up'];
 /** What a file's writer labelled; anything else is not said there, which is not the same as absent. */
@@ -24,37 +25,37 @@ const FILES: Readonly<Record<string, readonly Tone[]>> = {
   'tone-b': FAULTS,
   'tone-c': FAULTS,
   'tone-d': FAULTS,
-  acts: ['acknowledges', 'next-step', 'follow-up'],
+  'tone-e': FAULTS,
+  'tone-f': FAULTS,
+  'tone-g': FAULTS,
+  acts: ACTS,
+  'acts-b': ACTS,
 };
 
 export interface LabelledSentence {
   readonly writer: string;
-  /** Kept together when a file is split: lines written in one go are alike. */
-  readonly block: number;
   readonly text: string;
   /** Undefined where the writer was not asked. */
   is(label: Tone): boolean | undefined;
 }
 
 const row = z.object({ text: z.string(), is: z.array(z.string()) });
-const BLOCKS = 10;
 
 export function readSentences(folder: string): readonly LabelledSentence[] {
   return Object.entries(FILES).flatMap(([writer, asked]) => {
     const lines = readFileSync(join(folder, `${writer}.jsonl`), 'utf8')
       .trim()
       .split('\n');
-    return lines.map((line, index) => {
+    return lines.map((line) => {
       const { text, is } = row.parse(JSON.parse(line));
       return {
         writer,
-        block: Math.floor((index / lines.length) * BLOCKS),
         text,
         is: (label: Tone) =>
           asked.includes(label)
             ? is.includes(label)
             : // Who recognises, helps or promises is at no fault in the same breath.
-              writer === 'acts' && FAULTLESS.includes(label) && is.some((act) => KIND.includes(act))
+              asked === ACTS && FAULTLESS.includes(label) && is.some((act) => KIND.includes(act))
               ? false
               : undefined,
       };
@@ -96,7 +97,6 @@ export function sentencesOf(rows: readonly Labelled[], cache: SentenceCache): re
       };
       return {
         writer: row.file,
-        block: 0,
         text: sentence.text,
         is: (label) => {
           // Acts are judged reply by reply elsewhere: what is measured there must not be learned from here.

@@ -1,4 +1,4 @@
-/** The sentence models: each writer judged by what was learned from the other, then weights of all rows. */
+/** The sentence models: each writer judged by what was learned from the others, then weights of all rows. */
 
 import { emitted, featureValue } from '#core/signals/sentence-features.ts';
 import { TONES, type Tone } from '#core/signals/tone.ts';
@@ -6,13 +6,20 @@ import { RULES } from '#core/signals/tone-rules.ts';
 import { SentenceCache } from '#core/text/reading.ts';
 import { compileVocabulary } from '#core/text/vocabulary.ts';
 import { fitBlend, oddsOf, type SparseRow, trainMany } from './multi.ts';
-import { type Packed, pack } from './pack.ts';
+import { type Packed, pack, rounded } from './pack.ts';
 import type { Labelled } from './rows.ts';
-import { type LabelledSentence, readSentences, sentencesOf } from './sentences.ts';
+import { ACTS, type LabelledSentence, readSentences, sentencesOf } from './sentences.ts';
 
-const KEEP = 5000;
-/** Lines written one by one; those of exchanges only teach. */
-const WRITERS = new Set(['tone-a', 'tone-b', 'tone-c', 'acts']);
+const KEEP = 10_700;
+/** A weight stands in whole steps of so much of its label's usual size. */
+const STEP = 1;
+/** Lines written one by one; those of exchanges only teach, and the rules were widened on `tone-d`. */
+const OF_FAULTS = ['tone-a', 'tone-b', 'tone-c', 'tone-e', 'tone-f', 'tone-g'];
+const OF_ACTS = ['acts', 'acts-b'];
+const writersOf = (label: Tone): readonly string[] => (ACTS.includes(label) ? OF_ACTS : OF_FAULTS);
+/** What a rule is worth shows on lines that nobody read while writing it. */
+const UNREAD = new Set(['tone-e', 'tone-f', 'tone-g', 'acts', 'acts-b']);
+const FEW = 60;
 /** Precision a threshold must hold on the writer not learned from. */
 const WANTED = [0.9, 0.75] as const;
 
@@ -34,15 +41,14 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
   });
   const unseen = apart(sentences, rows);
   const blend = TONES.map((label, at) => {
-    const asked = sentences.flatMap((one, index) =>
-      WRITERS.has(one.writer) && one.is(label) !== undefined && (one.writer === 'acts') === alone(sentences, label)
-        ? [index]
-        : [],
-    );
+    const asked = sentences.flatMap((one, index) => (writersOf(label).includes(one.writer) ? [index] : []));
     const odds = asked.map((index) => unseen[index]?.[at] ?? 0);
     const rules = asked.map((index) => RULES[label](cache.get(sentences[index]?.text ?? '')));
     const truth = asked.map((index) => sentences[index]?.is(label) ?? false);
-    const fit = fitBlend(odds, rules, truth);
+    const unread = asked.flatMap((index, i) => (UNREAD.has(sentences[index]?.writer ?? '') ? [i] : []));
+    const enough = unread.filter((i) => truth[i]).length >= FEW ? unread : asked.map((_, i) => i);
+    const of = <T>(values: readonly T[]): readonly T[] => enough.map((i) => values[i] as T);
+    const fit = fitBlend(of(odds), of(rules), of(truth));
     const [a, b, c] = fit;
     const both = odds.map((of, i) => 1 / (1 + Math.exp(-(a * of + b * (rules[i] ?? 0) + c))));
     report(label, 'rules', rules, truth);
@@ -59,41 +65,22 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
     );
     return fit;
   });
-  const { bias, ...packed } = pack(trainMany(rows, TONES.length, KEEP), TONES.length);
+  const { bias, ...packed } = pack(trainMany(rows, TONES.length, KEEP), TONES.length, STEP);
   return { blend, bias, ...packed };
 }
 
-/** Acts have one writer: judged block by block. Of the faults that file says only where there are none. */
-const alone = (sentences: readonly LabelledSentence[], label: Tone): boolean =>
-  !sentences.some((one) => one.writer === 'tone-a' && one.is(label) !== undefined);
-
-/** Log odds of every sentence from models that saw neither its writer nor, where there is one writer only, its block. */
+/** Log odds of every line written one by one, from models that saw nothing of its writer. */
 function apart(sentences: readonly LabelledSentence[], rows: readonly SparseRow[]): readonly Float64Array[] {
   const odds = rows.map(() => new Float64Array(TONES.length));
-  const folds: { readonly out: (one: LabelledSentence) => boolean; readonly of: boolean }[] = [
-    ...['tone-a', 'tone-b', 'tone-c'].map((writer) => ({
-      out: (one: LabelledSentence) => one.writer === writer,
-      of: false,
-    })),
-    ...[0, 1, 2, 3, 4].map((fold) => ({
-      out: (one: LabelledSentence) => one.writer === 'acts' && one.block % 5 === fold,
-      of: true,
-    })),
-  ];
-  for (const { out, of } of folds) {
-    // Only the labels that this fold judges: the others would cost and say nothing.
-    const asked = TONES.map((label) => alone(sentences, label) === of);
+  for (const writer of [...OF_FAULTS, ...OF_ACTS]) {
+    // Only the labels that this writer judges: the others would cost and say nothing.
+    const asked = TONES.map((label) => writersOf(label).includes(writer));
     const inside = rows
-      .filter((_, index) => !out(sentences[index] as LabelledSentence))
+      .filter((_, index) => sentences[index]?.writer !== writer)
       .map((row) => ({ ...row, labels: row.labels.map((is, at) => (asked[at] ? is : -1)) }));
-    const model = trainMany(inside, TONES.length, KEEP);
+    const model = rounded(trainMany(inside, TONES.length, KEEP), TONES.length, STEP);
     rows.forEach((row, index) => {
-      const one = sentences[index] as LabelledSentence;
-      if (!out(one)) return;
-      const scored = oddsOf(model, row, TONES.length);
-      TONES.forEach((label, at) => {
-        if (alone(sentences, label) === of) (odds[index] as Float64Array)[at] = scored[at] ?? 0;
-      });
+      if (sentences[index]?.writer === writer) odds[index] = Float64Array.from(oddsOf(model, row, TONES.length));
     });
   }
   return odds;

@@ -1,25 +1,63 @@
 /** Learned weights kept as text: `bench/labelled/pack.ts` writes what is read here. */
 
-/** Rising numbers: each as its step from the one before, seven bits a byte. */
-export function steps(packed: string): readonly number[] {
-  const numbers: number[] = [];
+/**
+ * Bits that were written as seldom as they are surprising (adaptive range coding, as in LZMA): of each kind of bit it is
+ * kept how often it was set, and what is expected costs next to nothing. Most weights are none, and so are worth a third
+ * of what a fixed width takes.
+ */
+export function bitsOf(text: string): (kind: number) => boolean {
+  const bytes = atob(text);
+  let at = 0;
+  const next = (): number => (at < bytes.length ? bytes.charCodeAt(at++) : 0);
+  const chances = new Uint16Array(MOST_KINDS).fill(EVEN);
+  let range = 0xffffffff;
+  let code = 0;
+  for (let i = 0; i < 5; i++) code = (code % WHOLE) * 256 + next();
+  return (kind) => {
+    const chance = chances[kind] as number;
+    const bound = (range >>> 12) * chance;
+    const set = code >= bound;
+    if (set) {
+      code -= bound;
+      range -= bound;
+    } else range = bound;
+    chances[kind] = seen(chance, set);
+    while (range < WHOLE) {
+      range *= 256;
+      code = code * 256 + next();
+    }
+    return set;
+  };
+}
+
+/** A range below this has room for another byte. */
+export const WHOLE = 1 << 24;
+/** Out of 4,096. */
+export const EVEN = 2048;
+/** The chance that a bit is not set, after one more. */
+export const seen = (chance: number, set: boolean): number =>
+  set ? chance - (chance >> 5) : chance + ((4096 - chance) >> 5);
+
+/** Where the kinds of bits begin: steps from feature to feature, and what each label's weights are. */
+export const KINDS = { far: 0, near: 32, label: 40, none: 0, sign: 3, size: 4, each: 24 } as const;
+/** For so many that some twenty labels have room. */
+export const MOST_KINDS = 512;
+/** The lower bits of a step stand as they are. */
+export const NEAR_BITS = 4;
+const MOST = 19;
+
+/** A number as so many set bits. */
+function counted(bit: (kind: number) => boolean, kind: number): number {
   let number = 0;
-  let step = 0;
-  for (let at = 0, bytes = atob(packed); at < bytes.length; at++) {
-    const byte = bytes.charCodeAt(at);
-    step = (step << 7) | (byte & 127);
-    if (byte & 128) continue;
-    number += step;
-    step = 0;
-    numbers.push(number);
-  }
-  return numbers;
+  while (number < 4096 && bit(kind + Math.min(number, MOST))) number++;
+  return number;
 }
 
 export interface PackedWeights {
-  /** One per label: what a step of four bits is worth. */
+  /** One per label: what a step of a weight is worth. */
   readonly scale: readonly number[];
-  readonly ids: string;
+  /** How many features. */
+  readonly size: number;
   readonly weights: string;
 }
 
@@ -34,21 +72,31 @@ export interface Weights {
   readonly scale: Float64Array;
 }
 
-/** Four bits a weight. `space` is how many features there can be. */
+/** `space` is how many features there can be. */
 export function unpacked(packed: PackedWeights, space: number): Weights {
-  const bytes = atob(packed.weights);
+  const { size, scale } = packed;
+  const labels = scale.length;
+  const bit = bitsOf(packed.weights);
   const has = new Int32Array(space >> 5);
   const before = new Uint16Array(space >> 5);
-  const ids = steps(packed.ids);
-  for (const id of ids) has[id >> 5] = (has[id >> 5] as number) | (1 << (id & 31));
-  for (let at = 1; at < has.length; at++) before[at] = (before[at - 1] as number) + ones(has[at - 1] as number);
-  const of = new Int8Array(ids.length * packed.scale.length);
-  for (let at = 0; at < bytes.length; at++) {
-    const two = bytes.charCodeAt(at);
-    of[2 * at] = (two & 15) - 8;
-    of[2 * at + 1] = (two >> 4) - 8;
+  const of = new Int8Array(size * labels);
+  let id = 0;
+  for (let row = 0; row < size; row++) {
+    let step = counted(bit, KINDS.far);
+    for (let low = 0; low < NEAR_BITS; low++) step = 2 * step + (bit(KINDS.near + low) ? 1 : 0);
+    id += step;
+    has[id >> 5] = (has[id >> 5] as number) | (1 << (id & 31));
+    let some = 0;
+    for (let label = 0; label < labels; label++) {
+      const kind = KINDS.label + label * KINDS.each;
+      if (!bit(kind + KINDS.none + Math.min(some, 2))) continue;
+      some++;
+      const sign = bit(kind + KINDS.sign) ? -1 : 1;
+      of[row * labels + label] = sign * (1 + counted(bit, kind + KINDS.size));
+    }
   }
-  return { has, before, of, scale: Float64Array.from(packed.scale) };
+  for (let at = 1; at < has.length; at++) before[at] = (before[at - 1] as number) + ones(has[at - 1] as number);
+  return { has, before, of, scale: Float64Array.from(scale) };
 }
 
 /** How many bits are set. */

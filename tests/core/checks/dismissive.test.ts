@@ -26,7 +26,6 @@ table(
     { draft: 'You would be foolish to cancel now.', customer },
     { draft: 'The lever is on the left, as anybody who has eyes can see.', customer },
     { draft: 'I can only repeat my last answer.', customer },
-    { draft: 'It was in perfect condition when it left us.', customer },
     { draft: 'That dent could have happened anywhere.', customer },
     { draft: 'You will just have to live with it.', customer },
     { draft: 'Look it up on our website.', customer },

@@ -16,7 +16,7 @@ describe('tone', () => {
     ['passive-responsibility', 'The parcel was packed wrongly at the depot.', 'We packed the parcel wrongly.'],
     ['negative-phrasing', 'We are unable to offer you a refund.', 'We have sent you the refund today.'],
     ['acknowledges', 'I can see how upsetting that must have been for you.', 'Your order number is 4410.'],
-    ['next-step', 'Please reply with a photo of the label.', 'The lamp was made in Leeds.'],
+    ['next-step', 'Please reply with a photo of the label and we will send a new one.', 'The lamp was made in Leeds.'],
   ] as const)('%s is likelier in "%s" than in "%s"', (label, such, other) => {
     expect(likely(label, of(such), 0)).toBeGreaterThan(0.5);
     expect(likely(label, of(other), 0)).toBeLessThan(0.5);
