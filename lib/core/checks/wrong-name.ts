@@ -121,6 +121,8 @@ function otherTitle(
   return [
     phraseAt(draft, greets, {
       confidence: signs ? 0.9 : 0.85,
+      // A name says only what is usual: asked, not held.
+      tier: signs ? undefined : 'ask',
       message: `The customer signs as ${known}.`,
       why: 'A wrong title reads as if nobody had looked.',
       because: [
