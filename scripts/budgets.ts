@@ -17,7 +17,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
   { part: 'assistant', file: /^assistant\.js$/, kB: 174 },
   // Only where a reply box is.
-  { part: 'checker', file: /^checker\.js$/, kB: 269 },
+  { part: 'checker', file: /^checker\.js$/, kB: 290 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 264 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
@@ -27,7 +27,7 @@ const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
   // The grammar of faults is patterns with their near misses: 80 of it.
-  kB: 1220,
+  kB: 1275,
 };
 
 function lexiconsSize(): number {
