@@ -10,21 +10,23 @@ export function bitsOf(text: string): (kind: number) => boolean {
   let at = 0;
   const next = (): number => (at < bytes.length ? bytes.charCodeAt(at++) : 0);
   const chances = new Uint16Array(MOST_KINDS).fill(EVEN);
-  let range = 0xffffffff;
-  let code = 0;
-  for (let i = 0; i < 5; i++) code = (code % WHOLE) * 256 + next();
+  // Range and code in a list of numbers of their size: as variables each step would make new ones.
+  const state = Uint32Array.of(0xffffffff, 0);
+  for (let i = 0; i < 5; i++) state[1] = ((state[1] as number) << 8) | next();
   return (kind) => {
     const chance = chances[kind] as number;
+    const range = state[0] as number;
+    const code = state[1] as number;
     const bound = (range >>> 12) * chance;
     const set = code >= bound;
     if (set) {
-      code -= bound;
-      range -= bound;
-    } else range = bound;
+      state[1] = code - bound;
+      state[0] = range - bound;
+    } else state[0] = bound;
     chances[kind] = seen(chance, set);
-    while (range < WHOLE) {
-      range *= 256;
-      code = code * 256 + next();
+    while ((state[0] as number) < WHOLE) {
+      state[0] = (state[0] as number) << 8;
+      state[1] = ((state[1] as number) << 8) | next();
     }
     return set;
   };
