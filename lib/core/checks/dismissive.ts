@@ -3,6 +3,7 @@ import { feels } from '../signals/acknowledgement.ts';
 import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { toned } from '../signals/toned.ts';
+import { expression } from '../text/expressions.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -12,8 +13,13 @@ const UPSET = 0.5;
 const SURE = 0.8;
 const CALM_SURE = 0.95;
 /** Weights alone take an ordinary short line for a brush-off too often. */
-const ALONE_SURE = 0.92;
+const ALONE_SURE = 0.97;
 const WORTH_A_NOTE = 0.5;
+
+/** Spares them work: "There is nothing more you need to do", "no need to reply". */
+const RELIEVES = expression(
+  /\b(?:nothing (?:more|else|further|left) (?:that )?(?:you (?:need|have|must)|(?:for you|you have|is needed|to do on your)\b)|(?:no need|(?:do not|don['’]t|won['’]t|will not|needn['’]t) (?:need|have)?) ?(?:for you )?to (?:answer|reply|respond|write|call|ring|send|return|come|do|chase|explain|worry))\b/i,
+);
 
 export const check: Check = {
   id: 'dismissive',
@@ -30,7 +36,7 @@ export const check: Check = {
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
     const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
     return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
-      sentence: feels,
+      sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
     }).map((hit) =>
       phraseAt(reading.draft, hit, {
         confidence: hit.likelihood,

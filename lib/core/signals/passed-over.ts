@@ -7,6 +7,7 @@ import type { Line } from '../text/line.ts';
 import { paired } from '../text/paired.ts';
 import type { TextReading } from '../text/reading.ts';
 import { bearingOn } from './answer.ts';
+import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
 
 export interface Share {
@@ -27,6 +28,9 @@ const ALL = expression(
 const ALLOWS = expression(
   /\b(?:can|may|need|needn['’]t|don['’]?t have to|do not have to|no need|welcome|allowed|included|includes?|comes? with|must|fine|enough|of course|needed|required|works?|fits?|free)\b/i,
 );
+/** "Do you need anything from me?" is answered by what is asked of them. */
+const ASKS_FOR_ORDERS =
+  /\b(?:need|want|require)\b[^?]*\b(?:from|of) (?:me|us)\b|\b(?:should|must|shall|need) (?:i|we)\b/i;
 const SAID: ReadonlySet<Question['kind']> = new Set(['yes-no', 'can']);
 /** A sum, a time, a place or a reason answers who asked for one, whatever else its sentence is about. */
 const TOLD: ReadonlySet<Question['kind']> = new Set(['how-much', 'when', 'how-long', 'where', 'why']);
@@ -76,10 +80,12 @@ const inLine = paired((line: Line, asked: readonly Question[]): readonly Share[]
     shares.forEach((share, at) => {
       if (takes[at]) share.own = true;
       const kind = asked[at]?.kind;
-      const told = kind && TOLD.has(kind) && !asked.some((other, index) => index !== at && other.kind === kind);
-      const elsewhere = !told && takes.some((taken, index) => taken && index !== at);
+      const due = kind && TOLD.has(kind) && !asked.some((other, index) => index !== at && other.kind === kind);
+      const elsewhere = !due && takes.some((taken, index) => taken && index !== at);
       const { fits = false, opens = false, refuses = false } = bearings[at] ?? {};
-      const says = fits && (!kind || !SAID.has(kind) || opens || refuses || sentence.test(ALLOWS));
+      const asks = asked[at]?.text ?? '';
+      const told = ASKS_FOR_ORDERS.test(asks) && sentence.read(nextStep).some((step) => step.kind === 'instruction');
+      const says = fits && (!kind || !SAID.has(kind) || opens || refuses || told || sentence.test(ALLOWS));
       if (all || (says && !elsewhere && sentence.words > 1)) share.free = true;
     });
   }

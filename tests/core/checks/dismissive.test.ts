@@ -49,5 +49,8 @@ table(
     { draft: 'The room is within walking distance of the station.', customer },
     { draft: 'Anyone can join with this link.', customer },
     { draft: 'Please do not reply to this message, it is sent from a machine.', customer },
+    { draft: 'There is nothing more you need to do.', customer },
+    { draft: 'There is nothing else for you to do until the driver rings.', customer },
+    { draft: 'If it works again, there is no need to reply.', customer },
   ],
 );

@@ -93,5 +93,10 @@ table(
       draft: 'Hi,\n\nI looked at the job card: it was ordered but never fitted.',
       customer: 'The noise is the same. Did you change it at all?',
     },
+    {
+      draft:
+        'Hi,\n\nThe copy is with you by the 20th. To be sure it goes to you only, please answer this message from the address of your account. Nothing else is needed.',
+      customer: 'By when will I receive the copy, and do you need anything from me to confirm who I am?',
+    },
   ],
 );
