@@ -1,6 +1,7 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { HERS, HIS, isOnlyName } from '../lexicons/first-names.ts';
 import { isFirstName } from '../lexicons/nicknames.ts';
+import type { Evidence } from '../model.ts';
 import { calledElse } from '../signals/called-else.ts';
 import { type Greeting, greeting } from '../signals/greeting.ts';
 import { customerName, type KnownName, signedName } from '../signals/names.ts';
@@ -63,14 +64,7 @@ export const check: Check = {
         confidence: known.from === 'signature' ? 0.9 : 0.97,
         message: `The customer is ${known.name}.`,
         why: 'A wrong name tells people that they are a number.',
-        because: [
-          {
-            saw: known.from === 'page' ? 'the name on the ticket' : 'how the customer signs',
-            in: 'customer',
-            quoted: known.name,
-          },
-          { saw: 'the name you greet', in: 'draft', quoted: greets.name },
-        ],
+        because: [howKnown(known), { saw: 'the name you greet', in: 'draft', quoted: greets.name }],
         fixes:
           start >= 0 && fitting && !/^\p{Lu}\.?$/u.test(fitting)
             ? [swap(draft, `Write ${fitting}`, { start, end: start + greets.name.length }, fitting)]
@@ -208,6 +202,12 @@ function closes(text: string, end: number): boolean {
   return words(line) < 3 && words(below.join(' ')) < 6;
 }
 
+const howKnown = ({ name, from }: KnownName): Evidence => ({
+  saw: from === 'page' ? 'the name on the ticket' : 'how the customer signs',
+  in: 'customer',
+  quoted: name,
+});
+
 /** Called by another's name in the middle of the reply. */
 function calledLater(
   draft: TextReading,
@@ -229,11 +229,7 @@ function calledLater(
         message: `The customer is ${known.name}.`,
         why: 'A wrong name tells people that they are a number.',
         because: [
-          {
-            saw: known.from === 'page' ? 'the name on the ticket' : 'how the customer signs',
-            in: 'customer',
-            quoted: known.name,
-          },
+          howKnown(known),
           { saw: 'the name you call them by', in: 'draft', quoted: draft.text.slice(called.start, called.end) },
         ],
       }),

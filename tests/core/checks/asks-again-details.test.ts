@@ -1,16 +1,6 @@
 /** What trades ask for beyond order numbers and photos, as customers tell it; and what only sounds like it. */
 import { describe, expect, it } from 'vitest';
-import { createDraftChecker } from '#core/checker.ts';
-import { check } from '#core/checks/asks-again.ts';
-import { PLAIN_VOICE } from '#core/model.ts';
-
-const checker = createDraftChecker({ checks: [check] });
-const found = (text: string, customer: string) =>
-  checker.judge(
-    { text, channel: 'email', revision: 0, skipped: [] },
-    { messages: [{ from: 'customer', text: customer }], customer: {}, agent: {}, source: 'page' },
-    PLAIN_VOICE,
-  ).findings;
+import { found } from './asks-again-found.ts';
 
 describe('asks-again', () => {
   it.each([
