@@ -9,7 +9,7 @@ import { gradeOf, inReadingOrder, isAtLeast, withoutIgnored, withoutOverlaps } f
 import type { Conversation, Draft, Finding, Grade, GradeSetting, Skipped, Voice } from './model.ts';
 import { type RuleReading, sameLanguage } from './rules/rule.ts';
 import { candidates, runRule } from './rules/run.ts';
-import { type CompiledVoice, compiledVoice, nameBuiltIn, plainSentence } from './rules/voice.ts';
+import { type CompiledVoice, compiledVoice, nameBuiltIn } from './rules/voice.ts';
 import { draftLanguage } from './text/foreign.ts';
 import { SentenceCache, TextReading } from './text/reading.ts';
 import { compileVocabulary } from './text/vocabulary.ts';
@@ -134,7 +134,7 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
       yield;
     }
     const skipped = [...reading.draft.skipped, ...unread(whole, readable), ...approvedIn(whole, compiled)];
-    const judged = raw.filter((finding) => !isApproved(finding, skipped));
+    const judged = raw.filter((finding) => !isInApproved(finding, skipped));
     return {
       findings: inReadingOrder(withoutIgnored(withoutOverlaps(judged), voice.ignored)),
       skipped: skipped.sort((a, b) => a.start - b.start || b.end - a.end),
@@ -156,15 +156,14 @@ function unread({ text, sentences }: TextReading, readable: boolean): readonly S
   return readable || sentences.length === 0 ? [] : [{ kind: 'language', start: 0, end: text.length }];
 }
 
-function approvedIn({ sentences }: TextReading, { approved }: CompiledVoice): readonly Skipped[] {
-  if (approved.size === 0) return [];
+function approvedIn({ sentences }: TextReading, { isApproved }: CompiledVoice): readonly Skipped[] {
   return sentences.flatMap(({ start, end, sentence }) =>
-    approved.has(plainSentence(sentence.text)) ? [{ kind: 'template' as const, start, end }] : [],
+    isApproved(sentence) ? [{ kind: 'template' as const, start, end }] : [],
   );
 }
 
 /** Words of an approved sentence are not judged again. What it says still counts: an apology in it is one. */
-function isApproved(finding: Finding, skipped: readonly Skipped[]): boolean {
+function isInApproved(finding: Finding, skipped: readonly Skipped[]): boolean {
   return (
     finding.kind === 'phrase' &&
     skipped.some(({ kind, start, end }) => kind === 'template' && start <= finding.start && end >= finding.end)

@@ -65,6 +65,9 @@ export function compileMatcher(
   return { set, words, phrases, tags, regexes };
 }
 
+/** Has patterns the automaton cannot know. */
+export const isLoose = ({ regexes, tags }: Matcher): boolean => regexes.length > 0 || tags.length > 0;
+
 /** What the automaton cannot know: regular expressions and tags. */
 export function looseHits(matcher: Matcher, sentence: Sentence): readonly Hit[] {
   const hits: Hit[] = [];

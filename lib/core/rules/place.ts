@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { greeting } from '../signals/greeting.ts';
 import { signOff } from '../signals/sign-off.ts';
+import type { TextSignal } from '../signals/signal.ts';
 import type { PlacedSentence, TextReading } from '../text/reading.ts';
 
 export type Place =
@@ -23,36 +24,31 @@ export function placeOf(written: string): Place | null {
   };
 }
 
-export function isWithin(place: Place, span: Span, text: TextReading): boolean {
-  const part = partOf(place, text);
-  return part !== null && span.start >= part.start && span.end <= part.end;
-}
-
-function partOf(place: Place, text: TextReading): Span | null {
+export function partOf(place: Place, text: TextReading): Span | null {
   if (!('count' in place)) {
     if (place.part === 'greeting') return text.get(greeting);
     const closing = text.get(signOff);
     return closing && { start: closing.start, end: text.text.length };
   }
-  const body = bodyOf(text);
+  const body = text.get(bodyOf);
   if (body.length === 0) return null;
   const units = place.of === 'sentence' ? body : paragraphs(body);
   const taken = place.part === 'first' ? units.slice(0, place.count) : units.slice(-place.count);
   return { start: taken[0]?.start ?? 0, end: taken.at(-1)?.end ?? 0 };
 }
 
-function bodyOf(text: TextReading): readonly PlacedSentence[] {
-  const greets = text.get(greeting);
-  const signs = text.get(signOff);
-  return text.sentences.filter(
-    ({ start, end }) =>
-      !(
-        greets &&
-        start >= greets.start &&
-        /^[\s,.!:;–—-]*$/.test(text.text.slice(greets.end, Math.max(end, greets.end)))
-      ) && !(signs && start >= signs.start),
-  );
-}
+/** The sentences that are neither greeting nor sign-off. */
+const bodyOf: TextSignal<readonly PlacedSentence[]> = {
+  id: 'rules.body',
+  read(text) {
+    const greets = text.get(greeting);
+    const signs = text.get(signOff);
+    const greeted = greets ? greets.end + (/^[\s,.!:;–—-]*/.exec(text.text.slice(greets.end))?.[0].length ?? 0) : 0;
+    return text.sentences.filter(
+      ({ start, end }) => !(greets && start >= greets.start && end <= greeted) && !(signs && start >= signs.start),
+    );
+  },
+};
 
 function paragraphs(sentences: readonly PlacedSentence[]): readonly Span[] {
   const lines = new Map<number, Span>();

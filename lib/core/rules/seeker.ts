@@ -4,8 +4,8 @@ import type { Span } from '../model.ts';
 import type { PatternSet } from '../text/patterns.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Matcher } from './matcher.ts';
-import { isWithin, type Place, sentenceAt } from './place.ts';
+import { isLoose, type Matcher } from './matcher.ts';
+import { type Place, partOf, sentenceAt } from './place.ts';
 import type { RuleSignal, SignalHit } from './signals/signal.ts';
 
 export interface Sight extends Span {
@@ -29,20 +29,25 @@ const NEAR = 1;
 export function seek(seeker: Seeker, text: TextReading, reading: Reading): readonly Sight[] {
   let sights = seeker.all(text, reading);
   const { within, near } = seeker;
-  if (within) sights = sights.filter((sight) => isWithin(within, sight, text));
+  if (sights.length === 0) return sights;
+  if (within) sights = sightsWithin(within, sights, text);
   if (!near || sights.length === 0) return sights;
   const beside = seek(near, text, reading);
   return sights.filter((sight) => beside.some((other) => isNear(sight, other)));
 }
 
+function sightsWithin(place: Place, sights: readonly Sight[], text: TextReading): readonly Sight[] {
+  const part = partOf(place, text);
+  return part ? sights.filter(({ start, end }) => start >= part.start && end <= part.end) : [];
+}
+
 export const isNear = (one: Sight, other: Sight): boolean => Math.abs(one.sentence - other.sentence) <= NEAR;
 
 export function seekWords(lexicon: Lexicon, matcher: Matcher): Pick<Seeker, 'all' | 'trigger'> {
-  const plain = matcher.regexes.length === 0 && matcher.tags.length === 0;
   return {
     all: (text) =>
       lexicon.findAll(matcher, text).map(({ start, end, sentence }) => ({ start, end, sentence, confidence: 1 })),
-    trigger: plain ? matcher.set : null,
+    trigger: isLoose(matcher) ? null : matcher.set,
   };
 }
 
@@ -54,13 +59,34 @@ export interface FieldTest {
 
 export function seekSignal(signal: RuleSignal, tests: readonly FieldTest[]): Pick<Seeker, 'all' | 'trigger'> {
   return {
-    all: (text, reading) =>
-      signal
-        .read(text, reading)
-        .filter((hit) => tests.every((test) => passes(hit, test)))
-        .map(({ start, end, confidence = 1 }) => ({ start, end, confidence, sentence: sentenceAt(text, start) })),
+    all: (text, reading) => {
+      const sights: Sight[] = [];
+      for (const hit of hitsOf(signal, text, reading)) {
+        const { start, end, confidence = 1 } = hit;
+        if (tests.every((test) => passes(hit, test)))
+          sights.push({ start, end, confidence, sentence: sentenceAt(text, start) });
+      }
+      return sights;
+    },
     trigger: null,
   };
+}
+
+const known = new WeakMap<TextReading, Map<RuleSignal, readonly SignalHit[]>>();
+
+/** Read once for all rules that ask: a signal never looks at more than its text, the customer's and who they are. */
+function hitsOf(signal: RuleSignal, text: TextReading, reading: Reading): readonly SignalHit[] {
+  let read = known.get(text);
+  if (!read) {
+    read = new Map();
+    known.set(text, read);
+  }
+  let hits = read.get(signal);
+  if (!hits) {
+    hits = signal.read(text, reading);
+    read.set(signal, hits);
+  }
+  return hits;
 }
 
 function passes(hit: SignalHit, { field, is, atLeast }: FieldTest): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Term, Voice } from '../model.ts';
 import { expand, literally, PatternError } from '../text/pattern-syntax.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
 import { enginesRevision } from './engines.ts';
 import { Lexicon } from './lexicon.ts';
@@ -13,8 +14,8 @@ export interface CompiledVoice extends CompiledRules {
   readonly lexicon: Lexicon;
   /** The glossary: a hit's `pattern` is the index of its term. */
   readonly terms: Matcher;
-  /** As normalised by `plainSentence`. */
-  readonly approved: ReadonlySet<string>;
+  /** A sentence the lead has approved, as it stands in a template. */
+  readonly isApproved: (sentence: Sentence) => boolean;
 }
 
 interface Kept {
@@ -71,10 +72,24 @@ function compile(voice: Voice): CompiledVoice {
   const compiled = compileRules(voice.rules, lexicon, voice.language, builtIn);
   const terms = termsMatcher(voice.glossary);
   lexicon.add(terms);
-  return { ...compiled, lexicon, terms, approved: new Set(voice.approved.map(plainSentence)) };
+  return { ...compiled, lexicon, terms, isApproved: approving(voice.approved) };
 }
 
-export const plainSentence = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
+const plain = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
+
+function approving(approved: readonly string[]): CompiledVoice['isApproved'] {
+  if (approved.length === 0) return () => false;
+  const all = new Set(approved.map(plain));
+  const known = new WeakMap<Sentence, boolean>();
+  return (sentence) => {
+    let is = known.get(sentence);
+    if (is === undefined) {
+      is = all.has(plain(sentence.text));
+      known.set(sentence, is);
+    }
+    return is;
+  };
+}
 
 /** A term that is no pattern stands for itself: "C++ {beta}" is a name, not a mistake. */
 function termsMatcher(glossary: readonly Term[]): Matcher {

@@ -2,7 +2,7 @@
 import type { Reported } from '../../checks/check.ts';
 import { phraseAt } from '../../findings/phrase.ts';
 import type { Span } from '../../model.ts';
-import type { PlacedSentence, TextReading } from '../../text/reading.ts';
+import type { PlacedSentence, Sentence, TextReading } from '../../text/reading.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { RuleReading } from '../rule.ts';
 import { MEASURES, type Measure, type RuleSource } from '../schema.ts';
@@ -21,16 +21,17 @@ export function limitForm(rule: RuleSource): (reading: RuleReading) => readonly 
   return ({ draft }) =>
     limits.flatMap(({ measure, most, per }) =>
       partsOf(draft, per).flatMap((part): readonly Reported[] => {
-        const items = itemsOf(draft, part, measure);
-        const over = items[most];
+        const count = part.reduce((sum, placed) => sum + countIn(draft, placed, measure), 0);
+        if (count <= most) return [];
+        const over = itemAt(draft, part, measure, most);
         if (!over) return [];
         const name = measure === 'words per sentence' ? 'words' : measure;
         return [
           phraseAt(draft, spanOf(draft, part, measure, over), {
             confidence: 1,
-            message: rule.message ?? `${items.length} ${name} in one ${per}; your team keeps to ${most}.`,
+            message: rule.message ?? `${count} ${name} in one ${per}; your team keeps to ${most}.`,
             why: rule.why ?? 'A rule of your team.',
-            because: [{ saw: `${items.length} ${name}, ${most} at most`, in: 'draft' }],
+            because: [{ saw: `${count} ${name}, ${most} at most`, in: 'draft' }],
           }),
         ];
       }),
@@ -40,9 +41,7 @@ export function limitForm(rule: RuleSource): (reading: RuleReading) => readonly 
 function partsOf(draft: TextReading, per: 'draft' | 'paragraph' | 'sentence'): readonly Part[] {
   if (per === 'draft') return draft.sentences.length > 0 ? [draft.sentences] : [];
   if (per === 'sentence') return draft.sentences.map((sentence) => [sentence]);
-  const lines = new Map<number, PlacedSentence[]>();
-  for (const sentence of draft.sentences) lines.set(sentence.line, [...(lines.get(sentence.line) ?? []), sentence]);
-  return [...lines.values()];
+  return draft.lines.flatMap(({ first, last }) => (last > first ? [draft.sentences.slice(first, last)] : []));
 }
 
 const MARKS: Readonly<Partial<Record<Measure, RegExp>>> = {
@@ -53,19 +52,46 @@ const MARKS: Readonly<Partial<Record<Measure, RegExp>>> = {
   characters: /[\s\S]/gu,
 };
 
-function itemsOf(draft: TextReading, part: Part, measure: Measure): readonly Span[] {
-  const counted = (span: Span): boolean => !draft.touchesSkipped(span);
-  if (measure === 'sentences') return part.filter(counted);
+const counted = new WeakMap<Sentence, Map<Measure, number>>();
+
+/** A key changes one sentence; the others are counted already. */
+function countIn(draft: TextReading, placed: PlacedSentence, measure: Measure): number {
+  if (draft.touchesSkipped(placed)) return itemsOf(draft, placed, measure).length;
+  let counts = counted.get(placed.sentence);
+  if (!counts) {
+    counts = new Map();
+    counted.set(placed.sentence, counts);
+  }
+  let count = counts.get(measure);
+  if (count === undefined) {
+    count = itemsOf(draft, placed, measure).length;
+    counts.set(measure, count);
+  }
+  return count;
+}
+
+/** The first that is too many. */
+function itemAt(draft: TextReading, part: Part, measure: Measure, most: number): Span | undefined {
+  let before = 0;
+  for (const placed of part) {
+    const here = countIn(draft, placed, measure);
+    if (before + here > most) return itemsOf(draft, placed, measure)[most - before];
+    before += here;
+  }
+  return undefined;
+}
+
+function itemsOf(draft: TextReading, placed: PlacedSentence, measure: Measure): readonly Span[] {
+  const isCounted = (span: Span): boolean => !draft.touchesSkipped(span);
+  if (measure === 'sentences') return [placed].filter(isCounted);
   const marks = MARKS[measure];
-  return part.flatMap((placed) => {
-    const found = marks
-      ? [...placed.sentence.text.matchAll(marks)].map((match) => ({
-          start: match.index,
-          end: match.index + match[0].length,
-        }))
-      : placed.sentence.tokens.filter(isWord);
-    return found.map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end })).filter(counted);
-  });
+  const found = marks
+    ? [...placed.sentence.text.matchAll(marks)].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+    : placed.sentence.tokens.filter(isWord);
+  return found.map(({ start, end }) => ({ start: placed.start + start, end: placed.start + end })).filter(isCounted);
 }
 
 /** A mark too many is that mark; words and sentences too many run to the end of the sentence in which they begin. */

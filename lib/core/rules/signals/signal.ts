@@ -15,6 +15,7 @@ export interface SignalHit extends Span {
 export interface RuleSignal {
   readonly name: string;
   readonly fields?: Readonly<Record<string, readonly string[] | 'number'>>;
+  /** Once per text for all rules: of `reading` only what is the customer's and the conversation's may be looked at. */
   readonly read: (text: TextReading, reading: Reading) => readonly SignalHit[];
 }
 
