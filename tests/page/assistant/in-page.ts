@@ -6,7 +6,8 @@ import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
 import type { OverlayActions, OverlayScript, OverlayView } from '#page/view.ts';
 
-export type Engine = 'real' | 'hangs' | 'throws';
+/** `interrupted`: the machine is busy with something else whenever a new text is judged. */
+export type Engine = 'real' | 'hangs' | 'throws' | 'interrupted';
 
 /** A judgement that comes, as on an overloaded machine, after the send has waited too long. */
 const HANGS = 300;
@@ -44,11 +45,14 @@ function start(engine: Engine, loading: Loading): void {
     },
   };
   const real = createPageChecker();
+  let lastText: string | null = null;
   later.checker = {
     ...real,
     judge(...asked) {
       if (engine === 'throws') throw new Error('engine broken');
-      const until = performance.now() + (engine === 'hangs' ? HANGS : 0);
+      const hangs = engine === 'hangs' || (engine === 'interrupted' && lastText !== asked[0].text);
+      lastText = asked[0].text;
+      const until = performance.now() + (hangs ? HANGS : 0);
       while (performance.now() < until);
       return real.judge(...asked);
     },

@@ -30,6 +30,17 @@ describe('an engine that fails lets every send through', () => {
   });
 });
 
+it('a machine busy elsewhere at that moment: what the engine finds when asked again is held', async () => {
+  const page = await bench.open(ticket(RICH), { engine: 'interrupted' });
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await page.click('.send');
+  await asks(page);
+  expect(await log(page)).toEqual([]);
+  await anyway(page);
+  expect(await log(page)).toEqual(['submit']);
+});
+
 it('a split button: Send is held, the arrow beside it opens its menu', async () => {
   const page = await bench.open(
     ticket(
