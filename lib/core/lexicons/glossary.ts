@@ -3,7 +3,7 @@
  * Columns: the term as a pattern (see patterns.ts), what to say instead ("a word of …": nothing fits in its place), what
  * it means, and its kind:
  * `capitals` counts only when written in capitals, `weak` is also an everyday word and needs company,
- * `verb` is inflected.
+ * `verb` is inflected, `more` takes a following word of the machine room along ("LNB port", "ATAS certificate").
  */
 import type { PatternSet } from '../text/patterns.ts';
 import { phrases } from '../text/vocabulary.ts';
@@ -16,6 +16,7 @@ export interface GlossaryTerm {
   readonly capitals: boolean;
   readonly weak: boolean;
   readonly verb: boolean;
+  readonly more: boolean;
 }
 
 const tables = import.meta.glob<string>('./glossary/*.csv', { eager: true, query: '?raw', import: 'default' });
@@ -54,6 +55,7 @@ function rowOf(field: string, line: string): GlossaryTerm {
     capitals: kind.includes('c'),
     weak: kind.includes('w'),
     verb: kind.includes('v'),
+    more: kind.includes('m'),
   };
 }
 
@@ -74,4 +76,30 @@ export const glossaryPatterns: PatternSet = phrases(
   'glossary',
   lines.map((line) => line.slice(0, line.indexOf(';'))),
   (term, index) => (glossaryTerm(index)?.verb ? term : withPlural(term)),
+);
+
+/** What goes with a term of the kind `more`: one list, where every row would have its own. */
+export const TAKEN_ALONG: ReadonlySet<string> = new Set(
+  (
+    'id url access account adapter adjustment agent agreement alert algorithm alignment allocation amendment amount ' +
+    'application approval area arrangement array assessment attack attempt attestation attribute balance basis batch ' +
+    'beacon block board booking broadcast bypass cable calculation calibration call campaign capture carrier case ' +
+    'cell certificate chain change channel charge check chip circuit claim class clause client code coil command ' +
+    'condition configuration conflict connection consent console control correction count counter cut-off cycle data ' +
+    'database date deadline decision deduction delay delivery department descriptor desk detection determination ' +
+    'device digest dispute document drift element eligibility endorsement endpoint engine enrolment entitlement entry ' +
+    'error estimate event evidence expiry extension failure fault fee feed field figure file filing filter finding ' +
+    'flag flow form format frequency gateway group guarantee handshake hash heartbeat hit hold host hub input issue ' +
+    'item job key label lens letter level liability licence limit line link list listing lock log logic login map ' +
+    'mapping match message metadata migration mismatch mode model module motor negotiation network node notice number ' +
+    'offer order outcome output override pack package packets pairing panel pass payload payment penalty period plan ' +
+    'platform policy port portal position procedure process profile programme protection push query queue range rate ' +
+    'rating ratio reading reason recalibration record reference refresh refund registration release removal repair ' +
+    'replacement report request requirement reset responder response restriction result return review rework rights ' +
+    'role rule rules run sample scan schedule scheme score search sensitivity sensor server service session setting ' +
+    'settlement sheet sign-off signal signature slot split stage standard state statement station status strategy ' +
+    'stream submission support survey swap switch sync system target team terminal test threshold ticket tier timeout ' +
+    'token traffic transfer trigger unit update upload validation value valve variance variation verdict version ' +
+    'visit voucher warranty window wire wiring wrapper zone'
+  ).split(' '),
 );

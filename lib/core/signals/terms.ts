@@ -1,5 +1,5 @@
 /** Words of a trade in a sentence: from the glossary, and capitals or identifiers nobody outside would know. */
-import { type GlossaryTerm, glossary, glossaryPatterns, glossaryTerm } from '../lexicons/glossary.ts';
+import { type GlossaryTerm, glossary, glossaryPatterns, glossaryTerm, TAKEN_ALONG } from '../lexicons/glossary.ts';
 import { KNOWN_ACRONYMS } from '../lexicons/known-acronyms.ts';
 import { EVERYDAY_STACK, nounStacks } from '../lexicons/noun-stacks.ts';
 import { EVERYDAY_PREFIX, PREFIXED, STRESSED } from '../lexicons/word-shapes.ts';
@@ -46,7 +46,7 @@ export const terms: SentenceSignal<TermHit> = {
       if (entry.capitals && (shouted || !written(text) || initialsAt(sentence.text, hit.start))) continue;
       add(hits, {
         start: hit.start,
-        end: hit.end,
+        end: entry.more ? endWithMore(sentence, hit.end) : hit.end,
         kind: entry.weak ? 'weak' : 'term',
         entry,
         confidence: entry.weak ? 0.4 : 0.9,
@@ -63,6 +63,12 @@ export const terms: SentenceSignal<TermHit> = {
     return hits;
   },
 };
+
+/** "LNB port", "ATAS certificate": the word after it belongs to it. */
+function endWithMore({ text, tokens }: Sentence, end: number): number {
+  const next = text[end] === ' ' ? tokens.find((token) => token.start === end + 1) : undefined;
+  return next && TAKEN_ALONG.has(next.norm) ? next.end : end;
+}
 
 /** The longer hit wins: "SLA queue" over "SLA"; a plain term over a weak one of the same length. */
 function add(hits: TermHit[], hit: TermHit): void {
