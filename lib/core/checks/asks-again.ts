@@ -25,7 +25,7 @@ export const check: Check = {
       const placed = draft.sentences[at];
       if (!placed || draft.touchesSkipped(placed)) return [];
       const known = already(placed.sentence, listHead(draft, at), customer);
-      if (!known || forSecurity(draft, at)) return [];
+      if (!known || forSecurity(draft, at) || ofNoUse(draft, at)) return [];
       return [
         phraseAt(
           draft,
@@ -79,6 +79,17 @@ function forSecurity(draft: TextReading, at: number): boolean {
     .slice(Math.max(0, at - 2), at + 1)
     .some(({ sentence }) =>
       /\b(?:security|identity|data protection|gdpr|verify (?:you|that)|verification)\b/i.test(sentence.text),
+    );
+}
+
+/** "That number has a digit too few. Could you send it again?" */
+function ofNoUse(draft: TextReading, at: number): boolean {
+  return draft.sentences
+    .slice(Math.max(0, at - 1), at + 1)
+    .some(({ sentence }) =>
+      /\b(?:too (?:few|many|short|long|small|dark|blurred)|(?:digits?|letters?|characters?|part of it|page) (?:is |are |seems? )?(?:short|missing|too)|(?:did(?:n['’]t| not)|does(?:n['’]t| not)|was(?:n['’]t| not)|is(?:n['’]t| not)|were(?:n['’]t| not)|could(?:n['’]t| not)|can(?:['’]t|not)|won['’]t|unable to) (?:seem to )?(?:come (?:through|up|across)|arrive|open|read|load|make out|valid|match|exist|recogni[sz]\w+|attached|readable|clear|legible|belong|come with|work on our)|cut off|blurr\w+|unreadable|illegible|corrupt\w*|(?:match|belong|lead|point)(?:es|s)? (?:to )?(?:a different|another|somebody|someone|nothing|no )|brings? up (?:nothing|no|another)|(?:nothing|no (?:order|booking|account|policy|match)) (?:under|for|with|comes up))\b/i.test(
+        sentence.text,
+      ),
     );
 }
 

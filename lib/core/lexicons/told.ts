@@ -92,7 +92,29 @@ export type GivenKind =
   | 'reach'
   | 'missing-part'
   | 'died'
-  | 'kin';
+  | 'kin'
+  | 'slot'
+  | 'dates-wanted'
+  | 'quantity'
+  | 'one-wanted'
+  | 'phone-or-computer'
+  | 'video'
+  | 'has-receipt'
+  | 'bought-where'
+  | 'delivered-to'
+  | 'deliver-to'
+  | 'ordered-through'
+  | 'received'
+  | 'who-sees'
+  | 'with-whom'
+  | 'moving'
+  | 'ends'
+  | 'scope'
+  | 'how-often'
+  | 'mileage'
+  | 'course'
+  | 'holder'
+  | 'warranty';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
 const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,})';
@@ -134,7 +156,8 @@ export const TOPICS: readonly Topic[] = [
     gives: r(
       `${told('order|purchase|ordr?').source}|(?<!\\w)#\\s?\\d{3,}|\\border\\b[^.!?\\n]{0,60}\\bit['’]?s #?\\d{4,}|^\\s*(?:it['’]?s |id:? )#?\\d{4,}|\\bid:? #?\\d{4,}|(?<!(?:tracking|parcel|serial|model|error|code|flight|policy|invoice|account|customer|booking|reference|claim|case|ticket|contract|type|batch|version) (?:number |no\\.? |nr |is )?)\\b[A-Z]{1,4}-?\\d{4,8}(?:-\\d+)*\\b(?!:)|\\b\\d{2,3}-\\d{4,6}\\b(?!-)`,
     ),
-    unless: /\border (?:numbers|details) (?:of|for) the other|\bon (?:the|your) order\b/i,
+    unless:
+      /\border (?:numbers|details) (?:of|for) the other|\bon (?:the|your) order(?! ?(?:number|no|confirmation))\b/i,
   },
   {
     kind: 'booking',
@@ -158,7 +181,7 @@ export const TOPICS: readonly Topic[] = [
   {
     kind: 'reference',
     asks: r(
-      `${askedFor('case|ticket|reference|ref|incident|refund|return|complaint|employer|employee|vendor|supplier|student|patient|job|quote|application').source}|\\bthe reference(?= *(?:[?.,]|$| please| again| for| we))|\\byour reference\\b`,
+      `${askedFor('case|ticket|reference|ref|incident|refund|return|complaint|employer|employee|vendor|supplier|student|patient|job|quote|application').source}|\\bthe reference(?= *(?:[?.,]|$| please| again| for| we))|\\byour reference\\b|^\\W*ref(?:erence)?\\W*\\?|\\ba reference(?: number)?(?= *\\?| for me| from us| at all)`,
     ),
     gives: told(
       'case|ticket|reference|ref|incident|complaint|claim|return|refund|rma|employer|employee|vendor|supplier|student|patient|job|quote|application',
@@ -186,7 +209,7 @@ export const TOPICS: readonly Topic[] = [
     asks: /\b(?:your|the|an?|which|what|and) e-?mail(?: address)?\b|\be-?mail(?: address)? (?:you|did you|is|are|do you|on|associated|linked|registered)\b|^e-?mail(?: address)?\b/i,
     gives: /\b[\w.+-]+@[\w-]+\.[\w.]+/,
     unless:
-      /\b(?:an|the|this|our|your|that) e-?mail (?:with|about|from|when|once|as soon|to (?:confirm|us)|we|i|within|in which)\b|\b(?:check|see|find|open|reply to|by|via|through|got|get|receive[d]?|to|in|read) (?:this |your |our |the |an |my )?e-?mail\b|e-?mail (?:of|from) (?:your|the|a)|\bemail us\b/i,
+      /\b(?:an|the|this|our|your|that) e-?mail (?:with|about|from|when|once|as soon|to (?:confirm|us)|we|i|within|in which)\b|\b(?:check|see|find|open|reply to|by|via|through|got|(?<!\bi (?:just |quickly |also )?)get|receive[d]?|to|in|read) (?:this |your |our |the |an |my )?e-?mail\b|e-?mail (?:of|from) (?:your|the|a)|\bemail us\b|\b(?:should|shall|would you like)\b/i,
   },
   {
     kind: 'phone',
@@ -203,7 +226,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'date',
-    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay)\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|the order|your order) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b/i,
+    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay|make (?:the|this|that|your) (?:order|purchase|booking|reservation))\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|the order|your order) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b/i,
     gives: r(
       `\\b(?:ordered|bought|purchased|placed|booked|got it|paid|signed up|purchase|order(?: date)?)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}[^.!?\\n]{0,24}\\b(?:ordered|bought|purchased|placed|booked)\\b`,
     ),
@@ -217,14 +240,14 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'happened',
-    asks: /\b(?:when|what time) (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place|come|arrive|call)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it)(?= *\?| exactly)|\b(?:date|day|time) (?:this|it|that) (?:happened|occurred|took place)\b/i,
+    asks: /\b(?:when|what time) (?:exactly )?did (?:it|this|that|the \w+) (?:happen|occur|take place|come|arrive|call)\b|\b(?:what|which) (?:day|date) (?:did|was|were|the|your|it|this|that)\b|\bwhen was (?:this|that|it|your (?:appointment|visit|meal|lesson|stay|session|treatment))(?= *\?| exactly)|\bwhen (?:were you (?:here|there|with us|at|in)|did you (?:visit|eat|dine|come in|shop|see us))\b|\b(?:date|day|time) (?:this|it|that) (?:happened|occurred|took place)\b/i,
     gives: r(
       `\\b(?:yesterday|last (?:night|week|${DAY})|this (?:morning|afternoon|evening)|on (?:the )?${DATE}|${DAY} (?:morning|evening|night|afternoon|at)|at \\d{1,2}(?:[:.]\\d\\d)? ?[ap]m)\\b`,
     ),
   },
   {
     kind: 'charged-on',
-    asks: /\b(?:when|which (?:date|day)|what (?:date|day)|on which date|on what date) (?:were you|was (?:it|the money|your card|the payment)|did (?:we|they)) (?:charged?|billed?|debited?|taken?|take)\b/i,
+    asks: /\b(?:when|which (?:date|day)|what (?:date|day)|on which date|on what date) (?:were you|was (?:it|the money|your card|the payment)|did (?:we|they)) (?:charged?|billed?|debited?|taken?|take)\b|\bwhen (?:exactly )?(?:did you (?:make|send) (?:the|this|that|your) (?:payment|transfer|deposit)|was (?:the|this|that|your) (?:payment|transfer|deposit) (?:made|sent|taken))\b|\b(?:date of (?:the |your )?|the )(?:payment|transaction|transfer)(?: date)?(?= *\?)|\b(?:payment|transaction|transfer) date\b|\b(?:what|which) (?:date|day) did (?:the|your) (?:payment|money|transfer)\b/i,
     gives: r(
       `\\b(?:charged|billed|debited|took|taken|paid)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}[^.!?\\n]{0,30}\\b(?:charged|billed|debited|took)\\b`,
     ),
@@ -259,19 +282,20 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'system',
-    asks: /\b(?:operating systems?|\bos\b|ios or android|android or ios|windows or mac|mac or windows)\b/i,
+    asks: /\b(?:operating systems?|\bos\b|(?:ios|iphone|apple) or (?:an )?android|android or (?:an )?(?:ios|iphone|apple)|windows or (?:a )?mac|mac or (?:a )?windows)\b/i,
     gives:
-      /\b(?:windows|win ?(?:7|8|10|11)|mac ?os|macos|os x|a mac\b|macbook|imac|linux|ubuntu|android|ios|ipados|iphone|ipad|chromebook|chrome ?os|pixel|galaxy)\b/i,
+      /\b(?:windows|win ?(?:7|8|10|11)|mac ?os|macos|os x|a mac\b|macbook|imac|linux|ubuntu|android|ios|ipados|iphone|ipad|chromebook|chrome ?os|pixel|galaxy|samsung|huawei|xiaomi|redmi|oneplus|tecno|infinix)\b/i,
   },
   {
     kind: 'device',
     asks: /\b(?:which|what|kind of|type of) (?:(?:kind|type|make|model) of )?(?:device|phone|console|computer|tv|laptop|tablet|handset)s?\b(?! ?numbers?)|\b(?:your|the) (?:device|phone|handset) (?:model|type|make)\b(?! number)/i,
     gives:
-      /\b(?:iphone|ipad|ipod|macbook|imac|galaxy|pixel|samsung|huawei|xiaomi|oneplus|thinkpad|laptop|desktop|pc|ps[345]|playstation|xbox|nintendo switch|roku|fire ?(?:tv|stick)|apple tv|chromecast|kindle|alexa|echo|tablet|smart tv|android phone)\b/i,
+      /\b(?:iphone|ipad|ipod|macbook|imac|galaxy|pixel|samsung|huawei|xiaomi|oneplus|redmi|tecno|infinix|motorola|nokia|thinkpad|laptop|desktop|pc|ps[345]|playstation|xbox|nintendo switch|roku|fire ?(?:tv|stick)|apple tv|chromecast|kindle|alexa|echo|tablet|smart tv|android phone)\b/i,
   },
   {
     kind: 'version',
-    asks: /\b(?:versions?|firmware)\b/i,
+    asks: /\b(?:versions?(?! of (?:the|your|our|this) (?!app|software|browser|firmware|program|plugin|game|operating|os\b|web|site))|firmware)\b/i,
+    unless: CHOICE,
     gives:
       /\b(?:version|v|ver|firmware|build|ios|android|macos|windows|update|firefox|chrome|safari|edge)\.? ?\d+(?:\.\d+)*\b/i,
   },
@@ -283,9 +307,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'model',
-    asks: /\b(?:(?:which|what|your|the exact) (?:exact )?model|model (?:number|name|no|do you))\b/i,
+    asks: /\b(?:(?:which|what|your|the exact) (?:exact )?model|model (?:number|name|no|do you|of \w+ (?:is|do|was))|(?:know|tell (?:me|us)) the model|(?:which|what) (?:kind of |type of |make of )?(?:machine|printer|router|modem|purifier|vacuum|boiler|oven|dishwasher|washer|dryer|fridge|bike|scooter|camera|monitor|keyboard|headset|headphones|speaker|watch|tracker|drone|mower|drill|appliance|unit) (?:do you have|is it|is this|have you|are you|did you (?:buy|get|order)))\b/i,
     gives:
-      /\b[Mm]odel(?: (?:no|number|nr|is))*[.:]?\s*(?=[\w-]*\d)[A-Z0-9][\w-]+|(?<!(?:[Oo]rder|[Ee]rror|[Cc]ode|[Ff]light|[Bb]ooking|[Rr]ef|[Tt]icket|[Cc]ase|shows|#)(?: \w+)? )\b[A-Z]{1,4}-?\d{2,4}[A-Za-z]?\b(?! (?:error|code))/,
+      /\b[Mm]odel(?: (?:no|number|nr|is))*[.:]?\s*(?=[\w-]*\d)[A-Z0-9][\w-]+|(?<!(?:[Oo]rder|[Ee]rror|[Cc]ode|[Ff]light|[Bb]ooking|[Rr]ef|[Tt]icket|[Cc]ase|shows|#)(?: \w+)? )\b[A-Z]{1,4}-?\d{2,4}[A-Za-z]?\b(?! (?:error|code))|(?:\b(?:[Mm]y|[Tt]he|[Oo]ur|[Aa]) |(?:^|[.!?\n] ?))(?!(?:The|My|In|On|At|By|Since|From|After|Order|Booking|Room|Flat|Flight|Ticket|Case|Ref|Reference|Error|Code|Policy|Claim|Invoice|Table|Seat|Unit|Gate|Bus|Route|Line|Page|Size|Level|Week|Day|Only|About|Over|Windows|Android|Version|Phone|Account|Customer|Parcel|Tracking|Terminal|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:[A-Z]?\d{1,4}[a-z]?(?! ?(?:%|days?|weeks?|months?|years?|hours?|times|people|euros?|pounds?|dollars?|am\b|pm\b|[:.,/]\d))|Pro|Plus|Max|Mini|Lite|Ultra)\b/,
   },
   {
     kind: 'address',
@@ -293,7 +317,7 @@ export const TOPICS: readonly Topic[] = [
     gives:
       /\b\d{1,4},? (?:rue|via|calle|rua|avenue de|place|chemin|platz|weg) \w+|\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|close|way|place|court|crescent|terrace|hill|square|gardens|boulevard|blvd|walk|mews|grove|park)\b|\b\p{Lu}\p{L}+(?:straße|strasse|str\.|weg|platz|gasse|straat|laan) \d{1,4}/iu,
     unless:
-      /\baddress (?:has|have|is|was) (?:changed|new|wrong)|\b(?:have|is there) a new address|\bto (?:the|your) address\b|e-?mail address|moved|(?:have|need|give me) the new address/i,
+      /\baddress (?:has|have|is|was) (?:changed|new|wrong)|\b(?:have|is there) a new address|\bto (?:the|your) address\b|e-?mail address|moved|(?:have|need|give me) the new address|\b(?:should|shall) (?:the|your) (?:invoice|bill|receipt|quote)/i,
   },
   {
     kind: 'postcode',
@@ -302,17 +326,18 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'photo',
-    asks: /\b(?:photo(?:graph)?s?|pictures?|pics?|images?|screenshots?|screen ?shots?|snaps?)\b/i,
+    asks: /\b(?:photo(?:graph)?s?|pictures?|pics?|images?|screenshots?|screen[- ]?(?:shot|grab|cap(?:ture)?)s?|snaps?)\b/i,
     gives:
-      /\b(?:(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,25}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screenshots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)/i,
+      /\b(?:(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,25}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screen ?shots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)|\[(?:photo|image|picture|pic|screenshot|img)[^\]\n]{0,40}\]|\bIMG[_-]?\d+|\b[\w-]{2,40}\.(?:jpe?g|png|heic)\b/i,
     unless:
-      /\b(?:again|re-?send|come through|(?:did|was|were|does)(?:n['’]t| not) (?:arrive|come|open|load|attached|readable)|can(?:['’]t|not) open|blurry|unreadable|clearer|better (?:photo|picture|quality)|photo id|close-?ups?)\b/i,
+      /\b(?:again|re-?send|come through|(?:did|was|were|does)(?:n['’]t| not) (?:arrive|come|open|load|attached|readable)|can(?:['’]t|not) open|blurry|unreadable|clearer|better (?:photo|picture|quality)|as an? (?:jpe?g|png|pdf)|photo id|close-?ups?)\b/i,
   },
   {
     kind: 'receipt',
-    asks: /\b(?:receipts?|proof of purchase|(?:copy of |scan of )(?:the |your )?(?:invoice|receipt|bill)|sales slip)\b(?! number)/i,
+    asks: /\b(?:receipts?|proof of purchase|(?:copy of |scan of )(?:the |your )?(?:invoice|receipt|bill)|sales slip|(?:attach|send|forward|share|upload|provide|email)(?: us| me)?(?: over)? (?:the|your|a) invoice)\b(?! number)/i,
     gives:
-      /\b(?:receipt|invoice|proof of purchase)\b.{0,20}\b(?:attached|enclosed|above|below|uploaded|sent)\b|\b(?:attached|enclosed|uploaded|sent|attaching|here(?:['’]?s| is)|see)\b.{0,30}\b(?:receipt|invoice|proof of purchase)\b/i,
+      /\b(?:receipt|invoice|proof of purchase)\b.{0,20}\b(?:attached|enclosed|above|below|uploaded|sent)\b|\b(?:attach(?:ed)?|enclosed?|uploaded|sent|attaching|here(?:['’]?s| is)|see)\b.{0,30}\b(?:receipt|invoice|proof of purchase)\b/i,
+    unless: /\boriginal\b/i,
   },
   {
     kind: 'documents',
@@ -322,12 +347,12 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'name',
-    asks: /\b(?:your (?:full |first |last )?name|full name|whom? (?:am i|i am|i['’]m) (?:speaking|chatting|talking) (?:with|to))\b/i,
+    asks: /\b(?:your (?:full |first |last |family )?(?:sur)?name|full name|surname|whom? (?:am i|i am|i['’]m|do i have the pleasure of|i have the pleasure of) (?:speaking|chatting|talking)(?: (?:with|to))?)\b/i,
     gives: /(?!)/,
   },
   {
     kind: 'error',
-    asks: /\b(?:error (?:message|code|number)s?|the (?:message|code) (?:you (?:see|get|are)|that|shown)|what (?:error|message|does it say))\b/i,
+    asks: /\b(?:error (?:message|code|number)s?|the (?:message|code) (?:you (?:see|get|are)|that|shown)|what (?:error|message|does it say)|(?:is there|do you (?:get|see)|does it (?:show|give|throw|display)|did you (?:get|see)|are you (?:getting|seeing)) (?:an?|any) (?:error|fault|message))\b/i,
     gives:
       /\b(?:error|code|fault)(?: (?:code|number|message|no\.?|is|says?))*[ :#]*["“'‘]?[A-Z]{0,4}-?\d{1,5}(?:-\d+)?\b|\b(?:shows?|displays?|flash\w*|reads)[ :]+(?:error |code )?["“'‘]?[A-Z]{1,3}-?\d{1,4}\b|\b(?:error|message|says?|shows?|displays?|reads?|get)\b.{0,20}["“'‘].{3,}["”'’]/i,
   },
@@ -380,10 +405,12 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'remedy',
-    asks: /(?:would you like|do you want)(?: (?:us|me))?(?: to)? (?:a |have |get |send (?:you )?|give you |issue )?(?:a |the )?(?:full )?(?:refund|replacement|new one)\s*\?|\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b/i,
+    asks: /(?:would you like|do you want)(?: (?:us|me))?(?: to)? (?:a |have |get |send (?:you )?|give you |issue )?(?:a |the )?(?:full )?(?:refund|replacement|new one)\s*\?|\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b|\bprefer(?:red)? (?:outcome|resolution|solution|remedy)\b/i,
     gives: r(
-      "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)",
+      "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)|\\b(?:send|give|get) (?:me|us) (?:a |my |the |another )?(?:full )?(?:refund|money back|replacement|new one)\\b|\\brefund me\\b|\\b(?:asking for|after|looking for|want|need)(?: here)? is (?:a |my |the )?(?:full )?(?:refund|money back|replacement|new|exchange)\\b|\\b(?:i|we)(?:['’]d| would)? (?:want|like|need|expect) (?:my|the|our|this|that|it) ?[^.!?\\n]{0,24}\\b(?:refunded|replaced|repaired|exchanged|reimbursed|paid back)\\b",
     ),
+    unless:
+      /\brefund(?:ed)? (?:back )?(?:to|on|onto|as|by|via)\b|\b(?:otherwise|meanwhile|in the meantime|for the rest)\b/i,
   },
   {
     kind: 'people',
@@ -391,7 +418,7 @@ export const TOPICS: readonly Topic[] = [
     gives: r(
       `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b${PEOPLE} of us\\b`,
     ),
-    unless: /\b(?:in the end|final|now)\b/i,
+    unless: /\b(?:in the end|final|now|would (?:like|also)|need|want|prefer)\b/i,
   },
   { kind: 'reading', asks: /\b(?:meter )?readings?\b/i, gives: /\b(?:readings?|meter|reads)\b.{0,20}\b\d{4,6}\b/i },
   {
@@ -446,7 +473,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'spoke-to',
     asks: /\b(?:who|whom) (?:did|have|was it) you (?:speak|spoken|talk|deal|chat)\w*|\bwho(?:m)? you (?:spoke|talked|dealt|chatted)\b|\bname of the (?:agent|advis[eo]r|person|colleague|driver|engineer|technician|representative|member of staff|staff member|officer|rider|cashier)\b/i,
     gives:
-      /\b(?:[Ss]poke|[Ss]poken|[Tt]alked|[Cc]hatted|[Dd]ealt) (?:to|with) (?:an? |your |the )?(?:\p{Ll}+ ){0,3}?(?!I\b)\p{Lu}\p{Ll}+|\b(?:[Yy]our|[Tt]he|[Aa]n?) (?:agent|advis[eo]r|colleague|driver|engineer|technician|representative|rep|officer|rider|cashier|manager|man|lady|fitter),? (?:called |named )?\p{Lu}\p{Ll}+/u,
+      /\b(?:[Ss]poke|[Ss]poken|[Tt]alked|[Cc]hatted|[Dd]ealt) (?:to|with) (?:an? |your |the )?(?:\p{Ll}+ ){0,3}?(?!I\b)\p{Lu}\p{Ll}+|(?:\b(?:[Yy]our|[Tt]he|[Aa]n?) |(?:^|[.,!?\n] ?))(?:agent|advis[eo]r|colleague|[Dd]river|engineer|technician|representative|rep|officer|rider|cashier|manager|man|lady|fitter),? (?:called |named )?\p{Lu}\p{Ll}+/u,
   },
   {
     kind: 'plan',
@@ -519,7 +546,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'whose-name',
-    asks: /\bname of (?:the|your) (?:pet|dog|cat|puppy|kitten|horse|patient|child|son|daughter|baby|passenger|pupil)\b|\bname of the (?:deceased|person who (?:has )?(?:died|passed))\b|\b(?:pet|dog|cat|patient|child|son|daughter|baby|passenger|pupil)['’]?s (?:full )?name\b/i,
+    asks: /\bwhich (?:child|pupil|pet|dog|cat|patient|passenger) (?:is|was|does|did) (?:it|this|that)\b|\bname of (?:the|your) (?:pet|dog|cat|puppy|kitten|horse|patient|child|son|daughter|baby|passenger|pupil)\b|\bname of the (?:deceased|person who (?:has )?(?:died|passed))\b|\b(?:pet|dog|cat|patient|child|son|daughter|baby|passenger|pupil)['’]?s (?:full )?name\b/i,
     gives:
       /\b(?:[Mm]y|[Oo]ur) (?:\p{Ll}+ ){0,2}?(?:brother|sister|aunt|uncle|dog|puppy|cat|kitten|horse|pony|rabbit|son|daughter|baby|boy|girl|child|mother|father|mum|mom|dad|husband|wife),? (?:(?:is )?(?:called|named) )?\p{Lu}\p{Ll}+/u,
     unless: CHOICE,
@@ -543,16 +570,16 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'problem',
-    asks: /\bwhat(?:['’]?s| is| seems to be| exactly is| appears to be)(?: exactly)? (?:the |your )?(?:issue|problem|trouble|matter|fault|concern|wrong)\b|\b(?:describe|explain|tell (?:me|us)(?: about)?|let (?:me|us) know) (?:what )?(?:the |your )?(?:exact |nature of the |nature of your )?(?:issue|problem|trouble|concern|complaint|fault|query)(?! (?:with|in) (?:more|greater|the other))|\bwhat (?:exactly )?(?:has )?happened(?= *[?.])/i,
+    asks: /\bwhat(?:['’]?s| is| seems to be| exactly is| appears to be)(?: exactly)? (?:the |your )?(?:issue|problem|trouble|matter|fault|concern|wrong)\b|\b(?:describe|explain|elaborate on|tell (?:me|us)(?: a bit| a little)?(?: more)?(?: about)?|let (?:me|us) know|information (?:on|about)) (?:what )?(?:the |your )?(?:exact |nature of (?:the |your ))?(?:issue|problem|trouble|concern|complaint|fault|query)(?! (?:with|in) (?:more|greater|the other))|\bwhat (?:exactly )?(?:went|is going|has gone) wrong\b|\bhow (?:can|may) (?:i|we) (?:help|assist)(?: you)?(?: today| with this| this (?:morning|afternoon|evening))?(?= *\?)|\bwhat (?:exactly )?(?:has )?happened(?= *[?.])/i,
     gives: r(
-      `\\b(?:my|the|this|your|our|an?|two|new|it) (?:[\\p{L}-]+ ){0,3}?(?:(?:has |have |is |was |were |are |keeps? |just |never |not |still |got )*(?:leak\\w*|broke\\w*|torn|tore|cracked|smashed|damaged|ripped|stolen|lost|missing|crash\\w*|freez\\w*|frozen|overheat\\w*|smok\\w*|late|cancelled|delayed|charged|debited|billed|declined|rejected|refused|locked|blocked|swallowed|flicker\\w*|stuck|burn\\w*|shut\\w*|dead|mould\\w*|crushed|dented|scratched|threw|fell|snapped))\\b`,
+      `(?:\\b(?:my|the|this|your|our|an?|two|new|it) |(?:^|[.!?\\n] ?))(?:[\\p{L}-]+ ){0,4}?(?:(?:has |have |is |was |were |are |keeps? |just |never |not |still |got )*(?:leak\\w*|broke\\w*|torn|tore|cracked|smashed|damaged|ripped|stolen|lost|missing|crash\\w*|freez\\w*|frozen|overheat\\w*|smok\\w*|late|cancelled|delayed|charged|debited|billed|declined|rejected|refused|locked|blocked|swallowed|flicker\\w*|stuck|burn\\w*|shut\\w*|dead|mould\\w*|crushed|dented|scratched|threw|fell|snapped|came (?:apart|off|open|undone)|soaked|ruined|left (?:in|out|open|without)|closes?|stops?|stopped|shouted|laughed|swore|rude|beeps?|rattl\\w*|drips?|wobbl\\w*|wo(?:n['’]?t| not) \\w+|does(?:n['’]?t| not) \\w+|did(?:n['’]?t| not) \\w+))\\b|\\b(?:i|we) (?:was|were|have been|got|['’]ve been) (?:over)?(?:charged|billed|debited|refused|locked|blocked|given|sent|told)\\b|\\b(?:charged|billed|debited) (?:me |us )?(?:twice|double|again)\\b`,
       'iu',
     ),
-    unless: /\b(?:more detail|further|additional|any other|anything else|next|again)\b/i,
+    unless: /\b(?:more detail|detail|further|additional|any other|anything else|else|next|again|when you|if you)\b/i,
   },
   {
     kind: 'steps',
-    asks: /\bwhat (?:have you|did you|you(?:['’]ve| have)) (?:already )?(?:tried|done|do|try)\b|\bhave you (?:already )?(?:tried|done) (?:anything|any (?:steps|troubleshooting))\b|\b(?:which|what) (?:troubleshooting )?steps (?:have|did) you\b|\bany troubleshooting\b/i,
+    asks: /\bwhat (?:have you|did you|you(?:['’]ve| have)) (?:already )?(?:tried|done|do|try)\b|\bhave you (?:already )?(?:tried|done) (?:anything|any (?:steps|troubleshooting))\b|\b(?:which|what) (?:troubleshooting )?steps (?:have|did) you\b|\b(?:any|what|which) troubleshooting\b/i,
     gives: /(?!)/,
   },
   {
@@ -638,5 +665,153 @@ export const TOPICS: readonly Topic[] = [
     asks: /\b(?:your relationship (?:to|with)|related to the|relation to the)\b/i,
     gives:
       /\b(?:my|our) (?:late |deceased |elderly )?(?:mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|gran|nan|parents?|partner)(?:['’]?s)?\b/i,
+  },
+  {
+    kind: 'slot',
+    asks: /\b(?:what|which) (?:time )?(?:slot|window)? ?(?:was|were|is) (?:your|the|it) ?(?:\w+ )?(?:slot|appointment|delivery|window|booking|pick-?up|collection|table|lesson|class|bus|train|flight|coach)\b|\bwhich (?:time )?slot\b|\bwhat time (?:was|were|is) (?:it|they|the [\w-]+|your [\w-]+)(?: (?:due|booked|supposed|meant|scheduled|for)|(?= *\?))/i,
+    gives:
+      /\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b\d{1,2}[:.]\d\d\b(?! ?(?:€|£|euros?|pounds?))|\bbetween \d{1,2} and \d{1,2}\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'dates-wanted',
+    asks: /\b(?:what|which) dates? (?:are|were|is|would|do|did) you (?:thinking|looking|hoping|after|want|need|like|planning|interested|wish)\b|\bfor (?:what|which) dates?\b|\bwhat are (?:your|the) dates\b|\b(?:preferred|exact|required) (?:travel )?dates\b/i,
+    gives: r(
+      `\\b\\d{1,2}(?:st|nd|rd|th)?(?: ${MONTH})? ?(?:-|–|to|until|till) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\b(?:for|from|on) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\b(?:for|from|on) ${MONTH} \\d{1,2}\\b`,
+    ),
+    unless: /\b(?:instead|other|another|new|next)\b/i,
+  },
+  {
+    kind: 'quantity',
+    asks: /\bhow many (?:(?:would you like|do you (?:need|want|require)|are you (?:after|looking for))(?! (?:replaced|back|to|refunded|returned|sent))|(?:boxes|packs|units|pieces|bags|copies|bottles|rolls|tiles) (?:would you like|do you (?:need|want|require)))(?=\b)|\b(?:what|which|the) quantit(?:y|ies)\b/i,
+    gives: r(
+      `\\b(?:need|want|order(?:ing)?|send(?: me| us)?|like|looking for|after|require|quote for|price (?:for|of))\\b(?: to order| another| about| around)? (?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a hundred|a dozen)(?: more)? (?!days?|weeks?|months?|hours?|minutes?|years?|times|am\\b|pm\\b|euros?|pounds?|dollars?)\\w+`,
+    ),
+    unless: /\b(?:missing|broken|damaged|left|replacement|spare)\b/i,
+  },
+  {
+    kind: 'one-wanted',
+    asks: /\bwhich (?:one|item|product|colou?r) (?:would|do|did) you (?:like|want|prefer|have in mind)(?: it| this| us)?(?: to)?(?: (?:swap(?:ped)?|exchange[d]?|change[d]?|replace[d]?)(?: (?:it|them|this))?)?(?: (?:for|with|instead|to))?(?= *\?|$)/i,
+    gives: r(
+      `\\b(?:swap|exchange|change|replace)\\b[^.!?\\n]{0,24} (?:for|to|with) (?:the|a|one in|another) (?:\\w+ ){0,2}\\w+|\\b${WANTS}\\b[^.!?\\n]{0,16}\\b${COLOUR} (?:one|version)\\b`,
+    ),
+    unless: /\b(?:keep|of (?:these|those|them|the two))\b/i,
+  },
+  {
+    kind: 'phone-or-computer',
+    asks: /\b(?:mobile|phone|app|tablet)(?: app)? or (?:on |in |via )?(?:a |an |the |your )?(?:desktop|computer|laptop|pc|web)\b|\b(?:desktop|computer|laptop|pc|web) or (?:on |in |via )?(?:a |an |the |your )?(?:mobile|phone|app|tablet)\b/i,
+    gives:
+      /\b(?:on|from|using|with) (?:my|the|a|an|both) (?:\w+ )?(?:laptop|phone|mobile|computer|pc|mac|macbook|i?pad|tablet|iphone|desktop)\b|\b(?:iphone|ipad|android|pixel|galaxy|windows 1[01]|macbook)\b/i,
+  },
+  {
+    kind: 'video',
+    asks: /\b(?:send|share|attach|upload|record|provide|have|get)\b[^.?!]{0,30}\bvideos?\b|\ba (?:short )?video (?:of|would)\b/i,
+    gives:
+      /\bvideos?\b.{0,25}\b(?:attached|enclosed|above|below|uploaded|sent|here)\b|\b(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|took|here(?:['’]?s| is))\b.{0,20}\bvideos?\b|\b[\w-]{2,40}\.(?:mp4|mov)\b/i,
+    unless: /\b(?:again|another|second|call|chat|clearer)\b/i,
+  },
+  {
+    kind: 'has-receipt',
+    asks: /\b(?:do you|have you)(?: still| also)? (?:have|got|keep|kept)(?: still)? (?:the|your|a|any) (?:original )?(?:receipt|proof of purchase|invoice)\b(?! number)/i,
+    gives:
+      /\b(?:i|we)(?:['’]ve| have)?(?: still)? (?:have|got|kept|attach|enclose|attached|enclosed)\b[^.!?\n]{0,14}\b(?:receipt|proof of purchase|invoice)\b|\b(?:receipt|invoice|proof of purchase) (?:is )?(?:attached|enclosed|below|here|to hand)\b/i,
+  },
+  {
+    kind: 'bought-where',
+    asks: /\bonline or (?:in|at|from|over|through)\b[^?]{0,24}\b(?:store|shop|branch|counter)|\b(?:store|shop|branch)(?:e?s)? or online\b|\bin[- ]store or online\b|\bonline or in[- ](?:store|shop|person)\b/i,
+    gives:
+      /\b(?:bought|ordered|purchased|got|paid|booked)\b[^.!?\n]{0,30}\b(?:online|on(?:line)? your (?:web ?site|app)|(?:in|at|from) (?:your|the|a) (?:\w+ ){0,2}(?:shop|store|branch|outlet))\b|\bonline order\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'delivered-to',
+    asks: /\bwhere (?:was|were) (?:it|they|the \w+|your \w+) (?:delivered|left|sent|dropped|shipped)\b/i,
+    gives:
+      /\b(?:delivered|left|dropped(?: off)?|sent|shipped|went)\b(?: it| them)? (?:to|at|with|in|on|by|outside|behind|next door)\b (?!time|the (?:same|next|wrong) day|me\b|us\b|\d{1,2}(?:st|nd|rd|th)|mon|tues|wed|thurs|fri|sat|sun)/i,
+  },
+  {
+    kind: 'deliver-to',
+    asks: /\bwhere (?:would you like|should|shall|do you want)\b[^?]{0,30}\b(?:deliver(?:ed)?|sen[dt]|shipp?(?:ed)?|post(?:ed)?|go)\b/i,
+    gives:
+      /\b(?:please|pls|kindly|can you|could you)\b[^.!?\n]{0,20}\b(?:deliver|send|ship|post|redirect)\b[^.!?\n]{0,20}\bto (?:my|our|the|\d)/i,
+    unless: /\b(?:refund|replacement|new one|voucher|invoice|other)\b/i,
+  },
+  {
+    kind: 'ordered-through',
+    asks: /\bhow did you (?:place|order|book|make|buy)\b|\b(?:did you|was (?:it|this)) (?:book(?:ed)?|order(?:ed)?|buy|bought|reserved?) (?:it )?(?:direct(?:ly)?|through|via|with us)\b|\b(?:which|what) (?:platform|site|website|agent|agency|channel|app) (?:did you|was it|have you)\b/i,
+    gives:
+      /\b(?:booked|ordered|bought|placed|reserved|purchased|got)\b[^.!?\n]{0,24}\b(?:through|via|over the (?:phone|counter)|(?:on|in|from|using) (?:your|the) (?:\w+ )?(?:app|web ?site|site|page)|by (?:phone|e-?mail)|direct(?:ly)?|with \p{Lu}\p{Ll}+|booking\.com|expedia|amazon|ebay)\b/iu,
+    unless: CHOICE,
+  },
+  {
+    kind: 'received',
+    asks: /\bwhat (?:did you (?:receive|get)|was (?:delivered|sent|in the (?:box|parcel|bag|package)))\b|\bwhat (?:have you|you(?:['’]ve| have)?) (?:received|got)\b/i,
+    gives:
+      /\b(?:got|received|(?:sent|gave|delivered|brought)(?: me| us)?|was given|contained) (?:an?|the|two|three|some|somebody|someone)(?! (?:reply|e-?mail|message|letter|refund|text|call|answer|update|confirmation)) \w+/i,
+    unless: /\b(?:reply|answer|e-?mail|message|letter|from (?:them|the bank))\b/i,
+  },
+  {
+    kind: 'who-sees',
+    asks: /\b(?:which|what) (?:doctor|vet|dentist|nurse|teacher|tutor|trainer|stylist|therapist|consultant|advis[eo]r|midwife|coach|instructor) (?:was|is|do|did|does|has|have)\b|\bwho (?:is|was) (?:your|the|his|her) (?:doctor|vet|dentist|nurse|teacher|tutor|trainer|stylist|therapist|consultant|advis[eo]r|account manager|case ?worker|instructor|key ?worker)\b/i,
+    gives:
+      /\b(?:Dr|Doctor|Nurse|Prof|Professor)\.? \p{Lu}\p{Ll}+|\b(?:[Mm]y|[Yy]our|[Tt]he|[Oo]ur|[Hh]is|[Hh]er) (?:doctor|vet|dentist|nurse|teacher|tutor|trainer|stylist|therapist|consultant|advis[eo]r|account manager|case ?worker|instructor|key ?worker),? (?:is |called )?(?:Mrs? |Ms |Miss )?\p{Lu}\p{Ll}+/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'with-whom',
+    asks: /\b(?:which|what) (?:insurer|provider|network|supplier|broker|(?:energy|phone|insurance|water) company) (?:are|is|were|do|did) (?:you|he|she|they|it)\b|\bwho(?:['’]s| is) your (?:current )?(?:insurer|provider|supplier|network|broker|carrier)\b|\bwho are you (?:insured |currently )?with\b/i,
+    gives:
+      /\b(?:[Ii](?:['’]m| am)|[Ww]e(?:['’]re| are)|[Bb]een|[Ii]nsured|[Cc]ontract(?: is)?|[Cc]over(?:ed)?(?: is)?) with (?:the )?(?!You\b)\p{Lu}\p{L}+|\b(?:[Mm]y|[Oo]ur) (?:insurer|provider|supplier|network|broker|carrier)(?: is|,)? \p{Lu}\p{L}+/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'moving',
+    asks: /\bwhen (?:exactly )?(?:are|do|did|will|were) you (?:due to |going to |planning to )?(?:mov|leav(?:e|ing) the|vacat)\w*|\bmov(?:e|ing)(?:[- ](?:in|out))? date\b|\bdate (?:of|you) (?:the |your )?mov(?:e|ing)\b/i,
+    gives: r(`\\bmov(?:e|ed|ing)\\b[^.!?\\n]{0,30}\\b${DATE}`),
+  },
+  {
+    kind: 'ends',
+    asks: /\bwhen (?:exactly )?(?:does|is|will|did) (?:your|the) (?:[\w-]+ )?(?:lease|contract|tenancy|policy|subscription|membership|cover|term|trial|visa|passport|warranty|permit) (?:end|up\b|expire|due|run out|renew)|\b(?:lease|contract|tenancy|policy|permit) (?:end|expiry|renewal) date\b/i,
+    gives: r(
+      `\\b(?:lease|contract|tenancy|policy|subscription|membership|cover|term|trial|visa|passport|warranty|permit)\\b[^.!?\\n]{0,16}\\b(?:ends?|ended|expires?|expired|is up|runs? out|ran out|renews?|renewed|until|valid (?:to|until))\\b[^.!?\\n]{0,12}\\b(?:${DATE}|${MONTH})`,
+    ),
+  },
+  {
+    kind: 'scope',
+    asks: /\b(?:just|only) (?:you|yours|your|the|one|this|a single)\b[^?]{0,40}\b(?:or|affected)\b|\bon (?:all|every|other|any other|both|more than one)(?: of)?(?: your)? (?:devices?|phones?|computers?|browsers?)\b|\b(?:anyone|everyone|anybody|everybody) else(?: in| at| on| have| having)?\b/i,
+    gives:
+      /\ball (?:of us|(?:my|our|the|other)? ?(?:devices|phones|computers|rooms|users|colleagues|browsers|neighbou?rs|staff|laptops|tvs))\b|\b(?:same|also|happens|both) (?:on|with|for|in) (?:my|the|all|both|every|other|two|our)\b|\b(?:everyone|everybody|whole (?:street|house|office|team|building|family)|my (?:colleagues?|neighbou?rs?) (?:have|has|too|also))\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'how-often',
+    asks: /\b(?:does|did|do|is) (?:it|this|that|they)\b[^?]{0,20}\b(?:every time|each time|all the time|constant(?:ly)?|intermittent(?:ly)?|always|occasional(?:ly)?)\b|\bhow often (?:does|do|did|is|has) (?:it|this|that|they)\b/i,
+    gives:
+      /\b(?:every|each) (?:single )?(?:time|day|night|evening|morning|few minutes|hour)\b|\ball the time\b|\bconstantly\b|\bevery \d+ (?:seconds|minutes|hours)\b|\b(?:\d+|two|three|four|several|many) times (?:a|per) (?:day|hour|night|week)\b|\bon and off\b/i,
+    unless: /\b(?:now|still|once more)\b/i,
+  },
+  {
+    kind: 'mileage',
+    asks: /\bmileage\b|\bhow many (?:miles|km|kilomet(?:re|er)s) (?:has|have|are|is|on|did)\b|\bodometer\b/i,
+    gives: /\b\d[\d,. ]*k? ?(?:miles|mi\b|kms?\b|kilomet(?:re|er)s)\b|\bon the clock\b/i,
+  },
+  {
+    kind: 'course',
+    asks: /\b(?:which|what) (?:course|class|module|program(?:me)?|subject) (?:are|is|were|did|do|was) (?:you|he|she|they)\b/i,
+    gives:
+      /\b(?:[Ee]nrolled|[Rr]egistered|[Ss]igned up|[Bb]ooked|[Ss]tudying|[Tt]aking|[Aa]ttending)(?: in| on| for| onto)?(?: the| a)? (?:\p{Lu}\p{L}+|\d{1,2}(?:[:.]\d\d)? ?[ap]m)/u,
+    unless: CHOICE,
+  },
+  {
+    kind: 'holder',
+    asks: /\bare you the (?:(?:account|policy|lease|bill|contract|ticket) ?holder|main tenant|owner)\b|\b(?:is|was) (?:the|this|your) (?:account|policy|contract|booking|bill|lease)\b[^?]{0,20}\bin your (?:own )?name\b/i,
+    gives:
+      /\bi(?:['’]m| am) the (?:(?:account|policy|lease|bill|contract|ticket) ?holder|main tenant|owner)\b|\b(?:account|policy|contract|booking|bill|lease)\b[^.!?\n]{0,16}\bin my (?:own )?name\b/i,
+  },
+  {
+    kind: 'warranty',
+    asks: /\b(?:is|are|was) (?:it|they|the [\w-]+|this|your [\w-]+) (?:still )?(?:under|in|within|covered by)(?: the| its)? (?:warranty|guarantee)\b|\bdo you have (?:an?|any|our|the) (?:\w+ )?(?:warranty|guarantee|cover)\b/i,
+    gives:
+      /\b(?:under|within|in|inside)(?: the| its| my)? (?:\w+ )?(?:warranty|guarantee)\b|\b(?:\d+|two|three|five|ten)[- ]years?['’]? (?:warranty|guarantee|cover)\b|\bextended warranty\b|\bwarranty (?:is|runs|until|expired|ended)\b/i,
   },
 ];

@@ -18,9 +18,12 @@ const requests = phrases('asked', [
   '{grateful|appreciate|appreciate it} if you {could|can|would}',
   '{any chance of|remind me|mind sending|mind sharing|mind telling|just need|only need} [of] {a|some|your|the|over|what|which|when|us|me}',
   'would you be able to {send|share|provide|tell|give|let|confirm}',
+  '{confirm|reconfirm|re-confirm} [to|for|with] [us|me] [please] {your|ur|which|what|the} [full|exact|correct]',
+  '{any chance of|chance of|can i|could i|may i} [just|quickly|also] {grab|get|take|have|see|a} {your|the|a|photo|picture|screenshot}',
+  '{elaborate|more information|tell us more|tell me more|more about}',
   '{let|help} {us|me} {know|have|with} [also|please] {your|the|which|what|when|where|a|whether|if}',
   '{drop|forward|supply|submit|quote|enter|state|include|attach|upload|send over|send through|pass on|note down|type in|re-send|resend} [us|me|over] [a|the|your|an|any]',
-  '{do you have|do you happen to have|have you got|got|do you get|do you see} {a|an|the|your|any} {account|policy|customer|claim|case|photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error}',
+  '{do you have|do you still have|do you happen to have|do you happen to know|do you know|have you got|is there|got|do you get|do you see} {a|an|the|your|any} {account|policy|customer|claim|case|crime|photo|photos|picture|pictures|screenshot|order|serial|receipt|invoice|reference|tracking|booking|model|error|proof|warranty|video}',
   '{and|or} {what|which|your|the}',
   "{you are|you're|customer is|customers are} [kindly|hereby|once again|again] {requested|required|asked|advised} to [kindly|please|again] {submit|send|provide|furnish|share|supply|produce|forward|upload}",
   '{pop|chuck|ping|whack|fire|shoot} {your|the|a|that}',
@@ -32,36 +35,42 @@ const requests = phrases('asked', [
 ]);
 /** A question for something, by its question word. */
 const QUESTION = expression(
-  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|did you|have you|can we|should we|may we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|did you|have you|(?:can|may) (?:i|we)|should we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
 );
 /** "Have you contacted us before?", "Is it the app or the website?": asked without a question word. */
 const YES_OR_NO = expression(
-  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|have you (?:opened|used|worn|washed)|(?:have you|did you) (?:already )?(?:tried|try|done|do) any|do you have any|(?:was|were|is|are) (?:it|they|the|your) [^?]{0,36}(?:damaged|broken|packag|sealed|unopened|unused)|(?:would you like|do you want)(?: us| me)?(?: to)? (?:a|have|get|send|issue)|do you prefer|(?:pay|paid) by|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
+  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|have you (?:opened|used|worn|washed)|(?:have you|did you) (?:already )?(?:tried|try|done|do) any|do you have any|(?:was|were|is|are) (?:it|they|the|your) [^?]{0,36}(?:damaged|broken|packag|sealed|unopened|unused)|(?:would you like|do you want)(?: us| me)?(?: to)? (?:a|have|get|send|issue)|do you prefer|(?:pay|paid) by|(?:does|did|do) (?:it|this|that|they) (?:happen|occur|show|give|throw|display|do (?:it|this))|(?:is|are) (?:it|they|this|that|the [\w-]+|your [\w-]+) (?:still )?(?:under|in|within|covered|just|only)|are you the|are you (?:getting|seeing)|is anyone|(?:did|was) (?:you|it|this) (?:book|order)(?:ed)? (?:direct|through|via)|have you (?:still )?got|do you (?:still )?(?:have|keep)|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
 );
 /** "A photo of the damage would help." */
 const HELPFUL = expression(
   /\b(?:a|an|some|any|your|the) [^.?!]{0,60}\bwould (?:really |also |definitely |certainly )?(?:help|be (?:really |very |so |super |most |a great )?(?:helpful|useful|great|handy|ideal|appreciated|help))\b/i,
 );
 const NOUN =
-  '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
+  '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address|#))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
 /** "order number pls", "Your order number, please.", "Serial number?", "- order number". */
 const TERSE = expression(
   new RegExp(
-    `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|sure|thanks|hello)[, ]+)?(?:your |ur |the |a )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))[?.!]*|\\?+)\\s*$`,
+    `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|sure|thanks|hello)[, ]+)?(?:your |ur |the |a )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))(?:,? (?:so|and|to|for|then) [^?]{0,80})?[?.!]*| ?\\?+)\\s*$`,
     'i',
   ),
 );
 const ITEM = expression(new RegExp(`^\\s*(?:[•*–-]|\\d[.)])\\s*(?:your |the |a )?(?:full )?${NOUN}`, 'i'));
 
+/** To "confirm your order number" is to tell it once more; to confirm that, whether or which of what is written out is not. */
+const GIVEN_BY_NAME =
+  '(?:(?:full|exact|correct|complete|delivery|home|postal|shipping|contact|registered|current|first|last|e-?mail|phone|mobile|order|booking|reservation|policy|claim|account|customer|member(?:ship)?|invoice|serial|model|tracking|reference|case|ticket|flight|room|registration|meter|card|post|zip|date of|sort|student|patient|company) ?){0,2}(?:numbers?|no\\b|id\\b|ref(?:erence)?|code|name|surname|address|e-?mail|phone|mobile|post ?code|zip|birth|details|model|size|dates?)\\b';
+
 /** To confirm, to check, for security, for another one, for somebody else. */
 export const NOT_AGAIN = expression(
   new RegExp(
     [
-      '\\b(?:confirm(?! which)|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still|the(?! \\w+ or\\b))|still the same|correct\\?|right\\?)\\b',
+      `\\b(?:confirm(?! which| what| (?:to |for |with )?(?:us |me )?(?:please )?(?:your|ur|the) ${GIVEN_BY_NAME})|confirm\\b(?! which| what)[^?,]*(?:\\d{3}|\\b(?:(?:is|are|was|were|still|correct|right|happy|that|whether|if)\\b))|double[- ]check|verify|check (?:that|whether|if)|make sure|is (?:it|this|that) (?:still(?! (?:under|in|within|covered)\\b)|the(?! \\w+ or\\b))|still the same|correct\\?|right\\?)\\b`,
       '\\b(?:another|different|second|other (?:two|one|ones|order|number|photos?)|others|new (?:order|email|e-mail|photo|date|number)|(?:numbers?|names?|dates?|sizes?|models?|codes?|photos?) of the (?:new|replacement|second|other)|any other|a second|(?:additional|further) (?:photos?|pictures?|information|details|documents?)|more (?:photos?|pictures?|details|information|about)|colleague|friend|wife|husband|partner|have a new)\\b',
       '\\b(?:security|identity|identify you|data protection|gdpr|authenticat\\w*|before (?:i|we) can (?:discuss|access|open|talk|share))\\b',
       "\\b(?:next time|in (?:the )?future|when(?:ever)? you (?:call|ring|phone|return|write|visit|come|arrive|reply)|if you (?:give|send|call) |with the return|(?:inside|in|into|on|to) the (?:box|parcel|label|return|envelope|package)|at hand|handy|(?<!or )keep (?:your|the|a)|you(?:['’]ll| will| can)? find|thank(?:s| you) for|next year|can you see|(?:tell|show|hand|give|ask) (?:it to )?(?:the|our|your) (?:waiter|driver|courier|desk|staff|cashier|receptionist|host|technician|engineer|team|doctor|pharmacist|agent)|to the (?:driver|courier|counter|desk|staff|cashier|rider|technician|engineer))\\b",
       '\\b(?:has|have) (?:changed|moved)\\b',
+      // How to do it oneself.
+      '\\b(?:and|then) (?:press|click|tap|choose|select|hit|submit|follow|set|save)\\b|\\b(?:go to|(?:sign|log) (?:in|on)(?: to)?) (?:and|your|the|our|settings|my)\\b|\\b(?:enter|type|put|fill)\\b[^.?!]{0,40}\\b(?:on|into|in) (?:that|the|this|our) (?:page|box|field|form|search|site|web ?site|portal)\\b',
       '\\b(?:what you think|to the address|in mind)\\b',
     ].join('|'),
     'i',

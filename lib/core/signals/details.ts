@@ -22,7 +22,7 @@ const WHERE = new RegExp(
   'gi',
 );
 /** "Which station and machine was it?": whatever else has a name or a number behind it in what the customer wrote. */
-const WHICH = /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:was|is|were|did|are|do)\b/i;
+const WHICH = /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:was|is|were|did|are|do|does|has)\b/i;
 const WHEN =
   /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu;
 const PAST: Readonly<Record<string, string>> = {
@@ -45,7 +45,7 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** What is still to be chosen the customer cannot have told. */
 const OPEN = expression(
-  /\b(?:would (?:you|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because)\b/i,
+  /\b(?:would (?:you|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
 );
 const ASKABLE = expression(
   /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|name of|name|location of)\b|[A-Z]{2}/i,
@@ -100,6 +100,8 @@ const anyCase = (word: string): string =>
   `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${escaped(word.slice(1).toLowerCase())}`;
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
 const DAYS = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)\\b|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d+|an?|two|three|four|five|six|several|a few) (?:days?|weeks?|months?) ago|last (?:week|month|night)|this morning)`;
+/** Known by their number: "the 47 bus", "the 8.05 train". */
+const LINES = /^(?:bus|tram|train|coach|route|line|ferry|flight)$/i;
 const NO_NAMES =
   '(?!(?:The|My|Your|Our|This|That|In|At|On|An?|Which|What|And|But|Every|No|New|His|Her|Their|Its|From|For|Some|Any|Same|Each|Both|Dear|Hello|Hi|I|We|You|They|He|She|It|Please|Why|When|Where|How)\\b)';
 
@@ -111,7 +113,7 @@ const FORMS: Readonly<Record<AskedDetail['kind'], (of: string) => RegExp>> = {
     ),
   name: (of) =>
     new RegExp(
-      `(?<!\\p{L})(?:${NO_NAMES}\\p{Lu}[\\p{L}'’-]+ ){1,3}${anyCase(of)}\\b|(?<!\\p{L})${anyCase(of)}s?,? (?:no\\.? ?|number |#|called |named |in |at |on )?["“]?(?:\\d[\\w-]*|${NO_NAMES}\\p{Lu}[\\p{L}\\d-]+)|(?<!\\p{L})${anyCase(of)} ["“]\\p{L}`,
+      `(?<!\\p{L})(?:${NO_NAMES}\\p{Lu}[\\p{L}'’-]+ ){1,3}${anyCase(of)}\\b|(?<!\\p{L})${anyCase(of)}s?,? (?:no\\.? ?|number |#|called |named |in |at |on )?["“]?(?:\\d[\\w-]*|${NO_NAMES}\\p{Lu}[\\p{L}\\d-]+)|(?<!\\p{L})${anyCase(of)} ["“]\\p{L}${LINES.test(of) ? `|(?<![\\p{L}\\d])\\d{1,4}[A-Z]? ${anyCase(of)}\\b|(?<!\\p{L})\\d{1,2}[:.]\\d\\d(?: (?:from|to) \\p{Lu}\\p{Ll}+)? ${anyCase(of)}\\b` : ''}`,
       'u',
     ),
   day: (verb) => {

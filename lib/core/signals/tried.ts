@@ -53,12 +53,16 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
     did: '(?:tried|same|used)[^.!?\\n]{0,40}(?:(?:chrome|firefox|safari|edge)[^.!?\\n]{0,24}(?:chrome|firefox|safari|edge)|browsers|incognito|private)',
   },
   {
-    tell: 'check\\w*[^.!?\\n]{0,12}(?:spam|junk)',
+    tell: '(?:check|look|search)\\w*[^.!?\\n]{0,24}(?:spam|junk)',
     did: '(?:checked|looked|searched)[^.!?\\n]{0,24}(?:spam|junk)|not in (?:my |the )?(?:spam|junk)|nothing in (?:my |the )?(?:spam|junk)',
   },
   {
-    tell: '(?:check\\w*|ask\\w*|speak|try)[^.!?\\n]{0,16}neighbou?rs?',
-    did: "(?:asked|checked|spoken?|been)[^.!?\\n]{0,20}neighbou?rs?|neighbou?rs? (?:have|don['’]t|haven['’]t|know nothing)",
+    tell: '(?:check\\w*|ask\\w*|speak|try)[^.!?\\n]{0,48}neighbou?rs?',
+    did: "(?:asked|checked|spoken?|been)[^.!?\\n]{0,20}neighbou?rs?|neighbou?rs? (?:have|has|don['’]t|doesn['’]t|haven['’]t|hasn['’]t|know nothing)|(?:not|nor|none|nothing|no one|nobody)[^.!?\n]{0,16}neighbou?rs?",
+  },
+  {
+    tell: '(?:check|look)\\w*[^.!?\\n]{0,40}(?:safe place|porch|shed)',
+    did: '(?:not|nothing|nowhere|looked|checked)[^.!?\\n]{0,40}(?:safe place|porch|shed)',
   },
   {
     tell: '(?:contact|call|ring|ask|speak (?:to|with)|reach out to|check with)\\w* (?:the |your )?(?:courier|carrier|bank|seller|manufacturer|driver|shipping company|post office|store|shop|restaurant|hotel|airline|provider|landlord)',
@@ -77,14 +81,14 @@ const CHECKS =
   /\bcheck(?:ed|ing)? (?:that |whether |if |on )?(?:the|your|all|both) (?:(?:power|water|drain|gas|main|inlet|outlet|back|front|plastic|small) )?(\p{L}{3,})\b(?! (?:of|in|on|behind|under|inside)\b)/iu;
 /** What one looks at more than once. */
 const UNTOLD: ReadonlySet<string> = new Set(
-  'tracking spam junk email mail inbox app website site page status order account link details neighbours neighbors message messages box folder bank courier carrier seller new next latest'.split(
+  'tracking spam junk email mail inbox app website site page status order account link details neighbours neighbors message messages parcel package box folder bank courier carrier seller new next latest'.split(
     ' ',
   ),
 );
 
 /** The customer did something at all. */
 export const TRIED =
-  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried)\b|\bwas charged all\b/im;
+  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b|\bwas charged all\b/im;
 
 const SUGGESTS = expression(
   /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i,
@@ -97,7 +101,7 @@ const ONCE_MORE = expression(
 const TELL = WAYS.map(({ tell }) => new RegExp(`\\b(?:${tell})(?: (?:the|your|my) ([a-z-]+))?`, 'i'));
 const DID = WAYS.map(({ did }) => new RegExp(`\\b(?:${did})(?:[^.!?,\\n]{0,12}? (?:the|my|our) ([a-z-]+))?`, 'i'));
 const CUE = expression(
-  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|neighbo|contact|call|ring|ask|speak|reach|check|speed|plugged/i,
+  /restart|reboot|cycl|switch|turn|install|reset|clear|cache|cookie|clean|rins|descal|wip|log|sign|updat|upgrad|plug|batter|charg|another|different|other|incognito|private|spam|junk|safe place|porch|shed|neighbo|contact|call|ring|ask|speak|reach|check|speed|plugged/i,
 );
 
 export const suggested: SentenceSignal<Suggested> = {
@@ -119,7 +123,7 @@ export const suggested: SentenceSignal<Suggested> = {
 export function didIt({ step, to }: Suggested, customer: string): string | null {
   if (
     !TRIED.test(customer) &&
-    !/\b(?:in my|not in|nothing in|same|off and on|tracking|plugged in|up to date|latest version|says|said|told)\b/i.test(
+    !/\b(?:in my|not in|nothing in|neighbou?rs?|same|off and on|tracking|plugged in|up to date|latest version|says|said|told)\b/i.test(
       customer,
     )
   )

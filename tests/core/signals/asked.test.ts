@@ -11,7 +11,7 @@ describe('asked', () => {
     ['Which branch was it?', 'branch'],
   ])('%s: %s', (text, kind) => expect(hits(asked, text).flatMap((one) => one.kinds)).toContain(kind));
   it.each([
-    'Can you confirm your order number?',
+    'Can you confirm that this is your order number?',
     'Please reply to this e-mail.',
     'Your order number is 12.',
     'Please quote your order number 10293.',
