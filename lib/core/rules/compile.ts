@@ -8,6 +8,7 @@ import { findForm } from './forms/find.ts';
 import { limitForm } from './forms/limit.ts';
 import { requireForm } from './forms/require.ts';
 import type { Lexicon } from './lexicon.ts';
+import { isLoose } from './matcher.ts';
 import { problemsOf, type RuleProblem } from './problems.ts';
 import { type Rule, sameLanguage } from './rule.ts';
 import { MEASURES, type RuleSource, ruleSchema } from './schema.ts';
@@ -84,7 +85,7 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
   if (rule.instead && !rule.find) bench.wrong(['instead'], 'only goes with “find”');
   const when = rule.when ? compileCondition(bench, rule.when, 'when', of('when')) : null;
   const unless = rule.unless ? compileCondition(bench, rule.unless, 'unless', of('unless')) : null;
-  let trigger: Rule['trigger'] = null;
+  let triggers: Rule['triggers'] = when?.trigger ? [when.trigger] : null;
   let report: Rule['report'] = () => [];
   const sought = rule.find ?? rule.require;
   if (sought) {
@@ -97,7 +98,7 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
       near: rule.near ? compileNear(bench, rule.near, ['near'], of('near')) : inner.near,
     };
     report = rule.find ? findForm(rule, seeker) : requireForm(rule, seeker);
-    if (rule.find) trigger = inner.trigger;
+    if (rule.find && inner.trigger) triggers = [{ side: 'draft', set: inner.trigger }];
   } else {
     for (const key of ['within', 'near'] as const)
       if (rule[key] !== undefined) bench.wrong([key], 'only goes with “find” or “require”');
@@ -115,6 +116,8 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
         bench.matcher(patterns, ['consistent', 'either', way], Array.isArray(either) ? either[way] : undefined),
       );
       report = consistentForm(rule, bench.lexicon, ways);
+      // One way alone is consistent, so the first need not be waited for.
+      if (!ways.some(isLoose)) triggers = ways.slice(1).map(({ set }) => ({ side: 'draft', set }));
     }
   }
   const languages = rule.language ?? [language];
@@ -126,9 +129,11 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
     ...(rule.value ? { value: rule.value } : {}),
     source: rule,
     index,
-    trigger,
+    triggers,
     applies: (reading) =>
-      languages.some((one) => sameLanguage(one, reading.language)) && (!when || when(reading)) && !unless?.(reading),
+      languages.some((one) => sameLanguage(one, reading.language)) &&
+      (!when || when.holds(reading)) &&
+      !unless?.holds(reading),
     report,
   };
 }

@@ -2,23 +2,36 @@
 import { isSite } from '../sites/host.ts';
 import type { TextReading } from '../text/reading.ts';
 import { compileSought, type Workbench } from './compile-sought.ts';
-import { type RuleReading, sameLanguage } from './rule.ts';
+import { type RuleReading, sameLanguage, type Trigger } from './rule.ts';
 import type { Condition } from './schema.ts';
 import { seek } from './seeker.ts';
 
 type Holds = (reading: RuleReading) => boolean;
 
-export function compileCondition(bench: Workbench, condition: Condition, path: string, source: unknown): Holds {
+export interface CompiledCondition {
+  readonly holds: Holds;
+  /** Does not hold where these words are not. */
+  readonly trigger: Trigger | null;
+}
+
+export function compileCondition(
+  bench: Workbench,
+  condition: Condition,
+  path: string,
+  source: unknown,
+): CompiledCondition {
   const all: Holds[] = [];
+  let trigger: Trigger | null = null;
   for (const side of ['customer', 'draft'] as const) {
     const sought = condition[side];
     const written: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, side) : undefined;
     const seeker = sought ? compileSought(bench, sought, [path, side], written) : null;
-    if (seeker)
-      all.push((reading) => {
-        const text: TextReading | null = reading[side];
-        return text !== null && seek(seeker, text, reading).length > 0;
-      });
+    if (!seeker) continue;
+    if (seeker.trigger) trigger = { side, set: seeker.trigger };
+    all.push((reading) => {
+      const text: TextReading | null = reading[side];
+      return text !== null && seek(seeker, text, reading).length > 0;
+    });
   }
   const { channel, persona, site, language, tag } = condition;
   if (channel) all.push((reading) => channel.includes(reading.channel));
@@ -29,5 +42,5 @@ export function compileCondition(bench: Workbench, condition: Condition, path: s
     const wanted = new Set(tag.map((one) => one.toLowerCase()));
     all.push(({ conversation }) => conversation.ticket?.tags?.some((one) => wanted.has(one.toLowerCase())) ?? false);
   }
-  return (reading) => all.every((holds) => holds(reading));
+  return { holds: (reading) => all.every((holds) => holds(reading)), trigger };
 }

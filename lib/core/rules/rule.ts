@@ -9,6 +9,12 @@ export interface RuleReading extends Reading {
   readonly language: string;
 }
 
+/** Words and the text they are waited for in. */
+export interface Trigger {
+  readonly side: 'draft' | 'customer';
+  readonly set: PatternSet;
+}
+
 export interface Rule {
   readonly id: string;
   readonly grade: GradeSetting;
@@ -18,8 +24,8 @@ export interface Rule {
   readonly source: RuleSource;
   /** Where it stands in what was given. */
   readonly index: number;
-  /** A draft without a hit of this set cannot be meant. */
-  readonly trigger: PatternSet | null;
+  /** Where none of these has a hit nothing can be meant. Null: it is asked at every key. */
+  readonly triggers: readonly Trigger[] | null;
   readonly applies: (reading: RuleReading) => boolean;
   readonly report: (reading: RuleReading) => readonly Reported[];
 }

@@ -1,21 +1,28 @@
 /** The rules of a voice over a reading. Rules whose words are not there are not even asked. */
 import type { Reported } from '../checks/check.ts';
-import type { Rule, RuleReading } from './rule.ts';
+import type { Rule, RuleReading, Trigger } from './rule.ts';
 import type { CompiledVoice } from './voice.ts';
 
 interface Index {
-  readonly triggered: ReadonlyMap<object, readonly Rule[]>;
+  readonly triggered: Readonly<Record<Trigger['side'], ReadonlyMap<object, readonly Rule[]>>>;
   readonly always: readonly Rule[];
 }
 
 const indices = new WeakMap<CompiledVoice, Index>();
+const SIDES = ['draft', 'customer'] as const;
 
 /** Rules worth running on this draft. */
-export function candidates(voice: CompiledVoice, reading: RuleReading): readonly Rule[] {
+export function candidates(voice: CompiledVoice, reading: RuleReading): Iterable<Rule> {
   const { triggered, always } = indexOf(voice);
-  if (triggered.size === 0) return always;
-  const found = [...voice.lexicon.found(reading.draft).keys()].flatMap((set) => triggered.get(set) ?? []);
-  return [...found, ...always];
+  const found = new Set<Rule>();
+  for (const side of SIDES) {
+    const text = reading[side];
+    if (!text || triggered[side].size === 0) continue;
+    for (const set of voice.lexicon.found(text).keys())
+      for (const rule of triggered[side].get(set) ?? []) found.add(rule);
+  }
+  for (const rule of always) found.add(rule);
+  return found;
 }
 
 export function runRule(rule: Rule, reading: RuleReading): readonly Reported[] {
@@ -26,11 +33,12 @@ export function runRule(rule: Rule, reading: RuleReading): readonly Reported[] {
 function indexOf(voice: CompiledVoice): Index {
   const known = indices.get(voice);
   if (known) return known;
-  const triggered = new Map<object, Rule[]>();
+  const triggered = { draft: new Map<object, Rule[]>(), customer: new Map<object, Rule[]>() };
   const always: Rule[] = [];
   for (const rule of voice.rules) {
-    if (!rule.trigger) always.push(rule);
-    else triggered.set(rule.trigger, [...(triggered.get(rule.trigger) ?? []), rule]);
+    if (!rule.triggers) always.push(rule);
+    for (const { side, set } of rule.triggers ?? [])
+      triggered[side].set(set, [...(triggered[side].get(set) ?? []), rule]);
   }
   const index = { triggered, always };
   indices.set(voice, index);

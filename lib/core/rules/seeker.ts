@@ -32,8 +32,8 @@ export function seek(seeker: Seeker, text: TextReading, reading: Reading): reado
   if (sights.length === 0) return sights;
   if (within) sights = sightsWithin(within, sights, text);
   if (!near || sights.length === 0) return sights;
-  const beside = seek(near, text, reading);
-  return sights.filter((sight) => beside.some((other) => isNear(sight, other)));
+  const isBeside = nearTo(seek(near, text, reading));
+  return sights.filter(isBeside);
 }
 
 function sightsWithin(place: Place, sights: readonly Sight[], text: TextReading): readonly Sight[] {
@@ -41,7 +41,12 @@ function sightsWithin(place: Place, sights: readonly Sight[], text: TextReading)
   return part ? sights.filter(({ start, end }) => start >= part.start && end <= part.end) : [];
 }
 
-export const isNear = (one: Sight, other: Sight): boolean => Math.abs(one.sentence - other.sentence) <= NEAR;
+/** Whether something stands near one of these. */
+export function nearTo(sights: readonly Sight[]): (sight: Sight) => boolean {
+  const sentences = new Set<number>();
+  for (const { sentence } of sights) for (let at = sentence - NEAR; at <= sentence + NEAR; at++) sentences.add(at);
+  return ({ sentence }) => sentences.has(sentence);
+}
 
 export function seekWords(lexicon: Lexicon, matcher: Matcher): Pick<Seeker, 'all' | 'trigger'> {
   return {

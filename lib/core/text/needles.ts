@@ -23,7 +23,7 @@ const LITERAL = /[A-Za-z0-9 ,;:'_]+(?![?*+{])/y;
 const EMPTY: Part = { exact: [''], needs: [] };
 const ANYTHING: Part = { exact: null, needs: [] };
 
-export function needlesOf(expression: RegExp): readonly (readonly string[])[] {
+export function needlesOf(expression: Pick<RegExp, 'source'>): readonly (readonly string[])[] {
   const reader = new Reader(expression.source);
   return conditionsOf(reader.alternatives())
     .map(shortened)

@@ -2,6 +2,7 @@
 import type { Reported } from '../../checks/check.ts';
 import { phraseAt } from '../../findings/phrase.ts';
 import type { Span } from '../../model.ts';
+import type { Line } from '../../text/line.ts';
 import type { PlacedSentence, Sentence, TextReading } from '../../text/reading.ts';
 import { isWord } from '../../text/tokens.ts';
 import type { RuleReading } from '../rule.ts';
@@ -21,7 +22,7 @@ export function limitForm(rule: RuleSource): (reading: RuleReading) => readonly 
   return ({ draft }) =>
     limits.flatMap(({ measure, most, per }) =>
       partsOf(draft, per).flatMap((part): readonly Reported[] => {
-        const count = part.reduce((sum, placed) => sum + countIn(draft, placed, measure), 0);
+        const count = part === draft.sentences ? countAll(draft, measure) : countOf(draft, part, measure);
         if (count <= most) return [];
         const over = itemAt(draft, part, measure, most);
         if (!over) return [];
@@ -52,22 +53,35 @@ const MARKS: Readonly<Partial<Record<Measure, RegExp>>> = {
   characters: /[\s\S]/gu,
 };
 
-const counted = new WeakMap<Sentence, Map<Measure, number>>();
+const counted = new WeakMap<Line | Sentence, Map<Measure, number>>();
 
-/** A key changes one sentence; the others are counted already. */
-function countIn(draft: TextReading, placed: PlacedSentence, measure: Measure): number {
-  if (draft.touchesSkipped(placed)) return itemsOf(draft, placed, measure).length;
-  let counts = counted.get(placed.sentence);
+/** A key changes one line and one sentence; the others are counted already. */
+function kept(unit: Line | Sentence, measure: Measure, count: () => number): number {
+  let counts = counted.get(unit);
   if (!counts) {
     counts = new Map();
-    counted.set(placed.sentence, counts);
+    counted.set(unit, counts);
   }
-  let count = counts.get(measure);
-  if (count === undefined) {
-    count = itemsOf(draft, placed, measure).length;
-    counts.set(measure, count);
+  let known = counts.get(measure);
+  if (known === undefined) {
+    known = count();
+    counts.set(measure, known);
   }
-  return count;
+  return known;
+}
+
+const countAll = (draft: TextReading, measure: Measure): number =>
+  draft.lines.reduce((sum, line) => {
+    const count = (): number => countOf(draft, draft.sentences.slice(line.first, line.last), measure);
+    return sum + (draft.touchesSkipped(line) ? count() : kept(line.line, measure, count));
+  }, 0);
+
+const countOf = (draft: TextReading, part: Part, measure: Measure): number =>
+  part.reduce((sum, placed) => sum + countIn(draft, placed, measure), 0);
+
+function countIn(draft: TextReading, placed: PlacedSentence, measure: Measure): number {
+  const count = (): number => itemsOf(draft, placed, measure).length;
+  return draft.touchesSkipped(placed) ? count() : kept(placed.sentence, measure, count);
 }
 
 /** The first that is too many. */

@@ -3,7 +3,7 @@ import type { Reported } from '../../checks/check.ts';
 import { bodyEnd, bodyStart } from '../../findings/insertion.ts';
 import type { RuleReading } from '../rule.ts';
 import type { RuleSource } from '../schema.ts';
-import { isNear, type Seeker, seek } from '../seeker.ts';
+import { nearTo, type Seeker, seek } from '../seeker.ts';
 
 export function requireForm(rule: RuleSource, seeker: Seeker): (reading: RuleReading) => readonly Reported[] {
   const what = nameOf(rule);
@@ -27,7 +27,8 @@ export function requireForm(rule: RuleSource, seeker: Seeker): (reading: RuleRea
       return report(early ? bodyStart(draft) : bodyEnd(draft));
     }
     // Each of what it belongs to needs its own: a date beside the first promise says nothing about the second.
-    const alone = seek(seeker.near, draft, reading).find((anchor) => !there.some((one) => isNear(one, anchor)));
+    const isServed = nearTo(there);
+    const alone = seek(seeker.near, draft, reading).find((anchor) => !isServed(anchor));
     return alone ? report(alone.end, draft.text.slice(alone.start, alone.end)) : [];
   };
 }

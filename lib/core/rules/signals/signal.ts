@@ -19,8 +19,18 @@ export interface RuleSignal {
   readonly read: (text: TextReading, reading: Reading) => readonly SignalHit[];
 }
 
-/** Every hit of a sentence signal, as it is. */
-export const all =
-  <T extends Span>(signal: SentenceSignal<T>, fields: (hit: T) => Omit<SignalHit, 'start' | 'end'> = () => ({})) =>
-  (text: TextReading): readonly SignalHit[] =>
-    text.all(signal).map((hit) => ({ ...fields(hit), start: hit.start, end: hit.end }));
+/** Every hit of a sentence signal that `fields` is not null for. Kept with the sentence, as the signal itself is. */
+export function all<T extends Span>(
+  signal: SentenceSignal<T>,
+  fields: (hit: T) => Omit<SignalHit, 'start' | 'end'> | null = () => ({}),
+): (text: TextReading) => readonly SignalHit[] {
+  const viewed: SentenceSignal<SignalHit> = {
+    id: `rules.${signal.id}`,
+    read: (sentence) =>
+      sentence.read(signal).flatMap((hit) => {
+        const asked = fields(hit);
+        return asked ? [{ ...asked, start: hit.start, end: hit.end }] : [];
+      }),
+  };
+  return (text) => text.all(viewed);
+}
