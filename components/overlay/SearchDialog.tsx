@@ -25,7 +25,7 @@ export function SearchDialog({ search, actions }: Props) {
   const [query, setQuery] = useState(search.query);
   const rows = search.hits.slice(0, ROWS);
   // Asked for anew. An answer that comes after an insert was chosen must not open it again.
-  const fresh = search.query === '' && search.total === 0;
+  const fresh = search.total === null;
   useEffect(() => {
     if (fresh) setQuery('');
   }, [fresh]);
@@ -38,7 +38,8 @@ export function SearchDialog({ search, actions }: Props) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the active row changes which one is scrolled to
   useLayoutEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
+    // The first of a new list stands at its top: asking where would have the page laid out once more with each key.
+    if (chosen !== null) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active?.id]);
 
   const insert = (id: string) => {
@@ -97,6 +98,7 @@ export function SearchDialog({ search, actions }: Props) {
           entered.current = false;
           setQuery(event.currentTarget.value);
           choose(null);
+          if (allDrawn && list.current) list.current.scrollTop = 0;
           drawAll(false);
           actions.setQuery(event.currentTarget.value);
         }}
@@ -137,6 +139,10 @@ export function SearchDialog({ search, actions }: Props) {
             {active.preview}
           </section>
         </div>
+      ) : fresh ? (
+        <p className="search-none search-waits quiet" id={listId}>
+          {t('overlay.search.waits')}
+        </p>
       ) : (
         <div className="search-none" id={listId}>
           <p className="finding-message">
@@ -148,9 +154,11 @@ export function SearchDialog({ search, actions }: Props) {
       <p className="search-foot quiet">
         <span>{t('overlay.search.keys')}</span>
         <span role="status">
-          {rows.length < search.total
-            ? t('overlay.search.first', rows.length, search.total)
-            : t('overlay.search.count', search.total)}
+          {search.total === null
+            ? ''
+            : search.total > ROWS
+              ? t('overlay.search.first', ROWS, search.total)
+              : t('overlay.search.count', search.total)}
         </span>
       </p>
     </Dialog>

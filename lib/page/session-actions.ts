@@ -5,13 +5,13 @@ import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore, Span } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
+import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
 import type { Replacing } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
 /** An hour, as the popup offers it. */
 const PAUSE_MINUTES = 60;
-const HITS_SHOWN = 50;
 
 type Answers = Readonly<Record<string, string>>;
 
@@ -23,7 +23,7 @@ export interface SessionActions {
 
 export function createActions(core: SessionCore): SessionActions {
   const { box, composer, ports, keys, signal, set, state } = core;
-  let searching = 0;
+  const search = searches(core);
 
   const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
   const backToBox = (): void => composer.focus(core.lastCaret() ?? undefined);
@@ -147,14 +147,6 @@ export function createActions(core: SessionCore): SessionActions {
     backToBox();
   };
 
-  const setQuery = async (query: string): Promise<void> => {
-    const mine = ++searching;
-    // What is being typed stands in the field: nothing is painted until there is an answer to it.
-    const { hits, total } = await ports.search(query, HITS_SHOWN, state().conversation);
-    const { search } = state();
-    if (mine === searching && search) set({ search: { ...search, query, hits, total } });
-  };
-
   const actions: OverlayActions = {
     openPanel: () => set({ panelOpen: true }),
     closePanel: () => set({ panelOpen: false }),
@@ -197,14 +189,14 @@ export function createActions(core: SessionCore): SessionActions {
     },
     openSearch: () => {
       core.rememberCaret();
-      set({ search: { query: '', hits: [], total: 0 }, card: null });
-      run(setQuery(''));
+      set({ search: { query: '', hits: [], total: null }, card: null });
+      run(search(''));
     },
     closeSearch: () => {
       set({ search: null });
       backToBox();
     },
-    setQuery: (query) => run(setQuery(query)),
+    setQuery: (query) => run(search(query)),
     insertHit: (id) => insertSafely(id, {}, state().search?.replacing),
     restoreDraft: (id) => run(restore(id)),
     takeHint: () => {

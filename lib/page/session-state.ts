@@ -46,7 +46,8 @@ export interface SessionState {
   readonly search: {
     readonly query: string;
     readonly hits: readonly SearchHit[];
-    readonly total: number;
+    /** Null until there is a first answer. */
+    readonly total: number | null;
     readonly replacing?: Replacing;
   } | null;
   readonly ask: {

@@ -89,7 +89,12 @@ export interface OverlayView {
   readonly panelOpen: boolean;
   readonly card: { readonly key: string; readonly anchor: Rect; readonly byKeyboard: boolean } | null;
   readonly dialog: { readonly holds: readonly ShownFinding[] } | null;
-  readonly search: { readonly query: string; readonly hits: readonly SearchHit[]; readonly total: number } | null;
+  /** `total` is null until there is a first answer. */
+  readonly search: {
+    readonly query: string;
+    readonly hits: readonly SearchHit[];
+    readonly total: number | null;
+  } | null;
   readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
   /** A shortcut was typed: what would come of it, and by which keys. */
   readonly hint: {

@@ -345,7 +345,7 @@ describe('search', () => {
     key('Enter');
     change({ ...STATES.search, search: { ...STATES.search.search, total: 7 } });
     expect(dialog.hasAttribute('open')).toBe(false);
-    change({ ...STATES.search, search: { query: '', hits: [], total: 0 } });
+    change({ ...STATES.search, search: { query: '', hits: [], total: null } });
     expect(dialog.hasAttribute('open')).toBe(true);
     expect(the('combobox')).toHaveProperty('value', '');
   });
@@ -395,6 +395,14 @@ describe('search', () => {
     type(the('combobox'), 'refunds');
     change({ ...STATES.search, search: { query: 'refunds', hits: STATES.search.search.hits, total: 9 } });
     expect(calls.map(([name]) => name)).toEqual(['setQuery', 'setQuery']);
+  });
+
+  it('claims nothing about the library before there is an answer', () => {
+    const { change } = show({ ...STATES.search, search: { query: '', hits: [], total: null } });
+    expect(the('dialog').textContent).toContain('Fetching your replies');
+    expect(the('dialog').textContent).not.toMatch(/No replies yet|0 replies/);
+    change({ ...STATES.search, search: { query: '', hits: [], total: 0 } });
+    expect(the('dialog').textContent).toContain('No replies yet');
   });
 
   it('says what to do when nothing matches', () => {
