@@ -41,12 +41,16 @@ export function overlayScript(texts: Texts): OverlayScript {
   };
 }
 
+/** Read once for all boxes of the page. */
+let worn: CSSStyleSheet | null = null;
+
 /** A constructed sheet is no business of the page's content policy; Firefox's content scripts cannot adopt one. */
 function dress(root: ShadowRoot): () => void {
   const css = [tokens, controls, styles].join('\n');
   try {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    const sheet = worn ?? new CSSStyleSheet();
+    if (!worn) sheet.replaceSync(css);
+    worn = sheet;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     return () => {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);

@@ -169,7 +169,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     }
     if (!running) {
       const [box] = adapter.replyBoxes(page);
-      if (box && box.audience !== 'note' && !ports.settings().paused) ready.atLeisure(box, conversation);
+      if (box && box.audience !== 'note' && !ports.settings().paused) ready.atLeisure(box, conversation, adapter);
       return;
     }
     const { session, painter } = running;

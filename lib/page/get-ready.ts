@@ -4,13 +4,16 @@
  * reply box gets neither.
  */
 import { latestCustomerText } from '#core/conversation.ts';
-import type { Conversation } from '#core/model.ts';
+import { type Conversation, EMPTY_CONVERSATION } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import type { PageChecker } from './checker.ts';
 import { readPlain } from './composers/plain-text.ts';
-import type { ReplyBox } from './contracts.ts';
+import { openComposer } from './composers/registry.ts';
+import type { Adapter, ReplyBox } from './contracts.ts';
+import { notOwn, prefillOf, quotesIn } from './own-text.ts';
 import { rehearse } from './rehearsal.ts';
+import { emptyState, judged } from './session-state.ts';
 import type { Slot } from './slot.ts';
 import type { OverlayScript } from './view.ts';
 
@@ -36,14 +39,14 @@ export interface Ready {
   /** A box has the focus. */
   now(): void;
   /** A box is in sight; only the first call does anything. */
-  atLeisure(box: ReplyBox, conversation: Conversation): void;
+  atLeisure(box: ReplyBox, conversation: Conversation, adapter: Adapter): void;
   /** Other rules. */
   engines(): void;
 }
 
 export function getReady(options: ReadyOptions): Ready {
   const { slot, settings, signal } = options;
-  let seen: { readonly box: ReplyBox; readonly conversation: Conversation } | null = null;
+  let seen: { readonly box: ReplyBox; readonly conversation: Conversation; readonly adapter: Adapter } | null = null;
   let hurries = false;
 
   const engines = (): void => {
@@ -65,7 +68,29 @@ export function getReady(options: ReadyOptions): Ready {
 
   function* drawOnce(overlay: OverlayScript): Generator<undefined, void> {
     yield;
-    if (!hurries) rehearse(overlay, settings());
+    if (!hurries) rehearse(overlay, settings(), emptyState('public', EMPTY_CONVERSATION));
+  }
+
+  /** All that a focus will do with what stands there, but for the page: what runs the first time takes several times as long. */
+  function* judgeOnce(checker: PageChecker, adapter: Adapter, box: ReplyBox, conversation: Conversation) {
+    const read = openComposer(box.element)?.read();
+    if (!read?.text || read.text.length > MOST_TEXT) return;
+    const recognised = adapter.skip(box, read);
+    const skipped = notOwn(read.text, quotesIn(recognised), prefillOf(read.text, read.text, recognised));
+    yield;
+    const draft = { text: read.text, channel: box.channel, revision: 0, skipped };
+    const steps = checker.steps(draft, conversation, settings().voice);
+    for (let step = steps.next(); !hurries; step = steps.next()) {
+      yield;
+      if (!step.done) continue;
+      if (slot.overlay)
+        rehearse(
+          slot.overlay,
+          settings(),
+          judged(emptyState(box.audience, conversation), read.text, step.value, checker),
+        );
+      return;
+    }
   }
 
   function* warmUp(checker: PageChecker): Generator<undefined, void> {
@@ -75,7 +100,7 @@ export function getReady(options: ReadyOptions): Ready {
     yield;
     if (!slot.overlay && !hurries) fetchOverlay();
     if (!seen?.box.element.isConnected) return;
-    const { box, conversation } = seen;
+    const { box, conversation, adapter } = seen;
     // The customer's words are read for every draft: of an empty one they are all there is to read.
     const text = readPlain(box.element).slice(0, MOST_TEXT) || latestCustomerText(conversation);
     const draft = { text, channel: box.channel, revision: 0, skipped: [] };
@@ -84,6 +109,7 @@ export function getReady(options: ReadyOptions): Ready {
       // The session reads it now, in the order it needs.
       if (hurries) return;
     }
+    yield* judgeOnce(checker, adapter, box, conversation);
   }
 
   /** One step after the other, each in an idle moment with room for it. */
@@ -115,9 +141,9 @@ export function getReady(options: ReadyOptions): Ready {
       hurries = true;
       if (!slot.checker) options.requestChecker();
     },
-    atLeisure(box, conversation) {
+    atLeisure(box, conversation, adapter) {
       if (seen || hurries) return;
-      seen = { box, conversation };
+      seen = { box, conversation, adapter };
       if (slot.checker) whenIdle(warmUp(slot.checker));
       else requestIdleCallback(fetchChecker);
     },

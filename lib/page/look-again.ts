@@ -58,6 +58,8 @@ export function lookAgain({ page, look, box, signal }: LookAgain): void {
   const view = page.defaultView;
   for (const event of ['popstate', 'hashchange', 'pageshow', 'change'] as const)
     view?.addEventListener(event, () => lookSoon(SOONEST), { signal });
+  // A page that loads has its box about then, and whoever waits for it presses at once.
+  if (page.readyState !== 'complete') view?.addEventListener('load', () => lookSoon(0), { signal });
   // What changed while nobody could see the page was not looked at.
   page.addEventListener('visibilitychange', () => lookSoon(SOONEST), { signal });
   // The page that leads to the reply page: what it shows must be remembered before it is gone.

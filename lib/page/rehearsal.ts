@@ -1,7 +1,6 @@
 /** The overlay drawn once where nobody sees it: its first drawing costs several times what the next one does. */
-import { EMPTY_CONVERSATION } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
-import { emptyState, viewOf } from './session-state.ts';
+import { type SessionState, viewOf } from './session-state.ts';
 import type { OverlayActions, OverlayScript } from './view.ts';
 
 /** Nobody is there to press anything. */
@@ -17,9 +16,9 @@ const PAINTED = {
 } as const;
 
 /** In a root that never comes into the page, and is given up in the next idle moment. */
-export function rehearse(script: OverlayScript, settings: AssistantSettings): void {
+export function rehearse(script: OverlayScript, settings: AssistantSettings, state: SessionState): void {
   const root = document.createElement('div').attachShadow({ mode: 'closed' });
   const overlay = script.mount(root, NO_ACTIONS);
-  overlay.render(viewOf(emptyState('public', EMPTY_CONVERSATION), settings, PAINTED));
+  overlay.render(viewOf(state, settings, PAINTED));
   requestIdleCallback(() => overlay.unmount());
 }

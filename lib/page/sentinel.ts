@@ -49,5 +49,9 @@ export function startSentinel(window: Window & typeof globalThis, wake: (soon: b
   };
   const whenIdle = (): number => window.requestIdleCallback(readAhead, { timeout: LATEST });
   if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
+  else {
+    // Pictures and frames may take long after the box is there; only a page that waits for them itself is asked then.
+    document.addEventListener('DOMContentLoaded', () => window.requestIdleCallback(readAhead), { once: true });
+    window.addEventListener('load', whenIdle, { once: true });
+  }
 }

@@ -52,7 +52,8 @@ export function assistantBench() {
         engine = 'real',
         path = '/tickets/1042',
         loading = 'there',
-      }: { engine?: Engine; path?: string; loading?: Loading } = {},
+        until = 'load',
+      }: { engine?: Engine; path?: string; loading?: Loading; until?: 'load' | 'domcontentloaded' } = {},
     ) {
       errors = [];
       const opened = await browser.newPage();
@@ -66,10 +67,11 @@ export function assistantBench() {
             addEventListener('submit', (event) => { event.preventDefault(); log.push('submit'); });</script>${body}`,
         }),
       );
+      await opened.route('**/never.png', () => undefined);
       await opened.addInitScript(
         `${script};window.assistant.start(${JSON.stringify(engine)}, ${JSON.stringify(loading)});`,
       );
-      await opened.goto(DESK + path);
+      await opened.goto(DESK + path, { waitUntil: until });
       return opened;
     },
   };

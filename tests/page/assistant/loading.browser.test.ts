@@ -49,6 +49,15 @@ describe('before the box has the focus', () => {
     expect(await asked(page)).toEqual(['assistant', 'checker', 'overlay']);
   });
 
+  it('a page that goes on loading does not keep its box waiting', async () => {
+    const page = await bench.open(`${ticket(RICH)}<img src="/never.png" alt="">`, {
+      loading: 'late',
+      until: 'domcontentloaded',
+    });
+    await isAsked(page, 'checker');
+    expect(await page.evaluate(() => document.readyState)).toBe('interactive');
+  });
+
   it('a box that comes later is in sight then', async () => {
     const page = await bench.open(ticket('<p>Press Reply</p>'), { loading: 'late' });
     await page.waitForFunction(() => window.assistant.remembered().join() === '1042');
