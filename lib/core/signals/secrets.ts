@@ -10,8 +10,7 @@ import { SECRET_TOLD } from '../lexicons/secret-told.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
-import type { Line } from '../text/line.ts';
-import type { TextReading } from '../text/reading.ts';
+import type { PlacedLine, TextReading } from '../text/reading.ts';
 import type { Confident, LineSignal, SentenceSignal, TextSignal } from './signal.ts';
 
 export type { SecretKind } from '../lexicons/secret-shape.ts';
@@ -21,13 +20,14 @@ export interface Secret extends Confident {
 }
 
 /** White space, or anything but some characters of which a line break is none. */
-const GOES_ON = /\\s|\[\^(?![^\]]*\\n)/;
+const GOES_ON = /\\s|\[\^/;
+const STAYS = /\[\^[^\]]*\\[sn][^\]]*\]/g;
 
 const SHAPES = [...SECRET_NUMBERS, ...SECRET_WORDS, ...SECRET_KEYS, ...SECRET_REMARKS, ...SECRET_TOLD].map(
   (shape, rank) => ({
     ...shape,
     rank,
-    overLines: GOES_ON.test(shape.expression.source),
+    overLines: GOES_ON.test(shape.expression.source.replace(STAYS, '')),
     expression: expression(shape.expression),
     cue: expression(shape.guard),
   }),
@@ -40,16 +40,17 @@ interface Shaped extends Secret {
   readonly rank: number;
 }
 
-function shaped(shapes: typeof SHAPES, text: string, stretch: Line | TextReading): readonly Shaped[] {
-  return shapes.flatMap((shape) => {
-    if (!stretch.allows(shape.expression) || !stretch.allows(shape.cue) || !shape.guard.test(text)) return [];
-    return [...text.matchAll(shape.expression.regex)].flatMap((match) => {
-      const confidence = shape.confidence(match, text);
-      if (confidence === 0) return [];
-      return { ...innermost(match, shape.kind), kind: shape.kind, confidence, rank: shape.rank };
-    });
+type Shape = (typeof SHAPES)[number];
+
+const matched = (shape: Shape, text: string): readonly Shaped[] =>
+  [...text.matchAll(shape.expression.regex)].flatMap((match) => {
+    const confidence = shape.confidence(match, text);
+    if (confidence === 0) return [];
+    return { ...innermost(match, shape.kind), kind: shape.kind, confidence, rank: shape.rank };
   });
-}
+
+const shifted = (found: readonly Shaped[], by: number): readonly Shaped[] =>
+  by === 0 ? found : found.map((one) => ({ ...one, start: by + one.start, end: by + one.end }));
 
 /** Of the shapes that go over lines those whose guard lets them in, by rank: a guard goes over none. */
 const letIn: LineSignal<Span & { readonly rank: number }> = {
@@ -62,7 +63,37 @@ const letIn: LineSignal<Span & { readonly rank: number }> = {
     })),
 };
 
-const inLine: LineSignal<Shaped> = { id: 'secrets-in-line', read: (line) => shaped(IN_LINE, line.text, line) };
+/** What goes over the end of a line goes to the one beside it: around each line that lets a shape in those two are read. */
+function overLines(text: TextReading): readonly Shaped[] {
+  const stretches = new Map<Shape, { start: number; end: number }[]>();
+  for (const [at, { line }] of text.lines.entries()) {
+    for (const { rank } of line.read(letIn)) {
+      const shape = SHAPES[rank] as Shape;
+      const { start } = text.lines[Math.max(0, at - 1)] as PlacedLine;
+      const { end } = text.lines[Math.min(text.lines.length - 1, at + 1)] as PlacedLine;
+      const known = stretches.get(shape);
+      const last = known?.at(-1);
+      if (last && last.end >= start) last.end = end;
+      else if (known) known.push({ start, end });
+      else stretches.set(shape, [{ start, end }]);
+    }
+  }
+  return [...stretches].flatMap(([shape, spans]) =>
+    text.allows(shape.expression)
+      ? spans.flatMap(({ start, end }) => shifted(matched(shape, text.text.slice(start, end)), start))
+      : [],
+  );
+}
+
+const inLine: LineSignal<Shaped> = {
+  id: 'secrets-in-line',
+  read: (line) =>
+    IN_LINE.flatMap((shape) =>
+      line.allows(shape.expression) && line.allows(shape.cue) && shape.guard.test(line.text)
+        ? matched(shape, line.text)
+        : [],
+    ),
+};
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
@@ -85,16 +116,8 @@ export const secrets: TextSignal<readonly Secret[]> = {
   id: 'secrets',
   read: (text) => {
     const found: Secret[] = [];
-    const inLines = text.lines.flatMap(({ start, line }) =>
-      line.read(inLine).map((one) => ({ ...one, start: start + one.start, end: start + one.end })),
-    );
-    const open = new Set(text.lines.flatMap(({ line }) => line.read(letIn).map(({ rank }) => rank)));
-    const overLines = shaped(
-      OVER_LINES.filter(({ rank }) => open.has(rank)),
-      text.text,
-      text,
-    );
-    for (const { rank: _, ...secret } of [...overLines, ...inLines].sort(
+    const inLines = text.lines.flatMap(({ start, line }) => shifted(line.read(inLine), start));
+    for (const { rank: _, ...secret } of [...overLines(text), ...inLines].sort(
       (a, b) => a.rank - b.rank || a.start - b.start,
     ))
       put(found, text, secret);
