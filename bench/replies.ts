@@ -100,6 +100,7 @@ try {
     opens: spread(dialog.opens),
     lists: spread(dialog.lists),
     results: spread(dialog.results),
+    floor: spread(dialog.floor),
     inserts: spread(dialog.inserts),
     inserted: spread(dialog.inserted),
   };
@@ -113,7 +114,7 @@ try {
     `  in a ticket with ${site.editor}: dialog opens ${shown(figures.opens)}   (level: 50 ms), its list ${shown(figures.lists)}`,
   );
   console.log(
-    `  key to the frame with its results ${shown(figures.results)}   (level: 16 ms; ${dialog.results.length} keys, ${unchanged} changed nothing)`,
+    `  key to the frame with its results ${shown(figures.results)}   (level: 16 ms; ${dialog.results.length} keys, ${unchanged} changed nothing); a dialog that writes one line ${shown(figures.floor)}`,
   );
   console.log(
     `  Enter to the text in the box ${shown(figures.inserts)}   (level: 50 ms), its frame ${shown(figures.inserted)}`,

@@ -1,4 +1,7 @@
-/** The search dialog in a ticket, with real keys: key to the frame that shows what came of it. */
+/**
+ * The search dialog in a ticket, with real keys: from the key until the page's part of the frame with what came of it is done
+ * (laid out, painted, handed over). The floor is the same for a plain dialog that writes what was typed under its field.
+ */
 import type { Page } from 'playwright-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import type { ExtensionBrowser } from '../../tests/e2e/harness/browser.ts';
@@ -11,6 +14,8 @@ declare global {
   interface Window {
     /** Since the last key, in milliseconds of the page's clock. */
     sawLast: Seen;
+    /** Tells when the frame that has a change of `element` in it is drawn. */
+    onceDrawn(element: Element, tell: (at: number) => void): void;
   }
 }
 
@@ -32,6 +37,8 @@ export interface DialogTimes {
   /** Key in the field to the frame with its results. A key that changes none is not counted. */
   readonly results: readonly number[];
   readonly unchanged: number;
+  /** The same for a dialog that asks nobody and draws one line. */
+  readonly floor: readonly number[];
   /** Enter to the text in the box, and to its frame. */
   readonly inserts: readonly number[];
   readonly inserted: readonly number[];
@@ -40,6 +47,8 @@ export interface DialogTimes {
 const SEARCH_KEY = 'F8';
 /** Between keys: what one brought is on the screen before the next. */
 const PAUSE = 250;
+/** Asked for now and then: with every frame, as is Playwright's way, whatever else the page wants comes late. */
+const SELDOM = { polling: 25 };
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export async function dialogTimes(
@@ -71,7 +80,7 @@ export async function dialogTimes(
     const note = (name: string, time: number) => counts && times[name]?.push(time);
     await pause(1_000);
     await page.keyboard.press(SEARCH_KEY);
-    await page.waitForFunction(() => window.sawLast.dialog > 0 && window.sawLast.list > 0);
+    await page.waitForFunction(() => window.sawLast.dialog > 0 && window.sawLast.list > 0, null, SELDOM);
     await pause(PAUSE);
     const opened = await seen(page);
     note('opens', opened.dialog - opened.key);
@@ -84,7 +93,7 @@ export async function dialogTimes(
       else if (counts) unchanged += 1;
     }
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => window.sawLast.shown > 0);
+    await page.waitForFunction(() => window.sawLast.shown > 0, null, SELDOM);
     const { key, text, shown } = await seen(page);
     note('inserts', text - key);
     note('inserted', shown - key);
@@ -93,12 +102,44 @@ export async function dialogTimes(
     await page.keyboard.press('Backspace');
     await page.keyboard.type('Hi ');
   }
+  const floor = await floorTimes(page, titles[1] ?? '');
   await page.close();
   const { opens = [], lists = [], results = [], inserts = [], inserted = [] } = times;
-  return { opens, lists, results, unchanged, inserts, inserted };
+  return { opens, lists, results, unchanged, floor, inserts, inserted };
 }
 
 const seen = (page: Page) => page.evaluate(() => window.sawLast);
+
+async function floorTimes(page: Page, typed: string): Promise<readonly number[]> {
+  await page.evaluate(plainDialog);
+  const times: number[] = [];
+  for (const letter of typed) {
+    await page.keyboard.press(letter === ' ' ? 'Space' : letter);
+    await pause(PAUSE);
+    const { key, list } = await seen(page);
+    times.push(list - key);
+  }
+  return times;
+}
+
+/** Inside the page. */
+function plainDialog(): void {
+  const [dialog, field, line] = [
+    document.createElement('dialog'),
+    document.createElement('input'),
+    document.createElement('p'),
+  ];
+  dialog.append(field, line);
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  field.addEventListener('input', () => {
+    line.textContent = field.value;
+    window.onceDrawn(dialog, (at) => {
+      window.sawLast = { ...window.sawLast, list: at };
+    });
+  });
+}
 
 /** Inside the page. */
 function watch(box: string): void {
@@ -114,21 +155,31 @@ function watch(box: string): void {
     },
     true,
   );
-  const frame = (note: (at: number) => Partial<typeof none>) => {
+  window.onceDrawn = (element, tell) => {
+    // Called within the frame, also when the change was made in the frame's own callbacks; a task comes after it.
+    const sizes = new ResizeObserver(() => {
+      sizes.disconnect();
+      const later = new MessageChannel();
+      later.port1.onmessage = () => tell(performance.now());
+      later.port2.postMessage(null);
+    });
+    sizes.observe(element);
+  };
+  const frame = (of: Element, note: (at: number) => Partial<typeof none>) => {
     const { key } = window.sawLast;
-    requestAnimationFrame(() => {
-      if (key === window.sawLast.key) window.sawLast = { ...window.sawLast, ...note(performance.now()) };
+    window.onceDrawn(of, (at) => {
+      if (key === window.sawLast.key) window.sawLast = { ...window.sawLast, ...note(at) };
     });
   };
   const root = document.querySelector('sincerely-overlay')?.shadowRoot;
   if (!root) throw new Error('There is no overlay to watch.');
   new MutationObserver((changes) => {
     const dialog = root.querySelector('dialog.search');
-    if (dialog && window.sawLast.dialog === 0) frame((at) => ({ dialog: window.sawLast.dialog || at }));
+    if (dialog && window.sawLast.dialog === 0) frame(dialog, (at) => ({ dialog: window.sawLast.dialog || at }));
     const inList = ({ target }: MutationRecord) =>
       (target instanceof Element ? target : target.parentElement)?.closest('.search-body, .search-foot, dialog') &&
       !(target instanceof HTMLInputElement);
-    if (dialog?.querySelector('[role="option"]') && changes.some(inList)) frame((at) => ({ list: at }));
+    if (dialog?.querySelector('[role="option"]') && changes.some(inList)) frame(dialog, (at) => ({ list: at }));
   }).observe(root, { childList: true, subtree: true, attributes: true, characterData: true });
   const composer = document.querySelector(box);
   if (!composer) throw new Error('There is no box to watch.');
@@ -136,6 +187,6 @@ function watch(box: string): void {
     // Longer than a key makes it.
     if (window.sawLast.text > 0 || text().length < length + 40) return;
     window.sawLast = { ...window.sawLast, text: performance.now() };
-    frame((at) => ({ shown: at }));
+    frame(composer, (at) => ({ shown: at }));
   }).observe(composer, { childList: true, subtree: true, characterData: true });
 }
