@@ -1,6 +1,6 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
-import { HERS, HIS, isOnlyName } from '../lexicons/first-names.ts';
-import { isFirstName } from '../lexicons/nicknames.ts';
+import { HERS, HIS } from '../lexicons/first-names.ts';
+import { isFirstName, isSurelyName } from '../lexicons/nicknames.ts';
 import type { Evidence } from '../model.ts';
 import { calledElse } from '../signals/called-else.ts';
 import { type Greeting, greeting } from '../signals/greeting.ts';
@@ -31,7 +31,8 @@ export const check: Check = {
     if (handle.length > 0) return handle;
     if (!greets?.name)
       return later.length > 0 || !greets || !known ? later : otherAddress(draft, greets, known.name, customer);
-    if (known && (fits(greets.name, known.name) || signsSo(greets.name, known, customer))) {
+    const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
+    if (known && (fits(greets.name, known.name, titled) || signsSo(greets.name, known, customer))) {
       const title = otherTitle(draft, greets, known.name, customer);
       return title.length > 0 ? title : later;
     }
@@ -46,7 +47,6 @@ export const check: Check = {
         }),
       ];
     if (!known) return [];
-    const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
     // Who signs "Hannah" may well be the Ms Wexler of the ticket, and who signs "Mrs Wexler" the Hannah.
     const halves = known.from !== 'page' && nameWords(known.name).length === 1 && titled !== TITLE.test(known.name);
     if ((halves || known.from === 'guess') && !misspelt(greets.name, known.name)) return [];
@@ -165,8 +165,10 @@ function signsSo(greeted: string, known: KnownName, customer: TextReading | null
 
 /** "@maria, we are on it" to @joanna_p, "Hi Hassan" to @hungry_hamza. */
 function otherHandle(draft: TextReading, greets: Greeting | null, handle: string | undefined): readonly Reported[] {
-  if (!handle?.startsWith('@')) return [];
-  const at = /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,})/i.exec(draft.text);
+  if (!handle || (!handle.startsWith('@') && !/[\d_.@]|\p{Ll}\p{Lu}/u.test(handle))) return [];
+  const at = !handle.startsWith('@')
+    ? null
+    : /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,})/i.exec(draft.text);
   const named = at?.[1] ?? (greets?.name && ofHandle(greets.name, handle) ? greets.name : null);
   if (!named || named.toLowerCase() === handle.toLowerCase()) return [];
   const span = at ? { start: at[0].length - named.length, end: at[0].length } : greets;
@@ -186,10 +188,15 @@ function otherHandle(draft: TextReading, greets: Greeting | null, handle: string
 
 /** Only where the handle has a name that is no other word, and the greeting another. */
 function ofHandle(greeted: string, handle: string): boolean {
-  const parts = plain(handle.replace(/^@/, ''))
+  const parts = plain(
+    handle
+      .replace(/^@/, '')
+      .replace(/@.*$/, '')
+      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '),
+  )
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 0);
-  const names = parts.filter((part) => part.length >= 4 && isOnlyName(part));
+  const names = parts.filter((part) => part.length >= 4 && isSurelyName(part));
   return (
     names.length === 1 && parts.length <= 3 && nameWords(greeted).some(isFirstName) && !fits(greeted, parts.join(' '))
   );
@@ -216,7 +223,11 @@ function calledLater(
   agent: string | undefined,
 ): readonly Reported[] {
   return draft.all(vocatives).flatMap((called): readonly Reported[] => {
-    if (fits(called.name, known.name) || (called.title === null && closes(draft.text, called.end))) return [];
+    if (
+      fits(called.name, known.name) ||
+      (called.title === null && draft.text[called.end] !== '?' && closes(draft.text, called.end))
+    )
+      return [];
     if (called.title !== null && nameWords(known.name).length === 1 && titleIn(known.name) === null) return [];
     if (agent && fits(called.name, agent)) return [];
     // Who is named elsewhere, by the customer or below the reply, is no slip.

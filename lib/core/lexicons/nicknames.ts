@@ -1,8 +1,8 @@
 /** Short and long forms of first names: greeting "Bill" who signs "William" is no mistake. Each line is one name. */
-import { isKnownName } from './first-names.ts';
+import { ALSO_WORDS, isKnownName } from './first-names.ts';
 
 const LINES = `
-abigail abby gail|alan allan allen al|albert al bert bertie|alexander alexandra alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
+abigail abby gail|alan allan allen al|albert al bert bertie|zsofia zsofi zsofka|krzysztof kris krzys krzysiek|alexander alexandra aleksandra alexandru alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
 amanda mandy|amelia amy millie|andrew andy drew|angela angie ang|ann anne anna annie nan|anthony antony tony ant|antonia toni|arthur art|barbara barb babs|benjamin ben benny benji
 bernard bernie|beth bethany elizabeth eliza liz lizzie lisa betty betsy libby ella|bradley brad|brian bryan|caroline carolyn carrie caro|cassandra cass cassie|catherine katherine kathryn katharine cathy kathy kate katie cath kat kitty
 charles charlie chuck chas|charlotte charlie lottie char|christina christine chris chrissy tina|christopher chris kit topher|clara claire clare|clifford cliff|constance connie|cynthia cindy|daniel dan danny|daniela danielle dani|david dave davey|deborah debra deb debbie
@@ -33,3 +33,14 @@ for (const line of LINES.split(/[|\n]/)) {
 export const sameName = (a: string, b: string): boolean => a === b || (GROUPS.get(a)?.has(b) ?? false);
 
 export const isFirstName = (word: string): boolean => GROUPS.has(word) || isKnownName(word);
+
+/** Short forms that are words, places or makes as well. */
+const SHORT_WORDS: ReadonlySet<string> = new Set(
+  'al ally ant art barb bernie brad cass cat char chas clifford cliff connie constance concha den di dima dolly dolores dom don dot em eugene florence fran franklin gabe gail georgia georgie gill gina hal harri hattie hev jem jesus jo josie kat kaz kit ken len les lex lexi lil liv lola lori lou lu lupe mal manny manolo marge maxine maxwell may mel memo mich mick mim minna mon nacho nan nat ned nell nessa nick nicky niko nomi nora norm olive pam paco paddy pam pancho patty pepe pete phil pino pip polly rafa reg rich ricky robbie rodney ron ronnie rosie russ ry sal sam sasha seb shan shaz shel shell sid si sonny soph stan steph stu stewart sydney syd tabby tabitha tam tess tori trace trish ursi val vic victor vinny virginia viv vova von wall walt wen wil win zo ale bob dick chuck bell belle billie bobbie'.split(
+    ' ',
+  ),
+);
+
+/** A first name and no word of everyday, written small as well. */
+export const isSurelyName = (word: string): boolean =>
+  word.length >= 3 && isFirstName(word) && !ALSO_WORDS.has(word) && !SHORT_WORDS.has(word);

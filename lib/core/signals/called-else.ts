@@ -27,6 +27,8 @@ const SAID = [
     `(?:^|[.!?\\n] ?)${NAME} (?:from|in|at|on) your (?:team|office|shop|store|branch|company|side|support|helpdesk|call cent(?:re|er)|desk|chat)\\b`,
     'gu',
   ),
+  // "Frank, your technician, …", "Bella (my cat)".
+  new RegExp(`(?<![\\p{L}] )${NAME}(?:,| \\() ?(?:my|our|your|the) (?:[\\p{Ll}-]+ ){0,2}?(?:${KIN}|${OURS})\\b`, 'gu'),
 ].map(expression);
 /** "Hello Barnaby, …": whoever is greeted is one of us. */
 const GREETED = expression(

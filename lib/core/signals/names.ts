@@ -1,6 +1,5 @@
 /** Who the customer is: as the page tells, else as they sign. Never guessed from names they merely mention. */
-import { isOnlyName } from '../lexicons/first-names.ts';
-import { isFirstName } from '../lexicons/nicknames.ts';
+import { isFirstName, isSurelyName } from '../lexicons/nicknames.ts';
 import type { Conversation } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -19,30 +18,39 @@ const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
 const MORE = `(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3}`;
 const INTRODUCED = expression(
   new RegExp(
-    `\\b(?:[Mm]y (?:full |first |sur|last )?name(?: is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
+    `\\b(?:(?:[Mm]y (?:full |first |sur|last )?)?[Nn]ame(?:(?<=[Mm]y (?:full |first |sur|last )?name) is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame(?::| [-–])|(?:^|\\n)Customer:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
     'u',
   ),
 );
 /** "Priya Nair here", "it's Tom again", "I am Anne Okoro and …": a whole name, or one that "here" follows. */
 const CALLS = [
   new RegExp(
-    `(?:^|[.!?\\n,–-]\\s*|\\b(?:[Ii]t(?:['’]?s| is)|[Hh]i|[Hh]ello|[Hh]ey) )((?:${NAME})(?:\\s+${NAME}){0,2}),? (?:here|again here|speaking)\\b(?! (?:is|are|was|we|and there)\\b)`,
+    `(?:^|[.!?\\n,–-]\\s*|\\b(?:[Ii]t(?:['’]?s| is)|[Hh]i|[Hh]ello|[Hh]ey) )((?:${NAME})(?:\\s+${NAME}){0,2}),? (?:from \\p{Lu}\\p{L}+ )?(?:here|again here|speaking)\\b(?! (?:is|are|was|we|and there)\\b)`,
     'u',
   ),
+  /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+)(?:,| -| –)? ?\(?(?:order|booking|policy|account|acct|member(?:ship)?|customer|case|ticket|reservation|claim|ref(?:erence)?)(?: (?:no\.?|number|id|ref))?[: #]*[A-Z\d-]*\d/u,
   /\b(?:I am|I['’]m)\s+((?:Mrs?\.? |Ms |Dr\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*\s+(?!(?:African|American|Asian|Korean|Indian|Irish|Zealander|Catholic|Muslim|Customer|Member|User|Prime|Plus|Gold|Premium|Pro)\b)\p{Lu}\p{Ll}[\p{L}'’-]+)\s*(?:,|\.|\band\b|\bfrom\b|\bof\b|\(|\n|–|-|$)/u,
 ].map(expression);
 /** "anna here", "it's Anna again", "I'm Anna and …": one word, so only a known first name. */
 const FIRST_NAME_SAID = expression(
-  /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) here\b(?! (?:is|are|was|told|said|can)\b)|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u,
+  /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) (?:here\b(?! (?:is|are|was|told|said|can)\b)|again[,.!])|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|before|this morning|last|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u,
 );
 /** "yo its jayden, …", "this is priya from flat 4": without a capital only what is no other word. */
 const SAID_SMALL = expression(
-  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|me,) (\p{Ll}{3,14})(?= again\b| from (?:flat|unit|room|number|apartment|apt|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)/u,
+  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|me,) (\p{Ll}{3,14})(?= again\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)/u,
 );
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
   `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
   'u',
+);
+/** "… where is it? regards anna": without a capital only what is no other word. */
+const SMALL_TAIL = expression(
+  /\b(?:regards|rgds|cheers|sincerely|love),? (\p{Ll}{3,14})(?: \p{Ll}\.?)?\s*[x.!❤♥🙏\s]*$/u,
+);
+/** Their own address, of which the first half is a first name: "my e-mail is anna.petrova@…". */
+const OWN_MAIL = expression(
+  /\b(?:my|log(?:ged)? in|sign(?:ed)? (?:in|up)|registered|account|reach me|(?:write|mail|e-?mail|contact|reply) (?:to )?me|user)\b[^@\n.!?]{0,30}?(?<![\w.])([a-z]{3,14})[._](?:[a-z]\.)?[a-z]{2,20}\d{0,4}@/i,
 );
 /** A word after a full stop that is a name has none of the endings of a verdict: "Disappointed", "Unacceptable", "Seriously". */
 const VERDICT = /(?:ly|ed|ing|able|ible|ful|less|ous|ive|ment|tion|ness|ical|ish|est)$|^(?:non?|never|un\w+|dis\w+)$/i;
@@ -50,7 +58,7 @@ const CLOSING =
   /^\W*(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|my|sincere)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|yours (?:sincerely|faithfully|truly)|greetings|rgds|br|thx|ta|love|best|respectfully|cordially|groetjes|gr(?:u|ü)(?:ß|ss)e|mfg|cdlt|saludos|atentamente|merci|danke|thanks in advance|many thanks|thank you very much|(?:viele|liebe|beste|sch(?:ö|oe)ne|herzliche|mit freundlichen|freundliche) gr(?:ü|ue)(?:ß|ss)en?|[lvb]g|un saludo|saludos cordiales|muchas gracias|obrigad[oa]|cordiali saluti|grazie|bien cordialement|met vriendelijke groet(?:en)?|mvg|med v(?:ä|a)nlig h(?:ä|a)lsning|mvh|pozdrawiam|namaste|god bless(?: you)?|yours in \w+|your (?:\w+ )?customer|awaiting your (?:reply|response|answer))(?:\s+(?:in advance|and regards|from|so much|a lot|again))?(?!\p{L})[,.! –-]*/iu;
 /** One word on its own line may be a name, but these are answers and pleas. */
 const NO_NAME = new Set(
-  'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english german french spanish paris london berlin dublin sydney lagos delhi mumbai toronto usa uk ireland india nigeria germany canada australia windows mac chrome safari firefox order ref avoid zero refused rubbish scam thieves shame clowns crooks karma explain end period full stop enough cancel refund money help ps pps asap ta tia nothing nobody none more less same twice again next last first second third fourth fifth'.split(
+  'thanks thank you please help hello hi hey yes no ok okay urgent asap regards cheers best sincerely link sorry why what how when where who now today tomorrow again still anyone same sent from my iphone android mobile refund fix this it bye nope yep great seriously sigh ugh three nothing never always blessings warmly hopefully respect peace terrible awful unacceptable disappointed frustrated order and the a is are love xx xxx kind yours greetings customer support team mobile outlook samsung get sort disgusting appalling pathetic ridiculous hopeless angry furious disgraceful annoyed upset waiting done dear sir madam all folks everyone friend mate guys address name email phone phew brilliant perfect fine good bad shocking useless rubbish joke wow lol jesus christ god monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december english german french spanish paris london berlin dublin sydney lagos delhi mumbai toronto usa uk ireland india nigeria germany canada australia windows mac chrome safari firefox order ref avoid zero refused rubbish scam thieves shame clowns crooks karma explain end period full stop enough cancel refund money help ps pps asap ta tia nothing nobody none more less same twice again next last first second third fourth fifth'.split(
     ' ',
   ),
 );
@@ -87,7 +95,7 @@ export const signedName: TextSignal<KnownName | null> = {
     const first = called?.[1] ?? called?.[2];
     if (first && isFirstName(first.toLowerCase())) return { name: first, from: 'introduction' };
     const small = text.allows(SAID_SMALL) ? SAID_SMALL.regex.exec(head)?.[1] : undefined;
-    if (small && isOnlyName(plain(small))) return { name: small, from: 'introduction' };
+    if (small && isSurelyName(plain(small))) return { name: small, from: 'introduction' };
     const lines = text.text
       .split('\n')
       .map((line) => line.trim())
@@ -114,14 +122,14 @@ export const signedName: TextSignal<KnownName | null> = {
       if (name) return { name, from: (afterClosing || /^\p{Lu}/u.test(name)) && !list ? 'signature' : 'guess' };
       // "…thanks! Regards, Ana Silva" in one paragraph.
       const inline =
-        /\b(?:regards|rgds|thanks|thx|ta|cheers|sincerely|wishes|yours|best|greetings|love)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
+        /\b(?:regards|rgds|thanks|thx|ta|cheers|sincerely|wishes|yours|best|greetings|love|in advance(?: for your (?:help|assistance|reply|time|support|understanding))?)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
           line,
         )?.[1];
       if (inline && !closed && /^\p{Lu}/u.test(inline) && !NO_NAME.has(inline.toLowerCase()))
         return { name: inline, from: 'signature' };
       if (back < last.length - 2) break;
     }
-    return tailName(last.at(-1) ?? '');
+    return tailName(last.at(-1) ?? '') ?? smallName(text) ?? nameOfMail(text);
   },
 };
 
@@ -143,13 +151,29 @@ const AFTER_NAME =
 
 function tailName(line: string): KnownName | null {
   const tail = TAIL.exec(line.slice(-200).replace(AFTER_NAME, ''));
-  const name = tail?.[1]?.replace(/^(?:Regards|Rgds|Wishes|Sincerely|Yours|Respectfully|Cordially)\s+/, '');
+  const name = tail?.[1]?.replace(
+    /^(?:Regards|Rgds|Wishes|Sincerely|Yours|Respectfully|Cordially|Cheers|Best|Love)\s+/,
+    '',
+  );
   if (!tail || !name || someWord(name, NO_NAME)) return null;
   const words = name.split(/\s+/);
   if (/^[\p{Lu}\s.]+$/u.test(name) || (words.length === 1 && (name.length < 3 || VERDICT.test(name)))) return null;
   // "We leave for Spain. Madrid": one word after a plain full stop is a name for certain only when it is a known one.
   const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || isFirstName(plain(name));
   return { name, from: sure ? 'signature' : 'guess' };
+}
+
+function smallName(text: TextReading): KnownName | null {
+  const name = text.allows(SMALL_TAIL) ? SMALL_TAIL.regex.exec(text.text.slice(-200))?.[1] : undefined;
+  return name && isSurelyName(plain(name)) ? { name, from: 'signature' } : null;
+}
+
+/** Two addresses may be two people's. */
+function nameOfMail(text: TextReading): KnownName | null {
+  if (!text.allows(OWN_MAIL) || text.text.split('@').length !== 2) return null;
+  const name = OWN_MAIL.regex.exec(text.text.slice(0, 2000))?.[1];
+  if (!name || !isSurelyName(name.toLowerCase())) return null;
+  return { name: `${name[0]?.toUpperCase()}${name.slice(1)}`, from: 'signature' };
 }
 
 function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {

@@ -1,4 +1,5 @@
 /** Whether two ways to write a name may be one person: short forms, initials, accents, slips. */
+import { HERS, HIS } from '../lexicons/first-names.ts';
 import { sameName } from '../lexicons/nicknames.ts';
 
 export const plain = (name: string): string =>
@@ -22,11 +23,17 @@ export const nameWords = (name: string): readonly string[] =>
     .filter((word) => word !== '' && !/^(?:mrs?|ms|miss|mx|dr|prof|professor)$/.test(word));
 
 /** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
-const shortens = (short: string, long: string): boolean =>
-  short.length >= 3 && long.length >= short.length + 2 && (long.startsWith(short) || long.endsWith(short));
+const shortens = (short: string, long: string, family: boolean): boolean =>
+  short.length >= 3 &&
+  long.length >= short.length + 2 &&
+  ((long.startsWith(short) && !(family && long.length < short.length + 4)) || long.endsWith(short)) &&
+  !(short.length >= 5 && ((HIS.has(short) && isOnly(HERS, HIS, long)) || (HERS.has(short) && isOnly(HIS, HERS, long))));
 
-/** True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
-export function fits(greeted: string, known: string): boolean {
+const isOnly = (of: ReadonlySet<string>, other: ReadonlySet<string>, name: string): boolean =>
+  of.has(name) && !other.has(name);
+
+/** `family`: after a title, where "Kern" is not short for Kerner. True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
+export function fits(greeted: string, known: string, family = false): boolean {
   const mine = nameWords(known);
   // Initials alone ("CM", "J.B.") say too little to contradict anybody.
   if (mine.every((word) => word.length <= 2)) return true;
@@ -36,7 +43,7 @@ export function fits(greeted: string, known: string): boolean {
         sameName(word, other) ||
         umlauts(word) === umlauts(other) ||
         (other.length === 1 && word.startsWith(other)) ||
-        shortens(word, other) ||
+        shortens(word, other, family) ||
         (word.length === 1 && other.startsWith(word)) ||
         (word.length === 2 &&
           mine.length >= 2 &&

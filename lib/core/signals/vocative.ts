@@ -1,5 +1,5 @@
 /** Somebody called by name in the middle of a reply: "Thank you for your patience, Martin. …". */
-import { isOnlyName } from '../lexicons/first-names.ts';
+import { isSurelyName } from '../lexicons/nicknames.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import { plain } from './same-name.ts';
@@ -13,7 +13,7 @@ export interface Vocative extends Span {
 
 /** How sentences begin that turn to the reader; the first comma is the one before the name. */
 const CALLED = expression(
-  /^\s*(?:(?:many |once again,? )?(?:thanks|thank you) [^,.!?\n;:]{2}|(?:(?:i|we)(?:['’]m| am|['’]re| are)? )?(?:so |very |really |truly )?sorry|(?:my|our) apologies|apologies|(?:i|we) (?:do |completely |fully |really |can )?(?:understand|appreciate|apologi[sz]e|hear|see|imagine|agree|know)|as (?:you|i|we)\b|rest assured|no worries|no problem|of course|absolutely|certainly|understood|noted|good (?:news|question|point)|great (?:news|question)|you(?:['’]re| are)|don['’]t worry|not to worry|i hope|we hope|hope|unfortunately|(?:yes|no|sure|ok|okay|oh|ah|well|right|hi|hello|hey|dear)\b)[^,.!?\n;:]{0,70}, (?:(mr|mrs|ms|miss|mx|dr)\.? )?(\p{Lu}\p{L}[\p{L}'’-]{1,14})(?=[.!?](?:\s|$)|,)/iu,
+  /^\s*(?:(?:many |once again,? )?(?:thanks|thank you) [^,.!?\n;:]{2}|(?:(?:i|we)(?:['’]m| am|['’]re| are)? )?(?:so |very |really |truly )?sorry|(?:my|our) apologies|apologies|(?:i|we) (?:do |completely |fully |really |can )?(?:understand|appreciate|apologi[sz]e|hear|see|imagine|agree|know)|as (?:you|i|we)\b|rest assured|no worries|no problem|of course|absolutely|certainly|understood|noted|good (?:news|question|point)|great (?:news|question)|you(?:['’]re| are)|don['’]t worry|not to worry|take care|all the best|see you|have a|done|all (?:done|sorted)|i hope|we hope|hope|unfortunately|(?:yes|no|sure|ok|okay|oh|ah|well|right|hi|hello|hey|dear)\b|(?:anything else|is that ok(?:ay)?|does that (?:help|work|suit)|can i help|how are you|shall (?:i|we)|would you)\b|it(?:['’]s| is)|everything|(?:we|i)(?:['’]ll| will|['’]ve| have)\b[^,.!?\n;:]{0,40}\byou\b)[^,.!?\n;:]{0,70}, (?:(mr|mrs|ms|miss|mx|dr)\.? )?(\p{Lu}\p{L}[\p{L}'’-]{1,14})(?=[.!?](?:\s|$)|,| ?\p{Extended_Pictographic})/iu,
 );
 /** "our driver, Martin": who he is comes before. */
 const TOLD_WHO =
@@ -28,7 +28,7 @@ export const vocatives: SentenceSignal<Vocative> = {
     const title = match[1] ?? null;
     const comma = match[0].lastIndexOf(',');
     const before = match[0].slice(0, comma).trimEnd();
-    if ((title === null && !isOnlyName(plain(name))) || TOLD_WHO.test(before)) return [];
+    if ((title === null && !isSurelyName(plain(name))) || TOLD_WHO.test(before)) return [];
     return [{ start: comma + 2, end: match[0].length, name, title }];
   },
 };
