@@ -10,7 +10,7 @@ import { requireForm } from './forms/require.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isLoose } from './matcher.ts';
 import { problemsOf, type RuleProblem } from './problems.ts';
-import { type Rule, sameLanguage } from './rule.ts';
+import { type Rule, sameLanguage, type Trigger } from './rule.ts';
 import { MEASURES, type RuleSource, ruleSchema } from './schema.ts';
 import type { Seeker } from './seeker.ts';
 
@@ -65,7 +65,8 @@ export function compileRules(
     if (phrases > MOST_PHRASES) bench.wrong([], `the rules up to here mean more than ${MOST_PHRASES} phrases`);
     problems.push(...bench.problems);
     if (!rule || bench.problems.length > 0) return;
-    for (const matcher of bench.matchers) lexicon.add(matcher);
+    const awaited = new Set(rule.triggers[0]?.map(({ words }) => words));
+    for (const matcher of bench.matchers) lexicon.add(matcher, awaited.has(matcher));
     rules.push(rule);
   });
   return { rules, settings, problems, waits };
@@ -85,7 +86,7 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
   if (rule.instead && !rule.find) bench.wrong(['instead'], 'only goes with “find”');
   const when = rule.when ? compileCondition(bench, rule.when, 'when', of('when')) : null;
   const unless = rule.unless ? compileCondition(bench, rule.unless, 'unless', of('unless')) : null;
-  let triggers: Rule['triggers'] = when?.trigger ? [when.trigger] : null;
+  const triggers: (readonly Trigger[])[] = (when?.triggers ?? []).map((trigger) => [trigger]);
   let report: Rule['report'] = () => [];
   const sought = rule.find ?? rule.require;
   if (sought) {
@@ -98,7 +99,7 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
       near: rule.near ? compileNear(bench, rule.near, ['near'], of('near')) : inner.near,
     };
     report = rule.find ? findForm(rule, seeker) : requireForm(rule, seeker);
-    if (rule.find && inner.trigger) triggers = [{ side: 'draft', set: inner.trigger }];
+    if (rule.find && inner.trigger) triggers.push([{ side: 'draft', words: inner.trigger }]);
   } else {
     for (const key of ['within', 'near'] as const)
       if (rule[key] !== undefined) bench.wrong([key], 'only goes with “find” or “require”');
@@ -117,7 +118,7 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
       );
       report = consistentForm(rule, bench.lexicon, ways);
       // One way alone is consistent, so the first need not be waited for.
-      if (!ways.some(isLoose)) triggers = ways.slice(1).map(({ set }) => ({ side: 'draft', set }));
+      triggers.push(ways.slice(1).map((words) => ({ side: 'draft', words })));
     }
   }
   const languages = rule.language ?? [language];
@@ -129,13 +130,20 @@ function compileOne(bench: Workbench, rule: RuleSource, source: unknown, index: 
     ...(rule.value ? { value: rule.value } : {}),
     source: rule,
     index,
-    triggers,
+    triggers: inOrder(triggers),
     applies: (reading) =>
       languages.some((one) => sameLanguage(one, reading.language)) &&
       (!when || when.holds(reading)) &&
       !unless?.holds(reading),
     report,
   };
+}
+
+/** What is waited for comes first: words before expressions, and the customer's, which change least. The rest is words. */
+function inOrder(triggers: readonly (readonly Trigger[])[]): Rule['triggers'] {
+  const cost = (one: readonly Trigger[]): number =>
+    (one.some(({ words }) => isLoose(words)) ? 2 : 0) + (one.some(({ side }) => side === 'draft') ? 1 : 0);
+  return [...triggers].sort((a, b) => cost(a) - cost(b)).filter((one, at) => at === 0 || cost(one) < 2);
 }
 
 type Parsed =

@@ -10,8 +10,8 @@ type Holds = (reading: RuleReading) => boolean;
 
 export interface CompiledCondition {
   readonly holds: Holds;
-  /** Does not hold where these words are not. */
-  readonly trigger: Trigger | null;
+  /** Does not hold where one of these is not. */
+  readonly triggers: readonly Trigger[];
 }
 
 export function compileCondition(
@@ -21,13 +21,13 @@ export function compileCondition(
   source: unknown,
 ): CompiledCondition {
   const all: Holds[] = [];
-  let trigger: Trigger | null = null;
+  const triggers: Trigger[] = [];
   for (const side of ['customer', 'draft'] as const) {
     const sought = condition[side];
     const written: unknown = typeof source === 'object' && source !== null ? Reflect.get(source, side) : undefined;
     const seeker = sought ? compileSought(bench, sought, [path, side], written) : null;
     if (!seeker) continue;
-    if (seeker.trigger) trigger = { side, set: seeker.trigger };
+    if (seeker.trigger) triggers.push({ side, words: seeker.trigger });
     all.push((reading) => {
       const text: TextReading | null = reading[side];
       return text !== null && seek(seeker, text, reading).length > 0;
@@ -42,5 +42,5 @@ export function compileCondition(
     const wanted = new Set(tag.map((one) => one.toLowerCase()));
     all.push(({ conversation }) => conversation.ticket?.tags?.some((one) => wanted.has(one.toLowerCase())) ?? false);
   }
-  return { holds: (reading) => all.every((holds) => holds(reading)), trigger };
+  return { holds: (reading) => all.every((holds) => holds(reading)), triggers };
 }

@@ -3,7 +3,7 @@
  * again with the line, so that a key asks the sentence it changed and walks over lines that have hits.
  */
 import type { Line } from '../text/line.ts';
-import { PatternAutomaton, type PatternHit, type PatternSet } from '../text/patterns.ts';
+import { PatternAutomaton, type PatternSet } from '../text/patterns.ts';
 import type { PlacedLine, Sentence, TextReading } from '../text/reading.ts';
 import { type Hit, isLoose, looseHits, type Matcher } from './matcher.ts';
 
@@ -12,70 +12,78 @@ export interface PlacedHit extends Hit {
   readonly sentence: number;
 }
 
-type SetHits = readonly (readonly [PatternSet, readonly PlacedHit[]])[];
+type SetHits = ReadonlyMap<PatternSet, readonly PlacedHit[]>;
 const NONE: readonly never[] = [];
+const NOTHING: SetHits = new Map();
 
 export class Lexicon {
   readonly #automaton = new PatternAutomaton();
-  readonly #words = new WeakMap<Sentence, ReadonlyMap<PatternSet, readonly PatternHit[]>>();
+  readonly #awaited = new Set<Matcher>();
+  readonly #found = new WeakMap<Sentence, ReadonlyMap<PatternSet, readonly Hit[]>>();
   readonly #loose = new WeakMap<Sentence, Map<Matcher, readonly Hit[]>>();
   readonly #lines = new WeakMap<Line, SetHits>();
   readonly #looseLines = new WeakMap<Line, Map<Matcher, readonly PlacedHit[]>>();
-  readonly #texts = new WeakMap<TextReading, ReadonlyMap<PatternSet, readonly PlacedHit[]>>();
+  readonly #texts = new WeakMap<TextReading, ReadonlySet<PatternSet>>();
 
-  add(matcher: Matcher): void {
+  /** `isAwaited`: also what the automaton cannot know is looked for in every sentence, and `found` tells of it. */
+  add(matcher: Matcher, isAwaited = false): void {
     for (const { pattern, text } of matcher.words) this.#automaton.add(matcher.set, pattern, text);
+    if (isAwaited && isLoose(matcher)) this.#awaited.add(matcher);
   }
 
   /** All over a text, without what is skipped. */
   findAll(matcher: Matcher, text: TextReading): readonly PlacedHit[] {
-    const words = this.found(text).get(matcher.set) ?? NONE;
-    if (!isLoose(matcher)) return words;
-    let loose: PlacedHit[] | null = null;
+    if (!isLoose(matcher) && !this.found(text).has(matcher.set)) return NONE;
+    const all: PlacedHit[] = [];
     for (const line of text.lines) {
-      const hits = this.#looseOf(matcher, line.read);
-      if (hits.length > 0) loose = placed(text, line, hits, loose);
+      place(text, line, this.#hitsIn(line.read).get(matcher.set) ?? NONE, all);
+      if (isLoose(matcher) && !this.#awaited.has(matcher)) place(text, line, this.#looseOf(matcher, line.read), all);
     }
-    return loose ? [...words, ...loose].sort((a, b) => a.start - b.start || b.end - a.end) : words;
+    return isLoose(matcher) ? all.sort((a, b) => a.start - b.start || b.end - a.end) : all;
   }
 
-  /** Which sets have hits in a text: cost follows the hits, so twenty thousand rules that say nothing cost nothing. */
-  found(text: TextReading): ReadonlyMap<PatternSet, readonly PlacedHit[]> {
+  /**
+   * Which sets have hits in a text, skipped or not: cost follows the hits, so twenty thousand rules that say nothing
+   * cost nothing.
+   */
+  found(text: TextReading): ReadonlySet<PatternSet> {
     const known = this.#texts.get(text);
     if (known) return known;
-    const found = new Map<PatternSet, PlacedHit[]>();
-    for (const line of text.lines)
-      for (const [set, hits] of this.#wordsOf(line.read)) {
-        const all = placed(text, line, hits, found.get(set) ?? null);
-        if (all) found.set(set, all);
-      }
+    const found = new Set<PatternSet>();
+    for (const { read } of text.lines) for (const set of this.#hitsIn(read).keys()) found.add(set);
     this.#texts.set(text, found);
     return found;
   }
 
-  #wordsOf(line: Line): SetHits {
+  #hitsIn(line: Line): SetHits {
     const known = this.#lines.get(line);
     if (known) return known;
     const found = new Map<PatternSet, PlacedHit[]>();
     line.sentences.forEach(({ start, sentence }, index) => {
-      for (const [set, hits] of this.#wordsIn(sentence)) {
+      for (const [set, hits] of this.#foundIn(sentence)) {
         const all = found.get(set) ?? [];
         for (const hit of hits) all.push(moved(hit, start, index));
         found.set(set, all);
       }
     });
-    const hits: SetHits = found.size === 0 ? NONE : [...found];
+    const hits: SetHits = found.size === 0 ? NOTHING : found;
     this.#lines.set(line, hits);
     return hits;
   }
 
-  #wordsIn(sentence: Sentence): ReadonlyMap<PatternSet, readonly PatternHit[]> {
-    let words = this.#words.get(sentence);
-    if (!words) {
-      words = this.#automaton.match(sentence.tokens);
-      this.#words.set(sentence, words);
+  #foundIn(sentence: Sentence): ReadonlyMap<PatternSet, readonly Hit[]> {
+    let found = this.#found.get(sentence);
+    if (!found) {
+      const words = this.#automaton.match(sentence.tokens);
+      found = words;
+      for (const matcher of this.#awaited) {
+        const hits = looseHits(matcher, sentence);
+        if (hits.length === 0) continue;
+        found = new Map(found).set(matcher.set, [...(found.get(matcher.set) ?? NONE), ...hits]);
+      }
+      this.#found.set(sentence, found);
     }
-    return words;
+    return found;
   }
 
   #looseOf(matcher: Matcher, line: Line): readonly PlacedHit[] {
@@ -118,19 +126,10 @@ const moved = ({ start, end, pattern }: Hit, by: number, sentence: number): Plac
   sentence,
 });
 
-/** Hits of a line at their place in the text, behind those of earlier lines; null as long as there is none. */
-function placed(
-  text: TextReading,
-  { start, first }: PlacedLine,
-  hits: readonly PlacedHit[],
-  before: PlacedHit[] | null,
-): PlacedHit[] | null {
-  let all = before;
+/** Hits of a line at their place in the text, behind those of earlier lines. */
+function place(text: TextReading, { start, first }: PlacedLine, hits: readonly PlacedHit[], all: PlacedHit[]): void {
   for (const hit of hits) {
     const here = moved(hit, start, first + hit.sentence);
-    if (text.touchesSkipped(here)) continue;
-    all ??= [];
-    all.push(here);
+    if (!text.touchesSkipped(here)) all.push(here);
   }
-  return all;
 }

@@ -1,7 +1,7 @@
 /** A rule as it runs. */
 import type { Reading, Reported } from '../checks/check.ts';
 import type { Channel, GradeSetting } from '../model.ts';
-import type { PatternSet } from '../text/patterns.ts';
+import type { Matcher } from './matcher.ts';
 import type { RuleSource } from './schema.ts';
 
 export interface RuleReading extends Reading {
@@ -12,7 +12,7 @@ export interface RuleReading extends Reading {
 /** Words and the text they are waited for in. */
 export interface Trigger {
   readonly side: 'draft' | 'customer';
-  readonly set: PatternSet;
+  readonly words: Matcher;
 }
 
 export interface Rule {
@@ -24,8 +24,8 @@ export interface Rule {
   readonly source: RuleSource;
   /** Where it stands in what was given. */
   readonly index: number;
-  /** Where none of these has a hit nothing can be meant. Null: it is asked at every key. */
-  readonly triggers: readonly Trigger[] | null;
+  /** Of each list one must have a hit, else nothing can be meant. Without any it is asked at every key. */
+  readonly triggers: readonly (readonly Trigger[])[];
   readonly applies: (reading: RuleReading) => boolean;
   readonly report: (reading: RuleReading) => readonly Reported[];
 }

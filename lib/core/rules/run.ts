@@ -14,12 +14,17 @@ const SIDES = ['draft', 'customer'] as const;
 /** Rules worth running on this draft. */
 export function candidates(voice: CompiledVoice, reading: RuleReading): Iterable<Rule> {
   const { triggered, always } = indexOf(voice);
+  const isThere = ({ side, words }: Trigger): boolean => {
+    const text = reading[side];
+    return text !== null && voice.lexicon.found(text).has(words.set);
+  };
   const found = new Set<Rule>();
   for (const side of SIDES) {
     const text = reading[side];
     if (!text || triggered[side].size === 0) continue;
-    for (const set of voice.lexicon.found(text).keys())
-      for (const rule of triggered[side].get(set) ?? []) found.add(rule);
+    for (const set of voice.lexicon.found(text))
+      for (const rule of triggered[side].get(set) ?? [])
+        if (rule.triggers.every((one, at) => at === 0 || one.some(isThere))) found.add(rule);
   }
   for (const rule of always) found.add(rule);
   return found;
@@ -36,9 +41,10 @@ function indexOf(voice: CompiledVoice): Index {
   const triggered = { draft: new Map<object, Rule[]>(), customer: new Map<object, Rule[]>() };
   const always: Rule[] = [];
   for (const rule of voice.rules) {
-    if (!rule.triggers) always.push(rule);
-    for (const { side, set } of rule.triggers ?? [])
-      triggered[side].set(set, [...(triggered[side].get(set) ?? []), rule]);
+    const [awaited] = rule.triggers;
+    if (!awaited) always.push(rule);
+    for (const { side, words } of awaited ?? [])
+      triggered[side].set(words.set, [...(triggered[side].get(words.set) ?? []), rule]);
   }
   const index = { triggered, always };
   indices.set(voice, index);

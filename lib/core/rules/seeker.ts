@@ -1,10 +1,9 @@
 /** What a rule looks for in a text: patterns or a signal, held to a place and to the neighbourhood of something. */
 import type { Reading } from '../checks/check.ts';
 import type { Span } from '../model.ts';
-import type { PatternSet } from '../text/patterns.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isLoose, type Matcher } from './matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { type Place, partOf, sentenceAt } from './place.ts';
 import type { RuleSignal, SignalHit } from './signals/signal.ts';
 
@@ -19,8 +18,8 @@ export interface Seeker {
   readonly all: (text: TextReading, reading: Reading) => readonly Sight[];
   readonly within: Place | null;
   readonly near: Seeker | null;
-  /** Nothing is sought in a text without a hit of this set. */
-  readonly trigger: PatternSet | null;
+  /** Nothing is found in a text without a hit of this. */
+  readonly trigger: Matcher | null;
 }
 
 /** Same sentence, or the one before or after. */
@@ -52,7 +51,7 @@ export function seekWords(lexicon: Lexicon, matcher: Matcher): Pick<Seeker, 'all
   return {
     all: (text) =>
       lexicon.findAll(matcher, text).map(({ start, end, sentence }) => ({ start, end, sentence, confidence: 1 })),
-    trigger: isLoose(matcher) ? null : matcher.set,
+    trigger: matcher,
   };
 }
 
