@@ -48,7 +48,16 @@ function splitLine(text: string, from: number, to: number, spans: Span[]): void 
   let start = from;
   for (let at = from; at < to; at++) {
     const wide = isWideStop(text[at]);
-    if (!isStop(text[at]) && !wide) continue;
+    if (!isStop(text[at]) && !wide) {
+      if (text.charCodeAt(at) < FIRST_EMOJI) continue;
+      const next = afterEmoji(text, at);
+      if (next > at && endsAt(text, start, at, next, to)) {
+        push(text, start, next, spans);
+        start = next;
+      }
+      at = Math.max(at, next - 1);
+      continue;
+    }
     const stop = at;
     while (at + 1 < to && (isStop(text[at + 1]) || isWideStop(text[at + 1]))) at++;
     const single = at === stop && text[stop] === '.';
@@ -61,6 +70,23 @@ function splitLine(text: string, from: number, to: number, spans: Span[]): void 
   }
   push(text, start, to, spans);
 }
+
+const FIRST_EMOJI = 0x2600;
+/** Faces, hearts and things, the white space between them too. Arrows and pointing hands lead on ("Settings 👉 Privacy"). */
+const EMOJI =
+  /(?:(?![\u{1f446}-\u{1f449}])[\u2600-\u2793\u2b50\u{1f300}-\u{1faff}](?:\ufe0f|\u200d|[\u{1f3fb}-\u{1f3ff}])*\s*)+/uy;
+
+function afterEmoji(text: string, at: number): number {
+  EMOJI.lastIndex = at;
+  return EMOJI.test(text) ? EMOJI.lastIndex : at;
+}
+
+/** A sentence has emoji for a full stop where words stand before them and a capital after: "Thank you 🎉 We are glad". */
+const endsAt = (text: string, start: number, at: number, next: number, to: number): boolean =>
+  next < to &&
+  isSpace(text[next - 1]) &&
+  UPPER.test(text[next] ?? '') &&
+  /\p{L}[^\p{L}]*\s$/u.test(text.slice(Math.max(start, at - 40), at));
 
 /** The full stop at `stop` belongs to an abbreviation, an initial or a number, and the sentence goes on. */
 function goesOn(text: string, start: number, stop: number, to: number): boolean {

@@ -31,6 +31,14 @@ describe('sentences', () => {
     ['In the U.S. we ship. In the U.S. You pay.', ['In the U.S. we ship.', 'In the U.S.', 'You pay.']],
     ['ありがとう。また明日！', ['ありがとう。', 'また明日！']],
     ['Wait... what', ['Wait...', 'what']],
+    [
+      'Thank you so much 🎉 Somebody is on the way ❤️ 🙏🏽 Anna',
+      ['Thank you so much 🎉', 'Somebody is on the way ❤️ 🙏🏽', 'Anna'],
+    ],
+    ['so happy 😊 we will check', ['so happy 😊 we will check']],
+    ['🎉 Your parcel is there', ['🎉 Your parcel is there']],
+    ['Open Settings 👉 Privacy ▶ Cookies ➡️ Off', ['Open Settings 👉 Privacy ▶ Cookies ➡️ Off']],
+    ['Room😀Mate and 5 😀 A', ['Room😀Mate and 5 😀', 'A']],
   ])('%j', (text, sentences) => {
     expect(split(text)).toEqual(sentences);
   });
