@@ -26,23 +26,26 @@ interface Options {
   readonly now: () => number;
   /** Milliseconds after which a change is written. */
   readonly settled?: number;
+  /** From so many replies on nobody waits for a new index. */
+  readonly many?: number;
 }
 
 /** A change is written after so long: at once, a restored backup would be written record by record. */
 const SETTLED = 1_000;
-/** So many changes are worth no waiting for a new index, where making one takes a while. */
-const FEW = 50;
+/** So many changes are worth no waiting for a new index, where making one takes a while: seconds, at ten thousand replies. */
+const FEW = 1_000;
 const MANY = 2_000;
 /** What a file brought with the date of what it replaced is found once a day. */
 const DAY = 24 * 60 * 60 * 1000;
 /** While somebody goes on storing, a question is answered with what there was at its time. */
 const MOST_ROUNDS = 3;
 
-export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Options): Keeper {
+export function createKeeper({ store, tools, cache, now, settled = SETTLED, many = MANY }: Options): Keeper {
   let held: State | null = null;
   let pending: Change = EVERYTHING;
   let working: Promise<State> | null = null;
-  let refreshing = false;
+  /** While a new index is made beside the one that answers: what was stored since it was begun. */
+  let sinceThen: Change | null = null;
   let saving: ReturnType<typeof setTimeout> | undefined;
 
   const bringUpToDate = async (): Promise<State> => {
@@ -74,27 +77,43 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Op
 
   /** Behind the back of those who ask: what is stored meanwhile is looked for afterwards. */
   const refresh = (): void => {
-    if (refreshing) return;
-    refreshing = true;
+    if (sinceThen) return;
+    sinceThen = NOTHING;
     setTimeout(async () => {
       try {
-        held = await build();
-        pending = EVERYTHING;
+        const built = await build();
+        // Who follows a change writes what comes of it over this.
+        while (working) await working.catch(() => undefined);
+        held = built;
+        pending = together(pending, sinceThen ?? EVERYTHING);
         save();
       } catch (error) {
         console.warn('Sincerely goes on with its older index of replies:', error);
       } finally {
-        refreshing = false;
+        sinceThen = null;
       }
     }, settled);
   };
 
-  /** What a mark may hide, a restored text of an older date above all, is looked for when nobody waits. */
+  /** What a mark may hide, a restored text of an older date above all, is looked for while questions are answered without it. */
   const lookLater = (): void => {
-    setTimeout(() => {
-      pending = together(pending, { ...NOTHING, snippets: 'all' });
-      current().catch((error: unknown) => console.warn('Sincerely will look for changed replies again:', error));
+    setTimeout(async () => {
+      try {
+        const { dates, all } = await readDates(store);
+        const { own } = await current();
+        const snippets = dates.size < all ? ('all' as const) : new Set(otherThan(own, dates));
+        if (snippets === 'all' || snippets.size > 0) pending = together(pending, { ...NOTHING, snippets });
+      } catch (error) {
+        console.warn('Sincerely will look for changed replies again:', error);
+      }
     }, settled);
+  };
+
+  /** Where it takes a while, whoever asks meanwhile is answered from what there is. */
+  const buildOrRefresh = (before: State, few: boolean): boolean => {
+    const wait = !few || before.index.main.ids.length < many;
+    if (!wait) refresh();
+    return wait;
   };
 
   const begin = async (): Promise<State> => {
@@ -141,9 +160,10 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Op
       const fresh = await readPicks(store, lastPick, now());
       // Cleared: nothing says of which. One that was taken back is named.
       const named = change.snippets === 'all' ? 0 : change.snippets.size;
-      if (fresh.count === 0 && picks > named) return build();
+      const cleared = fresh.count === 0 && picks > named;
+      if (cleared && buildOrRefresh(before, true)) return build();
       for (const id of fresh.of.keys()) touched.add(id);
-      [lastPick, picks] = [fresh.last, fresh.count];
+      [lastPick, picks] = [fresh.last, cleared ? picks : fresh.count];
     }
 
     if (change.packs) {
@@ -157,17 +177,13 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Op
     if (change.snippets === 'all') {
       const { dates, all } = await readDates(store);
       if (dates.size < all) return build();
-      for (const [id, date] of dates) if (own.get(id) !== date) touched.add(id);
-      for (const id of own.keys()) if (!dates.has(id)) touched.add(id);
+      for (const id of otherThan(own, dates)) touched.add(id);
     } else {
       for (const id of change.snippets) touched.add(id);
     }
 
     const { changeLibrary, isOutgrown } = await tools();
-    if (isOutgrown(before.index, touched.size)) {
-      if (touched.size > FEW || before.index.main.ids.length < MANY) return build();
-      refresh();
-    }
+    if (isOutgrown(before.index, touched.size) && buildOrRefresh(before, touched.size <= FEW)) return build();
     const records = await readSnippets(store, [...touched], now());
     for (const id of touched) {
       own.delete(id);
@@ -197,6 +213,12 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED }: Op
     current,
     changed(change) {
       pending = together(pending, change);
+      if (sinceThen) sinceThen = together(sinceThen, change);
     },
   };
+}
+
+function* otherThan(own: ReadonlyMap<string, number>, dates: ReadonlyMap<string, number>): Iterable<string> {
+  for (const [id, date] of dates) if (own.get(id) !== date) yield id;
+  for (const id of own.keys()) if (!dates.has(id)) yield id;
 }

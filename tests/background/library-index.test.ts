@@ -40,7 +40,7 @@ interface Worker extends Keeper {
 const NEVER = 1_000_000_000;
 
 /** One life of the worker; it is over before it has written anything, unless that is what it is there for. */
-function worker(cache: IndexCache = openIndexCache(store.name), settled = NEVER): Worker {
+function worker(cache: IndexCache = openIndexCache(store.name), settled = NEVER, many?: number): Worker {
   let tell: () => void = () => undefined;
   const told: IndexCache = {
     read: () => cache.read(),
@@ -49,7 +49,7 @@ function worker(cache: IndexCache = openIndexCache(store.name), settled = NEVER)
       tell();
     },
   };
-  const keeper = createKeeper({ store, tools, cache: told, now: () => NOW, settled });
+  const keeper = createKeeper({ store, tools, cache: told, now: () => NOW, settled, ...(many ? { many } : {}) });
   return {
     ...keeper,
     written: () =>
@@ -184,6 +184,26 @@ describe('the index of replies', () => {
     one.changed(EVERYTHING);
     expect(await one.find('zebra7')).toHaveLength(1);
     expect(building).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers from what there is while a large one is built without the picks that were cleared', async () => {
+    const { id } = await createSnippet(store, { ...refund, title: 'Blinking', examples: [] }, clock);
+    await createSnippet(store, { ...refund, title: 'Another one' }, clock);
+    for (let n = 0; n < 2; n += 1) await addPick(store, id, ['gizmo', 'purple'], 5);
+    const one = worker(undefined, 0, 1);
+    const before = (await one.current()).index;
+    building.mockClear();
+    await store.picks.clear();
+    one.changed({ snippets: new Set(), packs: false, picks: true });
+    expect((await one.current()).index.main).toBe(before.main);
+    const zebra = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
+    one.changed({ snippets: new Set([zebra.id]), packs: false, picks: false });
+    expect(await one.find('zebra')).toEqual([zebra.id]);
+    const first = async () =>
+      openLibrary((await one.current()).index).suggest('the gizmo is purple again', 1, {})[0]?.id;
+    await vi.waitFor(async () => expect(await first()).not.toBe(id));
+    expect(await one.find('zebra')).toEqual([zebra.id]);
+    expect(building).toHaveBeenCalledTimes(1);
   });
 
   it('is not that of another store with the same ids', async () => {
