@@ -84,14 +84,21 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
     const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
     const size = { width: element.offsetWidth, height: element.offsetHeight + hidden };
-    const place = (sides: Wish['sides']) =>
-      placeBeside(anchor, size, { width: view.innerWidth, height: view.innerHeight }, { ...wish, sides }, rightToLeft);
+    const window = { width: view.innerWidth, height: view.innerHeight };
+    const place = (sides: Wish['sides'], atEnd = false) =>
+      placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
+    const touches = (spot: Point): boolean => touchesOurs(element, { ...size, ...spot });
     const isFree = (side: Side): boolean => {
-      const rect = { ...size, ...place([side]) };
-      return !touchesOurs(element, rect) && pageAt(element.ownerDocument, rect, FINGER) !== 'control';
+      const spot = place([side]);
+      return !touches(spot) && pageAt(element.ownerDocument, { ...size, ...spot }, FINGER) !== 'control';
     };
     const free = wish.keepsOff ? wish.sides.filter(isFree) : [];
-    const spot = place(free.length > 0 ? free : wish.sides);
+    let spot = place(free.length > 0 ? free : wish.sides);
+    if (wish.lift && !wish.keepsOff) {
+      // What the customer wrote begins at the other end.
+      const byMark = place(wish.sides, true);
+      if (!touches(byMark)) spot = byMark;
+    }
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });

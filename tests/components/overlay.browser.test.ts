@@ -105,6 +105,23 @@ it('targets are at least 24 pixels', async () => {
   }
 });
 
+describe('the panel above a box that fills the width', () => {
+  const box = { x: 60, y: 560, width: 1160, height: 120 };
+  const sides = async () => {
+    const { x = 0, width = 0 } = (await page.locator('.panel').boundingBox()) ?? {};
+    return { left: Math.round(x), right: Math.round(x + width) };
+  };
+
+  it('stands at the end, by the mark, and leaves the customer’s words at the other', async () => {
+    await show('panel-look', { box });
+    expect((await sides()).right).toBe(box.x + box.width);
+    await show('panel-look', { box, rightToLeft: true });
+    // A person opens it when the mark has its place.
+    await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
+    expect((await sides()).left).toBe(box.x);
+  });
+});
+
 describe('a guest', () => {
   it('leaves focus and caret in the reply box when pressed', async () => {
     await show('panel-look');
