@@ -35,7 +35,8 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     policy.set({
       ...named,
       // Of the right type, so that the browser hands it over; one of the two is none of our grades.
-      grades: { jargon: 'hold', blame: 'deafening' },
+      // And one is a name nobody has.
+      grades: { jargon: 'hold', blame: 'deafening', 'no-such-rule': 'ask' },
       journal: false,
     });
     browser = await launchWithExtension({ extension: policy.extension });
@@ -60,6 +61,12 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
     expect(server.requests[0]?.headers).not.toHaveProperty('cookie');
     expect(server.requests[0]?.headers).not.toHaveProperty('referer');
+  });
+
+  it('names in Options what of it has no effect', async () => {
+    const trouble = options.getByRole('region', { name: 'Part of your organisation’s policy is left out' });
+    await trouble.getByText('no-such-rule').waitFor();
+    expect(await trouble.locator('code').allInnerTexts()).toEqual(['grades.blame', 'no-such-rule']);
   });
 
   it('asks the server no more than whether the file has changed', async () => {
@@ -134,6 +141,7 @@ describe.skipIf(reason !== null)('a pack of a policy, from a server nobody gave 
       await check.click();
       await until('the pack is there', async () => (await page.evaluate(readPacks)).includes('acme@1.0.0 policy'));
       await check.click();
+      await page.getByText(/^Nothing new: .* stays at version 1\.0\.0\.$/).waitFor();
       await until('it was asked for again', () => server.requests.at(-1)?.headers['if-none-match'] === '"1"');
       expect(server.requests.every(({ method }) => method === 'GET')).toBe(true);
     } finally {

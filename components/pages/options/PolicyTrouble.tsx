@@ -1,22 +1,38 @@
 import { useText } from '../../ui/text.tsx';
 
-/** What of the organisation's policy could not be used. The person cannot mend it, but can tell who can. */
-export function PolicyTrouble({ places }: { readonly places: readonly string[] }) {
+interface Props {
+  /** Settings, or entries of one, that could not be used. */
+  readonly places: readonly string[];
+  /** Names it sets a grade for, that nothing here has. */
+  readonly strangers: readonly string[];
+}
+
+/** What of the organisation's policy has no effect. The person cannot mend it, but can tell who can. */
+export function PolicyTrouble({ places, strangers }: Props) {
   const { t } = useText();
-  if (places.length === 0) return null;
+  if (places.length === 0 && strangers.length === 0) return null;
   return (
     <section className="alert" aria-labelledby="policy-title">
       <h2 className="card-title" id="policy-title">
         {t('options.policy.title')}
       </h2>
-      <p>{t('options.policy.text')}</p>
+      {places.length > 0 && <Names text={t('options.policy.text')} names={places} />}
+      {strangers.length > 0 && <Names text={t('options.policy.strangers')} names={strangers} />}
+    </section>
+  );
+}
+
+function Names({ text, names }: { readonly text: string; readonly names: readonly string[] }) {
+  return (
+    <>
+      <p>{text}</p>
       <ul>
-        {places.map((place) => (
-          <li key={place}>
-            <code>{place}</code>
+        {names.map((name) => (
+          <li key={name}>
+            <code>{name}</code>
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

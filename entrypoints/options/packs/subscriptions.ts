@@ -5,10 +5,12 @@ import type { PackReader } from '#background/take-pack.ts';
 import { packAddress } from '#browser/pack-address.ts';
 import { allowPackOrigin } from '#browser/pack-origins.ts';
 import { sitePattern } from '#browser/sites.ts';
+import type { Said } from '#components/pages/options/packs/types.ts';
 import type { Done } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { Received } from '#core/packs/receive.ts';
 import { judgePack } from '#store/packs.ts';
+import { versionInUse } from '#store/packs-in-use.ts';
 import { listSubscriptions } from '#store/subscriptions.ts';
 import type { Choosing } from '../incoming/use-incoming-files.tsx';
 import { store } from '../store.ts';
@@ -75,9 +77,23 @@ export const unsubscribe = (address: string, t: Texts['t']): Promise<Done> =>
     return outcome === 'done' ? null : t('options.packs.locked');
   }, t);
 
-export const checkNow = (address: string, t: Texts['t']): Promise<Done> =>
-  saying(async () => {
+/** Says what is in use afterwards, also where nothing new came. */
+export async function checkNow(address: string, t: Texts['t']): Promise<Said> {
+  let text = '';
+  const done = await saying(async () => {
     const record = await subscriptions.checkNow(ports, address);
     if (record === null) return t('options.packs.gone');
-    return record.problem ? problemText(record.problem, t) : null;
+    const { packId, problem, state } = record;
+    const here = packId === undefined ? undefined : await versionInUse(store, packId);
+    if (problem)
+      return [problemText(problem, t), here && t('options.packs.keeps', here.version)].filter(Boolean).join(' ');
+    if (!here) return t('options.packs.gone');
+    text = t(
+      state === 'updated' ? 'options.packs.checkedUpdated' : 'options.packs.checkedSame',
+      here.pack.name,
+      here.version,
+    );
+    return null;
   }, t);
+  return done.kind === 'failed' ? done : { kind: 'done', text };
+}

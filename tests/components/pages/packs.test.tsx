@@ -90,7 +90,7 @@ async function open(own: Partial<Parameters<typeof Packs>[0]> = {}) {
     bringStarter: vi.fn(done),
     subscribe: vi.fn<PackActions['subscribe']>(done),
     unsubscribe: vi.fn<PackActions['unsubscribe']>(done),
-    checkNow: vi.fn<PackActions['checkNow']>(done),
+    checkNow: vi.fn<PackActions['checkNow']>(async () => ({ kind: 'done', text: 'Nothing new.' })),
     rollBack: vi.fn<PackActions['rollBack']>(done),
     changes: vi.fn<PackActions['changes']>(async () => [
       { kind: 'louder', what: 'rule', id: 'no-late-fee', details: ['grade: “ask” → “hold”'] },
@@ -169,6 +169,12 @@ describe('an installed pack', () => {
     expect(() => button(/^Earlier versions/)).toThrow('0 buttons');
     expect(() => button(/^Unsubscribe/)).toThrow('0 buttons');
     button('Check now: Acme voice');
+  });
+
+  it('says what came of a look', async () => {
+    const { onSay } = await open();
+    await press('Check now: Acme voice');
+    expect(onSay).toHaveBeenLastCalledWith({ text: 'Nothing new.' });
   });
 
   it('that failed to update says why, as the reason of the press', async () => {

@@ -29,7 +29,7 @@ describe('trouble with the store', () => {
 
 describe('a policy', () => {
   it('names what of it is left out', async () => {
-    await show(<PolicyTrouble places={['grades.blame', 'packs.0.url']} />);
+    await show(<PolicyTrouble places={['grades.blame', 'packs.0.url']} strangers={[]} />);
     expect(text()).toContain('Please tell your administrator');
     expect([...document.querySelectorAll('code')].map((one) => one.textContent)).toEqual([
       'grades.blame',
@@ -37,8 +37,15 @@ describe('a policy', () => {
     ]);
   });
 
+  it('names what it grades and nothing here is called', async () => {
+    await show(<PolicyTrouble places={[]} strangers={['blaem']} />);
+    expect(text()).toContain('no check and no rule of your packs is called so');
+    expect(text()).toContain('blaem');
+    expect(text()).not.toContain('does not know these settings');
+  });
+
   it('that is sound is not worth a word', async () => {
-    await show(<PolicyTrouble places={[]} />);
+    await show(<PolicyTrouble places={[]} strangers={[]} />);
     expect(text()).toBe('');
   });
 });

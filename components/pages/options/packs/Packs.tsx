@@ -40,6 +40,12 @@ export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
     onSay(done.kind === 'failed' ? { text: t('options.packs.failed', done.message), failed: true } : { text });
     return done;
   };
+  const check = async (address: string): Promise<void> => {
+    const said = await actions.checkNow(address);
+    onSay(
+      said.kind === 'failed' ? { text: t('options.packs.failed', said.message), failed: true } : { text: said.text },
+    );
+  };
 
   const of = open !== null && 'pack' in open ? packs.find((pack) => pack.id === open.pack) : undefined;
   const contents = of && (open?.kind === 'inside' || open?.kind === 'conflicts') ? contentsOf(of.id) : null;
@@ -79,7 +85,7 @@ export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
               onVersions={() => setOpen({ kind: 'versions', pack: pack.id })}
               onChanges={() => setOpen({ kind: 'changes', pack: pack.id })}
               onRemove={() => setOpen({ kind: 'remove', pack: pack.id })}
-              onCheck={(address) => run(() => actions.checkNow(address), t('options.packs.checked'))}
+              onCheck={check}
               onUnsubscribe={(address) => run(() => actions.unsubscribe(address), t('options.packs.unsubscribed'))}
             />
           </li>
@@ -88,7 +94,7 @@ export function Packs({ packs, waiting, contentsOf, actions, onSay }: Props) {
           <li key={subscription.address}>
             <SubscriptionCard
               subscription={subscription}
-              onCheck={() => run(() => actions.checkNow(subscription.address), t('options.packs.checked'))}
+              onCheck={() => check(subscription.address)}
               onUnsubscribe={() =>
                 run(() => actions.unsubscribe(subscription.address), t('options.packs.unsubscribed'))
               }

@@ -139,6 +139,8 @@ export interface PackContents {
 
 export type Resolution = 'mine' | 'theirs' | { readonly text: string };
 
+export type Said = { readonly kind: 'done'; readonly text: string } | Extract<Done, { kind: 'failed' }>;
+
 export interface PackActions {
   chooseFiles(): void;
   chooseFolder(): void;
@@ -147,7 +149,8 @@ export interface PackActions {
   /** In the press itself: the browser asks about the address's origin. */
   subscribe(address: string): Promise<Done>;
   unsubscribe(address: string): Promise<Done>;
-  checkNow(address: string): Promise<Done>;
+  /** What came of the look is said whichever way it went. */
+  checkNow(address: string): Promise<Said>;
   rollBack(pack: string, version: string): Promise<Done>;
   /** From that version to the one in use; null when one of them is no longer there. */
   changes(pack: string, from: string): Promise<readonly PackChange[] | null>;
