@@ -127,6 +127,7 @@ async function speed(build: string) {
   const throughput = await askOnce<Throughput>('throughput', [build, options.data, JSON.stringify(OFF)]);
   title('all checks on, labelled exchanges, replies/s');
   console.log(`  ${whole(throughput.cold)} first time in a new process, ${whole(throughput.warm)} after warm-up`);
+  if (throughput.alone !== null) console.log(`  ${whole(throughput.alone)} replies alone, as mail repeats itself`);
 
   const glossary = await askOnce<readonly GlossaryCost[]>('glossary', [build]);
   const least = glossary[0] ?? { pasted: 1, key: 1 };
