@@ -6,6 +6,7 @@ import { acknowledgement } from './acknowledgement.ts';
 import type { Cause } from './cause.ts';
 import { type Complaint, complaint } from './complaint.ts';
 import { type Learned, learned } from './learned.ts';
+import { praise } from './praise.ts';
 import { type ReplyCue, replyCue } from './reply-cues.ts';
 
 export interface Due {
@@ -33,6 +34,9 @@ const BY_CUE: Readonly<Partial<Record<ReplyCue['cue'], number>>> = {
   repair: 1.15,
 };
 
+/** What is told on the way to a thank-you waits for nobody's apology. */
+const IN_PRAISE = 0.4;
+
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 const known = new WeakMap<Reading, Due | null>();
 
@@ -48,9 +52,10 @@ export function dueOf(reading: Reading): Due | null {
 function judge(reading: Reading): Due | null {
   if (!reading.customer) return null;
   const heard = reading.customer.get(complaint);
+  const share = reading.customer.get(praise) ? IN_PRAISE : 1;
   return {
-    problem: both('problem', reading),
-    apology: both('warranted', reading),
+    problem: both('problem', reading) * share,
+    apology: both('warranted', reading) * share,
     acknowledged: both('acknowledged', reading),
     complaint: heard,
     because: heard.because,
