@@ -88,17 +88,19 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
     const touches = (spot: Point): boolean => touchesOurs(element, { ...size, ...spot });
+    const isPressed = (spot: Rect): boolean => pageAt(element.ownerDocument, spot, FINGER) === 'control';
+    const { keepsOff, lift } = wish;
     const isFree = (side: Side): boolean => {
-      const spot = place([side]);
-      return !touches(spot) && pageAt(element.ownerDocument, { ...size, ...spot }, FINGER) !== 'control';
+      if (keepsOff) return !touches(place([side])) && !isPressed({ ...size, ...place([side]) });
+      // Beside the box of many a chat stands what sends.
+      const x = { right: anchor.x + anchor.width, left: anchor.x - REACH }[side as string];
+      return x === undefined || !isPressed({ ...anchor, x, width: REACH });
     };
-    const free = wish.keepsOff ? wish.sides.filter(isFree) : [];
-    let spot = place(free.length > 0 ? free : wish.sides);
-    if (wish.lift && !wish.keepsOff) {
-      // What the customer wrote begins at the other end.
-      const byMark = place(wish.sides, true);
-      if (!touches(byMark)) spot = byMark;
-    }
+    const free = keepsOff || lift ? wish.sides.filter(isFree) : [];
+    const sides = free.length > 0 ? free : wish.sides;
+    // At the end is the mark; what the customer wrote begins at the other.
+    const byMark = place(sides, true);
+    const spot = keepsOff || !lift || touches(byMark) ? place(sides) : byMark;
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
@@ -162,6 +164,8 @@ const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="but
 
 /** What a page has to press is at least this wide and high. */
 const FINGER = 20;
+/** And stands no further from the box that it sends. */
+const REACH = 40;
 
 /** Asked near the corners and between them, `every` so many pixels. */
 export function pageAt(root: Document, spot: Rect, every = 0): Taken {

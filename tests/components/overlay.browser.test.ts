@@ -105,14 +105,30 @@ it('targets are at least 24 pixels', async () => {
   }
 });
 
-describe('the panel above a box that fills the width', () => {
+describe('the panel', () => {
   const box = { x: 60, y: 560, width: 1160, height: 120 };
   const sides = async () => {
     const { x = 0, width = 0 } = (await page.locator('.panel').boundingBox()) ?? {};
     return { left: Math.round(x), right: Math.round(x + width) };
   };
 
-  it('stands at the end, by the mark, and leaves the customer’s words at the other', async () => {
+  it('is not over what sends beside the box', async () => {
+    const right = BOX.x + BOX.width;
+    await show('panel-look');
+    expect((await sides()).left).toBeGreaterThan(right);
+    await page.evaluate(
+      ([x, y]) => {
+        const send = document.body.appendChild(document.createElement('button'));
+        send.style.cssText = `position: absolute; left: ${x}px; top: ${y}px`;
+        send.textContent = '➤';
+      },
+      [right + 4, BOX.y + BOX.height - 30] as const,
+    );
+    await show('panel-look');
+    expect((await sides()).right).toBeLessThanOrEqual(right);
+  });
+
+  it('above a box that fills the width stands at the end, by the mark, and leaves the customer’s words at the other', async () => {
     await show('panel-look', { box });
     expect((await sides()).right).toBe(box.x + box.width);
     await show('panel-look', { box, rightToLeft: true });
