@@ -1,7 +1,6 @@
 /** What reads and checks packs says in English, in the language of who reads it. What has no text here stays as it is. */
-import type { TextKey, Texts } from '../../../ui/text.tsx';
-
-type Known = readonly [said: RegExp, key: TextKey];
+import type { Texts } from '../../../ui/text.tsx';
+import { type Known, SAID_OF_SOURCE } from './said-of-source.ts';
 
 const SAID: readonly Known[] = [
   [/^“(.*)” is not a known field\.$/, 'options.packs.said.unknownField'],
@@ -51,13 +50,29 @@ const SAID: readonly Known[] = [
   [/^write the date as 2027-01-31$/, 'options.packs.said.date'],
 ];
 
+/** In front of what is wrong there. */
+const INSIDE: readonly Known[] = [
+  [/^Line (\d+): ([\s\S]*)$/, 'options.packs.said.inLine'],
+  [/^In “(.*?)”: ([\s\S]*)$/, 'options.packs.said.inPart'],
+];
+
+/** Behind it. */
+const IN_PATTERN = /^([\s\S]*?) in "([\s\S]*)" at position (\d+)$/;
+
 /** Places before the message ("rules/a.yaml:3: find › no. 1: …") stay as they are written. */
 export function saidText(line: string, t: Texts['t']): string {
+  const [, inner, pattern, at] = IN_PATTERN.exec(line) ?? [];
+  if (inner !== undefined && pattern !== undefined && at !== undefined)
+    return t('options.packs.said.inPattern', saidText(inner, t), pattern, at);
   for (let from = 0; from >= 0; ) {
     const said = line.slice(from);
-    for (const [pattern, key] of SAID) {
+    for (const [pattern, key] of INSIDE) {
+      const [, where = '', what = ''] = pattern.exec(said) ?? [];
+      if (what !== '') return line.slice(0, from) + t(key, where, saidText(what, t));
+    }
+    for (const [pattern, key] of [...SAID, ...SAID_OF_SOURCE]) {
       const found = pattern.exec(said);
-      if (found) return line.slice(0, from) + t(key, ...found.slice(1));
+      if (found) return line.slice(0, from) + t(key, ...found.slice(1).map((part) => part ?? ''));
     }
     const next = line.indexOf(': ', from);
     from = next < 0 ? -1 : next + 2;
