@@ -27,7 +27,7 @@ function nameFor(name: string | undefined, label: string): string | undefined {
   return name;
 }
 
-export function askingTags(marks: Marks, form: Form) {
+export function askingTags(marks: Marks, form: Pick<Form, 'answer'>) {
   function answered(context: Context, as: string | undefined, field: Parameters<Form['answer']>[0]): string {
     const answer = form.answer(field);
     const mark = () =>

@@ -33,8 +33,38 @@ export interface LiquidRun {
   readonly locale?: string | undefined;
 }
 
-/** One engine per insertion: tags write into that insertion's marks and form. */
-export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: LiquidRun): Liquid {
+interface Engine {
+  readonly liquid: Liquid;
+  /** What the tags write into, until the next one begins: nothing waits in between. */
+  begin(run: LiquidRun): void;
+}
+
+/** Making one, with all its tags and filters, takes as long as filling a reply in. */
+const engines = new Map<string, Engine>();
+const MOST_ENGINES = 8;
+/** Sign-offs, mostly. */
+const MOST_PARSED = 200;
+
+export function createLiquid(run: LiquidRun): Liquid {
+  const { locale = 'en' } = run;
+  const known = engines.get(locale);
+  if (!known && engines.size === MOST_ENGINES) engines.clear();
+  const engine = known ?? engineFor(locale, run);
+  engines.set(locale, engine);
+  engine.begin(run);
+  return engine.liquid;
+}
+
+function engineFor(locale: string, first: LiquidRun): Engine {
+  let run = first;
+  let within: (string | undefined)[] = [];
+  const marks: Marks = {
+    add: (mark) => run.marks.add(mark),
+    resolve: (text, how) => run.marks.resolve(text, how),
+    fieldsIn: (text) => run.marks.fieldsIn(text),
+    literal: () => run.marks.literal(),
+  };
+  const form: Pick<Form, 'answer'> = { answer: (field) => run.form.answer(field) };
   const engine = new Liquid({
     ...LIMITS,
     // Else it asks the platform for one, which costs more than a whole template.
@@ -92,7 +122,6 @@ export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: 
   });
 
   const partials = new WeakMap<object, string>();
-  const within: (string | undefined)[] = [id];
   const parsed = new Map<string, Template[]>();
   engine.registerTag('render', {
     parse(token) {
@@ -100,15 +129,17 @@ export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: 
     },
     *render(context, emitter): Generator<unknown, void, unknown> {
       const name = partials.get(this) ?? '';
-      const partial = findPartial(name, library, pack);
+      const partial = findPartial(name, run.library, run.pack);
       if (!partial) throw new TemplateProblem(`It uses “${name}”, and there is no reply with that shortcut or id.`);
       if (partial.draft) throw new TemplateProblem(`It uses “${name}”, which is a draft.`);
       if (within.includes(partial.id)) throw new TemplateProblem(`It uses “${name}”, which uses itself again.`);
       if (within.length > DEEPEST_RENDER) throw new TemplateProblem(`It uses “${name}”, too many replies deep.`);
       within.push(partial.id);
       try {
-        const templates = parsed.get(partial.id) ?? engine.parse(withoutMarks(partial.body).trim());
-        parsed.set(partial.id, templates);
+        const body = withoutMarks(partial.body).trim();
+        const templates = parsed.get(body) ?? engine.parse(body);
+        if (parsed.size === MOST_PARSED) parsed.clear();
+        parsed.set(body, templates);
         yield engine.renderer.renderTemplates(templates, context, emitter);
       } catch (error) {
         if (missingVariable(error) !== undefined || error instanceof TemplateProblem) throw error;
@@ -118,5 +149,11 @@ export function createLiquid({ marks, form, library, pack, id, locale = 'en' }: 
       }
     },
   });
-  return engine;
+  return {
+    liquid: engine,
+    begin(next) {
+      run = next;
+      within = [next.id];
+    },
+  };
 }

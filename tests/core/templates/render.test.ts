@@ -36,6 +36,20 @@ function ready(rendered: Rendered) {
 }
 const refusal = (rendered: Rendered) => (rendered.kind === 'refused' ? rendered.message : rendered.kind);
 
+it('a reply knows nothing of the one before: neither its answers nor its trouble, nor what a part of it was', () => {
+  const form = fill('{% ask "Item", as: item %}{{ item }}{% render "end" %}', EMPTY, {}, [
+    reply('{{ nobody }}', 'end'),
+  ]);
+  expect(form.kind).toBe('refused');
+  const asked = fill('{% ask "Colour" %} {% render "end" %}', EMPTY, {}, [reply('Bye', 'end')]);
+  expect(asked).toMatchObject({ kind: 'ask', fields: [{ label: 'Colour' }] });
+  expect(refusal(fill('{{ item }}'))).toContain('item');
+  expect(
+    ready(fill('{% ask "Colour" %} {% render "end" %}', CONTEXT, { 'ask:Colour': 'red' }, [reply('So long', 'end')]))
+      .text,
+  ).toBe('red So long');
+});
+
 describe('filling in', () => {
   it('fills variables from the conversation', () => {
     expect(ready(fill('Hi {{ customer.first_name }}, order {{ order.number }}.')).text).toBe(

@@ -6,6 +6,7 @@ import { sampleOf } from '../../packs/samples.ts';
 import { voiceOf } from '../../packs/voice.ts';
 import { sameLanguage } from '../../rules/rule.ts';
 import type { CareEntry, CareLibrary } from './care.ts';
+import { usedBy } from './used-by.ts';
 
 export type Sample = ReturnType<typeof sampleOf>;
 
@@ -21,7 +22,7 @@ export interface Rehearsal {
 const SENTENCES = 10_000;
 
 interface Kept<T> {
-  readonly of: string;
+  readonly of: unknown;
   readonly value: T;
 }
 
@@ -57,25 +58,25 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
         .findings.flatMap((finding) => (finding.kind === 'phrase' && finding.grade !== 'note' ? [finding] : []));
     };
 
-    // What it uses may have changed without it.
-    const keyOf = ({ rev, body }: CareEntry): string => (/\{%-?\s*render\b/.test(body) ? '' : String(rev));
-    const kept = <T>(where: Map<string, Kept<T>>, entry: CareEntry, make: () => T): T => {
-      const of = keyOf(entry);
-      const before = where.get(entry.id);
-      if (before && of !== '' && before.of === of) return before.value;
+    const uses = usedBy(all);
+    const kept = <T>(where: Map<string, Kept<T>>, id: string, of: unknown, make: () => T): T => {
+      const before = where.get(id);
+      if (before?.of === of) return before.value;
       const value = make();
-      where.set(entry.id, { of, value });
+      where.set(id, { of, value });
       return value;
     };
 
-    const sample = (entry: CareEntry): Sample => kept(samples, entry, () => sampleOf(entry, all));
+    // What it uses may have changed without it.
+    const sample = (entry: CareEntry): Sample =>
+      kept(samples, entry.id, `${entry.rev} ${uses(entry)}`, () => sampleOf(entry, all));
     return {
       sample,
-      findings: (entry) =>
-        kept(judged, entry, () => {
-          const { text } = sample(entry);
-          return text === null ? [] : judge(entry, text);
-        }),
+      findings(entry) {
+        const filled = sample(entry);
+        const { text } = filled;
+        return kept(judged, entry.id, filled, () => (text === null ? [] : judge(entry, text)));
+      },
       tried(entry, body) {
         const { text } = sampleOf({ ...entry, body }, all);
         return text === null ? null : judge(entry, text);

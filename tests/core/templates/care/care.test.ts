@@ -170,6 +170,20 @@ describe('library care', { timeout: 30_000 }, () => {
     expect(of('broken', all(library([{ ...before, body: 'Fine.' }])))).toHaveLength(1);
     expect(of('broken', all(library([{ ...before, body: 'Fine.', rev: before.rev + 1000 }])))).toEqual([]);
   });
+
+  it('reads again what uses a reply that changed, also by way of another one', () => {
+    const [top, middle, end] = [
+      entry('top', { body: 'Hello.\n\n{% render "middle" %}' }),
+      entry('middle', { body: "Well.\n\n{%- render 'end' %}" }),
+      entry('end', { body: 'Bye.' }),
+    ];
+    const broken = (bye: string) =>
+      of('broken', all(library([top, middle, { ...end, body: bye, rev: ++revisions }]))).map(({ id }) => id);
+    expect(broken('Bye.')).toEqual([]);
+    expect(broken('{{ nobody.knows }}')).toEqual(['top', 'middle', 'end']);
+    expect(broken('Bye.')).toEqual([]);
+    expect(broken('{% render "top" %}')).toEqual(['top', 'middle', 'end']);
+  });
 });
 
 it.each([
