@@ -98,5 +98,12 @@ describe('asks-again', () => {
     ['May I ask how old the child is who will use it?', 'car seat size 2 broken'],
     ['Could you tell me what time you went to bed?', 'hotel was loud at 3 am'],
     ['Can I have the name of your solicitor?', 'my husband Patrick died on 2 February'],
+    ['Your bike is ready at the Elm Road shop, just give your name.', 'Both locks cut. Niamh Byrne'],
+    ['It is ready. Give your name at the counter and they will find it.', 'Has my prescription come? Oluchi Nnadi'],
+    ["Tell the porter your name and flat and he'll hand it over.", 'Can I fetch my key? Ben Tranter, flat 9'],
+    ['Say your surname to whoever is at the door.', 'Do we need tickets? Regards, Yumi Sato'],
+    ['Mention your name when you pop in.', 'Thanks, I lost a red scarf. Hilde Moen'],
+    ['The crew will ask you for your booking number.', 'Where do I check in? Booking 7741, Luis'],
+    ['No need for more: your name is enough at the desk.', 'What do I bring? Femi Alabi, order 55120'],
   ])('near miss: %s | %s', (draft, customer) => expect(found(draft, customer)).toEqual([]));
 });
