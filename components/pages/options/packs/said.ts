@@ -57,7 +57,7 @@ const INSIDE: readonly Known[] = [
 ];
 
 /** Behind it. */
-const IN_PATTERN = /^([\s\S]*?) in "([\s\S]*)" at position (\d+)$/;
+const IN_PATTERN = /^([\s\S]*) in "([\s\S]*)" at position (\d+)$/;
 
 /** Places before the message ("rules/a.yaml:3: find › no. 1: …") stay as they are written. */
 export function saidText(line: string, t: Texts['t']): string {
