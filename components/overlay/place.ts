@@ -98,9 +98,12 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     };
     const free = keepsOff || lift ? wish.sides.filter(isFree) : [];
     const sides = free.length > 0 ? free : wish.sides;
-    // At the end is the mark; what the customer wrote begins at the other.
+    const atStart = place(sides);
     const byMark = place(sides, true);
-    const spot = keepsOff || !lift || touches(byMark) ? place(sides) : byMark;
+    // Above the box, what the customer wrote begins at the start; below it, what sends may.
+    const isTaken =
+      byMark.y < anchor.y || isPressed({ ...size, ...atStart, y: anchor.y + anchor.height, height: REACH });
+    const spot = keepsOff || !lift || touches(byMark) || !isTaken ? atStart : byMark;
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
