@@ -21,7 +21,15 @@ const STARTER = join(import.meta.dirname, '../packs/starter.gen.json');
 
 provideEngines({ regex: () => compileRe2, tags: () => taggerOf(nlp) });
 const starter = packSchema.parse(JSON.parse(readFileSync(STARTER, 'utf8')));
-const entries = inventedLibrary(count).map((doc) => ({ ...doc, channels: [], rev: 1, used: 0, createdAt: 0 }));
+const entries = inventedLibrary(count).map((doc) => ({
+  ...doc,
+  tags: doc.tags ?? [],
+  examples: doc.examples ?? [],
+  channels: [],
+  rev: 1,
+  used: 0,
+  createdAt: 0,
+}));
 const library = {
   entries,
   all: [...entries, ...snippetsOf(starter)],

@@ -4,6 +4,7 @@ import { keepPacks, workerPorts } from '#background/keep-packs.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
+import { CONFIDENT } from '#core/templates/suggest.ts';
 import { languageOf } from '#core/text/language.ts';
 import { extension as extensionDe, overlay as overlayDe, ui as uiDe } from '../locales/de.json';
 import { extension as extensionEn, overlay as overlayEn, ui as uiEn } from '../locales/en.json';
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
   globalThis.sincerelyReplyTools = {
     buildLibrary,
     changeLibrary,
+    confident: CONFIDENT,
     contextOf,
     isOutgrown,
     languageOf,

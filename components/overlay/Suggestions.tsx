@@ -15,7 +15,7 @@ export const Suggestions = memo(function Suggestions({ suggestions, actions }: P
       <h3 className="heading">{t('overlay.panel.suggestions')}</h3>
       {suggestions.length === 0 && <p className="quiet">{t('overlay.panel.noSuggestions')}</p>}
       <ul className="suggestions">
-        {suggestions.map(({ id, title, preview, because, reasons = [], source }) => (
+        {suggestions.map(({ id, title, preview, because, reasons = [], source, guess }) => (
           <li key={id} className="suggestion">
             <div className="suggestion-head">
               <h4 className="suggestion-title">{title}</h4>
@@ -31,6 +31,7 @@ export const Suggestions = memo(function Suggestions({ suggestions, actions }: P
             <p className="suggestion-preview">{preview}</p>
             <p className="quiet">
               {[
+                ...(guess ? [t('overlay.panel.guess')] : []),
                 ...(because.length > 0 ? [t('overlay.panel.matches', because.join(', '))] : []),
                 ...reasons.map((reason) =>
                   t(`overlay.panel.why.${reason.kind}`, reason.kind === 'persona' ? reason.title : ''),

@@ -95,7 +95,8 @@ export function createReplies(
       const there = await on(host);
       const known = await knownIn(conversation, tools, now);
       const persona = personaIn(there.packs, conversation);
-      const language = (await tools()).languageOf(asked);
+      const { languageOf, confident } = await tools();
+      const language = languageOf(asked);
       const situation = { channel, language, persona: persona?.id ?? NO_PERSONA };
       const suggested = there.open
         .suggest(asked, SUGGESTED, situation)
@@ -113,6 +114,7 @@ export function createReplies(
             ...suggestion,
             ...view,
             ...(reasons.length > 0 ? { reasons } : {}),
+            ...(suggestion.score < confident ? { guess: true } : {}),
           }));
         }),
       );

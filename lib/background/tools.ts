@@ -2,6 +2,7 @@ import type { PackagedTexts } from '#core/replies.ts';
 import type { contextOf } from '#core/templates/context.ts';
 import type { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import type { renderSnippet } from '#core/templates/render.ts';
+import type { CONFIDENT } from '#core/templates/suggest.ts';
 import type { languageOf } from '#core/text/language.ts';
 import type { Store } from '#store/database.ts';
 import type { PackKeeper } from './keep-packs.ts';
@@ -15,6 +16,7 @@ export interface ReplyTools {
   readonly languageOf: typeof languageOf;
   readonly renderSnippet: typeof renderSnippet;
   readonly contextOf: typeof contextOf;
+  readonly confident: typeof CONFIDENT;
   readonly starterPack: unknown;
 }
 

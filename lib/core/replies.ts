@@ -43,6 +43,8 @@ export interface SuggestedReply extends Suggestion {
   readonly preview: string;
   /** "Yours", or the name of the pack. */
   readonly source: string;
+  /** Likelier wrong than right: shown, but as what it is. */
+  readonly guess?: boolean;
 }
 
 export interface FoundReply {

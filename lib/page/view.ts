@@ -34,6 +34,8 @@ export interface SuggestionView {
   readonly because: readonly string[];
   readonly reasons?: readonly SuggestionReason[];
   readonly source: string;
+  /** Likelier wrong than right. */
+  readonly guess?: boolean;
 }
 
 export interface SearchHit {

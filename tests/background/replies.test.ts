@@ -6,6 +6,7 @@ import { createReplies, type Replies } from '#background/replies.ts';
 import { requests } from '#background/requests.ts';
 import { DEFAULTS, readSettings } from '#browser/settings.ts';
 import type { Conversation, Ticket } from '#core/model.ts';
+import { CONFIDENT } from '#core/templates/suggest.ts';
 import { listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
 import { listIgnores } from '#store/ignores.ts';
@@ -108,6 +109,19 @@ describe('replies', () => {
     expect(first?.because).toContain('twice');
     expect(await replies.suggest({ conversation: asking, channel: 'note' })).toEqual([]);
     expect(await replies.suggest({ conversation: { ...asking, messages: [] }, channel: 'email' })).toEqual([]);
+  });
+
+  it('tells a guess from what it is sure of', async () => {
+    const suggest = async (text: string) => {
+      const messages = [{ from: 'customer' as const, text }];
+      return replies.suggest({ conversation: { ...asking, messages }, channel: 'email' });
+    };
+    const all = [
+      ...(await suggest('You charged my card twice for one order, please refund the double charge.')),
+      ...(await suggest('Do your lamps also work with a dimmer, and is there an invoice in the parcel?')),
+    ];
+    expect(all.map(({ guess = false }) => guess)).toEqual(all.map(({ score }) => score < CONFIDENT));
+    expect(new Set(all.map(({ guess = false }) => guess)).size).toBe(2);
   });
 
   it('says that a reply was picked for such a message, and what else it is for', async () => {

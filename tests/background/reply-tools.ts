@@ -2,6 +2,7 @@ import type { ReplyTools } from '#background/tools.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
+import { CONFIDENT } from '#core/templates/suggest.ts';
 import { languageOf } from '#core/text/language.ts';
 import shipped from '../../packs/starter.gen.json';
 
@@ -12,6 +13,7 @@ export const replyTools =
     contextOf,
     buildLibrary,
     changeLibrary,
+    confident: CONFIDENT,
     isOutgrown,
     languageOf,
     openLibrary,

@@ -149,6 +149,15 @@ describe('the panel', () => {
     expect(calls).toEqual([['insertSuggestion', 'late-parcel']]);
   });
 
+  it('says of a suggestion that is likelier wrong than right that it is a guess', () => {
+    const [sure, other] = PANEL.suggestions;
+    if (!sure || !other) throw new Error('two suggestions are needed');
+    show({ ...PANEL, suggestions: [sure, { ...other, guess: true }] });
+    const [first, second] = the('region', 'Suggested replies').querySelectorAll('li');
+    expect(first?.textContent).not.toContain('guess');
+    expect(second?.textContent).toContain('only a guess · matches: refund');
+  });
+
   it('says in one line what was skipped', () => {
     show(PANEL);
     expect(document.body.textContent).toContain('Not checked: a quote, the signature, and 2 links');

@@ -47,7 +47,7 @@ export interface RankedHit {
   readonly because: readonly string[];
 }
 
-/** At and above this score a suggestion is worth showing without being asked for (measured by bench/suggest.ts). */
+/** Below this score a suggestion is shown as a guess (measured by bench/suggest.ts). */
 export const CONFIDENT = 0.5;
 
 export const MOST_PICKS = 20;

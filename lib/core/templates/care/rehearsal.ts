@@ -61,7 +61,7 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
     const uses = usedBy(all);
     const kept = <T>(where: Map<string, Kept<T>>, id: string, of: unknown, make: () => T): T => {
       const before = where.get(id);
-      if (before?.of === of) return before.value;
+      if (before && before.of === of) return before.value;
       const value = make();
       where.set(id, { of, value });
       return value;
