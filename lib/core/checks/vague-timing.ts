@@ -1,6 +1,8 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { nextStep } from '../signals/next-step.ts';
 import { namesTime } from '../signals/usable-limit.ts';
 import { vagueTime } from '../signals/vague-time.ts';
+import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -18,15 +20,46 @@ export const check: Check = {
     better: '“I’ll write to you by Thursday noon, even if there is no news yet.”',
   },
   run: ({ draft }) =>
-    draft.all(vagueTime).map((hit) =>
-      phraseAt(draft, hit, {
+    draft.all(vagueTime).flatMap((hit) => {
+      if (elsewise(draft, hit)) return [];
+      return phraseAt(draft, hit, {
         confidence: hit.confidence,
         tier: hit.confidence < SURE || (hit.kind === 'event' && dayBefore(draft, hit.start)) ? 'note' : undefined,
         message: `When is “${draft.text.slice(hit.start, hit.end)}”? Name a day or an hour you can keep.`,
         why: 'People wait more calmly for a late day they know than for a soon they do not.',
-      }),
-    ),
+      });
+    }),
 };
+
+/** "I hope she's soon on the mend": nothing of ours to come. */
+const WISHED = expression(
+  /\b(?:hop(?:e|es|ing)|wish(?:es|ing)?|fingers crossed)\b[^.?!;]{0,60}\b(?:mend(?:s|ing)?|better|well|recover(?:y|s|ed|ing)?|heal(?:s|ed|ing)?|feet|up and about|out of hospital|yourself|himself|herself|born|pass(?:es)?|(?:home|sleep|rest|relax)\w*)\b|\b(?:speedy|quick|swift) recovery\b/i,
+);
+/** "Writing early gives us time to get it right." */
+const LEFT = /^(?:gives|gave|giving|leaves|left|leaving)\b/i;
+/** "Please send the photo. Once I have it, it takes five days.": it waits on the customer. */
+const RECEIVED =
+  /^(?:once|when|after|until|as soon as)\b(?: (?:i|we|they)(?:['’]ve)? (?:have|get|receive|got|hold|see)| (?:it|they|those|both|these)(?:['’](?:s|re))? (?:is |are |reach(?:es)? |arrives? |here|with|in))/i;
+
+/** Words of time that put nothing off. */
+function elsewise(
+  draft: TextReading,
+  { start, end, sentence: at }: { start: number; end: number; sentence: number },
+): boolean {
+  const here = draft.sentences[at];
+  if (!here) return false;
+  const words = draft.text.slice(start, end);
+  if (LEFT.test(words) || (/\b(?:soon|quickly)\b/i.test(words) && here.sentence.test(WISHED))) return true;
+  return (
+    RECEIVED.test(draft.text.slice(start, end + 12)) &&
+    draft.sentences
+      .slice(Math.max(0, at - 2), at)
+      .some(({ sentence }) => sentence.test(YOU_SEND) && sentence.read(nextStep).length > 0)
+  );
+}
+const YOU_SEND = expression(
+  /\b(?:send|reply with|upload|attach|forward|bring|e-?mail|post|share|provide|give (?:us|me)|take a (?:photo|picture)|snap|return|drop|(?:all|what|only thing) (?:that |i |we )?(?:is |need|'s )?(?:missing|needed|need|left)|(?:i|we)(?:['’]ll| will)? (?:just |only |still )?need)\b/i,
+);
 
 const NEAR = 3;
 
