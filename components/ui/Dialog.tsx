@@ -14,6 +14,7 @@ interface Props {
   readonly onKeyDown?: (event: KeyboardEvent<HTMLDialogElement>) => void;
   /** Escape, or a press outside when there is nothing to lose. */
   readonly onCancel: () => void;
+  /** For one without padding: a press on the dialog itself is one on its backdrop. */
   readonly cancelOutside?: boolean;
   readonly children: ReactNode;
 }
@@ -71,7 +72,7 @@ export function Dialog({ title, role = 'dialog', titleHidden, describedBy, class
         cancel();
       }}
       onPointerDown={(event) => {
-        if (cancelOutside && event.target === event.currentTarget && !within(event, event.currentTarget)) cancel();
+        if (cancelOutside && event.target === event.currentTarget) cancel();
       }}
     >
       <h2 id={titleId} className={titleHidden ? 'visually-hidden' : 'dialog-title'}>
@@ -79,12 +80,5 @@ export function Dialog({ title, role = 'dialog', titleHidden, describedBy, class
       </h2>
       {children}
     </dialog>
-  );
-}
-
-function within(point: { readonly clientX: number; readonly clientY: number }, element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  return (
-    point.clientX >= box.left && point.clientX <= box.right && point.clientY >= box.top && point.clientY <= box.bottom
   );
 }
