@@ -6,7 +6,7 @@ import type { SessionCore } from './session-core.ts';
 const AT_ONCE = 12;
 const ALL = 50;
 /** Milliseconds without another key, after which the rest is fetched for who goes there. */
-const REST = 200;
+const REST = 400;
 
 export function searches({ ports, state, set, signal }: Pick<SessionCore, 'ports' | 'state' | 'set' | 'signal'>) {
   let latest = 0;
