@@ -21,6 +21,10 @@ const EDITORS: readonly (readonly [string, Parameters<typeof realEditor>[1]])[] 
   ['tinymce', { kind: 'tinymce', selector: 'iframe.tox-edit-area__iframe >>> body', caretMark: CARET_IN_LINK }],
   ['ckeditor4', { kind: 'ckeditor4', selector: 'iframe.cke_wysiwyg_frame >>> body', caretMark: / *<br type="_moz">/g }],
   ['squire', { kind: 'contenteditable', coarseUndo: 'see squire.test.ts' }],
+  [
+    'summernote',
+    { kind: 'summernote', redo: 'Control+y', idleUndo: 'It keeps what stands there at a click and at each space.' },
+  ],
   ['draft-js', { kind: 'draft-js', selector: '.public-DraftEditor-content' }],
 ];
 
