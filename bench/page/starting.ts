@@ -12,6 +12,7 @@ declare global {
     focusedAt: number;
     markedAt: number;
     usableAt: number;
+    longest: number;
   }
 }
 
@@ -57,6 +58,8 @@ export interface Usable {
   readonly busy: Times;
   /** Milliseconds by script of ours in a run of its own: tracing costs time. */
   readonly scripts: Scripts;
+  /** The same press in the same page without us, until it is at rest: what is the page's own of all this. */
+  readonly page: { readonly busy: Times; readonly longestTask: Times };
 }
 
 interface Times {
@@ -95,11 +98,38 @@ export async function usable(browser: ExtensionBrowser, site: Site, start: Start
     if (run > 0 && run <= runs) ran.push({ ...times, busy });
     await page.close();
   }
-  const times = (which: 'mark' | 'usable' | 'busy'): Times => {
-    const { p50, p95 } = quantiles(ran.map((one) => one[which]));
-    return { p50, p95 };
+  return {
+    runs,
+    mark: timesOf(ran.map(({ mark }) => mark)),
+    usable: timesOf(ran.map(({ usable }) => usable)),
+    busy: timesOf(ran.map(({ busy }) => busy)),
+    scripts,
+    page: await alone(browser, site, start, runs),
   };
-  return { runs, mark: times('mark'), usable: times('usable'), busy: times('busy'), scripts };
+}
+
+function timesOf(times: readonly number[]): Times {
+  const { p50, p95 } = quantiles(times);
+  return { p50, p95 };
+}
+
+async function alone(browser: ExtensionBrowser, site: Site, start: Start, runs: number): Promise<Usable['page']> {
+  const ran: { readonly busy: number; readonly longest: number }[] = [];
+  for (let run = 0; run < runs; run++) {
+    const page = await browser.context.newPage();
+    await page.goto(`${site.url('without', start.path, start.words)}&run=${run}`);
+    await page.locator(BOX).waitFor();
+    await page.evaluate(noteTasks);
+    const work = await workOf(page);
+    if (start.before !== 'nothing') await atRest(work);
+    const from = await work('TaskDuration');
+    await page.locator(`${BOX} p`).first().click();
+    await atRest(work);
+    const busy = ((await work('TaskDuration')) - from) * 1_000;
+    ran.push({ busy, longest: await page.evaluate(() => window.longest) });
+    await page.close();
+  }
+  return { busy: timesOf(ran.map(({ busy }) => busy)), longestTask: timesOf(ran.map(({ longest }) => longest)) };
 }
 
 /** From over the box to the press, as fast as a person is. */
@@ -120,6 +150,14 @@ async function atRest(work: Work): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 700));
     [before, now] = [now, await work('ScriptDuration')];
   }
+}
+
+/** Inside the page: how long its longest task was, those before it was asked included. Below 50 ms the browser tells of none. */
+function noteTasks(): void {
+  window.longest = 0;
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration);
+  }).observe({ type: 'longtask', buffered: true });
 }
 
 /** Inside the page: when the box took focus, and the frames that had the first mark and the first judgement in them. */
