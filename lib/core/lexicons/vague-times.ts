@@ -104,7 +104,7 @@ export const firm = phrases('vague-time.firm', [
   'the moment {we|i} {know|hear|have|get|learn}',
   'first chance {we|i|they} get',
   'as the {day|week|month|evening|morning|night|afternoon|situation|story|year|season} {goes on|goes by|progresses|develops|unfolds|evolves|wears on|moves on}',
-  'as things {progress|develop|unfold|evolve|move along}',
+  'as things {progress|develop|unfold|evolve|move along|move forward|move on|happen}',
   'as {it|they|more} {becomes|become} available',
   // news without a day
   '~stay tuned [for {updates|more|news|an update|more updates|more info|more information|details|further updates}]',

@@ -42,3 +42,6 @@ export const headOf = (words: string): string =>
     .toLowerCase() ?? words.toLowerCase();
 export const COMING_SOON =
   /\b(?:coming|more|back|available|arriving|live|out|follow|update|news|fixed|refund|reply|answer|here|there|ready|up|running)\b/i;
+/** The time is the customer's to choose. */
+export const OF_YOUR_CHOICE =
+  /^ (?:of your (?:own )?(?:choice|choosing|liking)|(?:that|which) (?:suits|works)|convenient (?:to|for) you|you (?:choose|like|prefer))\b/i;

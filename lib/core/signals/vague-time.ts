@@ -2,10 +2,11 @@
  * A time for what the company does, or when the trouble ends, that nobody can plan with. Who acts in the clause
  * decides: "reply soon" asks the customer, "hear from you soon" hopes, "we will reply soon" is vague.
  */
+import { ahead, watching } from '../lexicons/vague-ahead.ts';
 import { firm, loose, ourEvent, whenEvent } from '../lexicons/vague-times.ts';
 import { clauseAt } from '../text/clauses.ts';
 import type { Sentence } from '../text/reading.ts';
-import { customerActs, ordered } from './customer-acts.ts';
+import { customerActs } from './customer-acts.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { limited } from './usable-limit.ts';
 import {
@@ -17,14 +18,14 @@ import {
   HAPPENS,
   headOf,
   LOOSE_OTHERWISE,
+  OF_YOUR_CHOICE,
   SHOULD_HAVE,
-  TELLS_ITSELF,
   WE_SHALL,
 } from './vague-otherwise.ts';
+import { type Place, toCome, WAITS_ON_YOU, waiting } from './vague-put-off.ts';
 
 const FUTURE =
   /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/i;
-const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
 const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
 
@@ -46,6 +47,9 @@ export const vagueTime: SentenceSignal<VagueTime> = {
       add(hits, { ...eventSpan(sentence.text, hit), kind: 'event', confidence: eventually(sentence, hit) });
     for (const hit of sentence.find(ourEvent))
       add(hits, { start: hit.start, end: hit.end, kind: 'event', confidence: waiting(sentence, hit) });
+    for (const hit of sentence.find(ahead)) add(hits, { ...hit, kind: 'event', confidence: toCome(sentence, hit) });
+    for (const hit of sentence.find(watching))
+      add(hits, { ...hit, kind: 'firm', confidence: limited(sentence.text, hit) ? 0 : 0.85 });
     for (const hit of sentence.find(loose)) add(hits, { ...hit, kind: 'loose', confidence: loosely(sentence, hit) });
     return hits;
   },
@@ -65,17 +69,15 @@ function add(hits: VagueTime[], { start, end, kind, confidence }: VagueTime): vo
   hits.push({ start, end, kind, confidence });
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 function firmly(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const words = text.slice(hit.start, hit.end).toLowerCase();
-  if (limited(text, hit)) return 0;
+  if (limited(text, hit) && !/^some ?time (?:after|there)/.test(words)) return 0;
   const lead = text.slice(0, hit.start);
-  if (SHOULD_HAVE.test(lead)) return 0;
+  if (SHOULD_HAVE.test(lead) || OF_YOUR_CHOICE.test(text.slice(hit.end))) return 0;
+  // "as quickly as we could" is over; "sooner or later" is a proverb; "Take a few days to think" is theirs.
+  if (/could$|^sooner or/.test(words) && !WE_SHALL.test(text)) return 0;
+  if (hit.start === 0 && /^take /.test(words)) return 0;
   if (/^(?:all )?in good time$|^in no time/.test(words)) return WE_SHALL.test(lead) ? 0.9 : 0;
   if (
     /^(?:in|over|during|within) the (?:next|coming|following|upcoming)/.test(words) &&
@@ -164,27 +166,6 @@ function loosely(sentence: Sentence, hit: Place): number {
   }
   if (future || COMING_SOON.test(words) || /\b(?:expected|due|planned|scheduled) $/i.test(before)) return 0.95;
   return /\b(?:was|were|had|did|went|came|\w+ed)\b/i.test(words) ? 0.3 : 0.8;
-}
-
-/** "We'll ship it once it's back in stock": a promise that hangs on an event of ours. */
-const PROMISED =
-  /\b(?:(?:we|i|they|it|he|she|someone|somebody|team|that|this|one)(?:['’]ll| will| shall| can| should| are going to|['’]re going to|['’]d)|you(?:['’]ll| will| can expect to) (?:be |get |hear|receive|have|see)|will be|will (?:get|send|ship|let|email|contact|update|go|follow|resume|start|return|reopen|arrive|come)|(?:goes|comes|ships|leaves|follows|starts|resumes) ?(?:up|out|off|back|in|to you)?)\b/i;
-/** "I'll stay on the chat until it's done" promises the staying. */
-const STAYS = /\b(?:stay|keep|remain|stick|be here|hold on|wait)\b[^,;]*$/i;
-
-function waiting(sentence: Sentence, hit: Place): number {
-  const { text } = sentence;
-  const rest = text.slice(hit.end);
-  const object = rest.split(/[,;:.!?]|\b(?:we|i|they|you|it)(?:['’]ll| will)\b/i)[0] ?? '';
-  if (limited(text, hit) || customerActs(text, hit) || WAITS_ON_YOU.test(text.slice(hit.start, hit.end) + object))
-    return 0;
-  if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
-    return 0;
-  if (TELLS_ITSELF.test(text.slice(0, hit.start))) return 0;
-  if (/^until/i.test(text.slice(hit.start, hit.end)) && STAYS.test(text.slice(0, hit.start))) return 0;
-  const main = rest.slice(object.length);
-  if (hit.start < 3 && ordered(main.replace(/^[,;:] ?/, ''))) return 0;
-  return PROMISED.test(text.slice(0, hit.start)) || (hit.start < 20 && PROMISED.test(main)) ? 0.85 : 0;
 }
 
 /** "Please bear with us": a wait without an end, unless it is the moment of a chat or thanks for the past. */
