@@ -12,6 +12,8 @@ export type ReadPack =
       /** As it stands in the file, for the signature; absent for a folder. */
       readonly raw?: Readonly<Record<string, unknown>>;
       readonly places?: SourcePlaces;
+      /** Files of the folder that are not read, a sentence each. */
+      readonly unread?: readonly string[];
     }
   /** Lines for a person, each with file and line where there are any. */
   | { readonly kind: 'problems'; readonly lines: readonly string[] };

@@ -155,6 +155,8 @@ describe('what is wrong with a pack', () => {
     '{% if customer.name %}a',
   ];
   const sources = [
+    ...wrongIn({ 'pack.yml': head }),
+    ...wrongIn({ 'pack.yaml': head, 'terms.csv': 'term\n\uFFFD\n' }),
     ...compileRules(rules, new Lexicon(), 'en').problems.map(({ path, message }) => `${path}: ${message}`),
     ...json.flatMap((text) => {
       const received = receivePack(text);

@@ -24,7 +24,10 @@ export async function packCheck(
     return 2;
   }
   await enginesFor(read.pack);
-  const problems = checkPack(read.pack, now.toISOString().slice(0, 10));
+  const unread = (read.unread ?? []).map(
+    (message) => ({ lint: 'unread', severity: 'warning', subject: { kind: 'pack' }, message }) as const,
+  );
+  const problems = [...unread, ...checkPack(read.pack, now.toISOString().slice(0, 10))];
   const line = (problem: (typeof problems)[number]): string =>
     options.json
       ? JSON.stringify(problem)

@@ -3,6 +3,7 @@ import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
 import { isNode, LineCounter, parseDocument } from 'yaml';
 import { array, looseObject, omit, strictObject, type ZodMiniType } from 'zod/mini';
 import { head, type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
+import { notUtf8, READ, unreadIn } from './source-files.ts';
 import { inWords } from './words.ts';
 
 export interface SourceProblem {
@@ -22,7 +23,13 @@ export interface SourcePlace {
 export type SourcePlaces = ReadonlyMap<string, SourcePlace>;
 
 export type ReadSource =
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly places: SourcePlaces }
+  | {
+      readonly kind: 'pack';
+      readonly pack: Pack;
+      readonly places: SourcePlaces;
+      /** A sentence for each file that looks as if it were meant for the pack, and is not read. */
+      readonly unread: readonly string[];
+    }
   | { readonly kind: 'problems'; readonly problems: readonly SourceProblem[] };
 
 type Problems = SourceProblem[];
@@ -183,22 +190,24 @@ function setsBuiltIn(rule: Readonly<Record<string, unknown>>): boolean {
  * answers, so that all problems are seen at once.
  */
 export function readSource(files: ReadonlyMap<string, string>): ReadSource {
-  const problems: Problems = [];
+  const problems: Problems = [...notUtf8(files)];
   const names = [...files.keys()].sort();
   const textOf = (name: string) => (files.get(name) ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
   if (!files.has('pack.yaml')) {
-    return { kind: 'problems', problems: [{ file: 'pack.yaml', line: 1, message: 'is missing' }] };
+    const other = names.find((name) => /^pack\.ya?ml$/i.test(name));
+    const message = other === undefined ? 'is missing' : `is missing; “${other}” must be called pack.yaml`;
+    return { kind: 'problems', problems: [{ file: 'pack.yaml', line: 1, message }] };
   }
   const particulars = readYaml('pack.yaml', textOf('pack.yaml'), strictObject(head.shape), problems);
   const rules = names
-    .filter((name) => /^rules\/[^/]+\.ya?ml$/.test(name))
+    .filter((name) => READ.rules.test(name))
     .flatMap((file) => {
       const read = readYaml(file, textOf(file), array(ruleSchema), problems);
       return (read?.data ?? []).map((item, index) => ({ item, file, line: read?.lineOf([index]) ?? 1 }));
     });
   const templates = names
-    .filter((name) => /^templates\/[^/]+\.md$/.test(name))
+    .filter((name) => READ.templates.test(name))
     .flatMap((file) => readTemplate(file, textOf(file), problems));
   const glossary = files.has('terms.csv') ? readTerms('terms.csv', textOf('terms.csv'), problems) : [];
   repeated(problems, 'the rule', rules);
@@ -225,7 +234,7 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   for (const { item, file, line } of rules) places.set(`rule ${item.id}`, { file, line });
   for (const { item, file, line } of templates) places.set(`template ${item.id}`, { file, line });
   for (const { item, file, line } of glossary) places.set(`term ${item.term}`, { file, line });
-  if (pack.success) return { kind: 'pack', pack: pack.data, places };
+  if (pack.success) return { kind: 'pack', pack: pack.data, places, unread: unreadIn(names) };
   const left = pack.error.issues.map((issue) => ({
     file: 'pack.yaml',
     line: 1,

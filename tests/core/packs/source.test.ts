@@ -21,6 +21,47 @@ function pack(files: Record<string, string>) {
   return result.pack;
 }
 
+describe('a file of the folder', () => {
+  it('that looks like the pack’s and is not read is named', () => {
+    const result = read({
+      'templates/old/a.md': TEMPLATE,
+      'templates/b.docx': 'PK',
+      'Rules/c.yaml': '- id: c\n',
+      'rules/d.txt': '- id: d\n',
+      'rules.yaml': '- id: e\n',
+      'glossary.csv': 'term\n',
+      'README.md': 'ours',
+      'docs/f.md': 'ours',
+      'templates/hello.md': TEMPLATE,
+    });
+    if (result.kind !== 'pack') throw new Error('no pack');
+    expect(result.unread.map((line) => line.replace(/ is not read.*/, ''))).toEqual([
+      '“Rules/c.yaml”',
+      '“glossary.csv”',
+      '“rules.yaml”',
+      '“rules/d.txt”',
+      '“templates/b.docx”',
+      '“templates/old/a.md”',
+    ]);
+    expect(result.unread[0]).toContain('right into the folder “rules”');
+    expect(read({ 'templates/hello.md': TEMPLATE, 'rules/a.yml': '- { id: r, find: x }\n' })).toMatchObject({
+      unread: [],
+    });
+  });
+
+  it('that is not UTF-8 is told with its line, unless nobody reads it', () => {
+    const latin = new TextDecoder().decode(new Uint8Array([0x47, 0x72, 0xfc, 0xdf, 0x65]));
+    expect(problems({ 'templates/hello.md': `${TEMPLATE}\n${latin}\n`, 'notes.txt': latin })).toEqual([
+      'templates/hello.md:9: has letters that cannot be read; save the file as UTF-8',
+    ]);
+  });
+
+  it('that is called pack.yml is named where pack.yaml is missing', () => {
+    const result = readSource(new Map([['pack.yml', PACK]]));
+    expect(result).toMatchObject({ problems: [{ message: 'is missing; “pack.yml” must be called pack.yaml' }] });
+  });
+});
+
 describe('a source folder', () => {
   it('becomes a pack', () => {
     const built = pack({

@@ -4,6 +4,8 @@ import type { TextKey } from '../../../ui/text.tsx';
 export type Known = readonly [said: RegExp, key: TextKey];
 
 export const SAID_OF_SOURCE: readonly Known[] = [
+  [/^has letters that cannot be read; save the file as UTF-8$/, 'options.packs.said.utf8'],
+  [/^is missing; “(.*)” must be called pack\.yaml$/, 'options.packs.said.callIt'],
   [/^Longer than (\d+) characters; write several patterns$/, 'options.packs.said.tooLong'],
   [/^Matches nothing; leave at least one word outside/, 'options.packs.said.matchesNothing'],
   [/^"\*" must stand between words$/, 'options.packs.said.star'],
