@@ -1,4 +1,5 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { mends, noRefusalOfOurs } from '../signals/meant-well.ts';
 import { isNoRefusal, opensDoor, refusal } from '../signals/refusal.ts';
 import { signOff } from '../signals/sign-off.ts';
 import { toned } from '../signals/toned.ts';
@@ -29,9 +30,11 @@ export const check: Check = {
       sentence: ({ text }) => opensDoor(text) || isNoRefusal(text),
     }).flatMap((hit) => {
       if (end && end.kind !== 'initials' && hit.start >= end.start) return [];
-      const next = [draft.sentences[hit.sentence + 1], draft.sentences[hit.sentence + 2]];
-      const beside = next.filter((placed) => placed && !(end && end.kind !== 'initials' && placed.start >= end.start));
-      if (beside.some((placed) => placed && opensDoor(placed.sentence.text))) return [];
+      const here = draft.sentences[hit.sentence];
+      if (here && noRefusalOfOurs(here.sentence)) return [];
+      const next = draft.sentences.slice(hit.sentence + 1, hit.sentence + 4);
+      const beside = next.filter((placed) => !(end && end.kind !== 'initials' && placed.start >= end.start));
+      if (beside.some(({ sentence }, i) => (i < 2 && opensDoor(sentence.text)) || mends(sentence))) return [];
       const before = draft.sentences.slice(Math.max(0, hit.sentence - 2), hit.sentence);
       if (before.some(({ sentence }) => YOU_CAN.test(sentence.text))) return [];
       return [

@@ -1,4 +1,5 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { waivedAfter } from '../signals/meant-well.ts';
 import { opensDoor } from '../signals/refusal.ts';
 import { denies, ruleAsReason } from '../signals/rule-as-reason.ts';
 import { toned } from '../signals/toned.ts';
@@ -8,6 +9,8 @@ import { EVERYWHERE } from './check.ts';
 /** From where nine in ten were right on writers not learned from; without a rule's word it takes more (bench/train). */
 const SURE = 0.7;
 const ALONE_SURE = 0.8;
+/** From where a way forward in the next sentence takes nothing away. */
+const QUITE_SURE = 0.97;
 /** From where three in five were. */
 const WORTH_A_NOTE = 0.3;
 
@@ -28,11 +31,11 @@ export const check: Check = {
       const helped =
         next !== undefined && opensDoor(next.sentence.text) && !/^(?:please note|kindly)/i.test(next.sentence.text);
       const sure = hit.likelihood >= (hit.rule ? SURE : ALONE_SURE);
-      if (!sure && helped) return [];
+      if ((!sure && helped) || waivedAfter(draft, hit.sentence)) return [];
       return [
         phraseAt(draft, hit, {
           confidence: hit.likelihood,
-          tier: !sure || helped ? 'note' : undefined,
+          tier: !sure || (helped && hit.likelihood < QUITE_SURE) ? 'note' : undefined,
           message: 'The rule stands here as the reason. Say why it is so, and what is possible.',
           why: 'A rule quoted as the reason is heard as a closed door.',
           because: [hit.because],
