@@ -18,14 +18,26 @@ export function AskForm({ ask, actions }: Props) {
     Object.fromEntries(ask.fields.map(({ name, value, options }) => [name, value || (options?.[0] ?? '')])),
   );
 
+  const close = () => form.current?.closest('dialog')?.close();
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    form.current?.closest('dialog')?.close();
+    close();
     actions.submitAsk(values);
   };
 
   return (
-    <Dialog title={ask.title} className="ask" openFor={ask} onCancel={() => actions.cancelAsk()}>
+    <Dialog
+      title={ask.title}
+      className="ask"
+      openFor={ask}
+      onCancel={() => actions.cancelAsk()}
+      onKeyDown={(event) => {
+        // The browser would open the list, which the arrows walk without.
+        if (event.key !== 'Enter' || !(event.target instanceof HTMLSelectElement)) return;
+        event.preventDefault();
+        form.current?.requestSubmit();
+      }}
+    >
       <form ref={form} onSubmit={onSubmit}>
         <p className="ask-text quiet">{t('overlay.ask.text', ask.fields.length)}</p>
         <div className="ask-fields">
@@ -48,7 +60,7 @@ export function AskForm({ ask, actions }: Props) {
         <div className="dialog-buttons">
           <Button
             onClick={() => {
-              form.current?.closest('dialog')?.close();
+              close();
               actions.cancelAsk();
             }}
           >

@@ -436,6 +436,14 @@ describe('the small form', () => {
     expect(calls).toEqual([['submitAsk', { order: 'A-20418', date: 'Tuesday', carrier: 'DHL' }]]);
   });
 
+  it('Enter gives it also from a list to choose from, which the browser would open', () => {
+    const { calls } = show(STATES.ask);
+    for (const field of all('textbox')) type(field, 'x');
+    document.querySelector('select')?.focus();
+    expect(key('Enter')).toBe(false);
+    expect(calls.map(([name]) => name)).toEqual(['submitAsk']);
+  });
+
   it('can be left', () => {
     const { calls } = show(STATES.ask);
     press(the('button', 'Cancel'));
