@@ -12,6 +12,13 @@ export interface Acknowledgement extends Span {
 }
 
 const understands = phrases('acknowledgement.understands', [
+  "{i'd|i would|we'd|we would|anyone would|anybody would|anyone'd} [have|also|be|been] {be|been|feel|felt} [just as|every bit as|pretty|quite|really|so] {filthy|livid|furious|cross|angry|gutted|sick|anxious|frustrated|disappointed|baffled|puzzled|ropeable|raging|worried|seething|steaming}",
+  '{hard|difficult|tough|not easy|bitter} to {swallow|stomach|take|hear|accept|understand} [after|when|if|from|for|,|i|at]',
+  '{happens|happened} to {half|the best|all of us|most of us|plenty of|lots of|everybody|everyone|nearly everyone}',
+  '{more than} {a nuisance|an inconvenience|annoying|a minor|a mere|a bit of}',
+  '{how much} {this|that|it|all this} {is weighing|weighs|worries|matters|means|hurts|upsets|has cost|is costing|has taken|must} [on|to|you]',
+  '{i|we} {get|know|hear|see|understand|appreciate} that {money|things|time|cash|budgets} {is|are|must be} {tight|short|hard|difficult|stretched|precious}',
+  '{nobody|no one|no parent|no family|no guest} {wants|likes|enjoys|deserves|expects|needs|should have} {their|a|an|to|that|this|your} [child|children|mother|father|pet|dog|day]',
   "{would|'d|will|must|can} [really|also|just|surely|only] {annoy|upset|frustrate|bother|irritate|anger|infuriate|worry|rattle|sting|hurt|grate|rankle|madden|enrage|scare|frighten|shake|exhaust|wear} {me|us|you|anyone|anybody|anyone's|most|him|her|them|down}",
   "{would|'d|must|can} {have|be|make} [me|us|anyone|anybody|you] {annoyed|upset|hopping|fuming|raging|spitting|tearing|climbing|beside|cross|worried|driven|pulling|mad|scared|frightened|shaken} [mad|my|the|me|us|you|myself|too|feathers|by|up]",
   "{is|was|are|were|feels|felt|be|been|that's|it's|sounds|simply|frankly|just|plain|truly|utterly|downright|what a|how} [a|an|really|just|plain|truly|so|nothing short of|bloody] {brutal|unforgivable|indefensible|shabby|shameful|ghastly|hideous|harrowing|hellish|excruciating|cruel|nerve-wracking|heart-stopping|horrid|harsh|bitter|soul-destroying|demoralising|demoralizing|draining|wearing|deflating|crushing|bleak|gruelling|grueling|maddening|mortifying|humiliating|traumatic|hard to bear|no small thing|not on|poor form|poor show|a lot}",

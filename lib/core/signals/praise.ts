@@ -21,6 +21,8 @@ const aimed = phrases('praise.aimed', [
   '{restored|renewed} {my|our} {faith|trust}',
   '{keep up the|keep doing} [the] {good|great|amazing|fantastic|what} [work|you]',
   "{best|nicest|kindest|loveliest|tastiest|fastest|smoothest} [*] [*] {i've|we've|i have|we have} [ever|both|all] {had|eaten|tasted|seen|met|stayed|known|used|played|dealt|owned|since}",
+  "{all|everything|it's|it is|that's} [is|are] [all|now|back] {working|works|sorted|fixed|solved|resolved} [fine|again|perfectly|well|out] {now|again|thanks|thank you}",
+  '{never mind|nevermind|ignore my|disregard my|scrap that|false alarm|problem solved|panic over|no longer needed|sorry to bother|sorry to trouble|found it myself|sorted it myself|fixed it myself}',
   '{no complaints|nothing but praise|nothing but good|five stars|5 stars|10/10|ten out of ten|absolute hero|a hero|our hero|my hero|absolute legend|absolute star|an absolute gem|life saver|lifesaver|was a dream|is a dream|worked a treat|over the moon|so chuffed|so grateful|very grateful|so impressed|very impressed}',
 ]);
 const warm = phrases('praise.warm', [
