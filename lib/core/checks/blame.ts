@@ -1,6 +1,8 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { feels } from '../signals/acknowledgement.ts';
+import { isCold } from '../signals/cold.ts';
 import { excuses, fault } from '../signals/fault.ts';
+import { excusesThem } from '../signals/meant-well.ts';
 import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -8,6 +10,9 @@ import { EVERYWHERE } from './check.ts';
 /** From where nine in ten were right on writers not learned from; without a rule's word it takes more (bench/train). */
 const SURE = 0.67;
 const ALONE_SURE = 0.82;
+/** And in a reply that is cold anyway. */
+const COLD_SURE = 0.55;
+const COLD_ALONE_SURE = 0.7;
 /** From where three in five were. */
 const WORTH_A_NOTE = 0.4;
 
@@ -21,16 +26,22 @@ export const check: Check = {
     better:
       '“The code expires after ten minutes. Here is a new one.” instead of “You should have used the code in time.”',
   },
-  run: ({ draft }) =>
-    toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
+  run: (reading) => {
+    const { draft } = reading;
+    const cold = isCold(reading);
+    const sure = (seen: boolean): number => (seen ? (cold ? COLD_SURE : SURE) : cold ? COLD_ALONE_SURE : ALONE_SURE);
+    return toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
       sentence: (sentence) => excuses(sentence) || feels(sentence),
-    }).map((hit) =>
-      phraseAt(draft, hit, {
-        confidence: hit.likelihood,
-        tier: hit.likelihood < (hit.rule ? SURE : ALONE_SURE) ? 'note' : undefined,
-        message: 'This can read as if it were the customer’s fault. Say what happened and what helps now.',
-        why: 'A customer who feels blamed stops listening, even when the fact is right.',
-        because: [hit.because],
-      }),
-    ),
+    }).flatMap((hit) =>
+      excusesThem(draft, hit.sentence)
+        ? []
+        : phraseAt(draft, hit, {
+            confidence: hit.likelihood,
+            tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
+            message: 'This can read as if it were the customer’s fault. Say what happened and what helps now.',
+            why: 'A customer who feels blamed stops listening, even when the fact is right.',
+            because: [hit.because],
+          }),
+    );
+  },
 };

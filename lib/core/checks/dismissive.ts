@@ -1,7 +1,9 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { feels } from '../signals/acknowledgement.ts';
+import { isCold } from '../signals/cold.ts';
 import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
+import { spares } from '../signals/meant-well.ts';
 import { toned } from '../signals/toned.ts';
 import { expression } from '../text/expressions.ts';
 import type { Check } from './check.ts';
@@ -12,6 +14,8 @@ const UPSET = 0.5;
 /** From where nine in ten were right on writers not learned from; without a rule's word it takes more (bench/train). */
 const SURE = 0.8;
 const CALM_SURE = 0.95;
+/** And in a reply that is cold anyway. */
+const COLD_SURE = 0.6;
 /** Weights alone take an ordinary short line for a brush-off too often. */
 const ALONE_SURE = 0.97;
 const WORTH_A_NOTE = 0.5;
@@ -34,17 +38,20 @@ export const check: Check = {
     const due = dueOf(reading);
     // "It happens" is kind to somebody whose own slip it was.
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
-    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
+    const cold = isCold(reading);
+    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : cold ? COLD_SURE : SURE);
     return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
-    }).map((hit) =>
-      phraseAt(reading.draft, hit, {
-        confidence: hit.likelihood,
-        tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
-        message: 'This can sound as if their problem were small or closed.',
-        why: 'It mattered enough for them to write; being brushed off is what people remember.',
-        because: [hit.because],
-      }),
+    }).flatMap((hit) =>
+      spares(reading.draft, hit.sentence)
+        ? []
+        : phraseAt(reading.draft, hit, {
+            confidence: hit.likelihood,
+            tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
+            message: 'This can sound as if their problem were small or closed.',
+            why: 'It mattered enough for them to write; being brushed off is what people remember.',
+            because: [hit.because],
+          }),
     );
   },
 };

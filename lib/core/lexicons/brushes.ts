@@ -78,6 +78,7 @@ export const BRUSHES: readonly BrushGroup[] = [
       'only cosmetic',
       'cosmetic only',
     ],
+    unless: /(?:\bnot|n['’]t|\bnever) (?:be |been )?(?:making|blowing|blown)\b/i,
   },
   {
     // Kind when the slip was the customer's own, a shrug when it was ours.

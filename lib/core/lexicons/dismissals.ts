@@ -36,7 +36,8 @@ export const DISMISSALS: readonly Dismissal[] = [
     weight: 0.86,
     expression:
       /\b(?:(?:these|such) things (?:do )?happen|that(?:['’]s| is) (?:just )?(?:how|the way) (?:it|things|life|the system|this|that) (?:is|are|goes|works?)|it is what it is|[\w-]+ is what it is|that(?:['’]s| is) life|such is life|c['’]est la vie|can['’]?t be helped|cannot be helped|nothing (?:more |else |further )?(?:we|i|anyone) can do|nothing (?:more |else |further )?(?:to be done|to (?:claim|discuss|add|say)\b)|not much (?:we|i) can do|(?:our|my) hands are tied|too bad|tough luck|bad luck\b|hard luck|oh well|so be it|whatever\.|take it or leave it|like it or not|you win some|what (?:did|do) you expect|what else do you (?:want|expect)|so what|happens to everyone|everyone (?:makes|has)|(?:you(?:['’]ll| will)? (?:just |simply )?(?:have to|need to|must) (?:accept|live with|put up with|get used to|deal with|make do|cope|wait and see))|live with it|make the best of it)\b[^.!?;\n]{0,40}/i,
-    unless: /\bthat(?:['’]s| is) (?:just )?how (?:it|this) (?:works: |works, step)/i,
+    unless:
+      /\bthat(?:['’]s| is) (?:just )?how (?:it|this) (?:works: |works, step)|\bhappen to (?:all of us|us all|the best)|\beas(?:y|ily) (?:to (?:put right|fix|mend)|mended|fixed|put right)/i,
   },
   {
     saw: 'closes the matter',

@@ -45,4 +45,8 @@ export const DOERLESS: readonly (readonly [RegExp, number])[] = [
     /\b(?:the|your|our|these|those|it (?:seems|appears)(?: that)? \w+|checks|tests|(?:the |your )?\w+s) (?:[\w'’-]+ ){0,3}?(?:was not|were not|wasn['’]t|weren['’]t|had not been|hadn['’]t been|has not been|have not been) (?:\w+ly )?(?:performed|taken down|put up|put out|put on|switched (?:on|off)|turned (?:on|off)|brought (?:up|over|back)|handed (?:over|on)|printed|washed|tied|taped|sewn|glued|screwed|closed|shut|replaced|repeated|labelled|counted|weighed|measured|rinsed|tuned|aligned|calibrated|translated|proofread|briefed|told|warned|staffed|stocked|secured)\b[^.!?;\n]{0,50}/i,
     0.78,
   ],
+  [
+    /\b(?:the|your|our|a|an|this|it) (?:[\w-]+ ){0,4}?(?:failed to (?:be|reach|arrive|get|go|update|sync|send|transfer|register|process|load|save|upload|print|trigger|renew|apply|come|appear)|(?:went|was put|came|ran|has gone|had gone) (?:through|out) twice|(?:was|were|had been|has been|got) (?:mis(?:heard|spelt|laid|read|sent|understood|taken)|(?:taken|written) down (?:wrong\w*|incorrectly)|read wrong\w*))\b[^.!?;\n]{0,50}/i,
+    0.82,
+  ],
 ];

@@ -3,6 +3,7 @@
  * should have checked" accuses, "you should have received" expects. Conditions, questions and "not your fault" do not.
  */
 import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
+import { FACTS } from '../lexicons/accusations-facts.ts';
 import { GENERAL } from '../lexicons/accusations-general.ts';
 import { GRAMMAR } from '../lexicons/accusations-grammar.ts';
 import { HINTS } from '../lexicons/accusations-hints.ts';
@@ -18,12 +19,12 @@ export interface Fault extends Confident {
 
 /** Every accusation names one of these; a sentence without them costs one test. */
 const CUE = expression(
-  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep|perhaps|maybe|presumably|advisable|suggest|recommend|need|point|avoid|refrain|stop|odd|strange|curious|hard|difficult|why|reason|pebkac|operator|skill|interesting|funny|surprising|with a|in most cases|same|left|worn|wear|fault lies|how|gamble|chasing|rust|adult|grown|signs?|consistent|suggests|indicates|responsibility|responsible|duty|onus|obligation|insufficient|filled|alleged|happens|comes|leaks?|breaks?|sending|raising|opening|held|help)\b/i,
+  /\b(?:you|your|yours|yourself|u|ur|one|one's|people|customers?|users?|passengers?|guests?|members?|clients?|buyers?|tenants?|renters?|drivers?|travell?ers?|patients?|players?|subscribers?|cardholders?|account ?holders?|students?|parents?|applicants?|sellers?|residents?|consumers?|recipients?|owners?|misuse\w*|mishandl\w+|\w*properly|negligen\w+|careless\w*|next time|another time|in (?:the )?future|from now on|have (?:been|helped|told|shown|avoided|prevented)|ha[sd] (?:not )?been|was|were|please|fine|normally|\w*correctly|wrongly|carefully|clearly|plainly|simply|nobody|says|stat\w+|explain\w*|warn\w*|mention\w*|often|usually|tends?|from|down to|due to|takes?|caused|any(?:one|body)|every(?:one|body)|those|when|if|written|stated|mistake|error|keep|perhaps|maybe|presumably|advisable|suggest|recommend|need|point|avoid|refrain|stop|odd|strange|curious|hard|difficult|why|reason|pebkac|operator|skill|interesting|funny|surprising|with a|in most cases|same|left|worn|wear|fault lies|how|gamble|chasing|rust|adult|grown|signs?|consistent|suggests|indicates|responsibility|responsible|duty|onus|obligation|insufficient|filled|alleged|itself|themselves|accord|shows?|confirms?|designed|meant|made|rang|knocked|knows?|given|got|happens|comes|leaks?|breaks?|sending|raising|opening|held|help)\b/i,
 );
 
 /** Our own fault, or freed of fault, in the same sentence: whatever sounds like an accusation is none. */
 const OURS = expression(
-  /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b|\byou could(?:n['’]t| not) (?:possibly )?have (?:known|seen|guessed|noticed)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|^(?:as|since|because) you (?:did not|didn['’]t|have not|haven['’]t) [^,]{3,70}, (?:(?:the|our|we|it|this|they|your \w+)\b[^,;]{0,30}?) ?\b(?:used|uses|applies|apply|shows?|stays?|set|put|takes?|took|starts?|counts?|chose|chosen|kept|booked|picked|left|defaults?)\b|\b(?:and|but|yet) (?:then |still )?(?:(?:we|i|our \w+) (?:still |then |simply |even )?(?:got|came|sent|missed|let|didn['’]t|did not|turned|forgot|overlooked|gave|ignored)|(?:nobody|no one) (?:came(?! to)|turned up|rang|called|told you|showed))\b/i,
+  /\b(?:not|n['’]t|never|nor|none of (?:this|it|that)|nothing|isnt|wasnt) (?:\w+ ){0,3}(?:(?:your|the customer['’]s) (?:\w+ )?(?:fault|mistake|error|doing|responsibility|problem|job|negligence|oversight|slip)|(?:that )?you did(?: wrong)?\b)|\b(?:our|my) (?:\w+ ){0,2}(?:fault|mistake|error|slip|oversight|failure|doing|bad|responsibility)\b|\b(?:we|i) (?:\w+ )?(?:should|ought to|could|might) (?:have|['’]ve)\b|\byou(?:['’]ve| have)? did nothing wrong|\b(?:fault|mistake|error) (?:is|was|lies) (?:\w+ )?(?:ours|mine|with us|on our)|\b(?:that|this|it)(?:['’]s| is| was) on (?:us|me)\b|\bnot you\b|\bit was (?:our|my|us|me)\b|\byou could(?:n['’]t| not) (?:possibly )?have (?:known|seen|guessed|noticed)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|^(?:as|since|because) you (?:did not|didn['’]t|have not|haven['’]t) [^,]{3,70}, (?:(?:the|our|we|it|this|they|your \w+)\b[^,;]{0,30}?) ?\b(?:used|uses|applies|apply|shows?|stays?|set|put|takes?|took|starts?|counts?|chose|chosen|kept|booked|picked|left|defaults?)\b|\b(?:and|but|yet) (?:then |still )?(?:(?:we|i|our \w+) (?:still |then |simply |even )?(?:got|came|sent|missed|let|didn['’]t|did not|turned|forgot|overlooked|gave|ignored)|(?:nobody|no one) (?:came(?! to)|turned up|rang|called|told you|showed))\b/i,
 );
 
 const SPARED = expression(
@@ -32,7 +33,7 @@ const SPARED = expression(
 /** Frees the customer of the fault, or only asks. */
 export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || sentence.test(SPARED);
 
-const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS].map((accusation) => ({
+const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS, ...FACTS].map((accusation) => ({
   ...accusation,
   expression: expression(accusation.expression),
 }));

@@ -16,6 +16,10 @@ table(
     { draft: 'Liability cannot be accepted.' },
     { draft: 'The invoices are immutable.' },
     { draft: "You'll need to reorder." },
+    { draft: 'No window seats left.' },
+    { draft: "There isn't one." },
+    { draft: 'There is no parking.' },
+    { draft: 'The data is not kept.' },
   ],
   [
     {
@@ -34,5 +38,8 @@ table(
     { draft: 'No action can be needed on your side if it works.' },
     { draft: 'Refunds cannot be made to another card, but I can send a cheque.' },
     { draft: 'The old plan is no longer sold. You can keep yours.' },
+    { draft: 'There is no charge.' },
+    { draft: 'There is no second charge.' },
+    { draft: 'No window seats left, but I can offer the aisle.' },
   ],
 );

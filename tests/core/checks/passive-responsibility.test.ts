@@ -19,6 +19,8 @@ table(
     { draft: 'It was found that the pages are missing.', customer },
     { draft: 'Your form slipped through the cracks.', customer },
     { draft: 'The photos were downsampled.', customer },
+    { draft: 'The name was misheard on the phone.', customer },
+    { draft: 'The prescription failed to be passed to the pharmacy.', customer },
   ],
   [
     { draft: 'We forgot the screws. The bag was omitted when packing.', customer },
@@ -33,5 +35,7 @@ table(
     { draft: 'The pan gets damaged only when it is overheated.', customer },
     { draft: 'The new fan was fitted and tested.', customer },
     { draft: 'It was good to hear from you.', customer },
+    { draft: 'Our clerk misheard the name.', customer },
+    { draft: 'We failed to pass it on.', customer },
   ],
 );

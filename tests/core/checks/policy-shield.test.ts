@@ -16,6 +16,11 @@ table(
     { draft: 'Delivery is not included, as stated on our website.' },
     { draft: 'The system does not allow refunds after a week.' },
     { draft: 'That is in the terms you agreed to.' },
+    { draft: 'It is not our practice to lend phones.' },
+    { draft: 'Your post breached section 4 of the community standards.' },
+    { draft: 'The fees are set by the board and apply to all.' },
+    { draft: 'Tickets are non-changeable under our conditions of carriage.' },
+    { draft: 'The membership agreement asks for 30 days in writing.' },
   ],
   [
     { draft: 'You can read our return policy here.' },
@@ -30,5 +35,8 @@ table(
     { draft: 'As shown on our page, sizes run small.' },
     { draft: 'The system is up again.' },
     { draft: 'There are many reasons to like it.' },
+    { draft: 'The colours are set by the owner, so you can choose.' },
+    { draft: 'Dogs stay outside because some guests have allergies.' },
+    { draft: 'The deposit comes back in full, as clause 7 says.' },
   ],
 );

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { dismissal } from '#core/signals/dismissal.ts';
+import { SentenceCache } from '#core/text/reading.ts';
+import { compileVocabulary } from '#core/text/vocabulary.ts';
+
+const cache = new SentenceCache(compileVocabulary(), 1000);
+const seen = (text: string) => cache.get(text).read(dismissal);
+
+/** Each shrug with its innocent look-alike. */
+const PAIRS: readonly (readonly [brushes: string, innocent: string])[] = [
+  ['The desk is still perfectly usable.', 'You can still use it until the new one comes on Friday.'],
+  [
+    'Your complaint is in the queue like everybody else’s.',
+    'Your complaint is with Ruth, who calls like everybody else in her team.',
+  ],
+  ['Your bag will turn up.', 'Your engineer will turn up at 8.'],
+  ['It usually goes away by itself.', 'It has gone away since we changed the part.'],
+  ['A bit of patience is needed: patience is a gift.', 'I am grateful for your calm.'],
+  ['Twenty minutes is neither here nor there.', 'The keys are neither here nor at the desk.'],
+  ['That is how our system works.', 'That is how it works: one point for each pound.'],
+  ['The decision’s final.', 'The decision’s yours.'],
+  ['A manager will tell you the same thing.', 'A manager will tell you on Monday.'],
+  ['You have had our reply.', 'You have had our reply twice by mistake.'],
+  ['I am sure he did not mean it.', 'I am sure he did not mean it, but that is no comfort.'],
+  ['I don’t see where the problem is.', 'I don’t see the photo yet, so could you send it again?'],
+  ['If you do not like it there are taxis.', 'If you do not like the colour, send it back and we’ll swap it.'],
+  ['There is no point worrying about that now.', 'There is no point on the blade.'],
+  ['She was having a hard day.', 'She was having a hard day, but that is no excuse.'],
+  ['You will soon get used to the new layout.', 'The dog gets used to us.'],
+  ['We have noted it.', 'I have noted your new address and moved the visit.'],
+  ['There was nothing the crew could do.', 'There was nothing the crew could do before noon; I called again.'],
+];
+
+describe('brush-offs by what they lean on', () => {
+  it.each(PAIRS)('%s | %s', (brushes, innocent) => {
+    expect(seen(brushes)).not.toEqual([]);
+    expect(seen(innocent)).toEqual([]);
+  });
+
+  it('is kind to a slip of their own', () => {
+    expect(seen('You are not making a fuss.')).toEqual([]);
+    expect(seen('These things happen to all of us, and it is easy to put right.')).toEqual([]);
+  });
+});
