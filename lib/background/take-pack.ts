@@ -1,9 +1,11 @@
 /** What was fetched becomes the pack in use, or there is a reason why it does not. */
 import type { Received } from '#core/packs/receive.ts';
+import type { Pack } from '#core/packs/schema.ts';
 import type { Verified } from '#core/packs/sign.ts';
-import type { Trust } from '#core/packs/trust.ts';
+import type { RefusalCode, Trust } from '#core/packs/trust.ts';
 import type { Store } from '#store/database.ts';
 import { installPack, judgePack, type PackRecord, rollBack } from '#store/packs.ts';
+import { readVersion } from '#store/packs-in-use.ts';
 import { listSubscriptions, type SubscriptionRecord } from '#store/subscriptions.ts';
 
 export interface PackReader {
@@ -46,12 +48,24 @@ export async function takePack(
   const judged = await judgePack(store, { pack, verified, origin });
   const overruled = overrules(asked, judged.inUse);
   if (judged.kind === 'refused' && !overruled) {
-    return judged.code === 'same' ? { state: 'fresh', packId: pack.id } : refused(judged.code);
+    return judged.code === 'same' ? sameVersion(store, pack) : refused(judged.code, detailOf(judged.code, pack));
   }
   const installed = await installPack(store, { pack, trust: verified, origin, overrules: overruled }, now);
   if (installed.kind === 'installed') return { state: 'updated', packId: pack.id };
   // Another window was quicker.
-  return installed.code === 'same' ? { state: 'fresh', packId: pack.id } : refused(installed.code);
+  return installed.code === 'same'
+    ? { state: 'fresh', packId: pack.id }
+    : refused(installed.code, detailOf(installed.code, pack));
+}
+
+const detailOf = (code: RefusalCode, { version }: Pack): string | undefined => (code === 'older' ? version : undefined);
+
+/** Whoever changes a pack and forgets to raise its version would wait for it in vain, and not know why. */
+async function sameVersion(store: Store, pack: Pack): Promise<Taken> {
+  const here = await readVersion(store, `${pack.id}@${pack.version}`);
+  const contents = ({ signature: _, ...rest }: Pack): string => JSON.stringify(rest);
+  if (here && contents(here.pack) !== contents(pack)) return refused('not-raised', pack.version);
+  return { state: 'fresh', packId: pack.id };
 }
 
 const keyOf = (trust: Trust | undefined): string | undefined =>

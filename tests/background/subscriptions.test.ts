@@ -308,6 +308,9 @@ describe('what is refused stays refused until something else lies there', () => 
     offers((await packFile('1.1.0', key)).replace('your parcel', 'our parcel'), 'tampered'));
   it('another pack', async () => offers(await packFile('2.0.0', key, { id: 'other' }), 'other-pack'));
 
+  it('the same version with another text', async () =>
+    offers(await packFile('1.0.0', key, { name: 'Acme anew' }), 'not-raised'));
+
   it('and then it is taken', async () => {
     await offers(await packFile('1.1.0', await newKey()), 'key-changed');
     server.host({ body: await packFile('1.1.0', key), etag: '"good"' });

@@ -64,7 +64,7 @@ describe.skipIf(reason !== null)('a managed policy', () => {
   });
 
   it('names in Options what of it has no effect', async () => {
-    const trouble = options.getByRole('region', { name: 'Part of your organisation’s policy is left out' });
+    const trouble = options.getByRole('region', { name: 'Part of your organisation’s policy has no effect' });
     await trouble.getByText('no-such-rule').waitFor();
     expect(await trouble.locator('code').allInnerTexts()).toEqual(['grades.blame', 'no-such-rule']);
   });

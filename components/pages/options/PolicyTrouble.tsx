@@ -12,7 +12,7 @@ export function PolicyTrouble({ places, strangers }: Props) {
   const { t } = useText();
   if (places.length === 0 && strangers.length === 0) return null;
   return (
-    <section className="alert" aria-labelledby="policy-title">
+    <section className="alert policy-trouble" aria-labelledby="policy-title">
       <h2 className="card-title" id="policy-title">
         {t('options.policy.title')}
       </h2>

@@ -1,3 +1,4 @@
+import { saidText } from '#components/pages/options/packs/said.ts';
 import type { SubscriptionView } from '#components/pages/options/packs/types.ts';
 import type { TextKey, Texts } from '#components/ui/text.tsx';
 import type { SubscriptionProblem, SubscriptionRecord } from '#store/subscriptions.ts';
@@ -21,14 +22,14 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
   'other-pack': 'options.packs.problem.otherPack',
   taken: 'options.packs.problem.taken',
   'other-version': 'options.packs.problem.otherVersion',
+  'not-raised': 'options.packs.problem.notRaised',
 };
 
 export function problemText({ code, detail = '' }: SubscriptionProblem, t: Texts['t']): string {
   const key = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
   if (key === undefined) return [code, detail].filter(Boolean).join(': ');
   const text = t(key, detail);
-  // What is wrong with a pack is said after the sentence, in the words of whoever read it.
-  return Object.hasOwn(NOT_RECEIVED, code) && detail !== '' ? `${text} ${detail}` : text;
+  return Object.hasOwn(NOT_RECEIVED, code) && detail !== '' ? `${text} (${saidText(detail, t)})` : text;
 }
 
 export function subscriptionView(record: SubscriptionRecord, t: Texts['t']): SubscriptionView {

@@ -47,10 +47,14 @@ export function OfferDialog(props: Props) {
             {offer.message}
           </p>
           {offer.problems.length > 0 && (
-            <More items={offer.problems} page={20} className="entries">
+            <More
+              items={[...new Set(offer.problems.map((problem) => saidText(problem, t)))]}
+              page={20}
+              className="entries"
+            >
               {(problem) => (
                 <li key={problem} className="entry entry--problem">
-                  {saidText(problem, t)}
+                  {problem}
                 </li>
               )}
             </More>
