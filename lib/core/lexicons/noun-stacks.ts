@@ -31,4 +31,4 @@ export const nounStacks = phrases('noun-stacks', [
 
 /** What sounds like a stack and is everyday speech. */
 export const EVERYDAY_STACK =
-  /^(?:batch (?:file|run)s?|(?:settlement|integration|inbound|outbound) (?:service|partner|flight|journey)s?|(?:customer|user|member|data|account|content|file|files|media|parcel|mobile|login) (?:onboarding|mapping)|interface (?:error|system)|(?:central|regional|local|internal) repositor(?:y|ies)|(?:inbound|outbound) (?:flight|train|ferry)s?|exception(?:s)? (?:report|rules?|policy)|tenancy \w+ report|(?:upstream|downstream) (?:data|images?|files?))$/i;
+  /^(?:batch (?:file|run)s?|(?:settlement|integration|inbound|outbound) (?:service|partner|flight|journey)s?|(?:customer|user|member|data|account|content|file|files|media|parcel|mobile|login) (?:onboarding|mapping)|interface (?:error|system)|(?:central|regional|local|internal) repositor(?:y|ies)|(?:inbound|outbound) (?:flight|train|ferry)s?|exception(?:s)? (?:report|rules?|policy)|tenancy \w+ report|(?:rental|tenancy|lease|hire|loan|sale) (?:agreement|contract)s?|(?:upstream|downstream) (?:data|images?|files?))$/i;

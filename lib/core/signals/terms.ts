@@ -31,8 +31,12 @@ const POLICY_GUARD = expression(
 
 const IDENTIFIER = /^(?:[a-z][a-z0-9]*(?:_[a-z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|--?[a-z]+(?:-[a-z]+)+)$/;
 const COMMON_CAMEL =
-  /^(?:i(?:Phone|Pad|Pod|Mac|OS|Tunes|Cloud|Message|Watch|Photo|Movie)s?|e(?:Bay|Mail|Sim|SIM|Book|Gift|Bike|Shop)s?|mac[A-Z]\w+|you[A-Z]\w+|my[A-Z]\w+|o2\w*)$/;
+  /^(?:i(?:Phone|Pad|Pod|Mac|OS|Tunes|Cloud|Message|Watch|Photo|Movie)s?|e(?:Bay|Mail|Sim|SIM|Book|Gift|Bike|Shop)s?|mac[A-Z]\w+|you[A-Z]\w+|my[A-Z]\w+|o2\w*|[kmMGT](?:Wh|Wp|Ah|Hz|Pa|Bit|Byte)s?)$/;
 const ACRONYM = /^[A-Z][A-Z&/]{1,5}s?$/;
+
+/** Words of the trade in what everybody says: "your statutory rights", "the shuttle stops on level 1". */
+const ORDINARY =
+  /\bstatutory rights?\b|\b(?:rental|tenancy|lease) agreements?\b|\b(?:on|from|arrivals,|departures,|floor,|,) level [1-4]\b(?! (?:sup|team|age))/i;
 
 export const terms: SentenceSignal<TermHit> = {
   id: 'terms',
@@ -43,6 +47,7 @@ export const terms: SentenceSignal<TermHit> = {
       const entry = glossaryTerm(hit.pattern);
       if (!entry) continue;
       const text = sentence.text.slice(hit.start, hit.end);
+      if (ORDINARY.test(sentence.text.slice(Math.max(0, hit.start - 12), hit.end + 9))) continue;
       if (entry.capitals && (shouted || !written(text) || initialsAt(sentence.text, hit.start))) continue;
       add(hits, {
         start: hit.start,
