@@ -3,8 +3,9 @@ import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
-import { ANOTHER_TIME, nextStep, nowhere } from '../signals/next-step.ts';
+import { ANOTHER_TIME, nextStep, nowhere, UNSURE } from '../signals/next-step.ts';
 import { openness, standing } from '../signals/open-question.ts';
+import { praise } from '../signals/praise.ts';
 import { question } from '../signals/question.ts';
 import { refusal } from '../signals/refusal.ts';
 import { ruleAsReason } from '../signals/rule-as-reason.ts';
@@ -17,6 +18,11 @@ import { EVERYWHERE } from './check.ts';
 /** From here a sentence the rules know nothing of is likely enough a step. */
 const STEP = 0.4;
 const BLAMES = 0.75;
+/** From here on there may be a problem; a reply to no question at all is asked about a little sooner than one to a settled one. */
+const PROBLEM = 0.4;
+const SURE = 0.5;
+/** Where no rule knows why. */
+const LEARNED_ONLY = 0.75;
 /** A goodbye with "stars below" or "rest assured" in it has to be that much likelier. */
 const IDLE = 0.6;
 /** From here a question is more likely open than not: nothing is settled. */
@@ -46,7 +52,8 @@ export const check: Check = {
   },
   run(reading) {
     const { draft, customer } = reading;
-    if (draft.sentences.length === 0) return [];
+    // Praise and a matter that settled itself call for thanks alone.
+    if (draft.sentences.length === 0 || customer?.get(praise)) return [];
     const said = body(reading);
     if (said.some(({ sentence }) => leads(sentence))) return [];
     const likeliest = Math.max(
@@ -61,13 +68,9 @@ export const check: Check = {
     const due = dueOf(reading);
     const asked = customer?.all(question) ?? [];
     // A bare answer settles a plain question; a problem stays open until something is said about it.
-    const open =
-      !customer ||
-      (due?.problem ?? 0) >= 0.4 ||
-      asked.length === 0 ||
-      asked.some((one) => openness(standing(one, asked, reading)) >= OPEN);
-    if (!open) return [];
-    const sure = (due?.problem ?? 0) >= 0.7;
+    const hangs = asked.some((one) => openness(standing(one, asked, reading)) >= OPEN);
+    if (customer && (due?.problem ?? 0) < PROBLEM && asked.length > 0 && !hangs) return [];
+    const sure = hangs || (due?.problem ?? 0) >= (due && due.because.length > 0 ? SURE : LEARNED_ONLY);
     return [
       {
         kind: 'absence',
@@ -86,7 +89,7 @@ export const check: Check = {
 /** A link, a number, an order or a plan of ours leads on from any sentence; the rest only from one that does not shut the door. */
 function leads(sentence: Sentence): boolean {
   const steps = sentence.read(nextStep);
-  if (steps.length === 0) return false;
+  if (steps.length === 0 || (sentence.test(UNSURE) && !steps.some(({ kind }) => kind === 'link'))) return false;
   const firm = steps.some(
     ({ kind }) =>
       kind === 'link' || kind === 'channel' || kind === 'ours' || (kind === 'instruction' && !asks(sentence)),

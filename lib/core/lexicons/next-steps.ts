@@ -13,6 +13,14 @@ export const CHANNELS: readonly string[] = [
 ];
 
 export const POSSIBLE: readonly string[] = [
+  "{you|you'll} [will] {have|get|receive} {an|a|my|your|our|the} [full|new|written] {answer|reply|refund|update|decision|result|results|call} {from|by|on|today|tonight|tomorrow|within|in|this}",
+  '{at liberty|at leave} to',
+  '{from|as of} {today|tonight|tomorrow|this evening|this afternoon|next week}',
+  '{in|under} your name',
+  '{as soon as|the moment|once} you {open|log|sign|reply|send|have|restart|update|confirm|tell|return}',
+  '{we|i} would {want|need|require} {the|your|a|an|to see}',
+  '{is|are} [now|all|already|both] back',
+  'do the needful',
   '{is|are} {yours|on us|on me|planned|scheduled|booked|reserved|due|expected|open|valid|available|enough|all you need|waiting}',
   "{nothing|no need|needn't|don't need|do not need|don't have|won't have} {to|for|you need|else to|more to} [do|send|pay|return|pack|worry|change|call|bring|give]",
   "{you're|you are} [of course|always|quite|more than|also|still] {welcome to|free to|able to|entitled|covered|all set|in good time|booked|on the list|next}",
@@ -23,6 +31,8 @@ export const POSSIBLE: readonly string[] = [
   "{you|customers|users|members|your|they|she|he} {can|may|could|'ll be able|will be able|are able|are welcome|need|have|should|'d need|must|might} [also|still|now|always|only|either|then|to] {order|use|swap|change|claim|cancel|pick|choose|collect|get|find|see|access|request|apply|appeal|return|exchange|watch|listen|buy|book|come|keep|reset|recover|do|sign|log|be|return|contact|go|submit|send|set|select|follow|view|manage|pause|switch|redeem|pay|check|try|reach|add|create|print|stay|upload|leave|attach|open|download|have|bring|expect|take|ask|purchase|update|adjust|link|play|travel|visit|wait|make|give|show|filter|vote|opt|transfer|move|remove|delete|install|borrow|drop|call|write|transfer|stop|need}",
   '{option|options|alternative|alternatives|instead|choice} {is|are|would|to|here|for|include|you}',
   "{is|are|be|it's|they're|been} [now|already|all|both|waiting|being] {on the way|on its way|on their way|waiting for you|ready|in your inbox|in your account|attached|enclosed|booked|yours|available at|open again|back on|back online|working again|fixed|active again|cancelled|paused|updated|changed|sorted|done|moved|resolved|replaced|refunded|reversed|gone}",
+  "{is|are|you're|you are|been} [now|already|both|being] {corrected|reissued|amended|lifted|unbanned|unlocked|unblocked|released|reinstated|credited|logged as|reopened|deducted|restored}",
+  '{runs|lasts|stays open|is extended|stays valid} {a|an|one|two|three|until|till|for} {month|week|year|day|the|another|days|weeks|months}',
   "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|take|drop|open|leave|receive|hear|pass|ask|update|post|notify|contact|email|reply|return|follow}",
   "{there is|there's|there is also|there's also} {a|another|one|an|one more} [much|more|second|further|slightly] [way|other way|easier way|quick way|quicker way|simple way|simpler way|way round|way around|workaround|option|alternative]",
   '{on|is} {his|her|its|their|my} way',
@@ -35,6 +45,10 @@ export const POSSIBLE: readonly string[] = [
 
 export const DONE: readonly string[] = [
   "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
+  '{ticket|case|complaint|request|claim|report} [has been|was|is] [now|already] {raised|logged|opened|escalated|lodged|reopened}',
+  '{left} {word|a note|a message|instructions|your name|the key|a key|the keys} {with|at|for|to|in|on}',
+  "{fee's|charge's|fine's|money's|hold's|block's|ban's|that's|it's} [all|now|already] {gone|off your|back on|back in|lifted|sorted|waived|cancelled|refunded|removed}",
+  '{all|everything|service|things|that|it} [is|are] [all] back {to normal|up|on|online|running}',
   '{refunded|sent|ordered|booked|cancelled|changed|updated|unlocked|replaced|credited|reversed|fixed|extended|corrected|paused|waived} {it|them|the|your|that|both|all|you} [back|for you|today|now|already|again]',
   '{goes|gone|went|go|come|comes|came|put|paid|booked} back {to|on|onto|into|in|this|today|yesterday|by}',
   '{is|are} {off|struck from|gone from|taken off|back on|back in} {your|the} {bill|account|invoice|card|balance|statement|record}',
@@ -44,6 +58,9 @@ export const DONE: readonly string[] = [
 
 export const NOWHERE: readonly string[] = [
   '{anything|something} else',
+  '{feedback|comment|comments|remark|remarks|suggestion|suggestions|opinion|opinions|experience} {has|have} been [duly|internally|also|now] {passed|noted|forwarded|shared|recorded|logged|registered|taken}',
+  '{passed|forwarded|shared|noted|recorded|logged|relayed} [on|along] {your|the|this|these} [valuable|kind] {feedback|comment|comments|remark|remarks|suggestion|suggestions|opinion}',
+  '{hope|hopefully|hoping} {your|our|the|its|we} {next|visit|journey|stay|service|experience|holiday|weekend|day|can}',
   '{rate|rating|review|reviewing} {our|us|your|this|me|the} [service|experience|chat|support|agent|conversation|reply|visit|app]',
   '{survey|feedback form|five stars|5 stars|stars below|star rating|how we did|how i did|how did we do|google review|trustpilot|follow us|like our page|subscribe to our newsletter|newsletter|use code|discount code|promo code|promotion code|our new range|our latest|new collection|new arrivals|our app is|special offer|special offers|black friday|% off|percent off|tell your friends|refer a friend|spread the word|case is closed|case as closed|case closed|ticket is closed|ticket closed|matter closed|closed your case|closed your ticket|decision is final|decision stands|decision remains}',
   '{grab|check out|take a peek|have a peek|have a look at our|browse our|shop our|discover our|treat yourself|why not|upgrade to our} [our|the|new|now|latest]',

@@ -5,7 +5,9 @@ import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { apology } from './apology.ts';
+import { asked } from './asked.ts';
 import { promise } from './promise.ts';
+import { remedy } from './remedy.ts';
 import type { SentenceSignal } from './signal.ts';
 import { timeframe } from './timeframe.ts';
 
@@ -17,7 +19,7 @@ const instruct = phrases('next-step.instruct', INSTRUCT);
 /** What may stand before the order. Each place can be read in one way only: "now now now" must not be tried in all. */
 const LEAD = String.raw`(?:[^a-z]|(?:hi|hello|hey)\b[^,.!]{0,25}[,.!]|(?:yes|no|sure|okay|ok|great|thanks|thank you|and|or|then|so|now|first|next|finally|also|in the meantime|meanwhile|otherwise|alternatively|instead|to do (?:so|this|that)|if (?:so|not|that)|step \d+)\b|(?:if|once|for|to|on|in|under|when) [^,]{3,80},)*`;
 const CLAUSE = '(?:(?:if|once|for|to|on|in|under|when) [^,]{3,80})?';
-const VERB = String.raw`(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead)\b`;
+const VERB = String.raw`(?:send|reply|call|contact|email|e-mail|visit|go to|click|tap|press|open|check|try|use|follow|log|sign|restart|reset|reinstall|uninstall|install|update|upload|attach|provide|share|give|tell|confirm|enter|select|choose|download|submit|fill|complete|bring|take|return|keep|see|refer|look|head|reach|message|dm|pm|text|ring|phone|write|report|forward|file|raise|book|turn|switch|unplug|plug|remove|delete|clear|close|scan|move|pick|drop|show|ask|start|stop|run|set|change|add|create|find|pop|swap|pay|restore|shout|hold|put|have a look|have you tried|get in touch|wait|learn more|come in|come right|scroll|navigate|browse|allow|let us know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|let me know (?:if (?:that|it|this|the)|how|what|which|where|when|your|whether|the|more|about|once|after|and)|grab|give it|simply|just|don['’]t|do not|never|avoid|make sure|remember|note|sit|launch|force|say|walk|hit|toggle|rinse|whichever|sign up|set up|leave|store|clean|wipe|wash|dry|charge|load|rotate|slide|pull|push|lift|flip|swipe|search|meet|transfer|print|mail|hand|present|quote|mention|speak|talk|export|import|paste|measure|respond|answer|expect|ignore|skip|discard|bin|dispose|recycle|wear|apply|feel free|sit tight|hang tight|bear with|look out|keep an eye|rest|drive|travel|cut|peel|unscrew|press and hold|empty|fold|sign in|log in|log out|double[- ]check|rather|instead|dial|chuck|bung|poke|twist|squeeze|soak|attached|enclosed)\b`;
 const START = expression(new RegExp(`^${LEAD}${CLAUSE}${LEAD}${VERB}`, 'i'));
 const LINK = expression(
   /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i,
@@ -49,6 +51,25 @@ const HAS_BEEN = expression(
 export const ANOTHER_TIME = expression(
   /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|people|everyone|everybody|one) (?:is|are|should|must|have to|has to|need to|needs to|ought to)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to|(?:see|refer to|read|consult|as per|per) (?:our |the |your |also )?(?:\w+ )?(?:terms|conditions|t ?& ?cs|sections? \d+|clauses? \d+|articles? \d+|code of conduct|small print|fine print|data ?sheets?|house rules))\b/i,
 );
+/** "We don't know if it will come back": nobody says that it will. */
+export const UNSURE = expression(
+  /\b(?:(?:do|does|did)(?:n['’]t| not)(?: yet| really)? know|not (?:sure|certain|clear|known)|unclear|uncertain|no idea|(?:can(?:['’]t|not)|unable to|hard to|difficult to|impossible to) (?:really |yet )?(?:say|tell|predict|promise|foresee)) (?:if|whether|when|that|how long)\b/i,
+);
+/** The page or the shop is spoken of: nobody is sent there. */
+const SPOKEN_OF = expression(
+  /\b(?:link|instructions|steps|app|form|store|shop|desk|counter|reception|hotline|community|forum|portal|kiosk|web ?site) (?:was|were|had|did|does|says|said|showed|is (?:correct|wrong|fine|working|a)|(?:works?|looks?) fine)\b/i,
+);
+/** "He sent it", "the seller says": not what we did. */
+const BY_OTHERS =
+  /\b(?:he|she|they|you|seller|courier|driver|supplier|bank|customer|sender|manufacturer)\s+(?:have |has |had |already )?$/i;
+/** "They are decorating a new one", "our fitter is checking it": under way, by whoever does it. */
+const UNDER_WAY = expression(
+  /\b(?:they|she|he|(?:my|our|the) (?:\w+ )?(?:team|colleagues?|manager|kitchen|bakers?|engineers?|technicians?|fitters?|plumbers?|courier|driver|warehouse|workshop|lab|depot|developers?|supplier|office|crew|staff|bank|desk|planner|department)) (?:is|are) (?:now |already |currently |just )?(?!being\b|having\b|getting\b|going\b|doing (?:its|their|our|his|her)\b|trying\b|feeling\b|saying\b|enjoying\b|experiencing\b|seeing\b|facing\b|looking forward)\p{L}{3,}ing\b/iu,
+);
+/** "On it.", "Will look.", "Here is the right one", "our insurer writes to you", "volume III follows". */
+const SHORTLY_SAID = expression(
+  /^\W*(?:(?:hi|hello|hey|sorry|ok|yes)\b[^,.!]{0,20}[,.!] ?)?(?:on it\b|will (?:look|do|check|chase|ask|call|ring|fix|send|sort|swap|refund)\b|chasing\b|looking into\b)|\bhere(?:['’]s| is| are) (?:the|your|a) (?:right|correct(?:ed)?|new|good|working|one|missing|other)\b|\bfollows? (?:by|under|in|with|separately|shortly|today|tomorrow|on|tonight)\b|\b(?:our|my|a|an|the) (?:duty |shift |branch |senior |night )?(?:manager|insurer|insurance|colleague|engineer|technician|fitter|plumber|driver|courier|rider|bank|supervisor|director|doctor|nurse|planner|office|team|desk|lawyer|partner)(?: (?:from|at|in) (?:the |our )?\w+(?: \w+)?)? (?:\w+ )?(?:writes|calls|rings|phones|answers|decides|checks|reviews|contacts|sends|brings|collects|fixes|mails|picks|comes|pays|meets|visits|handles|deals with|takes (?:over|care)|looks (?:at|into)) (?!the most|very)|\b(?:we|i) shall (?!not\b|never\b|be (?:glad|happy|pleased)\b|always\b|continue\b|strive\b)\w+|\byou (?:only |just |now )?(?:pay|owe) (?:only |just |now )?(?:us )?(?:nothing|[$€£₦]?\d)/iu,
+);
 /** "Should be dispatched soon": what happens next, if not when. */
 const PLANNED = expression(
   /\b(?:should (?:be|have|get|go|arrive|reach|come|see|hear)|hope to|hoping to|aim to|aiming to|plan to|planning to|expect to|expecting|expected to|is being|are being|is scheduled|due to be|about to|working (?:on|to))\b/i,
@@ -61,7 +82,7 @@ const DUE_IN =
 const NEXT_OR_THIS = /^(?:this|the next|next)\b/i;
 /** What is read in a file, what is so each time, and what is not so has no time ahead. */
 const NO_PLAN = expression(
-  /\b(?:every|each|twice|once a|daily|usual(?:ly)?|normal(?:ly)?|as a rule|typical(?:ly)?|over the (?:years|months|weeks|days)|for (?:over|more than|\w+) (?:years|months|weeks|days|hours)|(?:i|we) (?:can |could |do )?(?:see|read|find|understand|know|realise|realize|appreciate|imagine|hear|note)\b|(?:must|would|can) (?:have been|be|feel) (?:\w+ )?(?:awful|dreadful|maddening|hard|horrible|frustrating|annoying|terrible|upsetting|stressful|rough|tough|worrying|disappointing)|gets? (?:hectic|busy|crowded|full)|as (?:stated|your|the|per)\b|according to)\b|^\W*(?:waiting|being|having|losing|getting|missing|standing|sitting|finding|paying)\b/i,
+  /\b(?:every|each|twice|once a|daily|usual(?:ly)?|normal(?:ly)?|as a rule|typical(?:ly)?|over the (?:years|months|weeks|days)|for (?:over|more than|\w+) (?:years|months|weeks|days|hours)|(?:i|we) (?:can |could |do )?(?:see|read|find|understand|know|realise|realize|appreciate|imagine|hear|note)\b|(?:must|would|can) (?:have been|be|feel) (?:\w+ )?(?:awful|dreadful|maddening|hard|horrible|frustrating|annoying|terrible|upsetting|stressful|rough|tough|worrying|disappointing)|at this time (?:of|in)|this time of (?:year|day|night|month)|(?:these|nowa)days|gets? (?:hectic|busy|crowded|full)|as (?:stated|your|the|per)\b|according to)\b|^\W*(?:waiting|being|having|losing|getting|missing|standing|sitting|finding|paying)\b/i,
 );
 const NOT = expression(/\b(?:not|never|nobody|no one|nothing|cannot|can['’]t|\w+n['’]t)\b/i);
 const LIMIT = /\b(?:until|till|before|by|from|but|within|in|on)\s*(?:the )?$/i;
@@ -108,11 +129,18 @@ export const nextStep: SentenceSignal<NextStep> = {
       found.push({ ...whole, kind: 'ours' });
     if (sentence.test(ANOTHER_TIME)) return found;
     if (sentence.test(ORDER)) found.push({ ...whole, kind: 'instruction' });
-    if (sentence.test(HAS_BEEN)) found.push({ ...whole, kind: 'done' });
+    if (
+      sentence.test(SHORTLY_SAID) ||
+      sentence.read(remedy).some(({ kind, confidence }) => kind !== 'discount' && confidence >= 0.7)
+    )
+      found.push({ ...whole, kind: 'ours' });
+    if (sentence.read(asked).length > 0) found.push({ ...whole, kind: 'question' });
+    if (sentence.test(HAS_BEEN) || sentence.test(UNDER_WAY)) found.push({ ...whole, kind: 'done' });
     if (sentence.test(START)) found.push({ ...whole, kind: 'instruction' });
     for (const { start, end } of sentence.find(instruct)) found.push({ start, end, kind: 'instruction' });
-    if (sentence.has(channels)) found.push({ ...whole, kind: 'channel' });
-    for (const { start, end } of sentence.find(done)) found.push({ start, end, kind: 'done' });
+    if (sentence.has(channels) && !sentence.test(SPOKEN_OF)) found.push({ ...whole, kind: 'channel' });
+    for (const { start, end } of sentence.find(done))
+      if (!BY_OTHERS.test(text.slice(0, start))) found.push({ start, end, kind: 'done' });
     for (const { start, end } of sentence.find(possible)) found.push({ start, end, kind: 'possible' });
     return found;
   },
