@@ -71,6 +71,18 @@ describe('the cursor of a template', () => {
     expect(cursorIn('one\ntwo', { start: 0, end: 7 }, plain, 7)).toBe(4);
   });
 
+  it.each([
+    ['Why: |\n\n- one', 'Why: |\none'],
+    ['Until Friday. |\n\n- one', 'Until Friday.|\n\none'],
+    ['Done.\n\n|\n\nBye', 'Done.\n|\nBye'],
+    ['Done.\n\n|\n\nBye', 'Done.\n\n|\n\nBye,'],
+    ['Done.\n\n|Bye', 'Done.\n|Bye'],
+    ['Done.\n\n| Bye', 'Done.\n\n|\u00a0Bye'],
+  ])('on the line it is on, the end of one, an empty one or the start of one: %j', (plain, shown) => {
+    const [content, text] = [plain.replace('|', ''), shown.replace('|', '')];
+    expect(cursorIn(text, { start: 0, end: text.length }, content, plain.indexOf('|'))).toBe(shown.indexOf('|'));
+  });
+
   it('never leaves what was inserted', () => {
     expect(cursorIn('Hi rest', { start: 0, end: 2 }, template, template.length)).toBe(2);
   });

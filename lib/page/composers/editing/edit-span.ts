@@ -44,12 +44,24 @@ export function cursorIn(text: string, inserted: Span, content: string, cursor: 
     if (found >= cursor) break;
     if (found >= 0) passed = found + 1;
   }
-  // All white space before this letter was passed over: of it, only what the template has before its cursor stays before.
+  // All white space before this letter was passed over: the cursor is somewhere in it.
   while (at > inserted.start && isSpace(text, at - 1)) at--;
-  const before = content.slice(0, cursor);
-  let gap = before.length - before.trimEnd().length;
-  for (; gap > 0 && at < inserted.end && isSpace(text, at); at++) gap--;
-  return at;
+  let end = at;
+  while (end < inserted.end && isSpace(text, end)) end++;
+  return at + placeIn(text.slice(at, end), content.slice(0, cursor), content.slice(cursor));
 }
+
+/** In `shown`, what the editor made of the white space around a cursor. It stays on its line: one that ends, begins or is empty. */
+function placeIn(shown: string, before: string, after: string): number {
+  const [ahead = '', behind = ''] = [/\s*$/.exec(before)?.[0], /^\s*/.exec(after)?.[0]];
+  const [passed, coming, there] = [ahead, behind, shown].map(breaksIn);
+  if (!passed || !there) return Math.min(ahead.length, there ? shown.indexOf('\n') : shown.length);
+  if (!coming) return Math.max(shown.lastIndexOf('\n') + 1, shown.length - behind.length);
+  // Editors write one break or two between paragraphs.
+  const share = Math.max(1, Math.round((there * passed) / (passed + coming)));
+  return shown.split('\n', share).join('\n').length + 1;
+}
+
+const breaksIn = (text: string): number => text.split('\n').length - 1;
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? '');
