@@ -20,15 +20,35 @@ export async function readMark(store: Store): Promise<{ count: number; last: num
 
 const timeOf = (row: Stored | undefined): number => (typeof row?.updatedAt === 'number' ? row.updatedAt : 0);
 
+/** So many dates are read in one go: who wants to store something meanwhile waits no longer than that. */
+const DATES_AT_ONCE = 1_000;
+
 /** When each personal reply was last changed, without reading one. Broken ones without a date are only in `all`. */
-export async function readDates(store: Store): Promise<{ dates: ReadonlyMap<string, number>; all: number }> {
-  return store.transaction('r', store.snippets, async () => {
-    const dates = new Map<string, number>();
-    await store.snippets.orderBy('updatedAt').eachKey((date, { primaryKey }) => {
-      if (typeof date === 'number') dates.set(primaryKey, date);
+export async function readDates(
+  store: Store,
+  atOnce = DATES_AT_ONCE,
+): Promise<{ dates: ReadonlyMap<string, number>; all: number }> {
+  const dates = new Map<string, number>();
+  let from = Number.NEGATIVE_INFINITY;
+  let most = atOnce;
+  for (;;) {
+    const { read, last, all } = await store.transaction('r', store.snippets, async () => {
+      const range = store.snippets.where('updatedAt').between(from, Number.POSITIVE_INFINITY, true, true);
+      let [count, newest] = [0, from];
+      await range.limit(most).eachKey((date, { primaryKey }) => {
+        count += 1;
+        if (typeof date !== 'number') return;
+        dates.set(primaryKey, date);
+        newest = date;
+      });
+      // With the last of them, that nothing is counted that came after.
+      return { read: count, last: newest, all: count < most ? await store.snippets.count() : 0 };
     });
-    return { dates, all: await store.snippets.count() };
-  });
+    if (read < most) return { dates, all };
+    // What has the same date is read once more, and more of it where all had.
+    if (last === from) most *= 4;
+    from = last;
+  }
 }
 
 export async function readSnippets(
