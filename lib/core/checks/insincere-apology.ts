@@ -1,9 +1,11 @@
 import { phraseAt, swap } from '../findings/phrase.ts';
+import { acknowledgement } from '../signals/acknowledgement.ts';
 import { type Apology, apology } from '../signals/apology.ts';
 import { dueOf } from '../signals/due.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { ownership } from '../signals/ownership.ts';
 import { promise } from '../signals/promise.ts';
+import { restated } from '../signals/restatement.ts';
 import { sorrySentence } from '../signals/sorry-sentence.ts';
 import { timeframe } from '../signals/timeframe.ts';
 import type { Check, Reading } from './check.ts';
@@ -24,7 +26,7 @@ export const check: Check = {
     const real = said.some(({ kind, stock }) => (kind === 'ownership' && !stock) || kind === 'sympathy');
     const meant = real || (said.some(({ stock }) => stock) && acts(reading));
     return said.flatMap((one) => {
-      const what = hollow(one, meant);
+      const what = hollow(one, meant || named(reading, one));
       if (!what) return [];
       const due = dueOf(reading);
       const who = /^(?:we|our)\b/i.test(reading.draft.text.slice(one.start)) ? 'we' : 'I';
@@ -50,6 +52,18 @@ function hollow(one: Apology, meant: boolean): string | null {
   if (one.kind === 'conditional') return 'This apology doubts that anything happened. Name what went wrong instead.';
   if (one.kind !== 'ownership' || !one.stock || meant) return null;
   return 'This could stand under any message. Name the problem, or what you did about it.';
+}
+
+const BARE = /^(?:(?:so|very|really|truly) )?(?:sorry|apologies)\b[\s,.!]*/i;
+
+/** "Four estimates in a row is maddening, sorry.", "Sorry, a soaked parcel once is bad enough.": the sentence says what for. */
+function named({ customer, draft }: Reading, one: Apology & { readonly sentence: number }): boolean {
+  const sentence = draft.sentences[one.sentence]?.sentence;
+  if (!sentence || !BARE.test(draft.text.slice(one.start, one.end))) return false;
+  return (
+    sentence.read(acknowledgement).some(({ weight }) => weight === 'clear') ||
+    (customer !== null && restated(customer, draft, one.sentence).length >= 2)
+  );
 }
 
 /** Something specific beside it: a plan, a step, a fault taken on. */

@@ -75,6 +75,12 @@ export function isKissOrSize(match: RegExpExecArray, text: string): boolean {
   const after = afterOf(match, text, 24);
   const before = beforeOf(match, text);
   if (isMask(match, text)) return true;
+  // "Add XXX at the end": letters to be typed.
+  if (
+    /\b(?:add|type|append|enter|put)\s+["“']?$/i.test(before) &&
+    /^["”']? ?(?:at the (?:end|back)|behind|after (?:it|that))\b/i.test(after)
+  )
+    return true;
   if (/^x+$/.test(match[0]) && !/[:#]\s*$/.test(before))
     return /^\s*(?:$|\n|\p{L})/u.test(after) || /^[.!,]?\s*$/.test(after);
   if (/\b(?:size|sizes|roman|chapter|volume|part|louis|century|superbowl|super bowl)\s+$/i.test(before)) return true;
