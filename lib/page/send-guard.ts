@@ -36,7 +36,7 @@ interface SendGuard {
   listenOn(window: Window, early?: EarlyListeners): void;
 }
 
-/** Two presses of a double click are one wish. */
+/** Two presses of a double click are one wish, unless something else was pressed or written in between. */
 const DOUBLE_CLICK_MS = 500;
 
 type Play = () => ResumeOutcome;
@@ -95,7 +95,10 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
       gesture = null;
       if (pass === 'this-gesture') pass = 'none';
       const control = controlIn(event, options.sends().controls);
-      if (!control) return;
+      if (!control) {
+        lastHeldAt = Number.NEGATIVE_INFINITY;
+        return;
+      }
       gesture = { control, verdict: judge(), swallowed: [] };
     }
     if (gesture?.verdict !== 'hold' || !event.composedPath().includes(gesture.control)) return;
@@ -129,6 +132,7 @@ export function createSendGuard(options: SendGuardOptions): SendGuard {
   const onKey = (event: Event) => {
     if (!isKey(event)) return;
     if (pass === 'this-gesture') pass = 'none';
+    if (isWriting(event)) lastHeldAt = Number.NEGATIVE_INFINITY;
     if (event.isComposing || event.keyCode === 229 || isWriting(event)) return;
     const { shortcuts } = options.sends();
     const target = event.composedPath()[0];

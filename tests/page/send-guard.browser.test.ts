@@ -142,6 +142,18 @@ describe('a form with inputs named submit and id', () => {
     expect((await state()).log).toEqual(['submit SubmitTicket']);
   });
 
+  it.each([
+    ['a key', () => page.keyboard.press('q')],
+    ['a press elsewhere', () => page.click('#subject')],
+  ])('takes a press after %s for a wish of its own, however soon', async (_, between) => {
+    await start(setup);
+    await page.focus('#box');
+    await page.click('[name=SubmitTicket]');
+    await between();
+    await page.click('[name=SubmitTicket]');
+    expect(await state()).toMatchObject({ log: [], held: 2 });
+  });
+
   it('is not concerned by Enter in the subject, which submits with another button', async () => {
     await start(setup);
     await page.press('#subject', 'Enter');
