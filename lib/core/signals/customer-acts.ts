@@ -10,7 +10,13 @@ const EXPLICIT_ORDER =
 const NOT_AN_ORDER =
   /\b(?:please|kindly|you (?:can|may|should|could|might)) (?:expect|allow|wait|bear|be assured|rest|stay|note|look (?:out )?for|accept|know|be patient|give us|hold|hang|watch|see|receive|hear|get|have|find|notice)\b/i;
 /** "… so that we can look into it and get back to you": what "and" joins is ours as well. */
-const WE_TOO = /\b(?:we|i)(?:['’]ll| (?:will|can|shall|could|may)) (?!ask|need|recommend|suggest)[^.!?;:,]{3,60}$/i;
+const WE_TOO =
+  /\b(?:we|i)(?:['’]ll| (?:will|can|shall|could|may)|(?:['’](?:m|re)| am| are) going to) (?!ask|need|recommend|suggest)[^.!?;:,]{3,60}$/i;
+/** "We'd like you to know that …": what follows is the matter. */
+const TOLD_THAT = /^.*?\b(?:like|want|wish) you to know (?:that )?/i;
+/** "Back soon!", "Fix coming shortly": nouns that are orders elsewhere. */
+const NEWS =
+  /^(?:back|(?:fix|update|reply|change|order|answer|text|call|settle|report)(?:es|s)? (?:is |are |will |coming|due|expected|arriving|on|to))/i;
 const LET_US = /\blet (?:us|me)\b/i;
 const OURS =
   /\b(?:we|i|they|our|it|team|he|she)(?:['’](?:ll|re|ve|s|m|d))? (?:will|shall|are|am|is|can|could|would|may|might|should|hope|aim|have|do|try|need|plan|expect|to)\b|\b(?:we|i|they|it|he|she|you)['’]ll\b/i;
@@ -21,7 +27,7 @@ export const ordered = (clause: string): boolean => ORDER.test(clause.trim()) &&
 
 export function customerActs(text: string, hit: Span): boolean {
   const clause = clauseAt(text, hit.start);
-  const before = text.slice(clause.start, hit.start);
+  const before = text.slice(clause.start, hit.start).replace(TOLD_THAT, '');
   const whole = text.slice(clause.start, clause.end);
   if (/\b(?:your) (?:earliest|soonest|first)\b/i.test(whole)) return true;
   if (NOT_AN_ORDER.test(whole)) return false;
@@ -29,6 +35,7 @@ export function customerActs(text: string, hit: Span): boolean {
   if (OURS.test(before) && !LET_US.test(before))
     return /\b(?:ask|need|want|like|advise|recommend|urge) (?:that )?you\b/i.test(before);
   if (clause.opener === 'and' && WE_TOO.test(text.slice(0, clause.start))) return false;
+  if (NEWS.test(before.trim())) return false;
   if (ORDER.test(before.trim())) return true;
   if (EXPLICIT_ORDER.test(before) || LET_US.test(before)) return true;
   return /^(?:if|when|once|unless|whether)$/.test(clause.opener) && /^you\b/i.test(whole.trim());

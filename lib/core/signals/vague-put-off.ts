@@ -14,7 +14,8 @@ export const WAITS_ON_YOU = /\b(?:you|your|you['’](?:re|ve|ll|d)|yours)\b/i;
 
 export function toCome({ text }: Sentence, hit: Place): number {
   const words = text.slice(hit.start, hit.end);
-  if (limited(text, hit) || /\?\s*$/.test(text) || (customerActs(text, hit) && !/^allow/i.test(words))) return 0;
+  if (limited(text, hit) || /\?\s*$/.test(text) || (customerActs(text, hit) && !/^allow|\blong(?:er)?\b/i.test(words)))
+    return 0;
   if (
     WAITS_ON_YOU.test(
       words.replace(
@@ -74,7 +75,7 @@ export function waiting(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const rest = text.slice(hit.end);
   const object = rest.split(/[,;:.!?]|\b(?:we|i|they|you|it)(?:['’]ll| will)\b/i)[0] ?? '';
-  if (limited(text, hit) || customerActs(text, hit) || WAITS_ON_YOU.test(text.slice(hit.start, hit.end) + object))
+  if (limited(text, hit, true) || customerActs(text, hit) || WAITS_ON_YOU.test(text.slice(hit.start, hit.end) + object))
     return 0;
   if (/\b(?:it back|the (?:parcel|item|return|device|goods|photos?|form|payment)|signed|paid)\b/i.test(object))
     return 0;

@@ -185,7 +185,7 @@ function eventually(sentence: Sentence, hit: Place): number {
   const { text } = sentence;
   const first = text.slice(hit.start, hit.end);
   const rest = text.slice(hit.end);
-  if (limited(text, hit)) return 0;
+  if (limited(text, hit, true)) return 0;
   if (/^(?:as soon as|the moment|the minute|the second|the instant|the day|the hour)$/i.test(first)) {
     if (
       /^the/i.test(first) &&
