@@ -3,8 +3,6 @@ import type { Accusation } from './accusations.ts';
 
 const OURS =
   /\b(?:sorry|apolog\w*|our (?:fault|mistake|error|side|system|team|driver|courier|warehouse)|by (?:us|our|my)|my (?:fault|mistake|error)|by mistake|not yours|refund\w*|replac\w*|free of charge|so (?:i|we)(?:['’]ve|['’]ll| have| am| are| will)|i(?:['’]ll| will|['’]ve| have| am|['’]m)|we(?:['’]ll| will|['’]re| are)|wrong(?:ly)?\b(?! way)|thank\w*|covered)\b/i;
-const RECORDS =
-  "(?:records?|system|logs?|logfiles?|tracking|scans?|gps|courier|carrier|driver|meter|sensors?|cctv|cameras?|photos?|images|recordings?|history|tills?|app|server|statistics|files?|notes?|sheet|inspection|report|workshop|technicians?|engineers?|colleagues?|housekeeping|staff|reception|warehouse)(?:['’]s? (?:\\w+ )?(?:records?|system|notes|scan|photos?|data))?";
 const HARM =
   '(?:break|crack|tear|open|fall|burst|snap|bend|scratch|unlock|disappear|vanish|move|delete|change|leak|shrink|order|subscribe|cancel|burn|melt|come (?:off|loose|undone)|get (?:in|into|wet|lost|there|hot)|happen|switch itself|turn itself)';
 const WHO =
@@ -14,10 +12,8 @@ export const FACTS: readonly Accusation[] = [
   {
     saw: 'holds the records against the customer',
     weight: 0.76,
-    expression: new RegExp(
-      `\\b(?:(?:our|the|my) (?:\\w+ )?${RECORDS} (?:(?:clearly|also|plainly|does|do|did) )*(?:shows?|showed|confirms?|confirmed|indicates?|says?|states?|tells? us|proves?|reports?|reported|logged|noted|recorded)(?: me| us)? (?:that |as )?|(?:according to|as per|per|going by) (?:our|the) (?:\\w+ )?${RECORDS},? )(?:the |your |it |a |an |two |no |nobody |both |all |every )[^.!?;\\n]{0,50}\\b(?:signed (?:for|by)|delivered (?:to your|at your|as)|collected(?: by)?|opened|read|left (?:running|open|unlocked|unattended)|used|redeemed|accessed|returned (?:late|empty|damaged|without)|handed over|accepted|switched (?:on|off)|worn|dropped|missing|unpaid|cancelled by|in (?:perfect|good|full|working|excellent|proper) (?:condition|order)|undamaged|complete)\\b[^.!?;\\n]{0,60}`,
-      'i',
-    ),
+    expression:
+      /\b(?:our|the|my|according to (?:our|the)) (?:\w+ )?(?:records?|system|logs?|tracking|gps|courier|carrier|driver|meter|sensors?|cctv|photos?|history|app)(?:['’]s \w+)?,? (?:clearly |also |does |do )*(?:shows?|confirms?|indicates?|says?|states?|the|your|it) [^.!?;\n]{0,50}\b(?:signed for|opened|read|left (?:running|open|unlocked)|used|redeemed|accessed|accepted|switched (?:on|off)|dropped)\b[^.!?;\n]{0,40}/i,
     unless: OURS,
   },
   {
@@ -43,6 +39,13 @@ export const FACTS: readonly Accusation[] = [
       'i',
     ),
     unless: new RegExp(`${OURS.source}|\\b(?:press|please|hold|turn|you (?:can|need|have)|pull|push)\\b`, 'i'),
+  },
+  {
+    saw: 'says what it takes, as a reminder',
+    weight: 0.82,
+    expression:
+      /\b(?:remember|note|bear in mind|keep in mind|be (?:aware|mindful|advised))(?: that)? [^.!?;\n]{3,50} only [^.!?;\n]{2,30} (?:if|when|as long as|once|provided|where) [^.!?;\n]{3,50}/i,
+    unless: OURS,
   },
   {
     saw: 'says that it is there to be used',

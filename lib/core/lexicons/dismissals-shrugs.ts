@@ -41,7 +41,7 @@ export const SHRUGS: readonly Dismissal[] = [
     saw: 'shrugs: that is how it works',
     weight: 0.88,
     expression: new RegExp(
-      `\\bthat(?:['’]?s| is| was) (?:just |simply |unfortunately |really |sadly |basically )*(?:how|the way|what|where|as far as) (?:our|the|this|it|things|we|they)(?:['’]s|['’]re)? ?(?:[\\w'’-]+ )?(?:is|are|was|works?|operates?|set up|set|built|made|designed|done|goes?|runs?|do it|does|have|stands?)\\b[^.!?;,:\\n]{0,16}${END}|\\b(?:decision|ruling|answer|position|verdict|mind)(?:['’]s| is| remains| stays| was) (?:\\w+ )?(?:final|made|made up|unchanged|the same|no|taken)${END}`,
+      `\\bthat(?:['’]?s| is| was) (?:just |simply |unfortunately |really |sadly |basically )*(?:how|the way|what|where|as far as) (?:our|the|this|it|things|we|they)(?:['’]s|['’]re)? ?(?:[\\w'’-]+ )?(?:is|are|was|works?|operates?|set up|set|built|made|designed|done|goes?|runs?|do it|does|have|stands?)\\b[^.!?;,:\\n]{0,16}${END}|\\b(?:decision|ruling|answer|position|verdict|mind)(?:['’]s| is| remains| stays| was) (?:\\w+ )?(?:final|made|made up|unchanged|the same|no|taken)${END}|\\b(\\w+) (\\w+) (?:what|as long as|how|when|the way) (?:\\1|they|it) \\2\\b[^.!?;\\n]{0,20}`,
       'i',
     ),
     unless: /\b(?:sorry|apolog\w*|in your favour|you can|until|from \w+day)\b/i,
@@ -79,7 +79,7 @@ export const SHRUGS: readonly Dismissal[] = [
     saw: 'sends the customer away',
     weight: 0.74,
     expression: new RegExp(
-      `\\b(?:must|should|have to|has to|need to|needs to|can only|are to|is to|may only) (?:first )?be (?:lodged|raised|submitted|reported|filed|sent|addressed|made|directed|sought|taken up) (?:\\w+ )?(?:via|through|with|to|at|by|in|using) (?:the|your|a|an) (?:relevant|appropriate|proper|usual|correct|official|competent|responsible|respective|right|local|designated)\\b[^.!?;\\n]{0,40}|${LEAD}[\\w ]{3,40} (?:is|are) (?:dealt with|handled|provided|managed|looked after|run|operated|decided|administered) by (?:the|another|a different|an external|a third)(?: [\\w'’-]+){1,4}(?:,? (?:and )?not (?:by )?(?:us|the \\w+|me))?${END}`,
+      `\\b(?:must|should|have to|has to|need to|needs to|can only|are to|is to|may only) (?:first )?be (?:(?:contacted|approached|asked|consulted) (?:directly|separately|yourself)|(?:lodged|raised|submitted|reported|filed|sent|addressed|made|directed|sought|taken up) (?:\\w+ )?(?:via|through|with|to|at|by|in|using) (?:the|your|a|an) (?:relevant|appropriate|proper|usual|correct|official|competent|responsible|respective|right|local|designated))\\b[^.!?;\\n]{0,40}|${LEAD}[\\w ]{3,40} (?:is|are) (?:dealt with|handled|provided|managed|looked after|run|operated|decided|administered) by (?:the|another|a different|an external|a third)(?: [\\w'’-]+){1,4}(?:,? (?:and )?not (?:by )?(?:us|the \\w+|me))?${END}`,
       'i',
     ),
     unless: HELPS,

@@ -17,6 +17,7 @@ const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
     'Our records show that the parcel was signed for at your address.',
     'The courier’s records show a signature, but it is not yours.',
   ],
+  ['Please remember that tyres only last if they are looked after.', 'Please remember that we only open at ten.'],
   ['According to our logs the door was left open.', 'According to our records the parcel left on Monday.'],
   ['The pram left us in perfect condition.', 'It left us unchecked, and that is our fault.'],
   ['A mirror does not crack by itself.', 'The case does not open by itself: press both buttons at once.'],

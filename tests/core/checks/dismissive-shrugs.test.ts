@@ -18,6 +18,8 @@ const PAIRS: readonly (readonly [brushes: string, innocent: string])[] = [
   ['A bit of patience is needed: patience is a gift.', 'I am grateful for your calm.'],
   ['Twenty minutes is neither here nor there.', 'The keys are neither here nor at the desk.'],
   ['That is how our system works.', 'That is how it works: one point for each pound.'],
+  ['Remakes take what they take.', 'Remakes take what time the lab needs, and yours is done on Friday.'],
+  ['Fitters must be contacted directly.', 'Fitters must be contacted by us, and we have done so.'],
   ['The decision’s final.', 'The decision’s yours.'],
   ['A manager will tell you the same thing.', 'A manager will tell you on Monday.'],
   ['You have had our reply.', 'You have had our reply twice by mistake.'],
