@@ -41,6 +41,10 @@ const LEFT = /^(?:gives|gave|giving|leaves|left|leaving)\b/i;
 const RECEIVED =
   /^(?:once|when|after|until|as soon as)\b(?: (?:i|we|they)(?:['’]ve)? (?:have|get|receive|got|hold|see)| (?:it|they|those|both|these)(?:['’](?:s|re))? (?:is |are |reach(?:es)? |arrives? |here|with|in))/i;
 
+/** "You don't pay anything until we have the result.": what they are spared. */
+const SPARED =
+  /\byou (?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:have to |need to )?(?:pay|owe|do|send|return|worry)\b[^.;!?]*$/i;
+
 /** Words of time that put nothing off. */
 function elsewise(
   draft: TextReading,
@@ -49,6 +53,7 @@ function elsewise(
   const here = draft.sentences[at];
   if (!here) return false;
   const words = draft.text.slice(start, end);
+  if (SPARED.test(here.sentence.text.slice(0, Math.max(0, start - here.start)))) return true;
   if (LEFT.test(words) || (/\b(?:soon|quickly)\b/i.test(words) && here.sentence.test(WISHED))) return true;
   return (
     RECEIVED.test(draft.text.slice(start, end + 12)) &&
