@@ -42,12 +42,17 @@ const sourceOf = ({ source }: Reply): string => (source === 'personal' ? yours()
 
 const PREVIEW_LENGTH = 400;
 
-/** The body with what is known put in, the rest as "…": asking is for the one that is chosen. */
+/** The body with what is known put in, what will be asked for by its label, the rest as "…". */
 function previewOf(body: string, known: Known): string {
   return withoutMarks(body)
     .replaceAll(/\{%-?\s*note\s*-?%\}[\s\S]*?\{%-?\s*endnote\s*-?%\}/g, '')
-    .replaceAll(/\{\{-?\s*([\w.]+)[^}]*\}\}/g, (_, path: string) => valueAt(known, path) || '…')
-    .replaceAll(/\{%-?\s*(?:ask|choose)\b[^%]*%\}/g, '…')
+    .replaceAll(/\{\{-?\s*([\w.]+)([^}]*)\}\}/g, (_, path: string, filters: string) =>
+      // Another day than today would be read as a promise.
+      filters.includes('plus_') ? '…' : valueAt(known, path) || '…',
+    )
+    .replaceAll(/\{%-?\s*(?:ask|choose)\b([^%]*)%\}/g, (_, what: string) =>
+      /,\s*as:/.test(what) ? '' : `‹${/["']([^"']+)["']/.exec(what)?.[1] ?? '…'}›`,
+    )
     .replaceAll(/\{%[^%]*%\}/g, '')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()

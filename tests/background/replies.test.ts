@@ -94,6 +94,14 @@ describe('replies', () => {
     expect(hits[0]?.preview).toBe('Title\n\nAbout *Late*, see our page, 2 * 3 * 4.');
   });
 
+  it('shows in a preview what will be asked for, and no day that is not the one it will be', async () => {
+    const body =
+      'For {% ask "Which item?" %}, {% choose \'Why\': "late", "lost" %}.{% ask "Kept", as: kept %} By {{ today | plus_workdays: 5 | date }}; {{ customer.email }}';
+    await createSnippet(store, { ...refund, title: 'Zebra crossing', body }, tickingClock());
+    const { hits } = await replies.search({ query: 'zebra', limit: 1, conversation: asking });
+    expect(hits[0]?.preview).toBe('For ‹Which item?›, ‹Why›. By …; …');
+  });
+
   it('finds what was stored after the index was made, once told', async () => {
     await replies.search({ query: 'zebra', limit: 5 });
     await createSnippet(store, { ...refund, title: 'Zebra crossing' }, tickingClock());
