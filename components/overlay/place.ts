@@ -87,7 +87,8 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const window = { width: view.innerWidth, height: view.innerHeight };
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
-    const touches = (spot: Point): boolean => touchesOurs(element, { ...size, ...spot });
+    const touches = ({ x, y, maxHeight }: ReturnType<typeof place>): boolean =>
+      touchesOurs(element, { x, y, width: size.width, height: Math.min(size.height, maxHeight) });
     const isPressed = (spot: Rect): boolean => pageAt(element.ownerDocument, spot, FINGER) === 'control';
     const { keepsOff, lift } = wish;
     const isFree = (side: Side): boolean => {

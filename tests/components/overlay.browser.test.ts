@@ -106,7 +106,7 @@ it('targets are at least 24 pixels', async () => {
 });
 
 describe('the panel', () => {
-  const box = { x: 60, y: 560, width: 1160, height: 120 };
+  const box = { x: 60, y: 400, width: 1160, height: 100 };
   const sides = async () => {
     const { x = 0, width = 0 } = (await page.locator('.panel').boundingBox()) ?? {};
     return { left: Math.round(x), right: Math.round(x + width) };
