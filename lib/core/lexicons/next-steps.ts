@@ -44,6 +44,10 @@ export const POSSIBLE: readonly string[] = [
 ];
 
 export const DONE: readonly string[] = [
+  "{i've|we've|i have|we have|have|and} [now|just|already|also|today|both|since|personally] {cleared|renewed|ticked|marked|deleted|amended|swapped|matched|merged|restarted|tidied|struck|lifted|wiped|knocked|sorted} {it|them|that|both|the|your|her|his|this|two|all|a}",
+  "{i've|we've|i have|we have|i|we} [now|just|already|also|today|both|since] {told|asked|spoken to|spoken with|rung|briefed|warned} {him|her|them|the|our|my|his|whoever}",
+  '{is|are|was|were|comes|came} {off|gone from|taken off} {all|both|each|every|all three|all our|all of our} [of] [our|the]',
+  '{comes|come|came|coming|taken|knocked|struck|goes} off {the|your|next|in|on|from|this|december|january}',
   "{i've|we've|i have|we have|have|i|we} [now|just|already|also|today|both|since|personally] {refunded|sent|ordered|booked|cancelled|changed|updated|passed|raised|escalated|forwarded|asked|reset|unlocked|reopened|replaced|credited|reversed|fixed|added|removed|extended|put|arranged|shipped|posted|reported|logged|opened|created|started|corrected|paused|waived|reprinted|held|moved|switched|taken|attached|noted|flagged|looped|reached|contacted|shared|let|requested|informed|filed|registered|dispatched|reserved|upgraded|emailed|called|rung|texted|messaged|transferred|applied|issued|restored|repaired|set}",
   '{ticket|case|complaint|request|claim|report} [has been|was|is] [now|already] {raised|logged|opened|escalated|lodged|reopened}',
   '{left} {word|a note|a message|instructions|your name|the key|a key|the keys} {with|at|for|to|in|on}',

@@ -44,7 +44,7 @@ const ORDER = expression(
 );
 /** Our side is under way, told without a doer: "your claim has been opened". */
 const HAS_BEEN = expression(
-  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:reversed|repaid|instructed|appointed|engaged|commissioned|briefed|fixed|resolved|repaired|corrected|restored|remediated|rectified|reinstated|replaced|reset|unlocked|waived|lifted|extended|opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
+  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:switched|cleared|renewed|deleted|swapped|merged|struck|marked|taken off|put (?:right|back)|reversed|repaid|instructed|appointed|engaged|commissioned|briefed|fixed|resolved|repaired|corrected|restored|remediated|rectified|reinstated|replaced|reset|unlocked|waived|lifted|extended|opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
 );
 
 /** What somebody should do another time, or everybody always: advice after the event opens no way for this one. */
