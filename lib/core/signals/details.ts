@@ -22,7 +22,11 @@ const WHERE = new RegExp(
   'gi',
 );
 /** "Which station and machine was it?": whatever else has a name or a number behind it in what the customer wrote. */
-const WHICH = /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:was|is|were|did|are|do|does|has)\b/i;
+const WHICH =
+  /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:(?:was|is|were|did|are|do|does|has)\b|(?:it|this|that) (?:is|was)\b)/i;
+/** "How many pupils are coming?" to who wrote "28 pupils"; how many of them are broken is another matter. */
+const HOW_MANY =
+  /\bhow many (?:\p{Ll}+ )?(?!days|hours|minutes|weeks|months|years|times|nights|more|of\b|other)(\p{Ll}{3,}s|people|children)\b(?! (?:(?:are|is|were|was|have|came|arrived|do) )?(?:\p{Ll}+ )?(?:broken|damaged|missing|faulty|left|wrong|affected|affects|sick|ill|need|want|like|replaced|too|still|been))/iu;
 const WHEN =
   /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu;
 const PAST: Readonly<Record<string, string>> = {
@@ -48,11 +52,11 @@ const OPEN = expression(
   /\b(?:would (?:you|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
 );
 const ASKABLE = expression(
-  /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|name of|name|location of)\b|[A-Z]{2}/i,
+  /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|how many|name of|name|location of)\b|[A-Z]{2}/i,
 );
 
 export interface AskedDetail extends Span {
-  readonly kind: 'number' | 'name' | 'day';
+  readonly kind: 'number' | 'name' | 'day' | 'count';
   readonly of: string;
 }
 
@@ -76,6 +80,8 @@ export const askedDetails: SentenceSignal<AskedDetail> = {
     const which = WHICH.exec(rest);
     for (const of of [which?.[1], which?.[2]])
       if (of && !found.some((other) => other.of === of)) found.push({ ...whole, kind: 'name', of });
+    const many = HOW_MANY.exec(rest)?.[1];
+    if (many) found.push({ ...whole, kind: 'count', of: many.toLowerCase() });
     const [, did, was] = WHEN.exec(rest) ?? [];
     const when = did ?? was;
     if (when) found.push({ ...whole, kind: 'day', of: when });
@@ -115,6 +121,11 @@ const FORMS: Readonly<Record<AskedDetail['kind'], (of: string) => RegExp>> = {
     new RegExp(
       `(?<!\\p{L})(?:${NO_NAMES}\\p{Lu}[\\p{L}'’-]+ ){1,3}${anyCase(of)}\\b|(?<!\\p{L})${anyCase(of)}s?,? (?:no\\.? ?|number |#|called |named |in |at |on )?["“]?(?:\\d[\\w-]*|${NO_NAMES}\\p{Lu}[\\p{L}\\d-]+)|(?<!\\p{L})${anyCase(of)} ["“]\\p{L}${LINES.test(of) ? `|(?<![\\p{L}\\d])\\d{1,4}[A-Z]? ${anyCase(of)}\\b|(?<!\\p{L})\\d{1,2}[:.]\\d\\d(?: (?:from|to) \\p{Lu}\\p{Ll}+)? ${anyCase(of)}\\b` : ''}`,
       'u',
+    ),
+  count: (of) =>
+    new RegExp(
+      `(?<![\\p{L}\\d.,])(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\\p{Ll}+ )?${escaped(of.replace(/s$/, ''))}s?\\b`,
+      'iu',
     ),
   day: (verb) => {
     const past =

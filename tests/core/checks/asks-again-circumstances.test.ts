@@ -4,6 +4,11 @@ import { found } from './asks-again-found.ts';
 
 describe('asks-again', () => {
   it.each([
+    [
+      'Before I answer, could you let me know how many pupils are coming and which workshop it is?',
+      'I have booked 28 pupils for the Romans workshop',
+    ],
+    ['How many children will there be?', 'party for twelve children on Saturday'],
     ['Can I take your full name please?', 'my name is Paul Whitcombe and i have no internet'],
     ['Who am I speaking with?', 'hi this is Dana Ruiz, my card is stuck in the machine'],
     ['May I know whom I am speaking to?', 'Good evening, Oluwaseun Bello here. Transfer failed.'],
@@ -168,6 +173,8 @@ describe('asks-again', () => {
   ])('sees: %s | %s', (draft, customer) => expect(found(draft, customer)).not.toEqual([]));
 
   it.each([
+    ['How many pupils are ill?', 'I have booked 28 pupils for the Romans workshop'],
+    ['How many of them are coming?', 'I have booked 28 pupils'],
     ['Which of the two bookings should I cancel?', 'bookings JK220 and JK221, one is a duplicate'],
     ['Could you confirm that 55210 is the order you mean?', 'order 55210 arrived broken'],
     ['Can you confirm the delivery went to 14 Elm Road?', '14 Elm Road, box missing'],

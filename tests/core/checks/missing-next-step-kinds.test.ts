@@ -167,6 +167,14 @@ describe('missing-next-step', () => {
   ])('stops: %s | %s', (draft, customer) => expect(warned(draft, customer)).not.toEqual([]));
 
   it.each([
+    [
+      'Hi, the box was emptied late. I have cleared the fine and ticked the book in.',
+      'it is still showing with a fine',
+    ],
+    [
+      'Hi Klaus, somebody will pop up to them in a bit.',
+      'the room next door is loud, I have called two times, nothing happens',
+    ],
     ["You're welcome!", 'ok thanks'],
     ["You're very welcome, Dana. Have a lovely weekend.", 'Thank you so much, it arrived today and looks great'],
     ['Glad to hear it!', 'it works now, cheers'],
