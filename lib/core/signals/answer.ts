@@ -11,6 +11,7 @@ import type { Sentence, TextReading } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
 import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
+import { remedy } from './remedy.ts';
 import { stems } from './restatement.ts';
 import type { SentenceSignal } from './signal.ts';
 import { stem } from './stems.ts';
@@ -88,6 +89,11 @@ const OPENS = expression(
   /^\W*(?:(?:hi|hello|hey|dear)\b[^,.!\n]{0,30}[,.!]\s*)?(?:yes|yep|yeah|yup|no|nope|nah|sure|of course|absolutely|certainly|indeed|sadly|unfortunately|i['’]m afraid|both|neither|not|done|correct|right|gladly|happily|nothing (?:else|more|further)|that['’]s all|all (?:we|i) need|good news|only|straight|(?:it|they|we|you|she|he|i|that|there) (?:is|does|do|are|can|may|will|has|have|did|was|isn['’]t|doesn['’]t|don['’]t|won['’]t|can['’]t|aren['’]t|didn['’]t)(?=\s*[,.;!–-]|$))(?!\w)/i,
 );
 
+const WHO_PAYS =
+  /\bwho(?:['’]s| is| will|['’]ll|s)? (?:going to |gonna |supposed to )?(?:pay|cover|make up|reimburse|compensate|foot)/i;
+const PAYS = expression(
+  /\b(?:(?:go|come)(?:es|s)? back (?:to|on|into) your|(?:we|i|our [\w-]+|they) (?:will |['’]ll )?(?:pay|pays|cover|covers|bear|bears|meet|meets) (?:for |the |it|this|that|all)|nothing (?:to pay|for you to pay)|you pay nothing|not at your (?:cost|expense)|at our (?:cost|expense)|(?:do|can|will|are|does)(?:n['’]t| not) (?:\w+ )?(?:pay|cover|reimburse|liable)|cannot (?:pay|cover|reimburse))\b/i,
+);
 const SOMEBODY = expression(
   /\b(?:nobody|no one|anybody|anyone|somebody|someone|my colleague|our \w+er|i am|i['’]m|is me|person)\b/i,
 );
@@ -190,6 +196,8 @@ function touchOf(
   if (opens && (question.kind === 'yes-no' || question.kind === 'can' || question.kind === 'which'))
     take({ by: 'kind', score: 0.6 });
   if (question.kind === 'who' && (sentence.test(SOMEBODY) || sentence.test(ROLE))) take({ by: 'kind', score: 0.6 });
+  if (WHO_PAYS.test(question.text) && (sentence.read(remedy).length > 0 || sentence.test(PAYS)))
+    take({ by: 'kind', score: 0.8 });
   if (sentence.text.endsWith('?') && sentence.words > 3) take({ by: 'question', score: 0.3 });
   return best;
 }

@@ -46,6 +46,11 @@ table(
   ],
   [
     {
+      draft: 'The 34 euros go back to your account tomorrow.',
+      customer: 'My parcel came back, 34 euros lost. Who pays?',
+    },
+    { draft: 'Our insurer covers the mirror.', customer: 'Your mover broke my mirror. Who is going to pay for it?' },
+    {
       draft: 'Hello Ewa,\n\nYes to all three! Shall we meet there on Friday?\n\nIsa',
       customer: 'Is the loft still free from June? Does the rent include heating, and may I bring a cat?',
     },
