@@ -22,6 +22,20 @@ afterAll(() => files.remove());
 const row = (title: string, where: Options = options) => where.page.locator('.list-rows').getByText(title);
 
 describe('a snippet', () => {
+  it('is to be kept by the browser also where it needs room: it is asked to', async () => {
+    const page = await desk.browser().context.newPage();
+    // A profile that nobody has used yet is refused.
+    await page.addInitScript(() => {
+      StorageManager.prototype.persist = async () => {
+        document.documentElement.dataset.askedFor = 'persistence';
+        return true;
+      };
+    });
+    await page.goto(desk.browser().pageUrl('options.html'));
+    await page.locator('[data-asked-for="persistence"]').waitFor();
+    await page.close();
+  });
+
   it('is created, found, changed, deleted and brought back', async () => {
     const { page, field, press, create, stored } = options;
     await create({ title: 'Late parcel', body: 'Your parcel is late.' });
