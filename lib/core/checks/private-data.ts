@@ -38,13 +38,22 @@ export const check: Check = {
       ...found
         .filter(
           (secret) =>
-            !(secret.kind === 'contact' && told.includes(compact(draft.text.slice(secret.start, secret.end)))),
+            !(secret.kind === 'contact' && told.includes(compact(draft.text.slice(secret.start, secret.end)))) &&
+            !(secret.kind === 'remark' && ofTheirs(draft.text.slice(secret.start, secret.end), customer?.text ?? '')),
         )
         .map((secret) => report(reading, secret)),
       ...(reading.channel === 'social' ? inPublic(reading) : []),
     ];
   },
 };
+
+/** "The line will never let her down again.": somebody the customer wrote about, not the customer. */
+const ofTheirs = (remark: string, customer: string): boolean =>
+  /\b(?:he|she|him|her|his|hers)\b/i.test(remark) &&
+  !/\b(?:customer|client|guest|punter|caller|user|tenant|patient|lady|bloke|guy|woman|man|one)\b/i.test(remark) &&
+  /\b(?:mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter|wife|husband|partner|sister|brother|gran|nan|nana|grandm\w+|grandf\w+|granddad|grandad|aunt\w*|uncle|niece|nephew|boy|girl|child|kid|baby|friend|neighbour|neighbor|boss|colleague|tenant|he|she|him|her)\b/i.test(
+    customer,
+  );
 
 const compact = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '');
 

@@ -94,6 +94,11 @@ describe('good replies', () => {
     ],
     ['Do I lose my rights if I accept the voucher?', 'No, you keep your statutory rights either way.'],
     ['How do I get to pick-up?', 'Follow the signs for Arrivals, level 1. The shuttle stop is next to the taxi rank.'],
+    // Somebody they wrote about.
+    [
+      "My mum's alarm has been dead since Monday. She is 91!!",
+      "I'm so sorry. A new alarm is with a courier and gets to her by 6 tonight. We let her down again, and that was ours to prevent.",
+    ],
     // A bare sorry beside what it is for.
     [
       'parcel thrown over the fence AGAIN',
