@@ -120,12 +120,14 @@ describe('the panel', () => {
       ([x, y]) => {
         const send = document.body.appendChild(document.createElement('button'));
         send.style.cssText = `position: absolute; left: ${x}px; top: ${y}px`;
+        send.id = 'beside';
         send.textContent = '➤';
       },
       [right + 4, BOX.y + BOX.height - 30] as const,
     );
     await show('panel-look');
     expect((await sides()).right).toBeLessThanOrEqual(right);
+    await page.evaluate(() => document.querySelector('#beside')?.remove());
   });
 
   it('above a box that fills the width stands at the end, by the mark, and leaves the customer’s words at the other', async () => {
