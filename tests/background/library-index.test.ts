@@ -201,7 +201,7 @@ describe('the index of replies', () => {
     expect(await one.find('zebra')).toEqual([zebra.id]);
     const first = async () =>
       openLibrary((await one.current()).index).suggest('the gizmo is purple again', 1, {})[0]?.id;
-    await vi.waitFor(async () => expect(await first()).not.toBe(id));
+    await vi.waitFor(async () => expect(await first()).not.toBe(id), 15_000);
     expect(await one.find('zebra')).toEqual([zebra.id]);
     expect(building).toHaveBeenCalledTimes(1);
   });
