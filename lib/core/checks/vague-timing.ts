@@ -45,6 +45,10 @@ const RECEIVED =
 const SPARED =
   /\byou (?:don['’]t|do not|won['’]t|will not|needn['’]t) (?:have to |need to )?(?:pay|owe|do|send|return|worry)\b[^.;!?]*$/i;
 
+/** "I went up as soon as I'd read this." */
+const OVER =
+  /^(?:as soon as|once|when|the (?:moment|minute)) (?:i|we|they|he|she)(?:['’]d| had) (?:read|seen|heard|got|had|found|\w+ed)\b/i;
+
 /** Words of time that put nothing off. */
 function elsewise(
   draft: TextReading,
@@ -54,7 +58,12 @@ function elsewise(
   if (!here) return false;
   const words = draft.text.slice(start, end);
   if (SPARED.test(here.sentence.text.slice(0, Math.max(0, start - here.start)))) return true;
-  if (LEFT.test(words) || (/\b(?:soon|quickly)\b/i.test(words) && here.sentence.test(WISHED))) return true;
+  if (
+    OVER.test(draft.text.slice(start, end + 30)) ||
+    LEFT.test(words) ||
+    (/\b(?:soon|quickly)\b/i.test(words) && here.sentence.test(WISHED))
+  )
+    return true;
   return (
     RECEIVED.test(draft.text.slice(start, end + 12)) &&
     draft.sentences
