@@ -16,10 +16,10 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // In every ticket page; some 45 kB of it are records of twenty helpdesks: selectors, which live among the code, and
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
   { part: 'assistant', file: /^assistant\.js$/, kB: 174 },
-  // Only where a reply box is.
-  { part: 'checker', file: /^checker\.js$/, kB: 290 },
+  // Only where a reply box is. Half of it are the patterns of signals and checks.
+  { part: 'checker', file: /^checker\.js$/, kB: 356 },
   // React and react-dom are 220 of it.
-  { part: 'overlay', file: /^overlay\.js$/, kB: 264 },
+  { part: 'overlay', file: /^overlay\.js$/, kB: 265 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
 ];
 
@@ -33,7 +33,7 @@ const LEXICONS = {
 function lexiconsSize(): number {
   const inFolders = LEXICONS.folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map((entry) => join(folder, entry.name)),
   );
   return [...inFolders, ...LEXICONS.files].reduce((sum, file) => sum + sizeBuilt(join(ROOT, file)), 0) / 1000;
@@ -43,7 +43,7 @@ const sizeBuilt = (file: string): number =>
   file.endsWith('.csv') ? Buffer.byteLength(leanTable(readFileSync(file, 'utf8'))) : statSync(file).size;
 
 /** What the build reads off the lexicons' expressions and phrases, so that a page's first answer need not. */
-const PREPARED = 136;
+const PREPARED = 146;
 
 export async function checkBudgets(): Promise<boolean> {
   const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
