@@ -1,6 +1,5 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { feels } from '../signals/acknowledgement.ts';
-import { isCold } from '../signals/cold.ts';
 import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { spares } from '../signals/meant-well.ts';
@@ -14,8 +13,6 @@ const UPSET = 0.5;
 /** From where nine in ten were right on writers not learned from; without a rule's word it takes more (bench/train). */
 const SURE = 0.8;
 const CALM_SURE = 0.95;
-/** And in a reply that is cold anyway. */
-const COLD_SURE = 0.6;
 /** Weights alone take an ordinary short line for a brush-off too often. */
 const ALONE_SURE = 0.97;
 const WORTH_A_NOTE = 0.5;
@@ -38,8 +35,7 @@ export const check: Check = {
     const due = dueOf(reading);
     // "It happens" is kind to somebody whose own slip it was.
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
-    const cold = isCold(reading);
-    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : cold ? COLD_SURE : SURE);
+    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
     return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
     }).flatMap((hit) =>

@@ -36,6 +36,3 @@ export const ALSO_WORDS: ReadonlySet<string> = words(`
 angel april art august autumn bill blessing bob brook chuck dawn dean dev devi dick drew eve faith frank gene gift grace grant guy hank harsh hazel heath holly hope iris ivy jack jade jasmine jean joy june kai lance lane lee lily lin long mark may mercy merit mike miles nana nick noel olive pan pat patience peg pearl penny per precious prince princess raj ray rich rob rod rose ross ruby rusty sandy sky sunny sue sunday sultan terry tori tony toy usha victor violet ward will art ali ama ana asha esi isha jaya lea mei noor rosa sage sana summer sakura uche wale yaw yash king queen star max jay ed ted ty sol mo van dan don harry josh randy stew tank wade roger bella belle sal reg`);
 
 export const isKnownName = (word: string): boolean => HIS.has(word) || HERS.has(word) || EITHER.has(word);
-
-/** Known, and no word of everyday. */
-export const isOnlyName = (word: string): boolean => isKnownName(word) && !ALSO_WORDS.has(word);
