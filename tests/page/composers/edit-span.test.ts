@@ -77,6 +77,9 @@ describe('the cursor of a template', () => {
     ['Done.\n\n|\n\nBye', 'Done.\n|\nBye'],
     ['Done.\n\n|\n\nBye', 'Done.\n\n|\n\nBye,'],
     ['Done.\n\n|Bye', 'Done.\n|Bye'],
+    ['- one\n- |two', 'one\n|two'],
+    ['- one|\n- two', 'one|\ntwo'],
+    ['1. one\n2. |two\n\nBye', 'one\n|two\n\nBye'],
     ['Done.\n\n| Bye', 'Done.\n\n|\u00a0Bye'],
   ])('on the line it is on, the end of one, an empty one or the start of one: %j', (plain, shown) => {
     const [content, text] = [plain.replace('|', ''), shown.replace('|', '')];

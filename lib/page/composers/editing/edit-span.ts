@@ -51,9 +51,12 @@ export function cursorIn(text: string, inserted: Span, content: string, cursor: 
   return at + placeIn(text.slice(at, end), content.slice(0, cursor), content.slice(cursor));
 }
 
+/** A list marker that begins the line is drawn by the editor and is none of its text. */
+const AHEAD = /(?:\s|\n[ \t]*(?:[-*•]|\d+[.)]) )*$/;
+
 /** In `shown`, what the editor made of the white space around a cursor. It stays on its line: one that ends, begins or is empty. */
 function placeIn(shown: string, before: string, after: string): number {
-  const [ahead = '', behind = ''] = [/\s*$/.exec(before)?.[0], /^\s*/.exec(after)?.[0]];
+  const [ahead = '', behind = ''] = [AHEAD.exec(before)?.[0], /^\s*/.exec(after)?.[0]];
   const [passed, coming, there] = [ahead, behind, shown].map(breaksIn);
   if (!passed || !there) return Math.min(ahead.length, there ? shown.indexOf('\n') : shown.length);
   if (!coming) return Math.max(shown.lastIndexOf('\n') + 1, shown.length - behind.length);
