@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { gradesOf, type Settings, writeSettings } from '#browser/settings.ts';
+import { changeSetting, gradesOf, type Settings } from '#browser/settings.ts';
 import { Checks } from '#components/pages/options/Checks.tsx';
 import { Ignored } from '#components/pages/options/Ignored.tsx';
 import type { Undoable } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
 import { checks } from '#core/checks/registry.ts';
+import type { GradeSetting } from '#core/model.ts';
 import { addIgnore, listIgnores, removeIgnore } from '#store/ignores.ts';
 import { readInUse } from '#store/packs-in-use.ts';
 import { store } from './store.ts';
@@ -54,24 +55,24 @@ export function ChecksSection({ settings }: { readonly settings: Settings }) {
             );
           }}
           onCheck={(id) => {
-            const { [id]: _, ...others } = settings.grades;
+            const was = settings.grades[id];
             return undoable(
-              () => writeSettings({ grades: others }),
-              () => writeSettings({ grades: settings.grades }),
+              () => setGrade(id, undefined),
+              () => setGrade(id, was),
             );
           }}
         />
       }
       onGrade={(check, grade) => {
-        const { [check]: _before, ...others } = settings.grades;
         const byDefault = views.find((view) => view.id === check)?.byDefault;
-        return attempt(
-          () => writeSettings({ grades: grade === byDefault ? others : { ...others, [check]: grade } }),
-          t,
-        );
+        return attempt(() => setGrade(check, grade === byDefault ? undefined : grade), t);
       }}
     />
   );
 }
+
+/** As the person has it, or as it is by default. */
+const setGrade = (check: string, grade: GradeSetting | undefined): Promise<void> =>
+  changeSetting('grades', ({ [check]: _, ...others }) => (grade ? { ...others, [check]: grade } : others));
 
 const checkNames = checks.map(({ id, doc }) => [id, doc.what] as const);

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Settings, writeSettings } from '#browser/settings.ts';
+import { changeSetting, type Settings } from '#browser/settings.ts';
 import { openShortcutSettings } from '#browser/shortcut.ts';
 import { KeyList } from '#components/pages/options/KeyList.tsx';
 import { useText } from '#components/ui/text.tsx';
@@ -41,11 +41,16 @@ export function KeysSection({ settings }: { readonly settings: Settings }) {
       command={command}
       nameOf={keyName}
       isTyping={isTyping}
-      onKey={(action, name) => {
-        const others = Object.entries(settings.keys).filter(([one]) => isKeyAction(one) && one !== action);
-        const changed = name === DEFAULT_KEYS[action] ? others : [...others, [action, name] as const];
-        return attempt(() => writeSettings({ keys: Object.fromEntries(changed) }), t);
-      }}
+      onKey={(action, name) =>
+        attempt(
+          () =>
+            changeSetting('keys', (now) => {
+              const others = Object.entries(now).filter(([one]) => isKeyAction(one) && one !== action);
+              return Object.fromEntries(name === DEFAULT_KEYS[action] ? others : [...others, [action, name]]);
+            }),
+          t,
+        )
+      }
       onCommand={() => void openShortcutSettings()}
     />
   );

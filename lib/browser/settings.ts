@@ -128,6 +128,25 @@ export async function writeSettings(changes: SomeSettings): Promise<void> {
   await store(Object.fromEntries(Object.entries(wanted).filter(([name]) => !locked.has(name))));
 }
 
+let changing: Promise<unknown> = Promise.resolve();
+
+/**
+ * A setting of several parts with some of them changed: from what is stored, one after the other. What a page shows may be a press
+ * behind, and writing that with one part changed would take the other presses back.
+ */
+export function changeSetting<K extends keyof OwnSettings>(
+  name: K,
+  change: (now: OwnSettings[K]) => OwnSettings[K],
+): Promise<void> {
+  const turn = changing.then(async () => {
+    const { read } = parseSettings(await exportSettings());
+    const now: OwnSettings = everySetting.parse({ ...DEFAULTS, ...read });
+    await writeSettings(anySettings.parse({ [name]: change(now[name]) }));
+  });
+  changing = turn.catch(() => undefined);
+  return turn;
+}
+
 async function store(changes: SomeSettings): Promise<void> {
   const entries = Object.entries(changes);
   await browser.storage.local.set(Object.fromEntries(entries.map(([name, value]) => [PREFIX + name, value])));

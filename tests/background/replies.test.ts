@@ -4,7 +4,7 @@ import { recall, remember } from '#background/conversations.ts';
 import { count, ignore } from '#background/feedback.ts';
 import { createReplies, type Replies } from '#background/replies.ts';
 import { requests } from '#background/requests.ts';
-import { DEFAULTS, readSettings } from '#browser/settings.ts';
+import { DEFAULTS, readSettings, writeSettings } from '#browser/settings.ts';
 import type { Conversation, Ticket } from '#core/model.ts';
 import { CONFIDENT } from '#core/templates/suggest.ts';
 import { listCounts } from '#store/counts.ts';
@@ -261,7 +261,8 @@ describe('what the assistant judges by', () => {
   });
 
   it('takes "turn this check off" for the setting that Options shows', async () => {
-    await ignore(store, { kind: 'check', check: 'jargon' }, { ...DEFAULTS, grades: { blame: 'note' } }, 1);
+    await writeSettings({ grades: { blame: 'note' } });
+    await ignore(store, { kind: 'check', check: 'jargon' }, DEFAULTS, 1);
     expect((await readSettings(unread)).grades).toEqual({ blame: 'note', jargon: 'off' });
     expect((await listIgnores(store)).records).toEqual([]);
   });

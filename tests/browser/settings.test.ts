@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  changeSetting,
   DEFAULTS,
   exportSettings,
   importSettings,
@@ -53,6 +54,17 @@ describe('settings', () => {
     };
     await expect(readSettings(full)).rejects.toThrow('The disk is full.');
     expect(await exportSettings()).toEqual({ grades: 'loud' });
+  });
+
+  it('changed in part at the same moment keep each part', async () => {
+    await writeSettings({ keys: { search: 'F8' } });
+    const press = (action: string, key: string) => changeSetting('keys', (now) => ({ ...now, [action]: key }));
+    const damaged = changeSetting('keys', () => {
+      throw new Error('No such key.');
+    });
+    await Promise.all([press('panel', 'Alt+p'), press('fix', 'F9'), expect(damaged).rejects.toThrow('No such key.')]);
+    await press('expand', 'Alt+e');
+    expect((await readSettings(never)).keys).toEqual({ search: 'F8', panel: 'Alt+p', fix: 'F9', expand: 'Alt+e' });
   });
 
   it('tells who watches, and only about settings', async () => {
