@@ -131,7 +131,8 @@ export const absolutes: SentenceSignal<Confident> = {
   id: 'absolutes',
   read: (sentence) => {
     const { text } = sentence;
-    if (!sentence.test(GUARD)) return [];
+    // Its words alone, and not the expression: so long a list is slow to run.
+    if (!sentence.cues.allow(GUARD)) return [];
     // What is asked is no promise; what stands before the asking clause is.
     const asks = /\?\s*["”')]*$/.test(text) ? text.lastIndexOf(',') : text.length;
     const found: Confident[] = [];

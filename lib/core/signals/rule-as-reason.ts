@@ -61,14 +61,14 @@ export const ruleAsReason: SentenceSignal<Confident> = {
   },
 };
 
+const SPEAKS_OF_RULES = expression(
+  /polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i,
+);
+
 function byWords(sentence: Sentence): readonly Confident[] {
   const { text } = sentence;
-  if (
-    !/polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i.test(
-      text,
-    )
-  )
-    return [];
+  // Its words alone: so long a list is slow to run.
+  if (!sentence.cues.allow(SPEAKS_OF_RULES)) return [];
   if (/\?\s*$/.test(text)) return [];
   const hit = (match: RegExpExecArray | null, confidence: number): readonly Confident[] =>
     match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }] : [];
