@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type Settings, writeSettings } from '#browser/settings.ts';
+import { changeSetting, type Settings } from '#browser/settings.ts';
 import { Helpdesks } from '#components/pages/options/Helpdesks.tsx';
 import type { RecordView } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
@@ -17,8 +17,6 @@ export function HelpdesksSection({ settings }: { readonly settings: Settings }) 
   const packs = useRecords(() => readInUse(store));
   const [builtIn] = useState(ownRecords);
 
-  const without = (...ids: readonly (string | null)[]) =>
-    settings.siteRecords.filter((record) => !ids.includes(record.id));
   return (
     <Helpdesks
       own={settings.siteRecords.map(recordView)}
@@ -32,15 +30,17 @@ export function HelpdesksSection({ settings }: { readonly settings: Settings }) 
           const outcome = parseRecord(JSON.parse(text));
           if (outcome.kind === 'refused') return { kind: 'failed', message: outcome.message };
           const { id } = outcome.record;
-          const siteRecords: SiteValue[] = [...without(id, before), { ...outcome.record }];
-          const done = await attempt(() => writeSettings({ siteRecords }), t);
+          const done = await attempt(() => replaceRecords([id, before], { ...outcome.record }), t);
           return done.kind === 'done' ? { kind: 'saved', id } : done;
         },
-        remove: (id) => attempt(() => writeSettings({ siteRecords: without(id) }), t),
+        remove: (id) => attempt(() => replaceRecords([id]), t),
       }}
     />
   );
 }
+
+const replaceRecords = (ids: readonly (string | null)[], ...by: readonly SiteValue[]): Promise<void> =>
+  changeSetting('siteRecords', (now) => [...now.filter((record) => !ids.includes(record.id)), ...by]);
 
 function ownRecords(): readonly RecordView[] {
   return ADAPTERS.flatMap((adapter) => {
