@@ -3,6 +3,7 @@ import { voiceOf } from '#core/packs/voice.ts';
 import { answering, engineOf } from '../speed/child.ts';
 import { quantiles } from '../speed/quantiles.ts';
 import { CUSTOMER, draftOf, KEYS, typedInto } from '../speed/texts.ts';
+import { voiced } from '../speed/voiced.ts';
 import { largePack } from './large.ts';
 
 const [build = ''] = process.argv.slice(2);
@@ -43,17 +44,10 @@ export interface PackKeys {
 answering((): readonly PackKeys[] => {
   const runs = Object.entries(VOICES).map(([name, voice]) => ({
     name,
-    voice,
-    check: createChecker().check,
+    ...voiced(createChecker, voice),
     keys: [] as number[],
     cpu: [] as number[],
-    compile: 0,
   }));
-  for (const run of runs) {
-    const began = performance.now();
-    run.check('Hi.', { voice: run.voice });
-    run.compile = performance.now() - began;
-  }
   for (let turn = 0; turn < TURNS; turn++) {
     const draft = draftOf(1_000).replaceAll('. ', ` ${turn}. `);
     for (const { check, voice, keys, cpu } of runs) {

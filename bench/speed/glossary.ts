@@ -2,6 +2,7 @@
 import { answering, engineOf } from './child.ts';
 import { quantiles } from './quantiles.ts';
 import { CUSTOMER, draftOf, KEYS, typedInto } from './texts.ts';
+import { voiced } from './voiced.ts';
 
 const [build = ''] = process.argv.slice(2);
 const createChecker = await engineOf(build);
@@ -29,17 +30,10 @@ export interface GlossaryCost {
 answering((): readonly GlossaryCost[] => {
   const runs = SIZES.map((terms) => ({
     terms,
-    voice: { glossary: glossaryOf(terms) },
-    check: createChecker().check,
+    ...voiced(createChecker, { glossary: glossaryOf(terms) }),
     pasted: [] as number[],
     keys: [] as number[],
-    compile: 0,
   }));
-  for (const run of runs) {
-    const began = performance.now();
-    run.check('Hi.', { voice: run.voice });
-    run.compile = performance.now() - began;
-  }
   // In turns, and each turn a draft never seen; the first five warm up.
   for (let turn = 0; turn < TURNS; turn++) {
     const draft = draftOf(1_000).replaceAll('. ', ` ${turn}. `);

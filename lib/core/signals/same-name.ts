@@ -32,7 +32,10 @@ const shortens = (short: string, long: string, family: boolean): boolean =>
 const isOnly = (of: ReadonlySet<string>, other: ReadonlySet<string>, name: string): boolean =>
   of.has(name) && !other.has(name);
 
-/** `family`: after a title, where "Kern" is not short for Kerner. True when a greeted name can be this customer: any shared word, a short form, an initial, a doubled-barrelled part. */
+/**
+ * True when a greeted name can be this customer: any shared word, a short form, an initial, a double-barrelled part. `family`:
+ * after a title, where "Kern" is not short for Kerner.
+ */
 export function fits(greeted: string, known: string, family = false): boolean {
   const mine = nameWords(known);
   // Initials alone ("CM", "J.B.") say too little to contradict anybody.

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fault } from '#core/signals/fault.ts';
-import { SentenceCache } from '#core/text/reading.ts';
-import { compileVocabulary } from '#core/text/vocabulary.ts';
+import { hitsOf } from '../signals/hits.ts';
 
-const cache = new SentenceCache(compileVocabulary(), 1000);
-const seen = (text: string): readonly string[] =>
-  cache
-    .get(text)
-    .read(fault)
-    .map(({ saw }) => saw);
+const seen = (text: string) => hitsOf(fault, text);
 
 /** Each kind of accusation with its innocent look-alike. */
 const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [

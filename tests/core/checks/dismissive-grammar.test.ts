@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dismissal } from '#core/signals/dismissal.ts';
-import { SentenceCache } from '#core/text/reading.ts';
-import { compileVocabulary } from '#core/text/vocabulary.ts';
+import { hitsOf } from '../signals/hits.ts';
 
-const cache = new SentenceCache(compileVocabulary(), 1000);
-const seen = (text: string) => cache.get(text).read(dismissal);
+const seen = (text: string) => hitsOf(dismissal, text);
 
 const PAIRS: readonly (readonly [brushes: string, innocent: string])[] = [
   ['A queue is a queue.', 'A queue is forming at gate two.'],
