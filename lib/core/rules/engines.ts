@@ -7,6 +7,8 @@ import type { Span } from '../model.ts';
 export interface Regex {
   /** All matches in reading order, none empty. */
   readonly matches: (text: string) => readonly Span[];
+  /** One of these, written as `folded` writes it, is in every text it matches. Absent where it has none. */
+  readonly literals?: readonly string[];
 }
 
 /** Throws `PatternError` for what the language has not got. */

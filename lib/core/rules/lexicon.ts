@@ -5,6 +5,7 @@
 import type { Line } from '../text/line.ts';
 import { PatternAutomaton, type PatternSet } from '../text/patterns.ts';
 import type { PlacedLine, Sentence, TextReading } from '../text/reading.ts';
+import { Literals } from './literals.ts';
 import { type Hit, isLoose, looseHits, type Matcher } from './matcher.ts';
 
 /** `sentence` counts within the line, or within the text where positions are those of the text. */
@@ -18,7 +19,10 @@ const NOTHING: SetHits = new Map();
 
 export class Lexicon {
   readonly #automaton = new PatternAutomaton();
+  /** Looked for in every sentence: those that need be, and those that wait for a literal. */
   readonly #awaited = new Set<Matcher>();
+  readonly #always = new Set<Matcher>();
+  readonly #literals = new Literals<Matcher>();
   readonly #found = new WeakMap<Sentence, ReadonlyMap<PatternSet, readonly Hit[]>>();
   readonly #loose = new WeakMap<Sentence, Map<Matcher, readonly Hit[]>>();
   readonly #lines = new WeakMap<Line, SetHits>();
@@ -28,7 +32,11 @@ export class Lexicon {
   /** `isAwaited`: also what the automaton cannot know is looked for in every sentence, and `found` tells of it. */
   add(matcher: Matcher, isAwaited = false): void {
     for (const { pattern, text } of matcher.words) this.#automaton.add(matcher.set, pattern, text);
-    if (isAwaited && isLoose(matcher)) this.#awaited.add(matcher);
+    if (!isAwaited || !isLoose(matcher)) return;
+    this.#awaited.add(matcher);
+    const { tags, regexes } = matcher;
+    const waits = tags.length === 0 && regexes.every(({ regex }) => this.#literals.add(matcher, regex.literals));
+    if (!waits) this.#always.add(matcher);
   }
 
   /** All over a text, without what is skipped. */
@@ -76,7 +84,8 @@ export class Lexicon {
     if (!found) {
       const words = this.#automaton.match(sentence.tokens);
       found = words;
-      for (const matcher of this.#awaited) {
+      const maybe = new Set([...this.#always, ...this.#literals.in(sentence.text)]);
+      for (const matcher of maybe) {
         const hits = looseHits(matcher, sentence);
         if (hits.length === 0) continue;
         found = new Map(found).set(matcher.set, [...(found.get(matcher.set) ?? NONE), ...hits]);

@@ -4,6 +4,7 @@ import type { Span } from '../model.ts';
 import { BOUNDARY, needlesOf } from '../text/needles.ts';
 import { PatternError } from '../text/pattern-syntax.ts';
 import type { Regex } from './engines.ts';
+import { folded } from './literals.ts';
 
 const LONGEST = 2_000;
 
@@ -12,7 +13,9 @@ export function compileRe2(source: string): Regex {
     throw new PatternError(`Longer than ${LONGEST} characters; write several patterns`, source, LONGEST);
   const compiled = parse(source);
   const needs = needsOf(source);
+  const [literals] = needs;
   return {
+    ...(literals ? { literals } : {}),
     matches(text) {
       if (needs.length > 0 && !meets(text, needs)) return [];
       const matcher = compiled.matcher(text);
@@ -33,20 +36,16 @@ function needsOf(source: string): readonly (readonly string[])[] {
   if (/[\ud800-\udfff]/.test(bare) || !READABLE.test(bare)) return [];
   if (bare !== source && /[^\0-\x7f]/.test(bare)) return [];
   return needlesOf({ source: bare })
-    .map((needles) => needles.map((needle) => fold(needle.replaceAll(BOUNDARY, ''))))
+    .map((needles) => needles.map((needle) => folded(needle.replaceAll(BOUNDARY, ''))))
     .filter((needles) => needles.length > 0 && !needles.includes(''));
 }
 
-/** "ſ" and the last letter of "ΜΑΣ" are written otherwise than their capitals say. */
-const fold = (text: string): string =>
-  text.toLowerCase().replace(/[’‘`]/g, "'").replaceAll('ſ', 's').replaceAll('ς', 'σ').replace(/\d/g, '0');
-
-let folded = { text: '', as: '' };
+let asked = { text: '', folded: '' };
 
 function meets(text: string, needs: readonly (readonly string[])[]): boolean {
   // Thousands of rules ask about the same sentence, one after the other.
-  if (folded.text !== text) folded = { text, as: fold(text) };
-  return needs.every((needles) => needles.some((needle) => folded.as.includes(needle)));
+  if (asked.text !== text) asked = { text, folded: folded(text) };
+  return needs.every((needles) => needles.some((needle) => asked.folded.includes(needle)));
 }
 
 function parse(source: string): RE2JS {
