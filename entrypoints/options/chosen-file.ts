@@ -15,23 +15,32 @@ export type Loaded =
   | { readonly kind: 'refused'; readonly message: string };
 
 export type LoadedFiles =
-  | { readonly kind: 'texts'; readonly texts: readonly { readonly name: string; readonly text: string }[] }
+  | {
+      readonly kind: 'texts';
+      readonly texts: readonly { readonly name: string; readonly text: string }[];
+      /** What is no text (a picture, say) is passed over, by name. */
+      readonly others: readonly string[];
+    }
   | { readonly kind: 'refused'; readonly message: string };
 
-/** All of them, or why not. In a folder, what is no text (a picture, say) is passed over. */
+/** All of them, or why not. */
 export async function loadFiles(name: string, files: readonly GivenFile[], t: Texts['t']): Promise<LoadedFiles> {
   if (files.length === 0) return { kind: 'refused', message: t('options.foreign.noFiles') };
   if (files.length > MOST_FILES) return { kind: 'refused', message: t('options.foreign.tooMany', MOST_FILES) };
   const size = files.reduce((sum, { file }) => sum + file.size, 0);
   if (size > LARGEST_FILE_BYTES) return { kind: 'refused', message: tooLarge(name, size, t) };
   const texts: { readonly name: string; readonly text: string }[] = [];
+  const others: string[] = [];
   let refused: Extract<Loaded, { kind: 'refused' }> | undefined;
   for (const { path, file } of files) {
     const loaded = await loadFile(file, t);
     if (loaded.kind === 'text') texts.push({ name: path, text: loaded.text });
-    else refused ??= loaded;
+    else {
+      refused ??= loaded;
+      others.push(path);
+    }
   }
-  return texts.length === 0 && refused ? refused : { kind: 'texts', texts };
+  return texts.length === 0 && refused ? refused : { kind: 'texts', texts, others };
 }
 
 const tooLarge = (name: string, bytes: number, t: Texts['t']): string =>

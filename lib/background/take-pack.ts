@@ -9,7 +9,7 @@ import { readVersion } from '#store/packs-in-use.ts';
 import { listSubscriptions, type SubscriptionRecord } from '#store/subscriptions.ts';
 
 export interface PackReader {
-  receivePack(text: string): Received;
+  receivePack(text: string, named?: (id: string) => void): Received;
   verifyPack(raw: Readonly<Record<string, unknown>>): Promise<Verified>;
 }
 

@@ -69,8 +69,10 @@ const keyOf = (record: PackRecord | undefined): string | undefined =>
 export async function judgePack(
   store: Store,
   offer: { readonly pack: Pack; readonly verified: Verified; readonly origin: Origin },
+  /** Where it was read already. */
+  early?: KnownHere,
 ): Promise<Judgement & { readonly inUse?: PackRecord }> {
-  const known = await knownOf(store, offer.pack.id);
+  const known = early ?? (await knownOf(store, offer.pack.id));
   return { ...judged(offer, known), ...(known.inUse ? { inUse: known.inUse } : {}) };
 }
 

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newPack } from '#core/packs/new.ts';
 import { signPack } from '#core/packs/sign.ts';
-import { look } from '../../entrypoints/options/incoming/look.ts';
+import { type IncomingText, look } from '../../entrypoints/options/incoming/look.ts';
 import { lookForeign } from '../../entrypoints/options/incoming/look-foreign.ts';
 import { newKey, packFile, reader, webCrypto } from '../background/packs-made.ts';
 
 const packReader = await reader();
-const one = (text: string, name = 'file') => look([{ name, text }], packReader);
+const looked = (texts: readonly IncomingText[], others: readonly string[] = []) => look({ texts, others }, packReader);
+const one = (text: string, name = 'file') => looked([{ name, text }]);
 const SAMPLES = join(import.meta.dirname, '../core/importers/samples');
 
 describe('a file', () => {
@@ -53,8 +54,8 @@ describe('a file', () => {
       const text = readFileSync(join(SAMPLES, name), 'utf8');
       for (const cut of [1, 17, Math.floor(text.length / 2)]) {
         const part = text.slice(0, cut);
-        const looked = await one(part, name);
-        if (looked.kind === 'foreign') lookForeign([{ name, text: part }], {});
+        const found = await one(part, name);
+        if (found.kind === 'foreign') lookForeign([{ name, text: part }], {});
       }
     }
     expect(await one('[[[['.repeat(50_000))).toBeDefined();
@@ -65,15 +66,31 @@ describe('a folder', () => {
   const files = [...newPack('house-voice')].map(([name, text]) => ({ name: `house-voice/${name}`, text }));
 
   it('with a pack.yaml is a pack’s source, whatever it is called and what lies beside it', async () => {
-    expect(await look([...files, { name: 'notes.txt', text: 'mine' }], packReader)).toMatchObject({
+    expect(await looked([...files, { name: 'notes.txt', text: 'mine' }])).toMatchObject({
       kind: 'pack',
       pack: { id: 'house-voice' },
     });
   });
 
+  it('names what looks as if it were meant for the pack and is not read, also what is no text', async () => {
+    const beside = [
+      { name: 'house-voice/templates/old/late.md', text: 'x' },
+      { name: 'house-voice/notes.txt', text: 'x' },
+      { name: 'elsewhere/rules/a.txt', text: 'x' },
+    ];
+    const others = ['house-voice/templates/late.docx', 'house-voice/logo.png', 'elsewhere/templates/b.docx'];
+    expect(await looked([...files, ...beside], others)).toMatchObject({
+      unread: [
+        expect.stringMatching(/^“templates\/old\/late\.md” is not read: put it right into the folder “templates”/),
+        expect.stringMatching(/^“templates\/late\.docx” is not read: /),
+      ],
+    });
+    expect(await looked(files, ['house-voice/logo.png'])).toMatchObject({ unread: [] });
+  });
+
   it('whose files were chosen one by one is put together again', async () => {
     const loose = [...newPack('house-voice')].map(([name, text]) => ({ name: name.split('/').at(-1) ?? '', text }));
-    const [whole, again] = [await look(files, packReader), await look(loose, packReader)];
+    const [whole, again] = [await looked(files), await looked(loose)];
     expect(again).toEqual(whole);
   });
 
@@ -81,8 +98,8 @@ describe('a folder', () => {
     const broken = files.map((file) =>
       file.name.endsWith('pack.yaml') ? { ...file, text: 'id: A B\nname: x\n' } : file,
     );
-    const looked = await look(broken, packReader);
-    expect(looked.kind === 'no-source' && looked.problems[0]).toMatch(/^pack\.yaml:1: id: use small letters/);
+    const found = await looked(broken);
+    expect(found.kind === 'no-source' && found.problems[0]).toMatch(/^pack\.yaml:1: id: use small letters/);
   });
 });
 

@@ -25,12 +25,13 @@ function start() {
   return { reader: createReader({ packs: make, engine: make }), workers };
 }
 const pack = { id: 'acme' } as never;
+const nothing = { texts: [], others: [] };
 
 describe('the reader', () => {
   it('tells progress and answers; the same worker takes the next question', async () => {
     const { reader, workers } = start();
     const shares: number[] = [];
-    const checked = reader.ask('check', { pack, today: '2026-11-22' }, (share) => shares.push(share));
+    const checked = reader.ask('check', { pack, today: '2026-11-22' }, { progress: (share) => shares.push(share) });
     workers[0]?.say({ kind: 'progress', share: 0.5 });
     workers[0]?.say({ kind: 'check', answer: [] });
     expect(await checked).toEqual([]);
@@ -51,16 +52,29 @@ describe('the reader', () => {
 
   it('stopped while nothing is done, ends nothing', async () => {
     const { reader, workers } = start();
-    const looked = reader.ask('look', []);
+    const looked = reader.ask('look', nothing);
     workers[0]?.say({ kind: 'look', answer: { kind: 'foreign' } });
     await looked;
     reader.stop();
     expect(workers[0]?.terminate).not.toHaveBeenCalled();
   });
 
+  it('tells the id before the answer, of a worker that was started beforehand', async () => {
+    const { reader, workers } = start();
+    reader.warm();
+    expect(workers).toHaveLength(1);
+    const named = vi.fn();
+    const looked = reader.ask('look', nothing, { named });
+    workers[0]?.say({ kind: 'named', id: 'acme' });
+    expect(named).toHaveBeenCalledWith('acme');
+    workers[0]?.say({ kind: 'look', answer: { kind: 'foreign' } });
+    await looked;
+    expect(workers).toHaveLength(1);
+  });
+
   it('says why a worker failed', async () => {
     const { reader, workers } = start();
-    const looked = reader.ask('look', []);
+    const looked = reader.ask('look', nothing);
     workers[0]?.say({ kind: 'failed', message: 'It broke.' });
     await expect(looked).rejects.toThrow('It broke.');
   });

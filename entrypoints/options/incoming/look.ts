@@ -13,12 +13,16 @@ import { readSource } from '#core/packs/source.ts';
 /** `name` is the path in a folder that was dropped whole. */
 export type IncomingText = NamedText;
 
+export interface FoundPack {
+  readonly kind: 'pack';
+  readonly pack: Pack;
+  readonly verified: Verified;
+  /** A sentence for each file of a folder that looks as if it were meant for the pack, and is not read. */
+  readonly unread?: readonly string[];
+}
+
 export type Looked =
-  | {
-      readonly kind: 'pack';
-      readonly pack: Pack;
-      readonly verified: Verified;
-    }
+  | FoundPack
   | { readonly kind: 'no-pack'; readonly received: Extract<Received, { kind: 'refused' }> }
   | { readonly kind: 'no-source'; readonly problems: readonly string[] }
   /** Our own file of snippets. */
@@ -28,22 +32,37 @@ export type Looked =
 
 const OURS = /^\s*\{[^{}[\]]{0,200}"format"\s*:\s*"sincerely-/;
 
-export async function look(files: readonly IncomingText[], reader: PackReader): Promise<Looked> {
-  const source = sourceOf(files);
+export interface Dropped {
+  readonly texts: readonly IncomingText[];
+  /** Names of what is no text: a picture, a document of a word processor. */
+  readonly others: readonly string[];
+}
+
+/** `named` is told the id of what may be a pack as soon as it is known. */
+export async function look(
+  { texts: files, others }: Dropped,
+  reader: PackReader,
+  named?: (id: string) => void,
+): Promise<Looked> {
+  const source = sourceOf(files, others);
   if (source) return source;
   const [only] = files;
   if (files.length === 1 && only) {
     const text = only.text.replace(/^\uFEFF/, '');
     if (OURS.test(text)) return { kind: 'snippets', text };
-    const pack = await packOf(text, reader);
+    const pack = await packOf(text, reader, named);
     if (pack) return pack;
   }
   return { kind: 'foreign' };
 }
 
-async function packOf(text: string, { receivePack, verifyPack }: PackReader): Promise<Looked | null> {
+async function packOf(
+  text: string,
+  { receivePack, verifyPack }: PackReader,
+  named?: (id: string) => void,
+): Promise<Looked | null> {
   if (!/^\s*\{/.test(text)) return null;
-  const received = receivePack(text);
+  const received = receivePack(text, named);
   if (received.kind === 'refused')
     return received.code === 'not-json' || received.code === 'not-a-pack' || !/"format"\s*:\s*\d/.test(text)
       ? null
@@ -52,7 +71,7 @@ async function packOf(text: string, { receivePack, verifyPack }: PackReader): Pr
 }
 
 /** A dropped folder has its own name before each path; a `pack.yaml` says where the pack begins. */
-function sourceOf(files: readonly IncomingText[]): Looked | null {
+function sourceOf(files: readonly IncomingText[], others: readonly string[]): Looked | null {
   const heads = files.filter(({ name }) => /(?:^|\/)pack\.yaml$/.test(name));
   const head = heads.sort((a, b) => a.name.length - b.name.length)[0];
   if (head === undefined) return null;
@@ -60,13 +79,14 @@ function sourceOf(files: readonly IncomingText[]): Looked | null {
   const inside = files
     .filter(({ name }) => name.startsWith(root))
     .map(({ name, text }) => [placed(name.slice(root.length), text), text] as const);
-  const read = readSource(new Map(inside));
+  const beside = others.filter((name) => name.startsWith(root)).map((name) => name.slice(root.length));
+  const read = readSource(new Map(inside), beside);
   if (read.kind === 'problems')
     return {
       kind: 'no-source',
       problems: read.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`),
     };
-  return { kind: 'pack', pack: read.pack, verified: { kind: 'unsigned' } };
+  return { kind: 'pack', pack: read.pack, verified: { kind: 'unsigned' }, unread: read.unread };
 }
 
 /** Files chosen one by one have lost their folder: Markdown is a template, other YAML holds rules. */

@@ -5,6 +5,7 @@ import type { Pack } from '#core/packs/schema.ts';
 import { fingerprintOf } from '#core/packs/sign.ts';
 import type { RefusalCode, Trust } from '#core/packs/trust.ts';
 import { contentsOf, countsOf } from '../packs/views.ts';
+import type { FoundPack } from './look.ts';
 
 export const REFUSED: Readonly<Record<RefusalCode, TextKey>> = {
   tampered: 'options.packs.refused.tampered',
@@ -60,7 +61,7 @@ export function noSourceView(from: string, problems: readonly string[], t: Texts
 /** `known`: the version in use is signed, so by the same key. */
 export function offerView(
   from: string,
-  pack: Pack,
+  { pack, unread = [] }: Pick<FoundPack, 'pack' | 'unread'>,
   trust: Trust,
   known: boolean,
   update: ReadOffer['update'],
@@ -78,6 +79,7 @@ export function offerView(
         ? { kind: 'signed', fingerprint: fingerprintOf(trust.publicKey), known }
         : { kind: 'unsigned' },
     counts: countsOf(pack),
+    unread,
     contents: contentsOf(pack, t),
     update,
     check: { kind: 'checking', share: 0 },

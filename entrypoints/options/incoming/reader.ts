@@ -3,13 +3,17 @@ import type { Message, Question, TaskName, Tasks } from './tasks.ts';
 /** A person said stop. */
 export class Stopped extends Error {}
 
+/** What is told before the answer. */
+export interface News {
+  readonly progress?: (share: number) => void;
+  readonly named?: (id: string) => void;
+}
+
 export interface Reader {
   /** One question at a time. Rejects with `Stopped` when it was stopped. */
-  ask<T extends TaskName>(
-    task: T,
-    ask: Tasks[T]['ask'],
-    progress?: (share: number) => void,
-  ): Promise<Tasks[T]['answer']>;
+  ask<T extends TaskName>(task: T, ask: Tasks[T]['ask'], news?: News): Promise<Tasks[T]['answer']>;
+  /** Lets the reader of packs start while its files are still being loaded. */
+  warm(): void;
   /** Ends whatever is being done, in the middle of it. The next question starts anew. */
   stop(): void;
 }
@@ -47,14 +51,16 @@ export function createReader(start: Readonly<Record<WorkerName, () => Worker>> =
 
   return {
     stop,
-    ask<T extends TaskName>(task: T, ask: Tasks[T]['ask'], progress?: (share: number) => void) {
+    warm: () => void workerOf('packs'),
+    ask<T extends TaskName>(task: T, ask: Tasks[T]['ask'], news: News = {}) {
       stop();
       const name = WHO[task];
       const worker = workerOf(name);
       return new Promise<Tasks[T]['answer']>((resolve, reject) => {
         busy = { name, reject };
         worker.onmessage = ({ data }: MessageEvent<Message>) => {
-          if (data.kind === 'progress') return progress?.(data.share);
+          if (data.kind === 'progress') return news.progress?.(data.share);
+          if (data.kind === 'named') return news.named?.(data.id);
           busy = null;
           if (data.kind === 'failed') reject(new Error(data.message));
           else if (data.kind === task) resolve(data.answer);

@@ -4,12 +4,12 @@ import type { PackAbout } from '#core/importers/pack-source.ts';
 import type { PackChange } from '#core/packs/diff.ts';
 import type { PackProblem } from '#core/packs/lint/lint.ts';
 import type { Pack } from '#core/packs/schema.ts';
-import type { IncomingText, Looked } from './look.ts';
+import type { Dropped, IncomingText, Looked } from './look.ts';
 import type { Ask, Foreign } from './look-foreign.ts';
 
 /** Of `pack-worker.ts`, which is small and there at once. */
 interface PackTasks {
-  look: { readonly ask: readonly IncomingText[]; readonly answer: Looked };
+  look: { readonly ask: Dropped; readonly answer: Looked };
   compare: {
     readonly ask: { readonly before: Pack; readonly after: Pack };
     readonly answer: readonly PackChange[];
@@ -39,6 +39,8 @@ export type Question = PackQuestion | EngineQuestion;
 
 export type Message =
   | { readonly kind: 'progress'; readonly share: number }
+  /** It may be a pack with this id. */
+  | { readonly kind: 'named'; readonly id: string }
   | { readonly kind: 'failed'; readonly message: string }
   | { readonly [T in TaskName]: { readonly kind: T; readonly answer: Tasks[T]['answer'] } }[TaskName];
 

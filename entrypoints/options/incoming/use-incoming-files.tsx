@@ -11,11 +11,11 @@ import { applyImport } from '#store/snippet-file.ts';
 import { store } from '../store.ts';
 import { attempt, chooseFiles, download, saying } from '../ways.ts';
 import { chosenFiles, droppedFiles } from './files.ts';
-import type { Looked } from './look.ts';
+import type { FoundPack } from './look.ts';
 import { REFUSED } from './offer.ts';
 import { type Offered, useIncoming } from './use-incoming.ts';
 
-export type FetchedPack = Extract<Looked, { kind: 'pack' }>;
+export type FetchedPack = FoundPack;
 
 export interface Choosing {
   readonly files: () => void;

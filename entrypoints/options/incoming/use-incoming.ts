@@ -4,14 +4,15 @@ import { type Texts, useText } from '#components/ui/text.tsx';
 import type { Library } from '#core/importers/importer.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import type { Trust } from '#core/packs/trust.ts';
-import { judgePack } from '#store/packs.ts';
+import { judgePack, type KnownHere } from '#store/packs.ts';
 import { listSnippets } from '#store/snippets.ts';
 import { loadFiles, type ReadFile, readChosen, refusedFile } from '../chosen-file.ts';
 import { store } from '../store.ts';
 import { failureText } from '../ways.ts';
 import { type GivenFile, nameOf } from './files.ts';
 import { foreignFile } from './foreign.ts';
-import type { IncomingText, Looked } from './look.ts';
+import type { FoundPack, IncomingText } from './look.ts';
+import { type LookedEarly, lookEarly } from './look-early.ts';
 import type { Ask, Foreign } from './look-foreign.ts';
 import { noPackView, noSourceView, offerView, refusedView } from './offer.ts';
 import { createReader, type Reader, Stopped } from './reader.ts';
@@ -92,7 +93,11 @@ export function useIncoming() {
     const said = (state: CheckState) => tell(isOurs, { check: state });
     try {
       const today = new Date().toISOString().slice(0, 10);
-      const problems = await reader.ask('check', { pack, today }, (share) => said({ kind: 'checking', share }));
+      const problems = await reader.ask(
+        'check',
+        { pack, today },
+        { progress: (share) => said({ kind: 'checking', share }) },
+      );
       said({ kind: 'checked', problems });
     } catch (error) {
       if (error instanceof Stopped) said({ kind: 'stopped' });
@@ -102,11 +107,13 @@ export function useIncoming() {
 
   const offer = async (
     name: string,
-    { pack, verified }: Extract<Looked, { kind: 'pack' }>,
+    found: FoundPack,
     own: boolean,
     isOurs: () => boolean,
+    known?: Promise<KnownHere>,
   ) => {
-    const judged = await judgePack(store, { pack, verified, origin: 'file' });
+    const { pack, verified } = found;
+    const judged = await judgePack(store, { pack, verified, origin: 'file' }, await known);
     if (!isOurs()) return;
     if (judged.kind === 'refused') {
       setIncoming({
@@ -117,9 +124,9 @@ export function useIncoming() {
       return;
     }
     const before = judged.inUse?.pack ?? null;
-    const known = judged.inUse?.trust?.kind === 'signed';
+    const knownKey = judged.inUse?.trust?.kind === 'signed';
     const update = before && { from: before.version, changes: null };
-    const view = offerView(name, pack, judged.trust, known, update, t);
+    const view = offerView(name, found, judged.trust, knownKey, update, t);
     setIncoming({ kind: 'offer', view, offered: { pack, trust: judged.trust, own } });
     let checks = true;
     if (before) {
@@ -137,7 +144,7 @@ export function useIncoming() {
   };
 
   /** What came from an address is shown like a file, and answers whether the person wants it. */
-  const offerFetched = (from: string, found: Extract<Looked, { kind: 'pack' }>): Promise<boolean> => {
+  const offerFetched = (from: string, found: FoundPack): Promise<boolean> => {
     const isOurs = begin();
     const wanted = new Promise<boolean>((resolve) => {
       deciding.current = resolve;
@@ -146,12 +153,12 @@ export function useIncoming() {
     return wanted;
   };
 
-  const show = async (looked: Looked, isOurs: () => boolean): Promise<void> => {
+  const show = async ({ looked, known }: LookedEarly, isOurs: () => boolean): Promise<void> => {
     if (!isOurs() || given.current === null) return;
     const { name, texts } = given.current;
     switch (looked.kind) {
       case 'pack':
-        return offer(name, looked, texts.length > 1, isOurs);
+        return offer(name, looked, texts.length > 1, isOurs, known);
       case 'no-pack':
         return setIncoming({ kind: 'offer', view: noPackView(name, looked.received, t), offered: null });
       case 'no-source':
@@ -187,6 +194,7 @@ export function useIncoming() {
   /** The files may still be on their way: a folder is read entry by entry. */
   const take = async (coming: Promise<readonly GivenFile[]>) => {
     const isOurs = begin();
+    reader.warm();
     given.current = null;
     setIncoming({ kind: 'import', read: { ...refusedFile(''), view: { kind: 'reading', name: '' } } });
     await guarded(t('options.foreign.theFiles'), async () => {
@@ -199,7 +207,7 @@ export function useIncoming() {
         return;
       }
       given.current = { name, texts: loaded.texts, library: null, format: '' };
-      await show(await reader.ask('look', loaded.texts), isOurs);
+      await show(await lookEarly(reader, store, loaded), isOurs);
     });
   };
 
@@ -211,9 +219,10 @@ export function useIncoming() {
     setIncoming({ kind: 'offer', view: { kind: 'reading', from: name }, offered: null });
     await guarded(name, async () => {
       const about = { name: packName, from: format, rules: name.replace(/\.[^.]*$/, '') };
-      const looked = await reader.ask('look', await reader.ask('source', { library, about }));
-      if (looked.kind === 'pack') await offer(name, looked, true, isOurs);
-      else await show(looked, isOurs);
+      const texts = await reader.ask('source', { library, about });
+      const found = await lookEarly(reader, store, { texts, others: [] });
+      if (found.looked.kind === 'pack') await offer(name, found.looked, true, isOurs);
+      else await show(found, isOurs);
     });
   };
 

@@ -31,8 +31,11 @@ const MOST_PROBLEMS = 50;
 
 type Raw = Readonly<Record<string, unknown>>;
 
-/** Never throws, whatever the text is. What it lets through has passed `packSchema` and can be signed as it stands. */
-export function receivePack(text: string): Received {
+/**
+ * Never throws, whatever the text is. What it lets through has passed `packSchema` and can be signed as it stands. `named` is
+ * told the id before anything else is looked at, so that what is stored of that pack can be read meanwhile.
+ */
+export function receivePack(text: string, named?: (id: string) => void): Received {
   if (text.length > MOST_BYTES) return refused('too-large', 'The file is larger than 20 MB.');
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const size = measured(source);
@@ -45,6 +48,7 @@ export function receivePack(text: string): Received {
     return refused('not-json', 'The file is not a pack: it is not JSON, or it was cut short.', [{ path: '', message }]);
   }
   if (!isRecord(raw)) return refused('not-a-pack', 'The file is not a pack.');
+  if (typeof raw.id === 'string') named?.(raw.id);
   const found = flawIn(raw);
   if (found) return wrong([{ path: fieldName(found.path.toReversed()), message: found.message }]);
   if (typeof raw.format !== 'number')

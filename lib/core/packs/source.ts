@@ -187,9 +187,9 @@ function setsBuiltIn(rule: Readonly<Record<string, unknown>>): boolean {
 
 /**
  * A pack out of its source folder, given as file names (relative, with "/") and their texts. Reads everything before it
- * answers, so that all problems are seen at once.
+ * answers, so that all problems are seen at once. `others` are the names of files that are no texts.
  */
-export function readSource(files: ReadonlyMap<string, string>): ReadSource {
+export function readSource(files: ReadonlyMap<string, string>, others: readonly string[] = []): ReadSource {
   const problems: Problems = [...notUtf8(files)];
   const names = [...files.keys()].sort();
   const textOf = (name: string) => (files.get(name) ?? '').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
@@ -234,7 +234,7 @@ export function readSource(files: ReadonlyMap<string, string>): ReadSource {
   for (const { item, file, line } of rules) places.set(`rule ${item.id}`, { file, line });
   for (const { item, file, line } of templates) places.set(`template ${item.id}`, { file, line });
   for (const { item, file, line } of glossary) places.set(`term ${item.term}`, { file, line });
-  if (pack.success) return { kind: 'pack', pack: pack.data, places, unread: unreadIn(names) };
+  if (pack.success) return { kind: 'pack', pack: pack.data, places, unread: unreadIn([...names, ...others]) };
   const left = pack.error.issues.map((issue) => ({
     file: 'pack.yaml',
     line: 1,

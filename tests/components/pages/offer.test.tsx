@@ -41,6 +41,7 @@ const read: ReadOffer = {
     ],
     terms: [],
   },
+  unread: [],
   update: null,
   check: { kind: 'checking', share: 0.4 },
 };
@@ -88,6 +89,19 @@ describe('the preview of a pack', () => {
     expect(await faults()).toEqual([]);
     await press('Show 150 more');
     expect(document.querySelectorAll('.entry--problem')).toHaveLength(180);
+  });
+
+  it('names the files of the folder that are not read, the first ones at once', async () => {
+    const sentence = (at: number) =>
+      `“templates/reply ${at}.docx” is not read: put it right into the folder “templates”, as a file that ends in .md.`;
+    await open({ ...read, unread: [1, 2, 3, 4].map(sentence) });
+    expect([...document.querySelectorAll('.entry--problem')].map((item) => item.textContent)).toEqual(
+      [1, 2, 3].map(sentence),
+    );
+    expect(await faults()).toEqual([]);
+    await press('Show 1 more');
+    expect(text()).toContain(sentence(4));
+    button('Install');
   });
 
   it('of an update shows the changes first, in words', async () => {

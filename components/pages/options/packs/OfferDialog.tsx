@@ -105,6 +105,15 @@ function Preview({ offer, onInstall, onDownload, onStopCheck, onClose }: Props &
       </p>
       <p className="quiet">{offer.from}</p>
       <p>{countsText(offer.counts, t)}</p>
+      {offer.unread.length > 0 && (
+        <More items={offer.unread} page={3} className="entries">
+          {(sentence) => (
+            <li key={sentence} className="entry entry--problem">
+              {saidText(sentence, t)}
+            </li>
+          )}
+        </More>
+      )}
       {update && <p>{t('options.packs.updateFrom', update.from, offer.version)}</p>}
       <p>
         {trust.kind === 'unsigned' ? (

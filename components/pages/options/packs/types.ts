@@ -187,6 +187,8 @@ export interface ReadOffer {
     | { readonly kind: 'unsigned' };
   readonly counts: Counts;
   readonly contents: PackContents;
+  /** A sentence for each file of the folder that looks as if it were meant for the pack, and is not read. */
+  readonly unread: readonly string[];
   /** Null: this pack is new here. `changes` are null while the two are compared. */
   readonly update: { readonly from: string; readonly changes: readonly PackChange[] | null } | null;
   readonly check: CheckState;
