@@ -9,6 +9,8 @@ import type { Slot } from './slot.ts';
 const LONGEST_JUDGEMENT = 50;
 /** A machine that was busy with others is quick when asked again, as what was read is known by then; an engine that hangs is not. */
 const ASKED = 2;
+/** Nor is one asked again that was this slow: the send has waited long enough. */
+const NOT_AGAIN = 250;
 
 interface Guarded {
   readonly page: Document;
@@ -25,10 +27,12 @@ export function guardSends({ page, slot, adapter, box, session, ports, orphaned,
   const judge = (): 'let-through' | 'hold' => {
     if (orphaned() || ports.settings().paused || box.audience === 'note') return 'let-through';
     if (!box.element.isConnected) return 'let-through';
-    for (let asked = 0; asked < ASKED; asked++) {
+    const pressed = performance.now();
+    for (let asked = 0; asked < ASKED && performance.now() - pressed <= NOT_AGAIN; asked++) {
       const began = performance.now();
-      if (!session.stopsNow()) return 'let-through';
-      if (performance.now() - began <= LONGEST_JUDGEMENT) return 'hold';
+      const stops = session.stopsNow(LONGEST_JUDGEMENT);
+      if (stops === false) return 'let-through';
+      if (stops && performance.now() - began <= LONGEST_JUDGEMENT) return 'hold';
     }
     // Too slow is as good as broken: the agent can always send.
     return 'let-through';

@@ -45,3 +45,12 @@ export async function inSteps<Result>(
     since = performance.now();
   }
 }
+
+/** Work that somebody waits for: nobody is let in between. Null when a step ends later than so many milliseconds and there are more. */
+export function atOnce<Result>(steps: Iterator<unknown, Result>, longest: number): { readonly result: Result } | null {
+  const until = performance.now() + longest;
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { result: step.value };
+    if (performance.now() > until) return null;
+  }
+}

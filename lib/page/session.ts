@@ -7,7 +7,7 @@ import type { Conversation, Draft, Voice } from '#core/model.ts';
 import { readAhead } from '#core/read-ahead.ts';
 import type { PageChecker } from './checker.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
-import { inSteps, openTurns } from './in-steps.ts';
+import { atOnce, inSteps, openTurns } from './in-steps.ts';
 import { watchInsertions } from './insertions.ts';
 import { openJournal } from './journal.ts';
 import { createBoxKeys } from './keys/box-keys.ts';
@@ -54,8 +54,8 @@ export interface Session {
   state(): SessionState;
   situation(): Situation;
   judgeNow(): SessionState;
-  /** What a send would wait for, read now and answered at once. */
-  stopsNow(): boolean;
+  /** Whether a send would be held, read now and answered at once; null where that takes more milliseconds than these. */
+  stopsNow(longest: number): boolean | null;
   /** A send goes through. */
   sent(): void;
   /** A send was stopped; `resume` sends once. */
@@ -128,14 +128,14 @@ export function openSession(options: SessionOptions): Session {
     return state;
   };
 
-  const stopsNow = (): boolean => {
+  const stopsNow = (longest: number): boolean | null => {
     const least = leastToStop(ports.settings());
     if (least === null) return false;
     if (state.judgement && composer.read().text === state.text) return stopsOf(state, least).length > 0;
     const checker = options.checker();
     if (!checker) return false;
-    const { findings } = checker.judge(readDraft(), state.conversation, currentVoice(), least);
-    return findings.some(({ grade }) => grade === 'hold' || grade === least);
+    const found = atOnce(checker.steps(readDraft(), state.conversation, currentVoice(), least), longest);
+    return found?.result.findings.some(({ grade }) => grade === 'hold' || grade === least) ?? null;
   };
 
   /** The newest turn wins, and a change of the text ends it: what was read is not read again. */

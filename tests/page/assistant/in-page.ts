@@ -6,11 +6,11 @@ import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
 import type { OverlayActions, OverlayScript, OverlayView } from '#page/view.ts';
 
-/** `interrupted`: the machine is busy with something else whenever a new text is judged. */
-export type Engine = 'real' | 'hangs' | 'throws' | 'interrupted';
+/** `interrupted`: the machine is busy with something else whenever a new text is judged. `drags`: every check is slow. */
+export type Engine = 'real' | 'hangs' | 'throws' | 'interrupted' | 'drags';
 
-/** A judgement that comes, as on an overloaded machine, after the send has waited too long. */
-const HANGS = 300;
+/** Milliseconds before a judgement comes, or each of its checks: more than a send waits, and where it hangs more than it may wait in all. */
+const WAITS: Readonly<Record<Engine, number>> = { real: 0, throws: 0, interrupted: 100, hangs: 300, drags: 30 };
 
 interface Mounted {
   readonly actions: OverlayActions;
@@ -19,6 +19,8 @@ interface Mounted {
 
 const mounted: Mounted[] = [];
 let drawn = 0;
+let judgements = 0;
+let stepsTaken = 0;
 const failures: string[] = [];
 /** What the assistant asked the background for, in order. */
 const asked: string[] = [];
@@ -48,13 +50,21 @@ function start(engine: Engine, loading: Loading): void {
   let lastText: string | null = null;
   later.checker = {
     ...real,
-    judge(...asked) {
+    *steps(...asked) {
+      const [{ text }, , , least] = asked;
+      // Nothing is known before Send asks, however long the test takes to press it.
+      while (engine !== 'real' && least === undefined) yield;
+      judgements++;
       if (engine === 'throws') throw new Error('engine broken');
-      const hangs = engine === 'hangs' || (engine === 'interrupted' && lastText !== asked[0].text);
-      lastText = asked[0].text;
-      const until = performance.now() + (hangs ? HANGS : 0);
-      while (performance.now() < until);
-      return real.judge(...asked);
+      if (!(engine === 'interrupted' && lastText === text)) wait(WAITS[engine]);
+      lastText = text;
+      const steps = real.steps(...asked);
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return step.value;
+        if (engine === 'drags') wait(WAITS.drags);
+        stepsTaken++;
+        yield;
+      }
     },
   };
   if (loading === 'there') bring('overlay', 'checker');
@@ -105,6 +115,11 @@ function start(engine: Engine, loading: Loading): void {
   startSentinel(window, wake);
 }
 
+function wait(ms: number): void {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+}
+
 function bring(...what: readonly ('checker' | 'overlay')[]): void {
   const slot = slotOf(window);
   for (const one of what) {
@@ -142,6 +157,8 @@ const assistant = {
     };
   },
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
+  /** How often the engine was asked, and how many steps it took in all. */
+  engine: () => ({ judgements, steps: stepsTaken }),
   failures: () => failures,
   remembered: () => remembered,
 };

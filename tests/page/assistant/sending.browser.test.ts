@@ -9,22 +9,32 @@ const asks = (page: Awaited<ReturnType<typeof bench.open>>) =>
 const anyway = (page: Awaited<ReturnType<typeof bench.open>>) => page.evaluate(() => window.assistant.sendAnyway());
 
 describe('an engine that fails lets every send through', () => {
-  it.each(['hangs', 'throws'] as const)('%s: by press and by shortcut, at the first try', async (engine) => {
+  it.each([
+    ['hangs', 1],
+    ['drags', 2],
+    // At once, and so at each event of a press.
+    ['throws', null],
+  ] as const)('%s: by press and by shortcut, asked %s times and no more', async (engine, times) => {
     const page = await bench.open(ticket(RICH), { engine });
     await page.evaluate(() => {
       document.querySelector('#box')?.addEventListener('keydown', (event) => {
         if (event instanceof KeyboardEvent && event.key === 'Enter' && event.ctrlKey) window.log.push('shortcut');
       });
     });
+    const asked = () => page.evaluate(() => window.assistant.engine());
     await page.click('#box');
     await page.keyboard.type(DRAFT);
     await page.click('.send');
     expect(await log(page)).toEqual(['submit']);
+    // One that hangs has had its time; of one that drags, a check or two of each wait.
+    if (times) expect((await asked()).judgements).toBe(times);
+    expect((await asked()).steps).toBeLessThanOrEqual(4);
     await page.click('#box');
     // What was judged since would be known: it has to be asked anew.
     await page.keyboard.type('!');
     await page.keyboard.press('Control+Enter');
     expect(await log(page)).toEqual(['submit', 'shortcut']);
+    if (times) expect((await asked()).judgements).toBe(2 * times);
     expect((await shown(page)).asks).toBe(false);
     expect((await page.evaluate(() => window.assistant.failures())).length > 0).toBe(engine === 'throws');
   });
