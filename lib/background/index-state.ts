@@ -53,3 +53,14 @@ export function madeFrom({ store, own, prints, lastPick, picks, readAt }: State)
     readAt,
   };
 }
+
+export function* usedIn({ main, mainUse, entries }: LibraryIndex): Iterable<string> {
+  for (const [at, id] of main.ids.entries()) if (mainUse.usedAt[at]) yield id;
+  for (const { id, usedAt } of entries) if (usedAt) yield id;
+}
+
+/** Which replies are others than when this index was made. */
+export function* otherThan(own: ReadonlyMap<string, number>, dates: ReadonlyMap<string, number>): Iterable<string> {
+  for (const [id, date] of dates) if (own.get(id) !== date) yield id;
+  for (const id of own.keys()) if (!dates.has(id)) yield id;
+}

@@ -5,11 +5,12 @@ export interface Change {
   /** Ids of personal replies; `all` where nobody says which. */
   readonly snippets: ReadonlySet<string> | 'all';
   readonly packs: boolean;
-  readonly picks: boolean;
+  /** `all` where more went than was named: cleared, say. */
+  readonly picks: boolean | 'all';
 }
 
 export const NOTHING: Change = { snippets: new Set(), packs: false, picks: false };
-export const EVERYTHING: Change = { snippets: 'all', packs: true, picks: true };
+export const EVERYTHING: Change = { snippets: 'all', packs: true, picks: 'all' };
 
 export const isNothing = ({ snippets, packs, picks }: Change): boolean =>
   snippets !== 'all' && snippets.size === 0 && !packs && !picks;
@@ -17,7 +18,7 @@ export const isNothing = ({ snippets, packs, picks }: Change): boolean =>
 export const together = (one: Change, other: Change): Change => ({
   snippets: one.snippets === 'all' || other.snippets === 'all' ? 'all' : new Set([...one.snippets, ...other.snippets]),
   packs: one.packs || other.packs,
-  picks: one.picks || other.picks,
+  picks: one.picks === 'all' || other.picks === 'all' ? 'all' : one.picks || other.picks,
 });
 
 /** Beyond so many, reading which there are is quicker. */
@@ -30,7 +31,8 @@ export function changeIn(parts: ObservabilitySet): Change {
     if (part === 'all') return EVERYTHING;
     const [, table, index] = part.match(/^idb:\/\/[^/]+\/([^/]+)\/(.*)$/) ?? [];
     if (table === 'packs' || table === 'packEdits') change = { ...change, packs: true };
-    if (table === 'picks') change = { ...change, picks: true };
+    if (table === 'picks' && (index === '' || index === ':dels'))
+      change = together(change, { ...NOTHING, picks: keysIn(ranges) === 'all' ? 'all' : true });
     if (table === 'snippets' && (index === '' || index === ':dels'))
       change = together(change, { ...NOTHING, snippets: keysIn(ranges) });
   }
@@ -44,8 +46,8 @@ function keysIn(ranges: Ranges): ReadonlySet<string> | 'all' {
   const visit = (range: Ranges): boolean => {
     if (!('from' in range)) return true;
     const { from, to, l, r } = range;
-    if (typeof from !== 'string' || from !== to || keys.size === MOST_NAMED) return false;
-    keys.add(from);
+    if ((typeof from !== 'string' && typeof from !== 'number') || from !== to || keys.size === MOST_NAMED) return false;
+    keys.add(String(from));
     return (!l || visit(l)) && (!r || visit(r));
   };
   return visit(ranges) ? keys : 'all';

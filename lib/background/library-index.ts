@@ -5,11 +5,12 @@
 import type { LibraryEntry } from '#core/templates/library-index.ts';
 import type { Store } from '#store/database.ts';
 import type { IndexCache } from './index-cache.ts';
-import { type Held, lastOf, madeFrom, type State, stateOf } from './index-state.ts';
+import { type Held, lastOf, madeFrom, otherThan, type State, stateOf, usedIn } from './index-state.ts';
 import { readTemplates } from './library.ts';
+import { buildState } from './library-build.ts';
 import { type Change, EVERYTHING, isNothing, NOTHING, together } from './library-changes.ts';
 import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
-import { picksFor, readAllSnippets, readDates, readMark, readPicks, readSnippets, storeId } from './library-reader.ts';
+import { picksFor, readDates, readMark, readPicks, readSnippets, storeId } from './library-reader.ts';
 import type { ReplyTools } from './tools.ts';
 import { unhurried } from './unhurried.ts';
 
@@ -17,6 +18,8 @@ export interface Keeper {
   /** With everything in it that was reported as changed before. */
   current(): Promise<Held>;
   changed(change: Change): void;
+  /** More is known to be stored than what answers: it is being read in. */
+  isBehind(): boolean;
 }
 
 interface Options {
@@ -28,6 +31,8 @@ interface Options {
   readonly settled?: number;
   /** From so many replies on nobody waits for a new index. */
   readonly many?: number;
+  /** What was left out for a while is found now. */
+  readonly caughtUp?: () => void;
 }
 
 /** A change is written after so long: at once, a restored backup would be written record by record. */
@@ -40,13 +45,15 @@ const DAY = 24 * 60 * 60 * 1000;
 /** While somebody goes on storing, a question is answered with what there was at its time. */
 const MOST_ROUNDS = 3;
 
-export function createKeeper({ store, tools, cache, now, settled = SETTLED, many = MANY }: Options): Keeper {
+export function createKeeper({ store, tools, cache, now, settled = SETTLED, many = MANY, caughtUp }: Options): Keeper {
   let held: State | null = null;
   let pending: Change = EVERYTHING;
   let working: Promise<State> | null = null;
   /** While a new index is made beside the one that answers: what was stored since it was begun. */
   let sinceThen: Change | null = null;
   let saving: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
+  let behind = false;
 
   const bringUpToDate = async (): Promise<State> => {
     for (let round = 0; ; round += 1) {
@@ -55,7 +62,7 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
       pending = NOTHING;
       try {
         const before = held;
-        held = before ? await follow(before, change) : await begin();
+        held = before ? await follow(before, await quickIn(change, before)) : await begin();
         if (held.index !== before?.index) save();
       } catch (error) {
         pending = together(pending, change);
@@ -87,67 +94,72 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
         held = built;
         pending = together(pending, sinceThen ?? EVERYTHING);
         save();
+        catchUp();
       } catch (error) {
         console.warn('Sincerely goes on with its older index of replies:', error);
+        // Looked for again with the next question.
+        if (behind) pending = EVERYTHING;
       } finally {
         sinceThen = null;
       }
     }, settled);
   };
 
+  const catchUp = (): void => {
+    if (!behind) return;
+    behind = false;
+    caughtUp?.();
+  };
+
   /** What a mark may hide, a restored text of an older date above all, is looked for while questions are answered without it. */
   const lookLater = (): void => {
+    if (looking) return;
+    looking = true;
     setTimeout(async () => {
+      looking = false;
       try {
         const { dates, all } = await readDates(store);
         const { own } = await current();
-        const snippets = dates.size < all ? ('all' as const) : new Set(otherThan(own, dates));
-        if (snippets === 'all' || snippets.size > 0) pending = together(pending, { ...NOTHING, snippets });
+        const others = new Set(otherThan(own, dates));
+        if (dates.size < all || others.size > FEW) {
+          behind = true;
+          refresh();
+          return;
+        }
+        if (others.size > 0) pending = together(pending, { ...NOTHING, snippets: others });
+        catchUp();
       } catch (error) {
         console.warn('Sincerely will look for changed replies again:', error);
       }
     }, settled);
   };
 
-  /** Where it takes a while, whoever asks meanwhile is answered from what there is. */
-  const buildOrRefresh = (before: State, few: boolean): boolean => {
-    const wait = !few || before.index.main.ids.length < many;
-    if (!wait) refresh();
-    return wait;
+  /** Of many replies it takes seconds to see which were changed, and more to read them: whoever asks gets what there is. */
+  const quickIn = async (change: Change, { own }: State): Promise<Change> => {
+    if (change.snippets !== 'all' || Math.max(own.size, await store.snippets.count()) < many) return change;
+    behind = true;
+    lookLater();
+    return { ...change, snippets: NOTHING.snippets };
   };
 
   const begin = async (): Promise<State> => {
     const [kept, id, mark] = await Promise.all([cache.read(), storeId(store), readMark(store), tools()]);
-    if (kept === null || kept.from.store !== id) return build();
+    if (kept === null || kept.from.store !== id) {
+      if (mark.count < many) return build();
+      // The latest first: it takes a moment, and all of them many.
+      behind = true;
+      refresh();
+      return build(many);
+    }
     if (kept.from.readAt + DAY < now()) refresh();
     const state = stateOf(kept);
-    if (mark.count !== state.own.size || mark.last !== lastOf(state.own)) return follow(state, EVERYTHING);
+    if (mark.count !== state.own.size || mark.last !== lastOf(state.own))
+      return follow(state, await quickIn(EVERYTHING, state));
     lookLater();
-    return follow(state, { ...EVERYTHING, snippets: new Set() });
+    return follow(state, { ...EVERYTHING, snippets: NOTHING.snippets });
   };
 
-  const build = async (): Promise<State> => {
-    const { buildLibrary } = await tools();
-    const id = await storeId(store);
-    const { packs, templates } = await readTemplates(store, tools, now());
-    const records = await readAllSnippets(store, now());
-    const picks = await readPicks(store, 0, now());
-    const entries = [
-      ...[...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id))),
-      ...records.filter(isOffered).map((record) => entryOf(replyOf(record), picks.of.get(record.id))),
-    ];
-    return {
-      index: await unhurried(buildLibrary(entries)),
-      packs,
-      templates,
-      store: id,
-      own: new Map(records.map((record) => [record.id, record.updatedAt])),
-      prints: new Map([...templates].map(([one, reply]) => [one, printOf(reply)])),
-      lastPick: picks.last,
-      picks: picks.count,
-      readAt: now(),
-    };
-  };
+  const build = (most?: number): Promise<State> => buildState({ store, tools, now }, most);
 
   const follow = async (before: State, change: Change): Promise<State> => {
     const own = new Map(before.own);
@@ -158,12 +170,11 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
     const touched = new Set<string>();
     if (change.picks) {
       const fresh = await readPicks(store, lastPick, now());
-      // Cleared: nothing says of which. One that was taken back is named.
-      const named = change.snippets === 'all' ? 0 : change.snippets.size;
-      const cleared = fresh.count === 0 && picks > named;
-      if (cleared && buildOrRefresh(before, true)) return build();
+      // Nothing says of which: whatever was used may have been picked.
+      const cleared = change.picks === 'all' && fresh.count === 0 && picks > 0;
+      if (cleared) for (const id of usedIn(before.index)) touched.add(id);
       for (const id of fresh.of.keys()) touched.add(id);
-      [lastPick, picks] = [fresh.last, cleared ? picks : fresh.count];
+      [lastPick, picks] = [fresh.last, fresh.count];
     }
 
     if (change.packs) {
@@ -183,7 +194,14 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
     }
 
     const { changeLibrary, isOutgrown } = await tools();
-    if (isOutgrown(before.index, touched.size) && buildOrRefresh(before, touched.size <= FEW)) return build();
+    if (isOutgrown(before.index, touched.size)) {
+      if (Math.max(before.own.size, touched.size) + templates.size < many) return build();
+      refresh();
+      if (touched.size > FEW) {
+        behind = true;
+        return { ...before, packs, templates };
+      }
+    }
     const records = await readSnippets(store, [...touched], now());
     for (const id of touched) {
       own.delete(id);
@@ -215,10 +233,6 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
       pending = together(pending, change);
       if (sinceThen) sinceThen = together(sinceThen, change);
     },
+    isBehind: () => behind,
   };
-}
-
-function* otherThan(own: ReadonlyMap<string, number>, dates: ReadonlyMap<string, number>): Iterable<string> {
-  for (const [id, date] of dates) if (own.get(id) !== date) yield id;
-  for (const id of own.keys()) if (!dates.has(id)) yield id;
 }

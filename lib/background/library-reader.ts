@@ -77,6 +77,17 @@ export async function readAllSnippets(store: Store, now: number): Promise<readon
   }
 }
 
+/** Those that were changed last. */
+export async function readLatestSnippets(store: Store, most: number, now: number): Promise<readonly SnippetRecord[]> {
+  const latest = await store.snippets.orderBy('updatedAt').reverse().limit(most).primaryKeys();
+  const all: SnippetRecord[] = [];
+  for (let from = 0; from < latest.length; from += AT_ONCE) {
+    all.push(...(await readSnippets(store, latest.slice(from, from + AT_ONCE), now)));
+    await pause();
+  }
+  return all;
+}
+
 export interface Picks {
   readonly of: ReadonlyMap<string, readonly PickRecord[]>;
   readonly last: number;

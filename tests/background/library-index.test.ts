@@ -40,7 +40,12 @@ interface Worker extends Keeper {
 const NEVER = 1_000_000_000;
 
 /** One life of the worker; it is over before it has written anything, unless that is what it is there for. */
-function worker(cache: IndexCache = openIndexCache(store.name), settled = NEVER, many?: number): Worker {
+function worker(
+  cache: IndexCache = openIndexCache(store.name),
+  settled = NEVER,
+  many?: number,
+  caughtUp?: () => void,
+): Worker {
   let tell: () => void = () => undefined;
   const told: IndexCache = {
     read: () => cache.read(),
@@ -49,7 +54,15 @@ function worker(cache: IndexCache = openIndexCache(store.name), settled = NEVER,
       tell();
     },
   };
-  const keeper = createKeeper({ store, tools, cache: told, now: () => NOW, settled, ...(many ? { many } : {}) });
+  const keeper = createKeeper({
+    store,
+    tools,
+    cache: told,
+    now: () => NOW,
+    settled,
+    ...(many ? { many } : {}),
+    ...(caughtUp ? { caughtUp } : {}),
+  });
   return {
     ...keeper,
     written: () =>
@@ -71,6 +84,17 @@ async function earlierWorker(): Promise<void> {
   await written;
   building.mockClear();
 }
+
+const rows = (count: number, title: string) =>
+  Array.from({ length: count }, (_, n) => ({
+    ...refund,
+    id: `${title}${n}`,
+    title: `${title} ${n}`,
+    usage: { count: 0 },
+    createdAt: 1,
+    updatedAt: n + 1,
+    rev: 1,
+  }));
 
 describe('the index of replies', () => {
   it('is loaded, not built, by the next worker', async () => {
@@ -186,24 +210,59 @@ describe('the index of replies', () => {
     expect(building).toHaveBeenCalledTimes(2);
   });
 
-  it('answers from what there is while a large one is built without the picks that were cleared', async () => {
+  it('builds nothing anew for picks that are taken back one after the other', async () => {
+    const { id } = await createSnippet(store, { ...refund, title: 'Blinking', examples: [] }, clock);
+    await putSnippets(store, rows(60, 'Yodel'));
+    const one = worker();
+    const { main } = (await one.current()).index;
+    building.mockClear();
+    const picks = [await addPick(store, id, ['gizmo'], 5), await addPick(store, id, ['purple'], 6)];
+    one.changed({ snippets: new Set([id]), packs: false, picks: true });
+    await one.current();
+    for (const pick of picks) await takeBackPick(store, pick, 7);
+    one.changed({ snippets: new Set([id]), packs: false, picks: true });
+    expect((await one.current()).index.main === main).toBe(true);
+    expect(one.isBehind()).toBe(false);
+    expect(building).not.toHaveBeenCalled();
+  });
+
+  it('forgets what it learned when the picks were cleared, of any reply that was used', async () => {
     const { id } = await createSnippet(store, { ...refund, title: 'Blinking', examples: [] }, clock);
     await createSnippet(store, { ...refund, title: 'Another one' }, clock);
     for (let n = 0; n < 2; n += 1) await addPick(store, id, ['gizmo', 'purple'], 5);
-    const one = worker(undefined, 0, 1);
-    const before = (await one.current()).index;
-    building.mockClear();
-    await store.picks.clear();
-    one.changed({ snippets: new Set(), packs: false, picks: true });
-    expect((await one.current()).index.main).toBe(before.main);
-    const zebra = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
-    one.changed({ snippets: new Set([zebra.id]), packs: false, picks: false });
-    expect(await one.find('zebra')).toEqual([zebra.id]);
+    const one = worker();
     const first = async () =>
       openLibrary((await one.current()).index).suggest('the gizmo is purple again', 1, {})[0]?.id;
-    await vi.waitFor(async () => expect(await first()).not.toBe(id), 15_000);
-    expect(await one.find('zebra')).toEqual([zebra.id]);
-    expect(building).toHaveBeenCalledTimes(1);
+    expect(await first()).toBe(id);
+    await store.picks.clear();
+    one.changed({ snippets: new Set(), packs: false, picks: 'all' });
+    expect(await first()).not.toBe(id);
+  });
+
+  it('answers from what there is while many others are read in, and tells when they are found', async () => {
+    const { id } = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
+    const caughtUp = vi.fn();
+    const one = worker(undefined, 0, 1_000, caughtUp);
+    await one.current();
+    await putSnippets(store, rows(1_001, 'Yodel'));
+    one.changed({ snippets: 'all', packs: false, picks: false });
+    expect(await one.find('zebra')).toEqual([id]);
+    expect(await one.find('yodel')).toEqual([]);
+    expect(one.isBehind()).toBe(true);
+    await vi.waitFor(() => expect(caughtUp).toHaveBeenCalled(), 15_000);
+    expect(await one.find('yodel')).toHaveLength(10);
+    expect(one.isBehind()).toBe(false);
+  });
+
+  it('begins with the latest of many', async () => {
+    await putSnippets(store, rows(60, 'Yodel'));
+    const caughtUp = vi.fn();
+    const one = worker(undefined, 0, 20, caughtUp);
+    expect(await one.find('yodel 59')).toContain('Yodel59');
+    expect(await one.find('"yodel 3"')).not.toContain('Yodel3');
+    expect(one.isBehind()).toBe(true);
+    await vi.waitFor(() => expect(caughtUp).toHaveBeenCalled(), 15_000);
+    expect(await one.find('yodel 3')).toContain('Yodel3');
   });
 
   it('is not that of another store with the same ids', async () => {
@@ -308,6 +367,9 @@ describe('what Dexie tells of a change', () => {
     expect(changeIn({ all: { from: -Infinity, to: [[]], d: 1 } })).toEqual(EVERYTHING);
     const range = { 'idb://sincerely/snippets/': { from: 'a', to: 'z', d: 1 } };
     expect(changeIn(range).snippets).toBe('all');
+    const cleared = { 'idb://sincerely/picks/': { from: -Infinity, to: [[]], d: 1 } };
+    expect(changeIn(cleared).picks).toBe('all');
+    expect(changeIn({ 'idb://sincerely/picks/:dels': { from: 3, to: 3, d: 1 } }).picks).toBe(true);
     expect(changeIn({ 'idb://sincerely/packEdits/': { from: 'a', to: 'a', d: 1 } }).packs).toBe(true);
   });
 });

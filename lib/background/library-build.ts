@@ -1,0 +1,38 @@
+/** The index made anew from all that is stored. */
+import type { Store } from '#store/database.ts';
+import type { State } from './index-state.ts';
+import { readTemplates } from './library.ts';
+import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
+import { readAllSnippets, readLatestSnippets, readPicks, storeId } from './library-reader.ts';
+import type { ReplyTools } from './tools.ts';
+import { unhurried } from './unhurried.ts';
+
+interface Sources {
+  readonly store: Store;
+  readonly tools: () => Promise<ReplyTools>;
+  readonly now: () => number;
+}
+
+/** `most`: so many of the person's own, those that were changed last. */
+export async function buildState({ store, tools, now }: Sources, most?: number): Promise<State> {
+  const { buildLibrary } = await tools();
+  const id = await storeId(store);
+  const { packs, templates } = await readTemplates(store, tools, now());
+  const records = await (most ? readLatestSnippets(store, most, now()) : readAllSnippets(store, now()));
+  const picks = await readPicks(store, 0, now());
+  const entries = [
+    ...[...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id))),
+    ...records.filter(isOffered).map((record) => entryOf(replyOf(record), picks.of.get(record.id))),
+  ];
+  return {
+    index: await unhurried(buildLibrary(entries)),
+    packs,
+    templates,
+    store: id,
+    own: new Map(records.map((record) => [record.id, record.updatedAt])),
+    prints: new Map([...templates].map(([one, reply]) => [one, printOf(reply)])),
+    lastPick: picks.last,
+    picks: picks.count,
+    readAt: now(),
+  };
+}
