@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { inOrder } from '#background/library.ts';
-import { gradesOf, type Settings, writeSettings } from '#browser/settings.ts';
+import { gradesOf, type Settings } from '#browser/settings.ts';
 import { Care } from '#components/pages/options/care/Care.tsx';
 import type { CarePress, Pressed } from '#components/pages/options/care/types.ts';
 import type { Place } from '#components/pages/options/types.ts';
@@ -12,6 +12,7 @@ import { listIgnores } from '#store/ignores.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
 import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
 import { deleteSnippet, listSnippets, type SnippetRecord, snippetOf, systemClock, undelete } from '#store/snippets.ts';
+import { bringBack, putAside } from './care-aside.ts';
 import { store } from './store.ts';
 import { useCare } from './use-care.ts';
 import { useRecords, useStored } from './use-records.ts';
@@ -49,18 +50,17 @@ export function CareSection({ settings, onOpen }: Props) {
   const { looking, items, stop, again } = useCare(library);
   const snippets = useMemo(() => new Map(records?.map((record) => [record.id, record])), [records]);
   const shown = useMemo(() => items.filter(({ key }) => !careAside.includes(key)), [items, careAside]);
-  const aside = useRef<readonly string[]>(careAside);
-  aside.current = careAside;
 
-  const setAside = async (keys: readonly string[]): Promise<Pressed> => {
-    const before = aside.current;
-    const done = await attempt(() => writeSettings({ careAside: keys }), t);
-    if (done.kind === 'failed') return done;
-    return { kind: 'done', undo: () => attempt(() => writeSettings({ careAside: before }), t) };
+  const aside = async (change: () => Promise<() => Promise<void>>): Promise<Pressed> => {
+    let undo = async () => {};
+    const done = await attempt(async () => {
+      undo = await change();
+    }, t);
+    return done.kind === 'failed' ? done : { kind: 'done', undo: () => attempt(() => undo(), t) };
   };
 
   const press = async (what: CarePress): Promise<Pressed> => {
-    if (what.kind === 'putAside') return setAside([...new Set([...aside.current, what.key])]);
+    if (what.kind === 'putAside') return aside(() => putAside(what.key));
     const rev = (id: string) => ({ id, rev: snippets.get(id)?.rev ?? 0 });
     let pressed: Pressed = { kind: 'failed', message: t('options.care.changedElsewhere') };
     const done = await attempt(async () => {
@@ -94,7 +94,7 @@ export function CareSection({ settings, onOpen }: Props) {
       onOpen={onOpen}
       onStop={stop}
       onAgain={again}
-      onShowAside={() => setAside([])}
+      onShowAside={() => aside(bringBack)}
     />
   );
 }

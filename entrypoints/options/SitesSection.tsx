@@ -20,7 +20,7 @@ export function SitesSection({ settings }: { readonly settings: Settings }) {
         ...(settings.policy.sitesAllowed ?? []).map((host) => ({ host, on: true })),
         ...(settings.policy.sitesBlocked ?? []).map((host) => ({ host, on: false })),
       ]}
-      onRemove={(pattern) => attempt(() => switchSite(pattern, false, settings.sitesOff), t)}
+      onRemove={(pattern) => attempt(() => switchSite(pattern, false), t)}
     />
   );
 }

@@ -38,7 +38,7 @@ export function App() {
   const change = (wanted: boolean) => {
     if (!pattern || !settings) return;
     // First of all, or the browser no longer takes it for the answer to a press.
-    switchSite(pattern, wanted, settings.sitesOff).then((now) => {
+    switchSite(pattern, wanted).then((now) => {
       setOn(now);
       setMessage(wanted ? t(now ? 'popup.reload' : 'popup.denied') : '');
     }, failed);

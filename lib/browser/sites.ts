@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { isForPacksOnly, noteSite, withoutPackOrigins } from './pack-origins.ts';
 import { type Policy, siteByPolicy } from './policy.ts';
-import { type Settings, writeSettings } from './settings.ts';
+import { changeSetting, type Settings } from './settings.ts';
 
 /** The match pattern a person grants for a page; null where no extension may run (browser pages, files, stores). */
 export function sitePattern(address: string | undefined): string | null {
@@ -49,14 +49,16 @@ export const siteRule = (pattern: string, policy: Policy): 'on' | 'off' | undefi
  * Only from a press, and first of all: the browser asks the person. A site the extension came with keeps its permission
  * (it cannot be given back) and is noted as off. Answers whether we are on there now; the background does the rest.
  */
-export async function switchSite(pattern: string, on: boolean, sitesOff: readonly string[]): Promise<boolean> {
+export async function switchSite(pattern: string, on: boolean): Promise<boolean> {
   const origins = [pattern];
   if (on && !(await browser.permissions.request({ origins }))) return false;
-  const others = sitesOff.filter((off) => off !== pattern);
   const added = !on && (await addedSites()).includes(pattern);
   // A pack that comes from the same host keeps its way.
   const forPacks = await noteSite(pattern, on);
   if (added && !forPacks) await browser.permissions.remove({ origins });
-  await writeSettings({ sitesOff: on || added ? others : [...others, pattern] });
+  await changeSetting('sitesOff', (now) => {
+    const others = now.filter((off) => off !== pattern);
+    return on || added ? others : [...others, pattern];
+  });
   return on;
 }

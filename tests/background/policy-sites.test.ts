@@ -33,7 +33,7 @@ beforeEach(() => {
 
 describe('sites under a policy', () => {
   it('blocked: off whatever the person does, and no script is registered', async () => {
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     await reconcileSites();
     await browser.storage.managed.set({ sitesBlocked: ['desk.example'] });
     await reconcileSites();
@@ -68,24 +68,24 @@ describe('an origin that packs come from', () => {
   it('leaves nothing behind when the person says no', async () => {
     browser.permissions.request.mockResolvedValueOnce(false);
     expect(await allowPackOrigin(DESK)).toBe(false);
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     expect(await addedSites()).toEqual([DESK]);
   });
 
   it('becomes a site when the person switches it on, and only that ends when it is switched off', async () => {
     await allowPackOrigin(DESK);
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     expect(await isSiteOn(DESK, await settings())).toBe(true);
-    await switchSite(DESK, false, []);
+    await switchSite(DESK, false);
     expect(await isSiteOn(DESK, await settings())).toBe(false);
     expect([...browser.granted]).toEqual([DESK]);
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     await releasePackOrigin(DESK);
     expect(await isSiteOn(DESK, await settings())).toBe(true);
   });
 
   it('that was a site before stays one', async () => {
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     await allowPackOrigin(DESK);
     expect(await isSiteOn(DESK, await settings())).toBe(true);
     await releasePackOrigin(DESK);

@@ -48,7 +48,7 @@ describe('the pattern of a page', () => {
 
 describe('switching a site on and off', () => {
   it('asks the browser first, then registers, once', async () => {
-    expect(await switchSite(DESK, true, [])).toBe(true);
+    expect(await switchSite(DESK, true)).toBe(true);
     expect(await isSiteOn(DESK, await settings())).toBe(true);
     expect(await Promise.all([reconcileSites(), reconcileSites()])).toEqual([[DESK], []]);
     expect(await registered()).toEqual([[DESK]]);
@@ -56,14 +56,14 @@ describe('switching a site on and off', () => {
 
   it('changes nothing when the person says no', async () => {
     browser.permissions.request.mockResolvedValueOnce(false);
-    expect(await switchSite(DESK, true, [])).toBe(false);
+    expect(await switchSite(DESK, true)).toBe(false);
     expect(await settings()).toEqual(DEFAULTS);
   });
 
   it('gives the permission back and takes the registration away', async () => {
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     await reconcileSites();
-    expect(await switchSite(DESK, false, [])).toBe(false);
+    expect(await switchSite(DESK, false)).toBe(false);
     await reconcileSites();
     expect(browser.granted.size).toBe(0);
     expect(await registered()).toEqual([]);
@@ -71,12 +71,23 @@ describe('switching a site on and off', () => {
 
   it('notes a site the extension came with as off, for its permission cannot be given back', async () => {
     const hosted = 'https://hosted.example/*';
-    await switchSite(hosted, false, []);
+    await switchSite(hosted, false);
     const off = await settings();
     expect(browser.permissions.remove).not.toHaveBeenCalled();
     expect(await isSiteOn(hosted, off)).toBe(false);
-    await switchSite(hosted, true, off.sitesOff);
+    await switchSite(hosted, true);
     expect(await isSiteOn(hosted, await settings())).toBe(true);
+  });
+
+  it('switched right after each other keep what each was switched to', async () => {
+    const [first, second, third] = ['a', 'b', 'c'].map((host) => `https://${host}.example/*`) as [
+      string,
+      string,
+      string,
+    ];
+    await switchSite(third, false);
+    await Promise.all([switchSite(first, false), switchSite(second, false), switchSite(third, true)]);
+    expect((await settings()).sitesOff.toSorted()).toEqual([first, second]);
   });
 
   it('never registers what the manifest has already', async () => {
@@ -85,7 +96,7 @@ describe('switching a site on and off', () => {
   });
 
   it('goes on after a registration that failed', async () => {
-    await switchSite(DESK, true, []);
+    await switchSite(DESK, true);
     browser.scripting.registerContentScripts.mockRejectedValueOnce(new Error('The worker was stopped.'));
     await expect(reconcileSites()).rejects.toThrow('stopped');
     expect(await reconcileSites()).toEqual([DESK]);
