@@ -17,7 +17,6 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
   'changed-meanwhile': 'options.packs.problem.changedMeanwhile',
   'not-text': 'options.packs.problem.notText',
   elsewhere: 'options.packs.problem.elsewhere',
-  status: 'options.packs.problem.status',
   'wrong-type': 'options.packs.problem.wrongType',
   'other-pack': 'options.packs.problem.otherPack',
   taken: 'options.packs.problem.taken',
@@ -26,10 +25,25 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
 };
 
 export function problemText({ code, detail = '' }: SubscriptionProblem, t: Texts['t']): string {
-  const key = Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+  const key = keyOf(code, detail);
   if (key === undefined) return [code, detail].filter(Boolean).join(': ');
   const text = t(key, detail);
-  return Object.hasOwn(NOT_RECEIVED, code) && detail !== '' ? `${text} (${saidText(detail, t)})` : text;
+  if (!Object.hasOwn(NOT_RECEIVED, code) || detail === '') return text;
+  const what = saidText(detail, t).replace(/\.$/, '');
+  return text.endsWith(':') ? `${text} ${what}.` : `${text.replace(/\.$/, '')} (${what}).`;
+}
+
+function keyOf(code: string, detail: string): TextKey | undefined {
+  if (code === 'status') return statusKey(Number(detail));
+  if (code === 'wrong-type' && /html/i.test(detail)) return 'options.packs.problem.webPage';
+  return Object.hasOwn(PROBLEMS, code) ? PROBLEMS[code] : undefined;
+}
+
+/** The number says little to a person; what it means for them is one of few things. */
+function statusKey(status: number): TextKey {
+  if (status === 404 || status === 410) return 'options.packs.problem.statusGone';
+  if (status === 401 || status === 403) return 'options.packs.problem.statusDenied';
+  return status >= 500 || status === 429 ? 'options.packs.problem.statusServer' : 'options.packs.problem.status';
 }
 
 export function subscriptionView(record: SubscriptionRecord, t: Texts['t']): SubscriptionView {

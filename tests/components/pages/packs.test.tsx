@@ -181,12 +181,12 @@ describe('an installed pack', () => {
     const { onSay } = await open({
       actions: {
         ...(await open()),
-        checkNow: async () => ({ kind: 'failed', message: 'The server answered with status 500.' }),
+        checkNow: async () => ({ kind: 'failed', message: 'The server has a problem of its own (status 500).' }),
       },
     });
     await press('Check now: Acme voice');
     expect(onSay).toHaveBeenLastCalledWith({
-      text: 'That did not work: The server answered with status 500.',
+      text: 'That did not work: The server has a problem of its own (status 500).',
       failed: true,
     });
   });
@@ -338,11 +338,11 @@ describe('a subscription', () => {
     const { unsubscribe } = await open({
       packs: [],
       waiting: [
-        { address: 'https://packs.example/b.json', state: 'failed', message: 'The server answered with status 404.' },
+        { address: 'https://packs.example/b.json', state: 'failed', message: 'There is no file at this address (status 404).' },
       ],
     });
     expect(text()).toContain('No pack from this address yet');
-    expect(text()).toContain('That did not work. The server answered with status 404.');
+    expect(text()).toContain('That did not work. There is no file at this address (status 404).');
     await press('Unsubscribe from https://packs.example/b.json');
     expect(unsubscribe).toHaveBeenCalledWith('https://packs.example/b.json');
   });
