@@ -79,27 +79,37 @@ export const NOT_AGAIN = expression(
   ),
 );
 
+const TOPIC = TOPICS.map(({ kind, asks, unless }) => ({
+  kind,
+  asks: expression(asks),
+  unless: unless && expression(unless),
+}));
+
 export const asked: SentenceSignal<Asked> = {
   id: 'asked',
   read(sentence) {
     const rest = sentence.test(YES_OR_NO) ? sentence.text : asking(sentence);
-    if (rest === null || sentence.test(NOT_AGAIN)) return [];
-    return topics(sentence.text, rest);
+    return rest === null ? [] : topics(sentence, rest);
   },
 };
 
 /** The same for an item of a list below "we need:". */
 export const listed: SentenceSignal<Asked> = {
   id: 'listed',
-  read: (sentence) => (sentence.test(ITEM) && !sentence.test(NOT_AGAIN) ? topics(sentence.text, sentence.text) : []),
+  read: (sentence) =>
+    /^\s*[•*–\d-]/.test(sentence.text) && sentence.test(ITEM) ? topics(sentence, sentence.text) : [],
 };
 
-function topics(text: string, rest: string): readonly Asked[] {
-  const kinds = TOPICS.filter(
+function topics(sentence: Sentence, rest: string): readonly Asked[] {
+  const { text } = sentence;
+  const kinds = TOPIC.filter(
     ({ asks, unless, kind }) =>
-      asks.test(rest) && !unless?.test(text) && !(NUMBERED.has(kind) && /\d{4,}/.test(text) && !/\d[.)] /.test(text)),
+      sentence.allows(asks) &&
+      asks.regex.test(rest) &&
+      !(unless && sentence.test(unless)) &&
+      !(NUMBERED.has(kind) && /\d{4,}/.test(text) && !/\d[.)] /.test(text)),
   ).map(({ kind }) => kind);
-  return kinds.length > 0 ? [{ start: 0, end: text.length, kinds }] : [];
+  return kinds.length > 0 && !sentence.test(NOT_AGAIN) ? [{ start: 0, end: text.length, kinds }] : [];
 }
 
 /** Who writes the number out asks for nothing. */
@@ -113,8 +123,23 @@ const NUMBERED: ReadonlySet<GivenKind> = new Set([
   'reference',
 ]);
 
+interface Asking extends Span {
+  /** From where it asks to its end. */
+  readonly rest: string;
+}
+
+const asks: SentenceSignal<Asking> = {
+  id: 'asks',
+  read(sentence) {
+    const rest = restOf(sentence);
+    return rest === null ? [] : [{ start: 0, end: sentence.text.length, rest }];
+  },
+};
+
 /** From where it asks to its end; null for a sentence that asks nothing. */
-export function asking(sentence: Sentence): string | null {
+export const asking = (sentence: Sentence): string | null => sentence.read(asks)[0]?.rest ?? null;
+
+function restOf(sentence: Sentence): string | null {
   const { text } = sentence;
   const first = sentence.find(requests)[0];
   const question =

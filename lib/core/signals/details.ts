@@ -1,13 +1,14 @@
 /** A detail asked for by its own name ("roll number", "which hotel", "when did you cancel") that the customer has told by it. */
 import type { Span } from '../model.ts';
-import { expression } from '../text/expressions.ts';
+import { type Expression, expression } from '../text/expressions.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import { asking, NOT_AGAIN } from './asked.ts';
 import type { SentenceSignal } from './signal.ts';
 
 /** "your roll number", "the session ID": what is numbered. */
-const NUMBERED =
-  /(?:^|[\s(])((?:[\p{L}-]{2,} )?[\p{L}-]{2,}) ?(?:numbers?|no|nr|ref(?:erence)?|id|code)(?![\p{L}'’])/giu;
+const NUMBERED = expression(
+  /(?:^|[\s(])((?:[\p{L}-]{2,} )?[\p{L}-]{2,}) ?(?:numbers?|no|nr|ref(?:erence)?|id|code)(?![\p{L}'’])/giu,
+);
 /** Written in capitals it is a number by itself: UTR, AWB, VIN. */
 const CAPITALS = /(?<![\p{L}-])[A-Z]{2,5}(?![\p{L}-])/gu;
 const NO_CAPITALS = /^(?:ID|DM|PM|OR|AND|OK|PDF|UK|US|EU|FAQ|SMS|PIN|OTP|CVV|CVC|NOT|PLEASE)$/;
@@ -17,18 +18,23 @@ const NO_QUALIFIER =
 
 const PLACES =
   'street|road|avenue|estate|hotel|hostel|station|bank|branch|hospital|clinic|school|college|campus|building|block|hall|airport|terminal|gate|platform|stop|line|route|train|bus|coach|ferry|machine|restaurant|caf[eé]|airline|carrier|courier|supplier|seller|workspace|project|course|class|module|theatre|cinema|stadium|event|show|concert|film|book|game|server|region|zone|depot|warehouse|park|site|location|city|town|area';
-const WHERE = new RegExp(
-  `\\b(?:which|what)(?:['’]?s| is| was)? (?:the |your |of our )?(?:name of the )?(${PLACES})(?: (?:and|or) (${PLACES}))?(?= (?:was|is|were|did|are|do|you|has|have|it)\\b|\\s*\\?)|\\b(?:name|location) of (?:the|your) (${PLACES})\\b|\\b(?:your|the|and) (${PLACES}) name\\b`,
-  'gi',
+const WHERE = expression(
+  new RegExp(
+    `\\b(?:which|what)(?:['’]?s| is| was)? (?:the |your |of our )?(?:name of the )?(${PLACES})(?: (?:and|or) (${PLACES}))?(?= (?:was|is|were|did|are|do|you|has|have|it)\\b|\\s*\\?)|\\b(?:name|location) of (?:the|your) (${PLACES})\\b|\\b(?:your|the|and) (${PLACES}) name\\b`,
+    'gi',
+  ),
 );
 /** "Which station and machine was it?": whatever else has a name or a number behind it in what the customer wrote. */
-const WHICH =
-  /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:(?:was|is|were|did|are|do|does|has)\b|(?:it|this|that) (?:is|was)\b)/i;
+const WHICH = expression(
+  /\b(?:which|what) (\w{3,})(?: (?:and|or) (\w{3,}))? (?:(?:was|is|were|did|are|do|does|has)\b|(?:it|this|that) (?:is|was)\b)/i,
+);
 /** "How many pupils are coming?" to who wrote "28 pupils"; how many of them are broken is another matter. */
-const HOW_MANY =
-  /\bhow many (?:\p{Ll}+ )?(?!days|hours|minutes|weeks|months|years|times|nights|more|of\b|other)(\p{Ll}{3,}s|people|children)\b(?! (?:(?:are|is|were|was|have|came|arrived|do) )?(?:\p{Ll}+ )?(?:broken|damaged|missing|faulty|left|wrong|affected|affects|sick|ill|need|want|like|replaced|too|still|been))/iu;
-const WHEN =
-  /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu;
+const HOW_MANY = expression(
+  /\bhow many (?:\p{Ll}+ )?(?!days|hours|minutes|weeks|months|years|times|nights|more|of\b|other)(\p{Ll}{3,}s|people|children)\b(?! (?:(?:are|is|were|was|have|came|arrived|do) )?(?:\p{Ll}+ )?(?:broken|damaged|missing|faulty|left|wrong|affected|affects|sick|ill|need|want|like|replaced|too|still|been))/iu,
+);
+const WHEN = expression(
+  /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu,
+);
 const PAST: Readonly<Record<string, string>> = {
   send: 'sent',
   leave: 'left',
@@ -63,26 +69,26 @@ export interface AskedDetail extends Span {
 export const askedDetails: SentenceSignal<AskedDetail> = {
   id: 'asked-details',
   read(sentence) {
-    if (!sentence.test(ASKABLE) || sentence.test(OPEN) || sentence.test(NOT_AGAIN)) return [];
-    const rest = asking(sentence);
-    if (rest === null) return [];
+    const rest = sentence.test(ASKABLE) ? asking(sentence) : null;
+    if (rest === null || sentence.test(OPEN) || sentence.test(NOT_AGAIN)) return [];
     const whole = { start: 0, end: sentence.text.length };
     const found: AskedDetail[] = [];
+    const all = (of: Expression): Iterable<RegExpExecArray> => (sentence.allows(of) ? rest.matchAll(of.regex) : []);
+    const first = (of: Expression): RegExpExecArray | null => (sentence.allows(of) ? of.regex.exec(rest) : null);
     // Who writes a number out asks for nothing.
     if (!/\d{4,}/.test(sentence.text)) {
-      for (const [, words = ''] of rest.matchAll(NUMBERED))
+      for (const [, words = ''] of all(NUMBERED))
         for (const of of words.split(' ')) if (!NO_QUALIFIER.test(of)) found.push({ ...whole, kind: 'number', of });
       for (const [of] of rest.matchAll(CAPITALS))
         if (!NO_CAPITALS.test(of)) found.push({ ...whole, kind: 'number', of });
     }
-    for (const names of rest.matchAll(WHERE))
-      for (const of of names.slice(1)) if (of) found.push({ ...whole, kind: 'name', of });
-    const which = WHICH.exec(rest);
+    for (const names of all(WHERE)) for (const of of names.slice(1)) if (of) found.push({ ...whole, kind: 'name', of });
+    const which = first(WHICH);
     for (const of of [which?.[1], which?.[2]])
       if (of && !found.some((other) => other.of === of)) found.push({ ...whole, kind: 'name', of });
-    const many = HOW_MANY.exec(rest)?.[1];
+    const many = first(HOW_MANY)?.[1];
     if (many) found.push({ ...whole, kind: 'count', of: many.toLowerCase() });
-    const [, did, was] = WHEN.exec(rest) ?? [];
+    const [, did, was] = first(WHEN) ?? [];
     const when = did ?? was;
     if (when) found.push({ ...whole, kind: 'day', of: when });
     return found;

@@ -5,12 +5,15 @@
 import { addNeedle, addPacked, meets } from './needle-tree.ts';
 import { conditionsByKey, keyOf } from './packed-needles.ts';
 import { PREPARED, read } from './prepared.ts';
+import { forSmall } from './small.ts';
 
 export interface Expression {
   readonly regex: RegExp;
   /** Conditions by number, each true of every text the expression matches. Null until it is worth reading them. */
   conditions: readonly number[] | null;
   asked: number;
+  /** The same for a text in small letters, where there is such a thing. Undefined until it is first run. */
+  small?: RegExp | null;
 }
 
 const all: Expression[] = [];
@@ -20,6 +23,11 @@ export function expression(regex: RegExp): Expression {
   const declared = { regex, conditions: null, asked: 0 };
   all.push(declared);
   return declared;
+}
+
+export function smallOf(declared: Expression): RegExp | null {
+  if (declared.small === undefined) declared.small = forSmall(declared.regex);
+  return declared.small;
 }
 
 /** Everything declared so far, for the build that reads it all beforehand. */

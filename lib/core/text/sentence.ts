@@ -1,8 +1,9 @@
 /** A sentence read once: tokens, phrase hits and signals. */
 import type { Span } from '../model.ts';
 import type { SentenceSignal } from '../signals/signal.ts';
-import { Cues, type Expression } from './expressions.ts';
+import { Cues, type Expression, smallOf } from './expressions.ts';
 import type { PatternAutomaton, PatternHit, PatternSet } from './patterns.ts';
+import { small } from './small.ts';
 import { isWord, type Token, tokenise } from './tokens.ts';
 
 const NONE: readonly never[] = [];
@@ -14,6 +15,7 @@ export class Sentence {
   readonly #automaton: PatternAutomaton;
   #hits: ReadonlyMap<PatternSet, readonly PatternHit[]> | null = null;
   #cues: Cues | null = null;
+  #small: string | null = null;
   readonly #memo: (readonly Span[] | undefined)[] = [];
 
   constructor(
@@ -39,20 +41,54 @@ export class Sentence {
     return this.find(set).length > 0;
   }
 
-  test(expression: Expression): boolean {
-    return this.exec(expression) !== null;
+  /** In small letters, place by place. */
+  get small(): string {
+    this.#small ??= small(this.text);
+    return this.#small;
   }
 
-  /** The first match. Free where the sentence has nothing the expression needs. */
+  /** Free where the sentence has nothing the expression needs. */
+  test(expression: Expression): boolean {
+    return this.cues.allow(expression) && this.#find(expression) !== null;
+  }
+
+  /** False when `expression` cannot match, neither here nor in any part of the sentence. */
+  allows(expression: Expression): boolean {
+    return this.cues.allow(expression);
+  }
+
+  /** The first match. */
   exec(expression: Expression): RegExpExecArray | null {
-    if (!this.cues.allow(expression)) return null;
+    const found = this.cues.allow(expression) ? this.#find(expression) : null;
+    if (!found || found.input === this.text) return found;
+    if (found.length === 1) return this.#asWritten(found);
     expression.regex.lastIndex = 0;
     return expression.regex.exec(this.text);
   }
 
   /** For an expression with the flag "g". */
   matches(expression: Expression): readonly RegExpExecArray[] {
-    return this.cues.allow(expression) ? [...this.text.matchAll(expression.regex)] : NONE;
+    if (!this.cues.allow(expression)) return NONE;
+    const inSmall = smallOf(expression);
+    if (!inSmall) return all(this.text, expression.regex);
+    const found = all(this.small, inSmall);
+    return found[0] && found[0].length > 1
+      ? all(this.text, expression.regex)
+      : found.map((one) => this.#asWritten(one));
+  }
+
+  #find(expression: Expression): RegExpExecArray | null {
+    const inSmall = smallOf(expression);
+    const regex = inSmall ?? expression.regex;
+    regex.lastIndex = 0;
+    return regex.exec(inSmall ? this.small : this.text);
+  }
+
+  /** Where nothing is captured the place says all. */
+  #asWritten(found: RegExpExecArray): RegExpExecArray {
+    found[0] = this.text.slice(found.index, found.index + found[0].length);
+    found.input = this.text;
+    return found;
   }
 
   read<T extends Span>(signal: SentenceSignal<T>, slot = slotOf(signal)): readonly T[] {
@@ -62,6 +98,18 @@ export class Sentence {
     this.#memo[slot] = read;
     return read;
   }
+}
+
+/** From the beginning, wherever it stopped the last time. */
+function all(text: string, regex: RegExp): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | null = null;
+  regex.lastIndex = 0;
+  for (let one = regex.exec(text); one !== null; one = regex.exec(text)) {
+    found ??= [];
+    found.push(one);
+    if (one[0] === '') regex.lastIndex++;
+  }
+  return found ?? NONE;
 }
 
 /** Signals by number: a text asks each of its sentences for each signal, and a list answers faster than a map. */
