@@ -2,10 +2,11 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, us
 import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
-import { Check, Ellipsis, EyeOff, Hand, Lock, MessageSquareText, Pause } from './icons.tsx';
-import { freeSpot, keepInside, pageAt } from './place.ts';
+import { Check, CircleDashed, Ellipsis, EyeOff, Hand, Lock, MessageSquareText, Pause } from './icons.tsx';
+import { freeSpot, keepInside, pageAt, shownOf } from './place.ts';
 
 const SHAPES: Readonly<Record<MarkState, IconShape>> = {
+  blank: CircleDashed,
   clear: Check,
   look: MessageSquareText,
   hold: Hand,
@@ -18,7 +19,8 @@ const SHAPES: Readonly<Record<MarkState, IconShape>> = {
 /** The accessible name, which is also what the live region says. */
 export function markName(t: Texts['t'], state: MarkState, count: number): string {
   if (state === 'paused' || state === 'reading') return t(`overlay.mark.${state}`);
-  if (count > 0) return t('overlay.mark.look', count);
+  // An empty reply to somebody who waits is not all clear, and there is nothing in it yet to look at.
+  if (count > 0 || state === 'blank') return t('overlay.mark.look', count);
   return state === 'look' || state === 'hold' ? t('overlay.mark.clear') : t(`overlay.mark.${state}`);
 }
 
@@ -63,7 +65,7 @@ export const Mark = memo(function Mark(props: Props) {
     const view = mark?.ownerDocument.defaultView;
     if (!mark || !view) return;
     const size = { width: mark.offsetWidth, height: mark.offsetHeight };
-    spot.current = keepInside({ x, y }, size, { width: view.innerWidth, height: view.innerHeight });
+    spot.current = keepInside({ x, y }, size, shownOf(view));
     mark.style.transform = `translate(${spot.current.x}px, ${spot.current.y}px)`;
   };
   const keep = () =>
@@ -79,7 +81,7 @@ export const Mark = memo(function Mark(props: Props) {
     const free = freeSpot(
       box,
       { width: mark.offsetWidth, height: mark.offsetHeight },
-      { width: view.innerWidth, height: view.innerHeight },
+      shownOf(view),
       rightToLeft,
       (rect) => pageAt(mark.ownerDocument, rect),
     );
@@ -143,6 +145,7 @@ export const Mark = memo(function Mark(props: Props) {
         {word && <span>{word}</span>}
       </button>
       <span id={helpId} hidden>
+        {state === 'blank' && `${t('overlay.panel.blank')}. `}
         {holds > 0 && `${t('overlay.mark.holds', holds)} `}
         {t('overlay.mark.move')}
       </span>

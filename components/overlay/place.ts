@@ -73,6 +73,13 @@ export function placeBeside(
   };
 }
 
+/** The window without the page's scrollbars, below which nothing can be seen or pressed. */
+export function shownOf({ visualViewport, innerWidth, innerHeight }: Window): Size {
+  // A page that is pinched larger is laid out as before.
+  const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}
+
 /** Puts a floating part there after every render: the anchor moved, or the content changed its size. */
 export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefObject<T | null> {
   const ref = useRef<T>(null);
@@ -84,7 +91,7 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     // Its height if nothing in it scrolled. Measured without letting go of the height it has, which would scroll it up.
     const hidden = [...element.children].reduce((sum, part) => sum + part.scrollHeight - part.clientHeight, 0);
     const size = { width: element.offsetWidth, height: element.offsetHeight + hidden };
-    const window = { width: view.innerWidth, height: view.innerHeight };
+    const window = shownOf(view);
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
     const touches = ({ x, y, maxHeight }: ReturnType<typeof place>): boolean =>

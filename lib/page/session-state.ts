@@ -111,7 +111,8 @@ function markState(state: SessionState, settings: AssistantSettings, watched: ()
   if (!state.judgement) return 'reading';
   if (settings.holds !== 'off' && stopsOf(state, 'hold').length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
-  return watched() ? 'clear' : 'unwatched';
+  if (!watched()) return 'unwatched';
+  return state.askedFor ? 'blank' : 'clear';
 }
 
 function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {

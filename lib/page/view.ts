@@ -14,7 +14,8 @@ export interface Rect {
   readonly height: number;
 }
 
-export type MarkState = 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'note' | 'reading';
+/** `blank`: nothing is written yet, and something is asked for. */
+export type MarkState = 'blank' | 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'note' | 'reading';
 
 /** One list item of the panel. `also` names checks shown as part of this one. */
 export interface ShownFinding extends ShownItem {

@@ -17,6 +17,7 @@ describe('the mark', () => {
   it.each([
     ['look', 'Sincerely: 3 to look at'],
     ['hold', 'Sincerely: 4 to look at'],
+    ['blank', 'Sincerely: 0 to look at'],
     ['clear', 'Sincerely: all clear'],
     ['paused', 'Sincerely: paused'],
     ['unwatched', 'Sincerely: 1 to look at'],
@@ -36,6 +37,14 @@ describe('the mark', () => {
     show(STATES.hold);
     const help = the('button', /^Sincerely:/).getAttribute('aria-describedby') ?? '';
     expect(document.getElementById(help)?.textContent).toContain('1 of them holds the send.');
+  });
+
+  it('of a reply that is not begun says so in its description, and the panel what they ask for', () => {
+    show(STATES.blank);
+    const help = the('button', /^Sincerely:/).getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(help)?.textContent).toMatch(/^Nothing written yet\./);
+    const said = document.querySelector('section[aria-label="Sincerely findings"]')?.textContent;
+    expect(said).toBe('They have been let down. An apology is due.They ask 2 questions.');
   });
 
   it('opens the panel and closes it again', () => {

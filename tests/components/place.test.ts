@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeSpot, keepInside, placeBeside } from '../../components/overlay/place.ts';
+import { freeSpot, keepInside, placeBeside, shownOf } from '../../components/overlay/place.ts';
 
 const view = { width: 1280, height: 800 };
 const box = { x: 300, y: 400, width: 500, height: 200 };
@@ -80,6 +80,14 @@ describe('freeSpot', () => {
     expect(freeSpot(box, mark, view, false, () => 'control')).toEqual({ x: 752, y: 564 });
     expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => 'control')).toEqual({ x: 752, y: 772 });
   });
+});
+
+it('shownOf leaves out what the page’s scrollbars cover, however far it is pinched', () => {
+  const shown = (visualViewport: object | null) =>
+    shownOf({ innerWidth: 640, innerHeight: 800, visualViewport } as unknown as Window);
+  expect(shown({ width: 625, height: 785, scale: 1 })).toEqual({ width: 625, height: 785 });
+  expect(shown({ width: 312.5, height: 392.5, scale: 2 })).toEqual({ width: 625, height: 785 });
+  expect(shown(null)).toEqual({ width: 640, height: 800 });
 });
 
 it('keepInside holds a dragged mark in the window', () => {

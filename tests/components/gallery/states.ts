@@ -189,6 +189,13 @@ const replies = Array.from({ length: 50 }, (_, at) => ({
 const ANCHOR: Rect = { x: 420, y: 470, width: 40, height: 18 };
 
 export const STATES = {
+  blank: {
+    ...CLEAR,
+    state: 'blank',
+    panelOpen: true,
+    checklist: [],
+    askedFor: { questions: 2, apology: true, problem: true },
+  },
   clear: CLEAR,
   look: LOOK,
   hold: { ...LOOK, state: 'hold', findings: [leftover, ...LOOK.findings] },
