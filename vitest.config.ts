@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: 'editors',
           include: ['tests/editors/*.test.ts'],
+          // One suite for every editor: a row that an editor's fixture leaves empty would pass by saying nothing.
+          expect: { requireAssertions: true },
           testTimeout: 60_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

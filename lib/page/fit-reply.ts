@@ -1,6 +1,7 @@
 /**
  * A template brings its own greeting and sign-off. Where the agent has written one already, it must not stand twice: a
- * greeting alone is replaced, one above more words is kept and the template's left out.
+ * greeting alone is replaced, one above more words is kept and the template's left out. A signature below a quote ends
+ * the mail and not the reply. What begins right behind it, as the quote does in Request Tracker, stays a line of its own.
  */
 import type { Span } from '#core/model.ts';
 import { greeting } from '#core/signals/greeting.ts';
@@ -30,10 +31,23 @@ export function fitReply(content: Insertion, draft: TextReading, at: Span): Fitt
     return { content, at: { start: begun.start, end: last.end } };
   const withoutGreeting = greeted && reply.get(greeting) ? dropFirst(content) : content;
   const closed = draft.get(signOff);
-  return {
-    content: closed && closed.start >= at.end && reply.get(signOff) ? dropLast(withoutGreeting) : withoutGreeting,
-    at,
-  };
+  const closes = closed && closed.start >= at.end && !isQuotedBetween(draft, at.end, closed.start);
+  const fitted = closes && reply.get(signOff) ? dropLast(withoutGreeting) : withoutGreeting;
+  return { content: isBeforeWords(draft.text, at) ? apart(fitted) : fitted, at };
+}
+
+const isQuotedBetween = ({ skipped }: TextReading, from: number, to: number): boolean =>
+  skipped.some(({ kind, start, end }) => kind === 'quote' && start >= from && end <= to);
+
+/** At a line's start, with the line's words behind it. */
+const isBeforeWords = (text: string, { start, end }: Span): boolean =>
+  (start === 0 || text[start - 1] === '\n') && end < text.length && text[end] !== '\n';
+
+/** A snippet of one paragraph may be meant to be gone on with. */
+function apart(content: Insertion): Insertion {
+  const { text, html } = content;
+  if (!text.includes('\n\n')) return content;
+  return { ...content, text: `${text.trimEnd()}\n\n`, ...(html === undefined ? {} : { html: `${html}<p><br></p>` }) };
 }
 
 const FIRST_BLOCK = /^\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*/;

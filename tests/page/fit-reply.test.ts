@@ -35,6 +35,41 @@ describe('a template beside what the agent wrote', () => {
     expect(fitted.html).toBe('<p>Hi Yusuf,</p><p>Your parcel is on its way.</p>');
   });
 
+  describe('in front of what stands there already', () => {
+    const quote = 'On Fri Ana wrote:\n> Where is it?\n\n-- \nSam Desk\nCustomer care';
+    const quoted = { start: 0, end: quote.indexOf('\n\n'), kind: 'quote' } as const;
+    const signature = { start: quote.indexOf('--'), end: quote.length, kind: 'signature' } as const;
+    const readMail = (draft: string) =>
+      new TextReading(
+        draft,
+        new SentenceCache(compileVocabulary()),
+        [quoted, signature].map(({ start, end, kind }) => {
+          const moved = draft.length - quote.length;
+          return { start: start + moved, end: end + moved, kind };
+        }),
+      );
+
+    it('leaves the quote a line of its own, and signs: the signature below the quote is the mail’s', () => {
+      const at = { start: 0, end: 0 };
+      expect(fitReply(content, readMail(quote), at)).toEqual({
+        content: { ...content, text: `${text}\n\n`, html: `${html}<p><br></p>` },
+        at,
+      });
+    });
+
+    it('adds nothing where a line of its own is there', () => {
+      const at = { start: 0, end: 0 };
+      expect(fitReply(content, readMail(`\n${quote}`), at)).toEqual({ content, at });
+    });
+
+    it('adds nothing in the middle of a line, nor behind a snippet of one paragraph', () => {
+      const plain = { text: 'Thanks for telling us.' };
+      expect(fitReply(plain, readMail(quote), { start: 0, end: 0 }).content).toEqual(plain);
+      const draft = 'We are sorry. And more.';
+      expect(fitReply(content, read(draft), { start: 14, end: 14 }).content.text).toBe(text);
+    });
+  });
+
   it('keeps a snippet without greeting whole, also below one', () => {
     const plain = { text: 'You can reach us until 6 pm.' };
     const draft = 'Hi Yusuf, ';

@@ -120,6 +120,21 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
     },
   );
 
+  if (!box.oneLine)
+    it('takes a template in front of a line, which stays a line of its own', async () => {
+      const page = await openBox(bench, box);
+      await page.evaluate(() => window.box.composer().focus({ start: 0, end: 0 }));
+      const template = content('Sorry, Ann.\n\nBye.\n\n', '<p>Sorry, Ann.</p><p>Bye.</p><p><br></p>');
+      expect(await insert(page, template)).toMatchObject({ kind: 'applied' });
+      expect(await text(page)).toMatch(/^Sorry, Ann\.\n+Bye\.\s*\nDear Ann,\n/);
+      expect((await text(page)).endsWith(start.slice(1))).toBe(true);
+      expect(words(await sent(page))).toBe(words(await text(page)));
+      expect(await sent(page)).toMatch(/Bye\.\s*\nDear Ann,\n/);
+      await undo(page);
+      expect(await text(page)).toBe(start);
+      expect(await sent(page)).toBe(start);
+    });
+
   if (!rich)
     it('takes the plain text of a template where it takes no markup', async () => {
       const page = await openBox(bench, box);
