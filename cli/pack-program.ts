@@ -49,6 +49,7 @@ export function packProgram(): Command {
 
   pack
     .command('sign')
+    .description('the same pack with a signature, which replaces an earlier one')
     .argument('<file>', 'a pack file')
     .requiredOption('--key <key>')
     .requiredOption('-o, --output <file>')

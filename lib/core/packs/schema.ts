@@ -61,7 +61,9 @@ const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/;
 export const head = z.object({
   id,
   name: line,
-  version: z.string().check(z.regex(VERSION, 'write the version as 1.2.3'), z.maxLength(100)),
+  version: z
+    .string('write the version as 1.2.3')
+    .check(z.regex(VERSION, 'write the version as 1.2.3'), z.maxLength(100)),
   language: z.string().check(z.regex(LANGUAGE, 'write the language as "en" or "de-AT"')),
   publisher: z.optional(z.object({ name: line, url: z.optional(z.string()) })),
   values: none(value),

@@ -1,9 +1,10 @@
 // biome-ignore lint/style/noRestrictedImports: the library's build for workers, without Node's Buffer
 import { parse as parseCsv } from 'csv-parse/browser/esm/sync';
-import { isNode, LineCounter, parseDocument } from 'yaml';
-import { array, looseObject, omit, strictObject, type ZodMiniType } from 'zod/mini';
+import { array, looseObject, omit, strictObject } from 'zod/mini';
+import { plainly } from './plain-words.ts';
 import { head, type Pack, packSchema, ruleSchema, template, termSchema } from './schema.ts';
 import { notUtf8, READ, unreadIn } from './source-files.ts';
+import { fieldName, readYaml } from './source-yaml.ts';
 import { inWords } from './words.ts';
 
 export interface SourceProblem {
@@ -34,72 +35,6 @@ export type ReadSource =
 
 type Problems = SourceProblem[];
 
-function fieldName(path: readonly PropertyKey[]): string {
-  return path.map((key) => (typeof key === 'number' ? `no. ${key + 1}` : String(key))).join(' › ');
-}
-
-/** Values only when there are no errors; no document when the file is made to exhaust whoever reads it. */
-function parseYaml(
-  source: string,
-  lineCounter: LineCounter,
-): { document?: ReturnType<typeof parseDocument>; value?: unknown } {
-  try {
-    const document = parseDocument(source, { lineCounter, uniqueKeys: true });
-    return document.errors.length > 0 ? { document } : { document, value: document.toJS({ maxAliasCount: 100 }) };
-  } catch (error) {
-    // yaml answers an alias bomb with a ReferenceError and too deep nesting with a RangeError.
-    if (error instanceof ReferenceError || error instanceof RangeError) return {};
-    throw error;
-  }
-}
-
-interface ReadYaml<T> {
-  readonly data: T;
-  lineOf(path: readonly PropertyKey[]): number;
-}
-
-/** Reads YAML against `schema`; every problem gets the line its value stands on. */
-function readYaml<T>(
-  file: string,
-  source: string,
-  schema: ZodMiniType<T>,
-  problems: Problems,
-  firstLine = 1,
-): ReadYaml<T> | undefined {
-  const lines = new LineCounter();
-  const { document, value } = parseYaml(source, lines);
-  if (document === undefined) {
-    problems.push({ file, line: firstLine, message: 'is nested too deeply or refers to itself too often' });
-    return undefined;
-  }
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) {
-    const [what = ''] = error.message.split('\n');
-    const message =
-      error.code === 'BLOCK_AS_IMPLICIT_KEY'
-        ? 'a text with “: ” in it needs quotes around all of it'
-        : what.replace(/ at line \d+, column \d+:?$/, '');
-    problems.push({ file, line: lineAt(error.pos[0]), message });
-  }
-  if (document.errors.length > 0) return undefined;
-  const lineOf = (path: readonly PropertyKey[]): number => {
-    for (let depth = path.length; depth >= 0; depth -= 1) {
-      const node = depth === 0 ? document.contents : document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return lineAt(node.range[0]);
-    }
-    return firstLine;
-  };
-  const parsed = schema.safeParse(value, inWords);
-  if (parsed.success) return { data: parsed.data, lineOf };
-  for (const issue of parsed.error.issues) {
-    const where = fieldName(issue.path);
-    const [key] = issue.code === 'unrecognized_keys' ? issue.keys : [];
-    const line = lineOf(key === undefined ? issue.path : [...issue.path, key]);
-    problems.push({ file, line, message: where ? `${where}: ${issue.message}` : issue.message });
-  }
-  return undefined;
-}
-
 interface Placed<T> extends SourcePlace {
   readonly item: T;
 }
@@ -119,7 +54,11 @@ function readTerms(file: string, source: string, problems: Problems): readonly P
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const at = error.message.match(/ (?:on|at) line (\d+)/)?.[1];
-    problems.push({ file, line: Number(at ?? 1), message: error.message.replace(/ (?:on|at) line \d+.*$/s, '') });
+    problems.push({
+      file,
+      line: Number(at ?? 1),
+      message: plainly(error.message.replace(/ (?:on|at) line \d+.*$/s, '')),
+    });
     return [];
   }
   return array(row)

@@ -112,7 +112,7 @@ describe('a source folder', () => {
     [
       'a version that YAML takes for a number',
       { 'pack.yaml': PACK.replace('1.0.0', '1.0') },
-      'pack.yaml:3: version: must be a text; put quotes around a number or a date',
+      'pack.yaml:3: version: write the version as 1.2.3',
     ],
     [
       'a colon in a text',
@@ -120,7 +120,7 @@ describe('a source folder', () => {
       'pack.yaml:6: a text with “: ” in it needs quotes',
     ],
     ['YAML that is none', { 'pack.yaml': `${PACK}a: [1\n` }, 'pack.yaml:'],
-    ['a key twice', { 'pack.yaml': `${PACK}id: other\n` }, 'pack.yaml:5: Map keys must be unique'],
+    ['a key twice', { 'pack.yaml': `${PACK}id: other\n` }, 'pack.yaml:5: this name stands here twice'],
     [
       'a deep value',
       { 'pack.yaml': `${PACK}values:\n  - id: a\n    title: A\n    text: ""\n` },
@@ -152,6 +152,23 @@ describe('a source folder', () => {
     ],
   ])('%s is said with file and line', (_, files, said) => {
     expect(problems(files)).toContainEqual(expect.stringContaining(said));
+  });
+
+  it.each([
+    ['a tab', '- id: a\n\tfind: [x]\n', ['rules/a.yaml:2: indent with spaces, not with tabs']],
+    ['a tab after a space', '- id: a\n \t find: [x]\n', ['rules/a.yaml:2: indent with spaces, not with tabs']],
+    ['a quote', '- id: "a\n  find: [x]\n', ['rules/a.yaml:3: a quotation mark is not closed, here or above']],
+    ['an @', '- id: @a\n', ['rules/a.yaml:1: a text that begins with @ needs quotes']],
+  ])('%s is one mistake, and one line', (_, text, said) => {
+    expect(problems({ 'rules/a.yaml': text })).toEqual(said);
+  });
+
+  it.each([
+    ['term\n"RMA\nSKU\n', 'terms.csv:3: has a quotation mark that is not closed'],
+    ['term,why\nRMA,a "b" c\n', 'terms.csv:2: has a quotation mark that is not closed, or stands inside'],
+    ['term,why\nRMA,a,b\n', 'terms.csv:2: has more or fewer columns than the first line'],
+  ])('the table %j is told plainly', (text, said) => {
+    expect(problems({ 'terms.csv': text })).toEqual([expect.stringContaining(said)]);
   });
 
   it('says all problems at once', () => {
