@@ -134,6 +134,9 @@ describe('sincerely pack', { timeout: 30_000 }, () => {
     expect(await verify('signed.json', 'somebody')).toMatchObject({ code: 2, err: expect.stringMatching(/neither/) });
     expect(await verify('plain.json')).toMatchObject({ code: 1, err: expect.stringMatching(/not signed/) });
     expect(await verify('acme-voice')).toMatchObject({ code: 2, err: expect.stringMatching(/folder/) });
+    await expect(
+      run((streams) => packSign(at('plain.json'), { key: at('nokey'), output: at('x.json') }, streams)),
+    ).rejects.toThrow('nokey cannot be read. A key is made by “sincerely pack keygen');
     edit('signed.json', 'had to ask', 'had to wait');
     expect(await verify('signed.json')).toMatchObject({ code: 1, err: expect.stringMatching(/changed after/) });
   });

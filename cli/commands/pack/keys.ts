@@ -43,7 +43,9 @@ export async function packKeygen(output: string, streams: Streams): Promise<Exit
 }
 
 export async function readKey(file: string): Promise<SigningKey> {
-  const key = keyFile.safeParse(json(await readFile(file, 'utf8')));
+  const text = await readFile(file, 'utf8').catch(() => null);
+  if (text === null) throw new Error(`${file} cannot be read. A key is made by “sincerely pack keygen -o ${file}”.`);
+  const key = keyFile.safeParse(json(text));
   if (!key.success) throw new Error(`${file} is no key made by “sincerely pack keygen”.`);
   return key.data;
 }
@@ -84,7 +86,7 @@ export async function packVerify(
   const wanted = options.publisher === undefined ? undefined : await publicKeyOf(options.publisher);
   if (wanted === null) return refuse(`“${options.publisher}” is neither a public key nor a file with one.`, 2);
   const read = await readPack(file);
-  if (read.kind === 'problems') return refuse(`is no pack: ${read.lines[0] ?? ''}`, 2);
+  if (read.kind === 'problems') return refuse(`is no pack: ${(read.lines[0] ?? '').replace(`${file}: `, '')}`, 2);
   if (!read.raw) return refuse('is a folder; only a pack file is signed.', 2);
   const verified = await verifyPack(read.raw, nodeCrypto);
   if (verified.kind === 'unsigned') return refuse('It is not signed.');

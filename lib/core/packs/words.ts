@@ -1,5 +1,6 @@
 import { en } from 'zod/locales';
 import type { core } from 'zod/mini';
+import { MUST } from '../rules/problems.ts';
 
 const { localeError } = en();
 
@@ -20,11 +21,3 @@ function plainly(issue: core.$ZodRawIssue): string | null {
       return null;
   }
 }
-
-const MUST: Readonly<Record<string, string>> = {
-  string: 'must be a text; put quotes around a number or a date',
-  number: 'must be a number',
-  boolean: 'must be true or false',
-  array: 'must be a list: [one, two], or one line with “- ” for each',
-  object: 'must have lines of its own below it, indented: “name: …”',
-};

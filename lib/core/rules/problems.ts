@@ -27,6 +27,15 @@ const KNOWN: Readonly<Record<string, string>> = {
   rule: 'id, find, instead, require, limit, consistent, within, near, message, why, value, grade, channels, language, when, unless, examples',
 };
 
+/** By the type that is wanted, for somebody who wrote the file by hand. */
+export const MUST: Readonly<Record<string, string>> = {
+  string: 'must be a text; put quotes around a number or a date',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+  array: 'must be a list: [one, two], or one line with “- ” for each',
+  object: 'must have lines of its own below it, indented: “name: …”',
+};
+
 export function problemsOf(issues: readonly Issue[], path: Path, source: unknown, rule?: string): RuleProblem[] {
   return issues
     .flatMap((issue) => flat(issue))
@@ -54,7 +63,10 @@ function flat(issue: Issue, before: Path = []): { readonly at: Path; readonly me
     const known = KNOWN[at.length === 0 ? 'rule' : String(where)] ?? 'draft, customer, channel, tag, persona, site';
     return [{ at, message: `knows no ${issue.keys.map((key) => `“${key}”`).join(', ')}; there are: ${known}` }];
   }
-  if (issue.message !== 'Invalid input') return [{ at, message: issue.message }];
+  // What Zod itself says depends on who else has loaded its words.
+  if (!/^Invalid (?:input|option)/.test(issue.message)) return [{ at, message: issue.message }];
+  if (at.length > 0 && issue.code === 'invalid_type' && MUST[issue.expected])
+    return [{ at, message: MUST[issue.expected] ?? '' }];
   return [{ at, message: at.length === 0 ? 'must be written as keys with values' : 'is not what belongs here' }];
 }
 

@@ -17,6 +17,7 @@ describe('what is wrong', () => {
     [{ id: 'a' }, 'rules[0]: says nothing to look for; give it find, require, limit or consistent'],
     [{ id: 'a', find: 'x', limit: { words: 3 } }, 'rules[0]: has find and limit; a rule has one form'],
     [{ id: 'a', fnd: 'x' }, 'rules[0]: knows no “fnd”; there are: id, find,'],
+    [{ id: 'a', find: 'x', examples: { flags: 'x', quiet: ['y'] } }, 'rules[0].examples.flags: must be a list: [one'],
     [{ id: 'a', find: 3 }, 'rules[0].find: write words'],
     [{ id: 'a', find: ['x', 3] }, 'rules[0].find[1]: write words'],
     [{ id: 'a', find: [] }, 'rules[0].find: write patterns, or an object with "find" or "signal"'],
