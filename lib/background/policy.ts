@@ -22,7 +22,13 @@ export async function applyPolicy({ store, now }: Pick<SubscriptionPorts, 'store
   }
   const wanted = wantedOf(policy);
   const { records } = await listSubscriptions(store);
-  for (const record of records) if (record.policy && !wanted.has(record.url)) await giveUp(store, record, now());
+  for (const record of records) {
+    if (!record.policy || wanted.has(record.url)) continue;
+    await giveUp(store, record, now());
+    // What the person has the pack from was not asked for it meanwhile, or was refused.
+    for (const own of records.filter(({ packId, policy }) => packId === record.packId && packId && !policy))
+      await putSubscription(store, anew(own, now()));
+  }
   for (const [url, asked] of wanted) {
     const record = records.find((one) => one.url === url);
     if (record?.policy && isSame(record.policy, asked)) continue;
@@ -60,7 +66,14 @@ async function giveUp(store: Store, { policy, ...record }: SubscriptionRecord, n
   const { url, packId } = record;
   if (packId !== undefined) await takeBack(store, packId, personal, now);
   // What was read last was read for the policy.
-  if (personal)
-    await putSubscription(store, { url, ...(packId === undefined ? {} : { packId }), state: 'new', nextAt: now });
+  if (personal) await putSubscription(store, anew(record, now));
   else await removeSubscription(store, url);
 }
+
+/** Due, and whatever the server says of the file it was. */
+const anew = ({ url, packId }: SubscriptionRecord, now: number): SubscriptionRecord => ({
+  url,
+  ...(packId === undefined ? {} : { packId }),
+  state: 'new',
+  nextAt: now,
+});

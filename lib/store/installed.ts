@@ -29,7 +29,9 @@ export async function installed(store: Store): Promise<readonly InstalledPack[]>
     return records.map((record): InstalledPack => {
       const own = edits.filter(({ pack }) => pack === record.id);
       const publisher = publishers.find(({ id }) => id === record.id);
-      const subscription = subscriptions.find(({ packId }) => packId === record.id);
+      const from = subscriptions.filter(({ packId }) => packId === record.id);
+      // The organisation's address, where it brings the pack; what the person has besides is looked at no more.
+      const subscription = from.find(({ policy }) => policy) ?? from[0];
       return {
         record,
         versions: versions.filter(({ id }) => id === record.id),

@@ -159,6 +159,27 @@ describe('a pack that an administrator names', () => {
     second.host({ body: await packFile('2.0.0', key), etag: '"two"' });
     await checkNow(ports, second.url);
     expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'policy' });
+    // Options shows where it comes from now.
+    expect((await acme())?.subscription).toMatchObject({ url: server.url, policy: {} });
+
+    await browser.storage.managed.remove('packs');
+    await keeper.policy();
+    expect((await acme())?.subscription).toMatchObject({ url: second.url, state: 'updated' });
+    expect((await acme())?.record).toMatchObject({ version: '2.0.0', origin: 'subscription' });
+    await second.close();
+  });
+
+  it('of the version the person has leaves them that version, from their own address', async () => {
+    const second = await startPackServer();
+    second.host({ body: await packFile('0.9.0', key), etag: '"old"' });
+    await subscribe(ports, second.url);
+    second.host({ body: await packFile('1.0.0', key), etag: '"same"' });
+    await checkNow(ports, second.url);
+    await sets({});
+    expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'policy' });
+    await browser.storage.managed.remove('packs');
+    await keeper.policy();
+    expect((await acme())?.record).toMatchObject({ version: '1.0.0', origin: 'subscription' });
     await second.close();
   });
 
