@@ -106,13 +106,15 @@ function Preview({ offer, onInstall, onDownload, onStopCheck, onClose }: Props &
       <p className="quiet">{offer.from}</p>
       <p>{countsText(offer.counts, t)}</p>
       {offer.unread.length > 0 && (
-        <More items={offer.unread} page={3} className="entries">
-          {(sentence) => (
-            <li key={sentence} className="entry entry--problem">
-              {saidText(sentence, t)}
-            </li>
-          )}
-        </More>
+        <div className="stack foot">
+          <More items={offer.unread} page={5} className="entries">
+            {(sentence) => (
+              <li key={sentence} className="entry entry--problem">
+                {saidText(sentence, t)}
+              </li>
+            )}
+          </More>
+        </div>
       )}
       {update && <p>{t('options.packs.updateFrom', update.from, offer.version)}</p>}
       <p>
