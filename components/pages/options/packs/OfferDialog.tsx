@@ -105,17 +105,6 @@ function Preview({ offer, onInstall, onDownload, onStopCheck, onClose }: Props &
       </p>
       <p className="quiet">{offer.from}</p>
       <p>{countsText(offer.counts, t)}</p>
-      {offer.unread.length > 0 && (
-        <div className="stack foot">
-          <More items={offer.unread} page={5} className="entries">
-            {(sentence) => (
-              <li key={sentence} className="entry entry--problem">
-                {saidText(sentence, t)}
-              </li>
-            )}
-          </More>
-        </div>
-      )}
       {update && <p>{t('options.packs.updateFrom', update.from, offer.version)}</p>}
       <p>
         {trust.kind === 'unsigned' ? (
@@ -129,6 +118,17 @@ function Preview({ offer, onInstall, onDownload, onStopCheck, onClose }: Props &
           </>
         )}
       </p>
+      {offer.unread.length > 0 && (
+        <div className="stack foot">
+          <More items={offer.unread} page={5} className="entries">
+            {(sentence) => (
+              <li key={sentence} className="entry entry--problem">
+                {saidText(sentence, t)}
+              </li>
+            )}
+          </More>
+        </div>
+      )}
       <Tabs label={offer.name} current={tab} onChoose={setTab} tabs={tabs}>
         {tab === 'changes' && update && <Changes changes={update.changes} />}
         {tab === 'contents' && <Contents contents={offer.contents} />}
