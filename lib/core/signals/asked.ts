@@ -104,7 +104,7 @@ function topics(sentence: Sentence, rest: string): readonly Asked[] {
   const { text } = sentence;
   const kinds = TOPIC.filter(
     ({ asks, unless, kind }) =>
-      sentence.allows(asks) &&
+      sentence.test(asks) &&
       asks.regex.test(rest) &&
       !(unless && sentence.test(unless)) &&
       !(NUMBERED.has(kind) && /\d{4,}/.test(text) && !/\d[.)] /.test(text)),
@@ -149,13 +149,14 @@ function restOf(sentence: Sentence): string | null {
       : null;
   if (question) return text.slice(Math.min(question.index, first?.start ?? question.index));
   // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
-  if (first) return withoutWays(text.slice(first.start));
+  if (first) {
+    const rest = text.slice(first.start);
+    return sentence.test(WAYS) ? rest.replace(WAYS.regex, ' ') : rest;
+  }
   return sentence.test(TERSE) || sentence.test(HELPFUL) ? text : null;
 }
 
 /** "by e-mail", "on your invoice": the way, not the thing. */
-const withoutWays = (rest: string): string =>
-  rest.replace(
-    /\b(?:reply to|by|via|to|on|through|answer to) (?:this |your |our |the )?(?:e-?mail(?: address)?|phone|order|invoice|account|reference)\b/gi,
-    ' ',
-  );
+const WAYS = expression(
+  /\b(?:reply to|by|via|to|on|through|answer to) (?:this |your |our |the )?(?:e-?mail(?: address)?|phone|order|invoice|account|reference)\b/gi,
+);
