@@ -45,7 +45,7 @@ export default defineUnlistedScript(async () => {
   const underWay = new Set<'injectChecker' | 'injectOverlay'>();
   /** Asked for at leisure and then in a hurry, it comes once; when it did not come, it can be asked for again. */
   const request = (script: 'injectChecker' | 'injectOverlay') => (): void => {
-    if (underWay.has(script) || (script === 'injectChecker' && slot.checkerComes)) return;
+    if (underWay.has(script) || slot.othersCome) return;
     underWay.add(script);
     const sent = (async () => sendMessage(script, undefined))();
     quietly(sent.finally(() => underWay.delete(script)));

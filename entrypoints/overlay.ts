@@ -7,7 +7,9 @@ import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {
   const slot = slotOf(globalThis);
-  const { texts } = slot;
-  slot.overlay = overlayScript(texts ? createTexts(texts.language, texts.messages) : packagedTexts(createI18n().t));
+  // Not now also because Chromium notes where in the script a text is first asked for: of the whole script, 7 ms.
+  const texts = () =>
+    slot.texts ? createTexts(slot.texts.language, slot.texts.messages) : packagedTexts(createI18n().t);
+  slot.overlay = overlayScript(texts);
   slot.onOverlay?.(slot.overlay);
 });

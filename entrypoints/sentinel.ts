@@ -14,14 +14,15 @@ export default defineUnlistedScript(() => {
     if (underWay) return;
     underWay = true;
     try {
-      slot.checkerComes = soon && slot.checker === null;
+      slot.othersCome = soon && slot.checker === null;
       const sent = [sendMessage('injectAssistant', undefined)];
-      if (slot.checkerComes) sent.push(sendMessage('injectChecker', undefined));
+      // What says that it reads comes before what reads.
+      if (slot.othersCome) sent.push(sendMessage('injectOverlay', undefined), sendMessage('injectChecker', undefined));
       await Promise.all(sent);
     } catch {
       // The extension was updated under an open page; the page must not see that in its console.
     }
-    slot.checkerComes = false;
+    slot.othersCome = false;
     underWay = false;
   });
 });

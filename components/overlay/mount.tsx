@@ -8,10 +8,11 @@ import { Overlay } from './Overlay.tsx';
 import styles from './overlay.css?inline';
 import { guard } from './trust.ts';
 
-/** `texts` in the person's language, not the page's. */
-export function overlayScript(texts: Texts): OverlayScript {
+/** `textsNow` in the person's language, not the page's: told with the settings, which come after this script. */
+export function overlayScript(textsNow: () => Texts): OverlayScript {
   return {
     mount(root, actions) {
+      const texts = textsNow();
       const gone = new AbortController();
       const undress = dress(root);
       const place = root.ownerDocument.createElement('div');

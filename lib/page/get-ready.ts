@@ -59,9 +59,14 @@ export function getReady(options: ReadyOptions): Ready {
 
   /** A box that takes the focus meanwhile waits for the overlay itself, and draws it for good. */
   const fetchOverlay = (): void => {
+    const draw = (overlay: OverlayScript): void => whenIdle(drawOnce(overlay));
+    if (slot.overlay) {
+      draw(slot.overlay);
+      return;
+    }
     slot.onOverlay = (overlay) => {
       slot.onOverlay = null;
-      whenIdle(drawOnce(overlay));
+      draw(overlay);
     };
     options.requestOverlay();
   };
@@ -98,7 +103,7 @@ export function getReady(options: ReadyOptions): Ready {
     yield;
     engines();
     yield;
-    if (!slot.overlay && !hurries) fetchOverlay();
+    if (!hurries) fetchOverlay();
     if (!seen?.box.element.isConnected) return;
     const { box, conversation, adapter } = seen;
     // The customer's words are read for every draft: of an empty one they are all there is to read.

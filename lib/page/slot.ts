@@ -20,8 +20,8 @@ export interface Slot {
   focused: FocusedBox | null;
   onFocused: ((focused: FocusedBox) => void) | null;
   checker: PageChecker | null;
-  /** Asked for by the sentinel, on its way. */
-  checkerComes: boolean;
+  /** Checker and overlay: asked for by the sentinel, on their way. */
+  othersCome: boolean;
   onChecker: ((checker: PageChecker) => void) | null;
   overlay: OverlayScript | null;
   onOverlay: ((overlay: OverlayScript) => void) | null;
@@ -40,7 +40,7 @@ export function slotOf(world: object): Slot {
     focused: null,
     onFocused: null,
     checker: null,
-    checkerComes: false,
+    othersCome: false,
     onChecker: null,
     overlay: null,
     onOverlay: null,

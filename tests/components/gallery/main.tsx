@@ -30,7 +30,7 @@ const gallery = {
     host.popover = 'manual';
     document.documentElement.append(host);
     host.showPopover();
-    const overlay = overlayScript(texts[language]).mount(host.attachShadow({ mode: 'open' }), actions);
+    const overlay = overlayScript(() => texts[language]).mount(host.attachShadow({ mode: 'open' }), actions);
     let view: OverlayView = { ...STATES[name], ...change };
     overlay.render(view);
     gallery.change = (next) => {
