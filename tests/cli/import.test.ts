@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '#core/packs/source.ts';
 import { importLibrary } from '../../cli/commands/import.ts';
 import { sourceFiles } from '../../cli/pack-files.ts';
+import { reportShape } from '../core/importers/report-shape.ts';
 import { fakeStreams } from './streams.ts';
 
 const folder = () => mkdtempSync(join(tmpdir(), 'sincerely-import-'));
@@ -29,7 +30,7 @@ describe('sincerely import', () => {
     const pack = readSource(await sourceFiles(output));
     expect(pack.kind === 'pack' && pack.pack).toMatchObject({ id: 'acme-voice', name: 'acme-voice', version: '0.1.0' });
     expect(readdirSync(join(output, 'templates'))).toEqual(['old-note.md', 'refund-bank-delay.md', 'thanks.md']);
-    const { items, imported, rejected, losses } = JSON.parse(readFileSync(report, 'utf8'));
+    const { items, imported, rejected, losses } = reportShape.parse(JSON.parse(readFileSync(report, 'utf8')));
     expect([items, imported, rejected.length]).toEqual([4, 3, 1]);
     expect(losses).toContainEqual({ item: 'Thanks', about: 'restriction', detail: '{"type":"Group","ids":[7]}' });
   });

@@ -5,6 +5,8 @@ import { type Exporter, Losses, type PackTemplate } from './exporter.ts';
 
 interface Form {
   readonly fields: Record<string, object>;
+  /** What stands before each field in the form. */
+  readonly labels: Map<string, string>;
   readonly vars: Map<string, object>;
 }
 
@@ -12,7 +14,7 @@ const protect = (text: string): string =>
   text.replaceAll('{{', '\\{\\{').replaceAll('}}', '\\}\\}').replaceAll('$|$', '$ | $');
 
 /** A name as Espanso wants them, one for each label. */
-function nameOf(label: string, fields: Readonly<Record<string, object>>, like: object): string {
+function nameOf(label: string, { fields, labels }: Form, like: object): string {
   const base =
     label
       .normalize('NFKD')
@@ -23,14 +25,16 @@ function nameOf(label: string, fields: Readonly<Record<string, object>>, like: o
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? base : `${base}_${count}`;
     const before = fields[name];
-    if (before === undefined || JSON.stringify(before) === JSON.stringify(like)) return name;
+    if (before === undefined) return name;
+    if (labels.get(name) === label && JSON.stringify(before) === JSON.stringify(like)) return name;
   }
 }
 
 function words(part: Part, template: PackTemplate, form: Form, losses: Losses): string {
   const field = (label: string, of: object): string => {
-    const name = nameOf(label, form.fields, of);
+    const name = nameOf(label, form, of);
     form.fields[name] = of;
+    form.labels.set(name, label);
     return `{{form.${name}}}`;
   };
   switch (part.kind) {
@@ -72,25 +76,18 @@ export const exporter: Exporter = {
     const losses = new Losses();
     losses.rest(pack);
     const matches = pack.templates.map((template) => {
-      const form: Form = { fields: {}, vars: new Map() };
+      const form: Form = { fields: {}, labels: new Map(), vars: new Map() };
       const write = (part: Part): string => words(part, template, form, losses);
       const plain = writeBody(template.body, write, protect);
+      if (`${plain.text}${template.body}`.includes('$ | $') && !template.body.includes('$ | $'))
+        losses.tell(template.title, '$|$', 'is written “$ | $”, or the caret would go there');
       const content = plain.formatted
         ? { markdown: writeMarkdown(template.body, write, protect) }
         : { replace: plain.text };
       losses.fields(template, ['channels', 'examples', 'owner', 'review-by', 'language']);
       if (!template.shortcut) losses.tell(template.title, 'shortcut', `was given one: :${template.id}`);
-      const names = Object.keys(form.fields);
-      const asked =
-        names.length > 0
-          ? [
-              {
-                name: 'form',
-                type: 'form',
-                params: { layout: names.map((name) => `${name}: [[${name}]]`).join('\n'), fields: form.fields },
-              },
-            ]
-          : [];
+      const layout = [...form.labels].map(([name, label]) => `${label}: [[${name}]]`).join('\n');
+      const asked = layout === '' ? [] : [{ name: 'form', type: 'form', params: { layout, fields: form.fields } }];
       const vars = [...asked, ...form.vars.values()];
       return {
         trigger: template.shortcut ?? `:${template.id}`,

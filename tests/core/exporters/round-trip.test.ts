@@ -119,6 +119,19 @@ describe('round trips', () => {
     );
   });
 
+  it('a form of Espanso keeps the labels, and two that differ by a mark stay two', () => {
+    const source = pack([
+      { id: 'a', title: 'A', shortcut: '/a', body: '{% ask "A (b)" %} {% ask "A b" %} {% ask "A b" %}' },
+    ]);
+    const { templates } = back('espanso', source);
+    expect(met(templates[0]?.body ?? '')).toEqual(met(source.templates[0]?.body ?? ''));
+  });
+
+  it('Espanso’s own mark in a text is told', () => {
+    const exported = exporterOf('espanso')?.write(pack([{ id: 'a', title: 'A', shortcut: '/a', body: 'Costs $|$ 5' }]));
+    expect(exported?.losses).toEqual([{ item: 'A', about: '$|$', detail: expect.stringContaining('$ | $') }]);
+  });
+
   it('tells what another tool has no place for', () => {
     const source = pack(
       [

@@ -10,6 +10,7 @@ import { readSource } from '#core/packs/source.ts';
 import { createForm } from '#core/templates/ask.ts';
 import { createLiquid } from '#core/templates/liquid.ts';
 import { createMarks } from '#core/templates/marks.ts';
+import { reportShape } from './report-shape.ts';
 
 const folder = 'tests/core/importers/samples';
 const samples = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(`${folder}/${file}`) }));
@@ -25,6 +26,7 @@ function holds(text: string, ids: readonly string[] = importers.map(({ id }) => 
       continue;
     }
     const { library, report } = imported;
+    reportShape.parse(report);
     expect(report.items).toBe(report.imported + report.rejected.length);
     const pack = readSource(packSource(library, { name: 'x', from: importer.title }));
     expect(pack.kind === 'problems' ? [importer.id, pack.problems] : []).toEqual([]);

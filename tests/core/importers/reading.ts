@@ -6,6 +6,7 @@ import { importerOf } from '#core/importers/registry.ts';
 import { importText } from '#core/importers/run.ts';
 import { readSource } from '#core/packs/source.ts';
 import { renderSnippet } from '#core/templates/render.ts';
+import { reportShape } from './report-shape.ts';
 
 export const sample = (name: string): string => readFileSync(`tests/core/importers/samples/${name}`, 'utf8');
 
@@ -18,6 +19,7 @@ export function read(id: string, text: string, options: ImportOptions = {}): Rea
   const imported = importText(importer, text, options);
   if (imported.kind === 'unreadable') throw new Error(imported.message);
   const { library, report } = imported;
+  expect(reportShape.parse(JSON.parse(JSON.stringify(report)))).toEqual(report);
   expect(report.items).toBe(report.imported + report.rejected.length);
   const pack = readSource(packSource(library, { name: 'A pack', from: importer.title }));
   expect(pack.kind === 'problems' ? pack.problems : []).toEqual([]);

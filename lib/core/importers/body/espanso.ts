@@ -35,12 +35,18 @@ const texts = (value: unknown): string[] => {
 
 const word = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
+/** What stands before a field on its line, as "Amount: [[amount]]"; a form that is a text itself has none. */
+function labelIn(layout: string, name: string): string {
+  const line = layout.split('\n').find((one) => one.includes(`[[${name}]]`)) ?? '';
+  return /^\s*([^[\]]{1,120}?)\s*:\s*$/.exec(line.slice(0, line.indexOf(`[[${name}]]`)))?.[1] ?? labelOf(name);
+}
+
 /** A field of a form: `fields` says more about it than its name. */
-function field(name: string, fields: unknown, tell: Tell): Piece {
+function field(name: string, fields: unknown, tell: Tell, layout = ''): Piece {
   const of = own(fields, name);
   const options = texts(own(of, 'values'));
   const initial = word(own(of, 'default'));
-  const label = labelOf(name);
+  const label = labelIn(layout, name);
   if (options.length < 2) return ask(label, initial);
   if (initial !== '' && initial !== options[0]) tell(`[[${name}]]`, `“${initial}” is not chosen beforehand`);
   return choose(label, options);
@@ -81,7 +87,7 @@ function fromVar(
     case 'match':
       return render(word(own(params, 'trigger')));
     case 'form':
-      if (member !== undefined) return field(member, own(params, 'fields'), tell);
+      if (member !== undefined) return field(member, own(params, 'fields'), tell, word(own(params, 'layout')));
       return formPieces(word(own(params, 'layout')), own(params, 'fields'), tell);
     case 'shell':
     case 'script':

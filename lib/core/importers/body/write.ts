@@ -89,6 +89,9 @@ function isCleanList(lines: readonly string[]): boolean {
   });
 }
 
+/** "[x]" at the beginning of a point would be a box to tick. */
+const unboxed = (point: string): string => point.replace(/^\[(?=[ xX]\](?:\s|$))/, '\\[');
+
 /** Plain text as Markdown that reads the same; `tell` hears of indentation, which Markdown has none of. */
 export function plainBody(
   pieces: readonly Piece[],
@@ -97,11 +100,16 @@ export function plainBody(
   const holder = new Holder();
   const held = holder.hold(pieces).replace(/\r\n?/g, '\n');
   if (/^[ \t]+\S/m.test(held)) tell('indentation', 'blanks at the beginning of lines are left out');
+  let isBelowList = false;
   const paragraphs = held.split(/\n[ \t]*(?:\n[ \t]*)+/).map((paragraph) => {
     const lines = paragraph.split('\n').map((line) => line.trim());
-    if (isCleanList(lines))
+    // Markdown would take two lists below one another for one, without the blank line.
+    isBelowList = !isBelowList && isCleanList(lines);
+    if (isBelowList)
       return lines
-        .map((line) => line.replace(/^(- |\d+\. )(.*)$/, (_, mark: string, rest: string) => mark + escapeInline(rest)))
+        .map((line) =>
+          line.replace(/^(- |\d+\. )(.*)$/, (_, mark: string, rest: string) => mark + unboxed(escapeInline(rest))),
+        )
         .join('\n');
     return lines.map((line) => escapeLineStart(escapeInline(line))).join('\n');
   });
