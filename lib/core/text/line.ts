@@ -12,6 +12,19 @@ export type LineHit<T extends Span> = T & { readonly sentence: number };
 
 const NONE: readonly never[] = [];
 
+const SEAMS = 2000;
+const seams = new Map<string, Cues>();
+
+/** Where two sentences meet: a key in one of a line's sentences leaves most of these as they were. */
+function seam(text: string): Cues {
+  const known = seams.get(text);
+  if (known?.isComplete) return known;
+  if (seams.size >= SEAMS) seams.clear();
+  const cues = new Cues(text);
+  seams.set(text, cues);
+  return cues;
+}
+
 /** Wherever it stands. Positions inside are relative to its own start. */
 export class Line {
   readonly words: number;
@@ -45,10 +58,10 @@ export class Line {
     const parts: Cues[] = [];
     let before = 0;
     for (const { start, end, sentence } of this.sentences) {
-      parts.push(new Cues(this.text.slice(Math.max(0, before - LONGEST), start + LONGEST)), sentence.cues);
+      parts.push(seam(this.text.slice(Math.max(0, before - LONGEST), start + LONGEST)), sentence.cues);
       before = end;
     }
-    parts.push(new Cues(this.text.slice(Math.max(0, before - LONGEST))));
+    parts.push(seam(this.text.slice(Math.max(0, before - LONGEST))));
     return Cues.together(parts);
   }
 
