@@ -1,4 +1,6 @@
 import { phraseAt } from '../findings/phrase.ts';
+import type { Span } from '../model.ts';
+import type { SentenceSignal } from '../signals/signal.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
@@ -15,16 +17,24 @@ export const check: Check = {
     better: 'Two or three sentences, or a list.',
   },
   run: ({ draft }) =>
-    draft.sentences
-      .filter(({ sentence }) => sentence.words >= LONG && wordsOf(sentence.text) >= LONG)
-      .filter((span) => !draft.touchesSkipped({ start: span.start, end: span.start + 1 }))
-      .map((span) =>
+    draft
+      .all(long)
+      .filter(({ start }) => !draft.touchesSkipped({ start, end: start + 1 }))
+      .map(({ words, ...span }) =>
         phraseAt(draft, span, {
           confidence: 0.95,
-          message: `This sentence has ${wordsOf(span.sentence.text)} words. Two shorter ones are easier to take in.`,
+          message: `This sentence has ${words} words. Two shorter ones are easier to take in.`,
           why: 'Most people lose the beginning of a sentence this long before they reach its end.',
         }),
       ),
+};
+
+const long: SentenceSignal<Span & { readonly words: number }> = {
+  id: 'long-sentence',
+  read: (sentence) => {
+    const words = sentence.words >= LONG ? wordsOf(sentence.text) : 0;
+    return words >= LONG ? [{ start: 0, end: sentence.text.length, words }] : [];
+  },
 };
 
 /** Words as a person counts them: by white space, without lone marks and addresses. */
