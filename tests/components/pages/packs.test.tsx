@@ -338,7 +338,11 @@ describe('a subscription', () => {
     const { unsubscribe } = await open({
       packs: [],
       waiting: [
-        { address: 'https://packs.example/b.json', state: 'failed', message: 'There is no file at this address (status 404).' },
+        {
+          address: 'https://packs.example/b.json',
+          state: 'failed',
+          message: 'There is no file at this address (status 404).',
+        },
       ],
     });
     expect(text()).toContain('No pack from this address yet');
