@@ -7,10 +7,11 @@ import type { Slot } from './slot.ts';
 
 /** Milliseconds a send may wait for an answer. */
 const LONGEST_JUDGEMENT = 50;
-/** A machine that was busy with others is quick when asked again, as what was read is known by then; an engine that hangs is not. */
-const ASKED = 2;
-/** Nor is one asked again that was this slow: the send has waited long enough. */
-const NOT_AGAIN = 250;
+/**
+ * A machine that was busy with others, or reads for the first time, is quick when asked again, as what was read is known
+ * by then; an engine that hangs is not. So long may the first answer take to be asked for again.
+ */
+const FIRST_ANSWER = 400;
 
 interface Guarded {
   readonly page: Document;
@@ -27,14 +28,14 @@ export function guardSends({ page, slot, adapter, box, session, ports, orphaned,
   const judge = (): 'let-through' | 'hold' => {
     if (orphaned() || ports.settings().paused || box.audience === 'note') return 'let-through';
     if (!box.element.isConnected) return 'let-through';
-    const pressed = performance.now();
-    for (let asked = 0; asked < ASKED && performance.now() - pressed <= NOT_AGAIN; asked++) {
-      const began = performance.now();
-      const stops = session.stopsNow(LONGEST_JUDGEMENT);
-      if (stops === false) return 'let-through';
-      if (stops && performance.now() - began <= LONGEST_JUDGEMENT) return 'hold';
-    }
     // Too slow is as good as broken: the agent can always send.
+    for (const longest of [FIRST_ANSWER, LONGEST_JUDGEMENT]) {
+      const began = performance.now();
+      if (!session.stopsNow(longest)) return 'let-through';
+      const took = performance.now() - began;
+      if (took <= LONGEST_JUDGEMENT) return 'hold';
+      if (took > FIRST_ANSWER) return 'let-through';
+    }
     return 'let-through';
   };
   const guard = createSendGuard({

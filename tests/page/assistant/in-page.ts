@@ -10,7 +10,7 @@ import type { OverlayActions, OverlayScript, OverlayView } from '#page/view.ts';
 export type Engine = 'real' | 'hangs' | 'throws' | 'interrupted' | 'drags';
 
 /** Milliseconds before a judgement comes, or each of its checks: more than a send waits, and where it hangs more than it may wait in all. */
-const WAITS: Readonly<Record<Engine, number>> = { real: 0, throws: 0, interrupted: 100, hangs: 300, drags: 30 };
+const WAITS: Readonly<Record<Engine, number>> = { real: 0, throws: 0, interrupted: 100, hangs: 500, drags: 30 };
 
 interface Mounted {
   readonly actions: OverlayActions;
@@ -19,8 +19,7 @@ interface Mounted {
 
 const mounted: Mounted[] = [];
 let drawn = 0;
-let judgements = 0;
-let stepsTaken = 0;
+let stepsTaken: number[] = [];
 const failures: string[] = [];
 /** What the assistant asked the background for, in order. */
 const asked: string[] = [];
@@ -54,7 +53,7 @@ function start(engine: Engine, loading: Loading): void {
       const [{ text }, , , least] = asked;
       // Nothing is known before Send asks, however long the test takes to press it.
       while (engine !== 'real' && least === undefined) yield;
-      judgements++;
+      const asking = stepsTaken.push(0) - 1;
       if (engine === 'throws') throw new Error('engine broken');
       if (!(engine === 'interrupted' && lastText === text)) wait(WAITS[engine]);
       lastText = text;
@@ -62,7 +61,7 @@ function start(engine: Engine, loading: Loading): void {
       for (let step = steps.next(); ; step = steps.next()) {
         if (step.done) return step.value;
         if (engine === 'drags') wait(WAITS.drags);
-        stepsTaken++;
+        stepsTaken[asking] = (stepsTaken[asking] ?? 0) + 1;
         yield;
       }
     },
@@ -157,8 +156,12 @@ const assistant = {
     };
   },
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
-  /** How often the engine was asked, and how many steps it took in all. */
-  engine: () => ({ judgements, steps: stepsTaken }),
+  /** How many steps the engine took each time it was asked, since this was last asked. */
+  steps: () => {
+    const taken = stepsTaken;
+    stepsTaken = [];
+    return taken;
+  },
   failures: () => failures,
   remembered: () => remembered,
 };

@@ -9,32 +9,32 @@ const asks = (page: Awaited<ReturnType<typeof bench.open>>) =>
 const anyway = (page: Awaited<ReturnType<typeof bench.open>>) => page.evaluate(() => window.assistant.sendAnyway());
 
 describe('an engine that fails lets every send through', () => {
-  it.each([
-    ['hangs', 1],
-    ['drags', 2],
-    // At once, and so at each event of a press.
-    ['throws', null],
-  ] as const)('%s: by press and by shortcut, asked %s times and no more', async (engine, times) => {
+  it.each(['hangs', 'drags', 'throws'] as const)('%s: by press and by shortcut, at the first try', async (engine) => {
     const page = await bench.open(ticket(RICH), { engine });
     await page.evaluate(() => {
       document.querySelector('#box')?.addEventListener('keydown', (event) => {
         if (event instanceof KeyboardEvent && event.key === 'Enter' && event.ctrlKey) window.log.push('shortcut');
       });
     });
-    const asked = () => page.evaluate(() => window.assistant.engine());
+    const steps = () => page.evaluate(() => window.assistant.steps());
     await page.click('#box');
     await page.keyboard.type(DRAFT);
     await page.click('.send');
     expect(await log(page)).toEqual(['submit']);
-    // One that hangs has had its time; of one that drags, a check or two of each wait.
-    if (times) expect((await asked()).judgements).toBe(times);
-    expect((await asked()).steps).toBeLessThanOrEqual(4);
+    const [first = -1, second, ...more] = await steps();
+    if (engine === 'hangs') expect([first, second]).toEqual([1, undefined]);
+    if (engine === 'drags') {
+      // All of it once; what it is asked for again ends with its time, two checks later.
+      expect(first).toBeGreaterThan(3);
+      expect(second).toBeLessThanOrEqual(2);
+      expect(more).toEqual([]);
+    }
     await page.click('#box');
     // What was judged since would be known: it has to be asked anew.
     await page.keyboard.type('!');
     await page.keyboard.press('Control+Enter');
     expect(await log(page)).toEqual(['submit', 'shortcut']);
-    if (times) expect((await asked()).judgements).toBe(2 * times);
+    expect((await steps()).length).toBe(engine === 'drags' ? 2 : 1);
     expect((await shown(page)).asks).toBe(false);
     expect((await page.evaluate(() => window.assistant.failures())).length > 0).toBe(engine === 'throws');
   });
