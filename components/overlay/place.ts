@@ -109,8 +109,10 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const atStart = place(sides);
     const byMark = place(sides, true);
     // Above the box, what the customer wrote begins at the start; below it, what sends may.
+    const isSentFrom = ({ x }: Point, height: number): boolean =>
+      isPressed({ ...size, x, y: anchor.y + anchor.height, height });
     const isTaken =
-      byMark.y < anchor.y || isPressed({ ...size, ...atStart, y: anchor.y + anchor.height, height: REACH });
+      byMark.y < anchor.y || isSentFrom(atStart, REACH) || (isSentFrom(atStart, FAR) && !isSentFrom(byMark, FAR));
     const spot = keepsOff || !lift || touches(byMark) || !isTaken ? atStart : byMark;
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
@@ -177,6 +179,8 @@ const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="but
 const FINGER = 20;
 /** And stands no further from the box that it sends. */
 const REACH = 40;
+/** Where an editor's frame has room below its text. */
+const FAR = 100;
 
 /** Asked near the corners and between them, `every` so many pixels. */
 export function pageAt(root: Document, spot: Rect, every = 0): Taken {

@@ -96,9 +96,10 @@ function role(item: Element, page: Document): Message['from'] | undefined {
   if (!body || !stream) return undefined;
   const [inner, outer] = [item.getBoundingClientRect(), stream.getBoundingClientRect()];
   if (inner.width === 0 || outer.width === 0) return undefined;
-  const off = inner.left + inner.width / 2 - (outer.left + outer.width / 2);
-  if (Math.abs(off) < outer.width / 50) return undefined;
-  if (off < 0) return 'customer';
+  // In a narrow column a long word sticks out of the far side.
+  const [left, right] = [Math.abs(inner.left - outer.left), Math.abs(inner.right - outer.right)];
+  if (Math.abs(left - right) < outer.width / 25) return undefined;
+  if (left < right) return 'customer';
   return isYellow(body, item) ? 'note' : 'agent';
 }
 

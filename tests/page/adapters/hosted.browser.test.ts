@@ -165,6 +165,15 @@ describe('Intercom', () => {
     const { conversation } = await read();
     expect(conversation.messages.map(({ from }) => from)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
   });
+
+  it('takes nobody’s message for another’s in a column too narrow for a word', async () => {
+    await open('intercom--chat');
+    const { messages } = (await read()).conversation;
+    await page.addStyleTag({ content: '[data-testid="conversation-stream-scroll-container"] { width: 40px }' });
+    const narrow = (await read()).conversation.messages;
+    expect(narrow.map(({ from }) => from)).toEqual(messages.map(({ from }) => from));
+    expect(new Set(narrow.map(({ from }) => from))).toEqual(new Set(['customer', 'agent', 'note']));
+  });
 });
 
 /** The helpdesk fills these in when the reply is sent: to us they are words like any other. */

@@ -213,8 +213,9 @@ function sideOf(item: Element): 'left' | 'right' | 'middle' {
   const list = parentOf(item)?.getBoundingClientRect();
   if (!list || list.width === 0) return 'middle';
   const inner = widest(item).getBoundingClientRect();
-  const left = inner.left - list.left;
-  const right = list.right - inner.right;
+  // In a narrow column a long word sticks out of the far side.
+  const left = Math.abs(inner.left - list.left);
+  const right = Math.abs(list.right - inner.right);
   if (Math.abs(left - right) < list.width * 0.08) return 'middle';
   return left < right ? 'left' : 'right';
 }
