@@ -59,6 +59,23 @@ describe('one more of a kind is one file and its test', () => {
     const without = importers.filter((file) => !files.some((each) => each.startsWith(`${samples}/${nameOf(file)}--`)));
     expect(without.map((file) => `Add ${samples}/${nameOf(file)}--typical.<ending>.`)).toEqual([]);
   });
+
+  it('an importer has a test of its own, and a sample with all that goes wrong', () => {
+    const importers = inFolder('lib/core/importers', []).filter((file) =>
+      /^export const importer\b/m.test(textOf(file)),
+    );
+    const missing = importers.flatMap((file) => {
+      const name = nameOf(file);
+      const nasty = `tests/core/importers/samples/${name}--nasty.`;
+      return [
+        ...(files.includes(`tests/core/importers/${name}.test.ts`)
+          ? []
+          : [`Add tests/core/importers/${name}.test.ts.`]),
+        ...(files.some((each) => each.startsWith(nasty)) ? [] : [`Add ${nasty}<ending>.`]),
+      ];
+    });
+    expect(missing).toEqual([]);
+  });
 });
 
 describe('imports point down', () => {

@@ -29,6 +29,9 @@ interface XmlRule {
 /** Attributes that a token of ours has no word for. */
 const GRAMMAR = ['postag', 'chunk', 'chunk_re', 'negate', 'negate_pos'];
 
+/** A tag that was never closed would swallow the next one, and with it a whole rule: XML has no "<" within a tag. */
+const closed = (text: string): string => text.replace(/<\/?[A-Za-z][^<>]*(?=<)/g, '$&>');
+
 export const importer: Importer = {
   id: 'languagetool-xml',
   title: 'LanguageTool rules',
@@ -58,6 +61,8 @@ export const importer: Importer = {
             [group, groupName, groupOff] = [attributes.id ?? '', attributes.name ?? '', attributes.default === 'off'];
           else if (name === 'rule') {
             rules += 1;
+            if (rule !== null) intake.reject(`rule ${rule.id}`, 'is never closed');
+            [into, inPattern] = [null, false];
             rule = {
               id: attributes.id || group || `rule-${rules}`,
               name: attributes.name || groupName,
@@ -127,7 +132,7 @@ export const importer: Importer = {
       },
       { xmlMode: true, decodeEntities: true },
     );
-    parser.end(text);
+    parser.end(closed(text));
     if (rules === 0) throw new Unreadable('It has no <rule>.');
   },
 };

@@ -65,6 +65,11 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
   const link = row.text('link');
   const scopes = row.list('scope', /\s*,\s*/);
   const foreign = scopes.filter((scope) => !SCOPES.test(scope));
+  if (GRADES[level] === undefined) intake.lost(name, 'level', `${level}: became a note`);
+  for (const key of ['ignorecase', 'nonword']) {
+    const value = row.any(key);
+    if (value !== undefined && typeof value !== 'boolean') intake.lost(name, key, value);
+  }
   const setting = { ignoreCase: row.any('ignorecase') === true, words: row.any('nonword') !== true };
   const pattern = (source: string) => asPattern(source, setting);
   const base = {

@@ -141,6 +141,7 @@ const FORMATS: Readonly<Record<string, Rows>> = {
       '</nothing>',
       '<!-- -- -->',
       '<token>',
+      '<rule id="X"><pattern><token>x</token></pattern',
     ],
   },
 };

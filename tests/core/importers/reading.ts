@@ -63,3 +63,19 @@ export function filled({ body }: Pick<FoundTemplate, 'body'>): string {
     };
   }
 }
+
+/** These hold plain text: a tag in them is a word like any other. */
+const PLAIN = ['shortpath-csv', 'textexpander-csv', 'textblaze'];
+
+/** A sample in which "First" and "Last" are sound: what else is read, and where the rest stood. Nothing that runs comes along. */
+export function goesOn(file: string, others: readonly string[], places: readonly string[]): void {
+  const id = file.replace(/--.*/, '');
+  const { templates, rejected, losses } = read(id, sample(file));
+  expect(templates.map(({ title }) => title)).toEqual(['First', ...others, 'Last']);
+  expect(rejected.map(({ where }) => where)).toEqual(places);
+  expect(filled(templates[0] ?? { body: '' })).toBe('One');
+  expect(filled(templates.at(-1) ?? { body: '' })).toMatch(/^Two/);
+  const wild = templates.find(({ title }) => title === 'Wild');
+  expect(losses.some(({ item }) => item.includes('Wild'))).toBe(true);
+  if (!PLAIN.includes(id)) expect(filled(wild ?? { body: '' })).not.toMatch(/script|onerror|<(?:p|a|img)\b/);
+}

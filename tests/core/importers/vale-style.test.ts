@@ -1,7 +1,6 @@
-/** Rules of other tools: what runs here finds what it found there; what does not is told by its name. */
 import { describe, expect, it } from 'vitest';
 import { testRules } from '#core/rules/examples.ts';
-import { read, refusal, sample } from './reading.ts';
+import { read, sample } from './reading.ts';
 
 const vale = (source: string, name = 'Team/Rule.yml') => read('vale-style', source, { name });
 
@@ -81,83 +80,31 @@ describe('Vale', () => {
   });
 });
 
-describe('Weir', () => {
-  it('has its tests as examples; one that does not hold is told', () => {
-    const { rules, losses } = read('weir', sample('weir--typical.weir'), { name: 'YourTicket.weir' });
-    expect(rules).toEqual([
-      {
-        id: 'your-ticket',
-        find: ['{your {ticket|support case}|the {ticket|support case}}'],
-        instead: ['your request', 'the request'],
-        message: 'Customers say request.',
-        why: 'A ticket is our word.',
-        grade: 'note',
-        examples: {
-          flags: ['I have closed your ticket.', 'See the support case.'],
-          quiet: ['Here is your train ticket number.', 'I answered your request.'],
-        },
-      },
-    ]);
-    expect(losses).toEqual([{ item: 'your-ticket', about: 'kind', detail: 'Style' }]);
-  });
-
-  it.each([
-    ['expr main DET NOUN\n', /part of speech/],
-    ['expr main <(a b), b>\n', /cannot be said here/],
-    ['expr main [(a\n', /not closed/],
-    ['expr main @nobody\n', /@nobody, which is not there/],
-  ])('cannot: %j', (source, reason) =>
-    expect(read('weir', source).rejected).toEqual([{ where: 'rule weir', reason: expect.stringMatching(reason) }]),
-  );
-});
-
-describe('LanguageTool', () => {
-  const { rules, rejected } = read('languagetool-xml', sample('languagetool-xml--typical.xml'));
-
-  it('reads literal, optional and inflected tokens, with suggestions and examples', () => {
-    expect(rules).toEqual([
-      {
-        id: 'you-failed',
-        find: ['you {failed|forgot}'],
-        instead: ['it looks like'],
-        message: 'Try it looks like.',
-        why: 'See https://style.example/blame',
-        grade: 'note',
-        examples: { flags: ['It seems you failed to attach it.'], quiet: ['We failed to attach it.'] },
-      },
-      expect.objectContaining({ id: 'reach-out', find: ['~reach out'], grade: 'off' }),
-    ]);
-    expect(testRules(rules)).toEqual([]);
-  });
-
-  it('names what it cannot; entities are never expanded', () => {
-    expect(rejected).toEqual([
-      { where: 'rule REACH_OUT', reason: expect.stringMatching(/postag="NN"/) },
-      { where: 'rule BOMB', reason: 'uses the entity &lol2;' },
-    ]);
-  });
-
-  it('says when there is no rule', () => expect(refusal('languagetool-xml', '<html/>')).toBe('It has no <rule>.'));
-});
-
-describe('lists of words', () => {
-  it('reads a heading in any words', () => {
-    const { terms, rejected, losses } = read('wordlist-csv', sample('wordlist-csv--typical.csv'));
-    expect(terms).toEqual([
-      { term: 'utilise', instead: ['use'], why: 'A longer word for the same.', grade: 'note' },
-      { term: 'at this point in time', instead: ['now', 'today'] },
-    ]);
-    expect(rejected).toEqual([{ where: 'line 4', reason: 'has no word' }]);
-    expect(losses).toEqual([
-      { item: 'utilise', about: 'source', detail: 'plain' },
-      { item: 'at this point in time', about: 'grade', detail: 'fatal' },
-    ]);
-  });
-
-  it('reads a list without one', () => {
-    expect(read('wordlist-csv', 'leverage\nsynergy,teamwork\n').terms).toEqual([
-      { term: 'leverage' },
-      { term: 'synergy', instead: ['teamwork'] },
-    ]);
-  });
+it('what cannot be said here is told piece by piece, and the sound words run', () => {
+  const { rules, rejected, losses } = vale(sample('vale-style--nasty.yml'), 'Wild.yml');
+  expect(rejected).toEqual([]);
+  expect(rules).toEqual([expect.objectContaining({ id: 'wild', grade: 'note' })]);
+  expect(rules[0]?.find).toEqual([
+    expect.stringContaining('First'),
+    '7',
+    expect.any(String),
+    expect.any(String),
+    expect.stringContaining('Last'),
+  ]);
+  expect(testRules(rules)).toEqual([]);
+  expect(losses.map(({ about }) => about)).toEqual([
+    'message',
+    'level',
+    'ignorecase',
+    'nonword',
+    'scope',
+    'exceptions',
+    expect.stringContaining('(?<!a)b'),
+    expect.stringContaining('(a)\\1'),
+    expect.stringContaining('[unclosed'),
+    'tokens',
+    'tokens',
+    'vocab',
+    'script',
+  ]);
 });

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { goesOn, read, sample } from './reading.ts';
+
+describe('Text Blaze', () => {
+  const { templates, rejected, losses } = read('textblaze', sample('textblaze--typical.json'));
+  const of = (text: string) =>
+    read('textblaze', JSON.stringify({ folders: [{ name: 'F', snippets: [{ shortcut: '/x', text }] }] })).templates[0]
+      ?.body;
+
+  it('reads fields, choices, notes and the caret', () => {
+    expect(templates[0]).toMatchObject({ title: 'Refund', shortcut: '/rf', tags: ['Refunds', 'money'] });
+    expect(templates[0]?.body).toBe(
+      'Hi {% ask "First name", default: "there" %},\n{% choose "Reason": "bank delay", "out of stock" %}\n{% note %}ask Jo{% endnote %}{% cursor %}{% raw %}{if: x > 1}{% endraw %}a{% raw %}{endif}{% endraw %} {literal} {{ clipboard }}',
+    );
+    expect(templates[1]?.body).toBe('Best, {{ agent.name }}\n{% render "/rf" %}');
+  });
+
+  it('tells what cannot be carried over', () => {
+    expect(losses.map(({ about }) => about)).toEqual(['{if: x > 1}', '{endif}', '{user}', 'quick']);
+    expect(rejected.map(({ where }) => where)).toEqual([
+      'folder 3 “Strange”, snippet 1',
+      'folder 3 “Strange”, snippet 2, “/no”',
+    ]);
+  });
+
+  it.each([
+    ['{formtext: name=A "quoted" name; default=x\\;y}', '{% ask "A \'quoted\' name", default: "x;y" %}'],
+    ['{formtext}', '{% ask "Text" %}'],
+    ['{formmenu: only}', '{% ask "Choice", default: "only" %}'],
+    ['{key: enter}', undefined],
+    ['{ not a command }', '{ not a command }'],
+    ['{never closed', '{never closed'],
+    ['{note}open', 'open'],
+  ])('%s becomes %s', (theirs, ours) => expect(of(theirs)).toBe(ours));
+});
+
+it('bad rows cost no others, and all are told', () =>
+  goesOn(
+    'textblaze--nasty.json',
+    ['Number', 'Same', 'Wild'],
+    ['folder 2', 'folder 1 “A”, snippet 2', 'folder 1 “A”, snippet 3, “No text”', 'folder 3'],
+  ));
