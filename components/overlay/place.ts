@@ -111,9 +111,11 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     // Above the box, what the customer wrote begins at the start; below it, what sends may.
     const isSentFrom = ({ x }: Point, height: number): boolean =>
       isPressed({ ...size, x, y: anchor.y + anchor.height, height });
-    const isTaken =
-      byMark.y < anchor.y || isSentFrom(atStart, REACH) || (isSentFrom(atStart, FAR) && !isSentFrom(byMark, FAR));
-    const spot = keepsOff || !lift || touches(byMark) || !isTaken ? atStart : byMark;
+    const isBelow = byMark.y > anchor.y;
+    const atEnd = isBelow && touches(byMark) ? besideMark(element, byMark, size.width, wish.gap, rightToLeft) : byMark;
+    const isTaken = !isBelow || isSentFrom(atStart, REACH) || (isSentFrom(atStart, FAR) && !isSentFrom(atEnd, FAR));
+    const isInside = atEnd.x >= EDGE && atEnd.x + size.width <= window.width - EDGE;
+    const spot = keepsOff || !lift || touches(atEnd) || !isInside || !isTaken ? atStart : atEnd;
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
@@ -126,6 +128,19 @@ function touchesOurs(part: HTMLElement, { x, y, width, height }: Rect): boolean 
     const { left, right, top, bottom } = other.getBoundingClientRect();
     return other !== part && right > left && left < x + width && right > x && top < y + height && bottom > y;
   });
+}
+
+/** As near to the end as the mark lets it. */
+function besideMark<Spot extends Point>(
+  part: HTMLElement,
+  spot: Spot,
+  width: number,
+  gap: number,
+  rightToLeft: boolean,
+) {
+  const mark = part.closest('.sincerely')?.querySelector('.mark')?.getBoundingClientRect();
+  if (!mark) return spot;
+  return { ...spot, x: Math.round(rightToLeft ? mark.right + gap : mark.left - gap - width) };
 }
 
 /** What the page has at a place: something to press, words to read, or nothing. */

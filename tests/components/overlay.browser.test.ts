@@ -130,6 +130,23 @@ describe('the panel', () => {
     await page.evaluate(() => document.querySelector('#beside')?.remove());
   });
 
+  it('is not over what sends below the frame of an editor, nor over the mark there', async () => {
+    const wide = { x: 60, y: 60, width: 1160, height: 120 };
+    await page.evaluate(() => {
+      const send = document.body.appendChild(document.createElement('button'));
+      send.style.cssText = 'position: absolute; left: 60px; top: 240px';
+      send.id = 'below';
+      send.textContent = 'Send';
+    });
+    await show('panel-look', { box: wide });
+    // A person opens it when the mark has its place.
+    await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
+    expect((await sides()).left).toBeGreaterThan(200);
+    const under = (await mark().boundingBox()) ?? { x: 0 };
+    expect((await sides()).right).toBeLessThanOrEqual(under.x);
+    await page.evaluate(() => document.querySelector('#below')?.remove());
+  });
+
   it('above a box that fills the width stands at the end, by the mark, and leaves the customer’s words at the other', async () => {
     await show('panel-look', { box });
     expect((await sides()).right).toBe(box.x + box.width);
