@@ -80,6 +80,7 @@ export default defineUnlistedScript(async () => {
       settings: () => settings,
       suggest: async (conversation, channel) => sendMessage('suggest', { conversation, channel }),
       search: async (query, limit, conversation) => sendMessage('search', { query, limit, conversation }),
+      searchAhead: async (query, limit, conversation) => sendMessage('searchAhead', { query, limit, conversation }),
       render: async (id, conversation, channel, answers) =>
         sendMessage('render', { id, conversation, channel, answers }),
       shortcuts: async () => sendMessage('shortcuts', undefined),

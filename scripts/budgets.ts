@@ -15,7 +15,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'sentinel', file: /^(content-scripts\/)?sentinel\.js$/, kB: 12 },
   // In every ticket page; some 45 kB of it are records of twenty helpdesks: selectors, which live among the code, and
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
-  { part: 'assistant', file: /^assistant\.js$/, kB: 174 },
+  { part: 'assistant', file: /^assistant\.js$/, kB: 176 },
   // Only where a reply box is. Half of it are the patterns of signals and checks.
   { part: 'checker', file: /^checker\.js$/, kB: 356 },
   // React and react-dom are 220 of it.

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { type Texts, useText } from '../ui/text.tsx';
 import { usePlaced } from './place.ts';
@@ -17,7 +18,7 @@ export const hintWords = (t: Texts['t'], hint: HintOf): string =>
   t('overlay.hint.said', whatComes(t, hint), hint.keys[0] ?? '');
 
 /** Stands at the shortcut that was typed. The keys are the keyboard's; pressing it does the same. */
-export function Hint({ hint, actions }: Props) {
+export const Hint = memo(function Hint({ hint, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLButtonElement>(hint.anchor, { sides: ['below', 'above'], gap: 4, maxHeight: 80 });
   return (
@@ -28,4 +29,4 @@ export function Hint({ hint, actions }: Props) {
       <span className="search-title">{whatComes(t, hint)}</span>
     </button>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Notice as NoticeOf, OverlayActions, Rect } from '#page/view.ts';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
@@ -7,6 +8,8 @@ import { usePlaced } from './place.ts';
 interface Props {
   readonly notice: NoticeOf;
   readonly box: Rect;
+  /** What the open panel holds: another height of it may want another place for this. */
+  readonly beside?: unknown;
   readonly actions: OverlayActions;
 }
 
@@ -34,7 +37,8 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
   }
 }
 
-export function Notice({ notice, box, actions }: Props) {
+/** Where it has room is asked of the page at twenty places and more: not with every key that something else is drawn for. */
+export const Notice = memo(function Notice({ notice, box, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLElement>(box, {
     sides: ['above', 'below', 'right', 'left', 'within'],
@@ -65,4 +69,4 @@ export function Notice({ notice, box, actions }: Props) {
       )}
     </section>
   );
-}
+});

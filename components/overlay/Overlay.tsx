@@ -55,7 +55,7 @@ export function Overlay({ view, actions }: Props) {
       />
       {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}
       {hint && <Hint hint={hint} actions={actions} />}
-      {notice && <Notice notice={notice} box={box} actions={actions} />}
+      {notice && <Notice notice={notice} box={box} beside={panelOpen && findings} actions={actions} />}
       {dialog && <BeforeSend dialog={dialog} actions={actions} />}
       {search && <SearchDialog search={search} actions={actions} />}
       {ask && <AskForm key={ask.id} ask={ask} actions={actions} />}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { asTyped } from '../ui/shortcut.ts';
@@ -24,11 +24,13 @@ export function SearchDialog({ search, actions }: Props) {
   // Typed here first: the answer comes back later than the next key.
   const [query, setQuery] = useState(search.query);
   const rows = search.hits.slice(0, ROWS);
-  // Asked for anew. An answer that comes after an insert was chosen must not open it again.
-  const fresh = search.total === null;
-  useEffect(() => {
-    if (fresh) setQuery('');
-  }, [fresh]);
+  const { opening } = search;
+  const [shownFor, showFor] = useState(opening);
+  if (shownFor !== opening) {
+    showFor(opening);
+    setQuery(search.query);
+    choose(null);
+  }
   const index = Math.max(
     0,
     rows.findIndex((row) => row.id === chosen),
@@ -42,11 +44,14 @@ export function SearchDialog({ search, actions }: Props) {
     if (chosen !== null) list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView?.({ block: 'nearest' });
   }, [active?.id]);
 
-  const insert = (id: string) => {
-    // Asked for first: it is being filled in while the page behind is made usable again, and comes in a later task.
-    actions.insertHit(id);
-    input.current?.closest('dialog')?.close();
-  };
+  const insert = useCallback(
+    (id: string) => {
+      // Asked for first: it is being filled in while the page behind is made usable again, and comes in a later task.
+      actions.insertHit(id);
+      input.current?.closest('dialog')?.close();
+    },
+    [actions],
+  );
   // Who types a word and Enter at once means what that word finds, not what stood there before its answer came.
   const answered = search.query === query;
   const entered = useRef(false);
@@ -61,7 +66,9 @@ export function SearchDialog({ search, actions }: Props) {
     // In the preview the arrows scroll.
     if (step !== 0 && event.target === input.current) {
       event.preventDefault();
-      choose(rows[(index + step + rows.length) % rows.length]?.id ?? null);
+      const next = rows[(index + step + rows.length) % rows.length]?.id ?? null;
+      choose(next);
+      if (next !== null) actions.lookAtHit?.(next);
     } else if (event.key === 'Enter') {
       event.preventDefault();
       if (event.repeat) return;
@@ -76,7 +83,7 @@ export function SearchDialog({ search, actions }: Props) {
       titleHidden
       className="search"
       initialFocus={input}
-      openFor={fresh ? search : null}
+      openFor={opening}
       cancelOutside
       onKeyDown={onKeyDown}
       onCancel={() => actions.closeSearch()}
@@ -113,25 +120,8 @@ export function SearchDialog({ search, actions }: Props) {
             className="search-list"
             onScroll={() => drawAll(true)}
           >
-            {drawn.map((row, at) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps focus
-              <div
-                key={row.id}
-                id={`${listId}-${at}`}
-                role="option"
-                aria-selected={at === index}
-                tabIndex={-1}
-                data-insert={row.id}
-                className="search-row"
-                onPointerMove={() => {
-                  if (at !== index) choose(row.id);
-                }}
-                onClick={() => insert(row.id)}
-              >
-                <span className="search-title">{row.title}</span>
-                {row.shortcut !== undefined && <kbd>{asTyped(row.shortcut)}</kbd>}
-                <span className="search-source">{row.source}</span>
-              </div>
+            {drawn.map(({ id, title, shortcut, source }, at) => (
+              <Row key={id} {...{ listId, at, id, title, shortcut, source, choose, insert }} isChosen={at === index} />
             ))}
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so it must be reachable by keyboard */}
@@ -139,7 +129,7 @@ export function SearchDialog({ search, actions }: Props) {
             {active.preview}
           </section>
         </div>
-      ) : fresh ? (
+      ) : search.total === null ? (
         <p className="search-none search-waits quiet" id={listId}>
           {t('overlay.search.waits')}
         </p>
@@ -154,6 +144,7 @@ export function SearchDialog({ search, actions }: Props) {
       <p className="search-foot quiet">
         <span>{t('overlay.search.keys')}</span>
         <span role="status">
+          {search.behind ? `${t('overlay.search.behind')} ` : ''}
           {search.total === null
             ? ''
             : search.total > ROWS
@@ -164,3 +155,38 @@ export function SearchDialog({ search, actions }: Props) {
     </Dialog>
   );
 }
+
+interface RowProps {
+  readonly listId: string;
+  readonly at: number;
+  readonly id: string;
+  readonly title: string;
+  readonly shortcut: string | undefined;
+  readonly source: string;
+  readonly isChosen: boolean;
+  readonly choose: (id: string) => void;
+  readonly insert: (id: string) => void;
+}
+
+/** By what it shows: each key brings new objects for what mostly stands there already. */
+const Row = memo(function Row({ listId, at, id, title, shortcut, source, isChosen, choose, insert }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps focus
+    <div
+      id={`${listId}-${at}`}
+      role="option"
+      aria-selected={isChosen}
+      tabIndex={-1}
+      data-insert={id}
+      className="search-row"
+      onPointerMove={() => {
+        if (!isChosen) choose(id);
+      }}
+      onClick={() => insert(id)}
+    >
+      <span className="search-title">{title}</span>
+      {shortcut !== undefined && <kbd>{asTyped(shortcut)}</kbd>}
+      <span className="search-source">{source}</span>
+    </div>
+  );
+});

@@ -74,12 +74,17 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
   const save = (): void => {
     clearTimeout(saving);
     saving = setTimeout(() => {
-      if (!held) return;
+      // The next worker would begin with what lacks most.
+      if (!held || behind) return;
       cache.write({ index: held.index, from: madeFrom(held) }).catch((error: unknown) => {
         // Full, or private: the next worker builds it once more.
         console.warn('Sincerely keeps no index of replies:', error instanceof Error ? error.name : error);
       });
     }, settled);
+  };
+
+  const idle = async (): Promise<void> => {
+    while (working) await working.catch(() => undefined);
   };
 
   /** Behind the back of those who ask: what is stored meanwhile is looked for afterwards. */
@@ -88,13 +93,15 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
     sinceThen = NOTHING;
     setTimeout(async () => {
       try {
+        // Two at once would take twice as long each.
+        await idle();
         const built = await build();
         // Who follows a change writes what comes of it over this.
-        while (working) await working.catch(() => undefined);
+        await idle();
         held = built;
         pending = together(pending, sinceThen ?? EVERYTHING);
-        save();
         catchUp();
+        save();
       } catch (error) {
         console.warn('Sincerely goes on with its older index of replies:', error);
         // Looked for again with the next question.

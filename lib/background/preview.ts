@@ -18,16 +18,12 @@ export async function knownIn(
 
 export function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundReply[] {
   if (reply === undefined) return [];
+  return [{ ...headView(reply), preview: previewOf(reply.body, known) }];
+}
+
+export function headView(reply: Reply): FoundReply {
   const { id, title, shortcut } = reply;
-  return [
-    {
-      id,
-      title,
-      ...(shortcut ? { shortcut } : {}),
-      preview: previewOf(reply.body, known),
-      source: sourceOf(reply),
-    },
-  ];
+  return { id, title, ...(shortcut ? { shortcut } : {}), preview: '', source: sourceOf(reply) };
 }
 
 /** What stands there unasked says why. */

@@ -1,9 +1,11 @@
 import type { ObservabilitySet } from 'dexie';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
 import { namelessCustomerText } from '#core/conversation.ts';
+import { companyOf } from '#core/packs/company.ts';
 import { personaIn } from '#core/packs/layers.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { withSignOff } from '#core/packs/sign-off.ts';
+import type { Found, FoundAhead } from '#core/replies.ts';
 import { isFor } from '#core/sites/host.ts';
 import { tellingWords } from '#core/templates/alike.ts';
 import type { OpenLibrary } from '#core/templates/library-index.ts';
@@ -11,6 +13,7 @@ import { NO_PERSONA } from '#core/templates/persona.ts';
 import { shortcutKey } from '#core/templates/typed-shortcut.ts';
 import type { Store } from '#store/database.ts';
 import { addPick, takeBackPick } from '#store/picks.ts';
+import { COUNTED, findAhead } from './find-ahead.ts';
 import { type IndexCache, openIndexCache } from './index-cache.ts';
 import type { Held } from './index-state.ts';
 import type { Reply } from './library.ts';
@@ -18,11 +21,12 @@ import { type Change, changeIn, EVERYTHING } from './library-changes.ts';
 import { createKeeper } from './library-index.ts';
 import { picksFor } from './library-reader.ts';
 import { createOwnReplies } from './own-replies.ts';
-import { knownIn, replyView, unaskedView, yours } from './preview.ts';
+import { headView, knownIn, replyView, unaskedView, yours } from './preview.ts';
 import { reasonsFor } from './reasons.ts';
 import { ownPartsOf } from './reply-parts.ts';
 import type { RequestOf } from './requests.ts';
 import type { ReplyTools } from './tools.ts';
+import { unhurried } from './unhurried.ts';
 
 export interface Author {
   readonly agentName: string;
@@ -31,7 +35,8 @@ export interface Author {
 
 /** `host` is where it is asked: a pack for other hosts has no say there. */
 export interface Replies {
-  search(request: RequestOf<'search'>, host?: string): Promise<{ hits: readonly FoundReply[]; total: number }>;
+  search(request: RequestOf<'search'>, host?: string): Promise<Found>;
+  searchAhead(request: RequestOf<'searchAhead'>, host?: string): Promise<FoundAhead>;
   suggest(request: RequestOf<'suggest'>, host?: string): Promise<readonly SuggestedReply[]>;
   render(request: RequestOf<'render'>, author: Author, host?: string): Promise<RenderedReply>;
   shortcuts(host?: string): Promise<readonly string[]>;
@@ -49,17 +54,17 @@ const SUGGESTED = 3;
 const LISTED = 0.1;
 /** Nor much less likely than the best one. */
 const BESIDE_BEST = 0.6;
-/** So many hits a person can still choose from; beyond, the query is to be narrowed. */
-const COUNTED = 200;
 
 /** One per life of the worker. What it remembers is only ever a faster copy of what is stored. */
 export function createReplies(
   store: Store,
   tools: () => Promise<ReplyTools>,
   now: () => number,
-  cache: IndexCache = openIndexCache(store.name),
+  { cache = openIndexCache(store.name), ...told }: { cache?: IndexCache; caughtUp?: () => void } = {},
 ): Replies {
-  const keeper = createKeeper({ store, tools, cache, now });
+  const keeper = createKeeper({ store, tools, cache, now, ...told });
+  /** Questions that somebody waits for: with each, what was looked for ahead is of no more use. */
+  let asked = 0;
   const own = createOwnReplies(store, now);
   const openOn = openedOnHosts(tools);
 
@@ -81,13 +86,27 @@ export function createReplies(
       await on();
     },
     async search({ query, limit, conversation }, host) {
+      asked += 1;
       const there = await on(host);
       const hits = there.open.search(query, COUNTED);
       const known = conversation && (await knownIn(conversation, tools, now));
       const shown = hits.slice(0, limit).map(({ id }) => id);
       const found = await repliesFor(shown, there);
       const view = query.trim() === '' ? unaskedView : replyView;
-      return { hits: found.flatMap((reply) => view(reply, known)), total: hits.length };
+      const shownAs = found.flatMap((reply) => view(reply, known));
+      return { hits: shownAs, total: hits.length, ...(keeper.isBehind() ? { behind: true } : {}) };
+    },
+    async searchAhead({ query, limit, conversation }, host) {
+      const there = await on(host);
+      const known = await knownIn(conversation, tools, now);
+      const before = asked;
+      const found = await unhurried(findAhead(there.open, query, limit, () => asked !== before));
+      const ids = new Set(found.flatMap((one) => one.ids));
+      const firsts = new Set(found.flatMap((one) => one.ids.slice(0, 1)));
+      const replies = (await repliesFor([...ids], there)).flatMap((reply) =>
+        firsts.has(reply.id) ? replyView(reply, known) : headView(reply),
+      );
+      return { replies, next: found };
     },
     async suggest({ conversation, channel }, host) {
       const asked = namelessCustomerText(conversation).trim();
@@ -139,6 +158,7 @@ export function createReplies(
         body: reply.body,
         languages: [new Intl.DateTimeFormat().resolvedOptions().locale],
         personas: persona ? [persona] : [],
+        company: companyOf(packs, reply.pack),
         ...(reply.language ? { locale: reply.language } : {}),
       });
       const mine = await ownPartsOf(reply, templates, open, own);

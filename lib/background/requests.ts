@@ -59,6 +59,11 @@ export const requests = {
     limit: z.int().check(z.gte(1), z.lte(100)),
     conversation: z.exactOptional(conversationSchema),
   }),
+  searchAhead: z.object({
+    query: line,
+    limit: z.int().check(z.gte(1), z.lte(20)),
+    conversation: conversationSchema,
+  }),
   render: z.object({
     id: short,
     conversation: conversationSchema,

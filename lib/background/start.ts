@@ -41,7 +41,7 @@ type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
  */
 export function startBackground(): void {
   const store = openStore();
-  const replies = createReplies(store, replyTools, Date.now);
+  const replies = createReplies(store, replyTools, Date.now, { caughtUp: () => report(tellFrames('libraryChanged')) });
   const packs = packWork(store, replyTools);
   const settings = () => settingsOf(store);
   const speaking = <T>(work: () => Promise<T>): Promise<T> => learnLanguage(replyTools).then(work);
@@ -73,6 +73,7 @@ export function startBackground(): void {
   });
   answer('suggest', (request, frame) => speaking(() => replies.suggest(request, hostOf(frame))));
   answer('search', (request, frame) => speaking(() => replies.search(request, hostOf(frame))));
+  answer('searchAhead', (request, frame) => replies.searchAhead(request, hostOf(frame)));
   answer('render', async (request, frame) => replies.render(request, await settings(), hostOf(frame)));
   answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
   answer('withShortcut', (request, frame) => speaking(() => replies.withShortcut(request, hostOf(frame))));

@@ -1,7 +1,15 @@
 /** Everything the parts say to each other, in one place. Typed by @webext-core/messaging. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
-import type { AssistantSettings, FoundReply, KeptDraft, RenderedReply, SuggestedReply } from '#core/replies.ts';
+import type {
+  AssistantSettings,
+  Found,
+  FoundAhead,
+  FoundReply,
+  KeptDraft,
+  RenderedReply,
+  SuggestedReply,
+} from '#core/replies.ts';
 
 import type { SelfTestResult } from '#core/self-test.ts';
 
@@ -18,10 +26,9 @@ export interface Protocol {
   injectEngines(): void;
   settings(): AssistantSettings;
   suggest(request: { conversation: Conversation; channel: string }): readonly SuggestedReply[];
-  search(request: { query: string; limit: number; conversation?: Conversation }): {
-    hits: readonly FoundReply[];
-    total: number;
-  };
+  search(request: { query: string; limit: number; conversation?: Conversation }): Found;
+  /** Asked while nobody waits: the next key then needs no answer. */
+  searchAhead(request: { query: string; limit: number; conversation: Conversation }): FoundAhead;
   render(request: {
     id: string;
     conversation: Conversation;

@@ -55,6 +55,20 @@ export interface FoundReply {
   readonly source: string;
 }
 
+/** What search answers. */
+export interface Found {
+  readonly hits: readonly FoundReply[];
+  readonly total: number;
+  /** More was stored than is found as yet: it is being read in. */
+  readonly behind?: true;
+}
+
+/** What it will answer when another letter is typed. Only the first reply of each has a preview. */
+export interface FoundAhead {
+  readonly replies: readonly FoundReply[];
+  readonly next: readonly { readonly letter: string; readonly ids: readonly string[]; readonly total: number }[];
+}
+
 /** What stood in a reply box. Restoring it is an insertion like any other. */
 export interface KeptDraft {
   readonly id: number;

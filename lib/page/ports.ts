@@ -1,6 +1,14 @@
 /** What a session needs from outside the page: answered by the background through the assistant's entrypoint. */
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
-import type { AssistantSettings, FoundReply, KeptDraft, RenderedReply, SuggestedReply } from '#core/replies.ts';
+import type {
+  AssistantSettings,
+  Found,
+  FoundAhead,
+  FoundReply,
+  KeptDraft,
+  RenderedReply,
+  SuggestedReply,
+} from '#core/replies.ts';
 
 export type CountedOutcome = 'shown' | 'accepted' | 'dismissed' | 'wrong' | 'overridden';
 
@@ -8,11 +16,8 @@ export interface SessionPorts {
   settings(): AssistantSettings;
   suggest(conversation: Conversation, channel: string): Promise<readonly SuggestedReply[]>;
   /** `conversation` fills the previews. */
-  search(
-    query: string,
-    limit: number,
-    conversation: Conversation,
-  ): Promise<{ readonly hits: readonly FoundReply[]; readonly total: number }>;
+  search(query: string, limit: number, conversation: Conversation): Promise<Found>;
+  searchAhead(query: string, limit: number, conversation: Conversation): Promise<FoundAhead>;
   render(
     id: string,
     conversation: Conversation,

@@ -5,6 +5,7 @@ import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore, Span } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
+import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
 import type { Replacing } from './session-state.ts';
@@ -19,11 +20,14 @@ export interface SessionActions {
   readonly actions: OverlayActions;
   /** A shortcut was typed and taken: its reply takes its place. */
   expandTyped(typed: TypedShortcut): void;
+  libraryChanged(): void;
 }
 
 export function createActions(core: SessionCore): SessionActions {
-  const { box, composer, ports, keys, signal, set, state } = core;
-  const search = searches(core);
+  const { composer, ports, keys, signal, set, state } = core;
+  const rendering = renderings(core);
+  const search = searches(core, rendering.ahead);
+  let openings = 0;
 
   const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
   const backToBox = (): void => composer.focus(core.lastCaret() ?? undefined);
@@ -73,7 +77,7 @@ export function createActions(core: SessionCore): SessionActions {
 
   const insertReply = async (id: string, answers: Answers, replacing?: Replacing): Promise<void> => {
     const { conversation } = state();
-    const rendered = await ports.render(id, conversation, box.channel, answers);
+    const rendered = await rendering.get(id, answers);
     if (signal.aborted) return;
     if (rendered.kind === 'ask')
       return set({
@@ -114,7 +118,10 @@ export function createActions(core: SessionCore): SessionActions {
     const hits = await ports.withShortcut(shortcut, state().conversation);
     const [only, ...others] = hits;
     if (only && others.length === 0) insertSafely(only.id, {}, replacing);
-    else if (only) set({ search: { query: shortcut, hits, total: hits.length, replacing }, card: null });
+    else if (only) {
+      openings += 1;
+      set({ search: { opening: openings, query: shortcut, hits, total: hits.length, replacing }, card: null });
+    }
   };
 
   const restore = async (id: number): Promise<void> => {
@@ -189,14 +196,16 @@ export function createActions(core: SessionCore): SessionActions {
     },
     openSearch: () => {
       core.rememberCaret();
-      set({ search: { query: '', hits: [], total: null }, card: null });
-      run(search(''));
+      openings += 1;
+      set({ search: { opening: openings, query: '', ...search.begin() }, card: null });
+      run(search.ask(''));
     },
     closeSearch: () => {
       set({ search: null });
       backToBox();
     },
-    setQuery: (query) => run(search(query)),
+    setQuery: (query) => run(search.ask(query)),
+    lookAtHit: rendering.ahead,
     insertHit: (id) => insertSafely(id, {}, state().search?.replacing),
     restoreDraft: (id) => run(restore(id)),
     takeHint: () => {
@@ -218,5 +227,13 @@ export function createActions(core: SessionCore): SessionActions {
     resume: () => ports.pause(0),
     moveMark: (offset) => ports.moveMark(offset),
   };
-  return { actions, expandTyped: (typed) => run(expandTyped(typed)) };
+  return {
+    actions,
+    expandTyped: (typed) => run(expandTyped(typed)),
+    libraryChanged: () => {
+      keys.learn();
+      rendering.forget();
+      search.changed();
+    },
+  };
 }

@@ -12,7 +12,7 @@ export interface SessionCore {
   readonly box: ReplyBox;
   readonly composer: Composer;
   readonly ports: SessionPorts;
-  readonly keys: Pick<BoxKeys, 'inserted' | 'stopsLeft'>;
+  readonly keys: Pick<BoxKeys, 'inserted' | 'stopsLeft' | 'learn'>;
   readonly insertions: Pick<Insertions, 'inserted' | 'sent'>;
   readonly signal: AbortSignal;
   state(): SessionState;

@@ -44,10 +44,13 @@ export interface SessionState {
   /** One object per stopped send: the dialog opens anew for a new one. */
   readonly dialog: { readonly resume: Resume; readonly holds: readonly ShownItem[] } | null;
   readonly search: {
+    /** Another number for each opening: a dialog that was closed opens again. */
+    readonly opening: number;
     readonly query: string;
     readonly hits: readonly SearchHit[];
     /** Null until there is a first answer. */
     readonly total: number | null;
+    readonly behind?: true;
     readonly replacing?: Replacing;
   } | null;
   readonly ask: {

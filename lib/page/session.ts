@@ -188,7 +188,7 @@ export function openSession(options: SessionOptions): Session {
 
   const insertions = watchInsertions(composer, ports, signal);
 
-  const { actions, expandTyped } = createActions({
+  const { actions, expandTyped, libraryChanged } = createActions({
     box,
     composer,
     ports,
@@ -237,7 +237,7 @@ export function openSession(options: SessionOptions): Session {
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
     key: (event) => keys.handle(event),
-    libraryChanged: () => keys.learn(),
+    libraryChanged,
     setConversation: (conversation) => {
       state = { ...state, conversation };
       judge();

@@ -94,9 +94,13 @@ export interface OverlayView {
   readonly dialog: { readonly holds: readonly ShownFinding[] } | null;
   /** `total` is null until there is a first answer. */
   readonly search: {
+    /** Another number for each time it is asked for. */
+    readonly opening: number;
     readonly query: string;
     readonly hits: readonly SearchHit[];
     readonly total: number | null;
+    /** Not everything that is stored is found as yet. */
+    readonly behind?: true;
   } | null;
   readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
   /** A shortcut was typed: what would come of it, and by which keys. */
@@ -131,6 +135,8 @@ export interface OverlayActions {
   openSearch(): void;
   closeSearch(): void;
   setQuery(query: string): void;
+  /** It is chosen, and its text in sight. */
+  lookAtHit?(id: string): void;
   insertHit(id: string): void;
   restoreDraft(id: number): void;
   takeHint(): void;

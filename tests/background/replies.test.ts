@@ -111,6 +111,31 @@ describe('replies', () => {
     expect(total).toBe(1);
   });
 
+  it('says ahead what the next letter will find, with a preview of the first', async () => {
+    const clock = tickingClock();
+    await createSnippet(store, { ...refund, title: 'Zebra crossing', body: 'About zebras' }, clock);
+    await createSnippet(store, { ...refund, title: 'Zebra used' }, clock);
+    await createSnippet(store, { ...refund, title: 'Zephyr' }, clock);
+    const { replies: heads, next } = await replies.searchAhead({ query: 'ze', limit: 5, conversation: asking });
+    expect(next.map(({ letter }) => letter).sort()).toEqual(['b', 'p']);
+    for (const { letter, ids, total } of next) {
+      const { hits, total: found } = await replies.search({ query: `ze${letter}`, limit: 5 });
+      expect(ids).toEqual(hits.map(({ id }) => id));
+      expect(total).toBe(found);
+    }
+    const first = next.find(({ letter }) => letter === 'b')?.ids[0];
+    expect(heads.find(({ id }) => id === first)?.preview).not.toBe('');
+    expect(heads.find(({ title }) => title === 'Zephyr')).toMatchObject({ source: 'extension.yours' });
+  });
+
+  it('is not looked for ahead any more once somebody asks', async () => {
+    await createSnippet(store, { ...refund, title: 'Zebra crossing' }, tickingClock());
+    await replies.search({ query: 'z', limit: 5 });
+    const ahead = replies.searchAhead({ query: 'z', limit: 5, conversation: asking });
+    await replies.search({ query: 'ze', limit: 5 });
+    expect((await ahead).next.length).toBeLessThanOrEqual(1);
+  });
+
   it('suggests on what the customer wrote last, and not for notes', async () => {
     const [first] = await replies.suggest({ conversation: asking, channel: 'email' });
     expect(first).toMatchObject({ id: 'starter:double-charge', title: expect.any(String) });

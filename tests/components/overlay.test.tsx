@@ -324,7 +324,7 @@ describe('before you send', () => {
 describe('search', () => {
   it('walks by arrows, round the ends, with the preview beside it, and inserts by Enter', () => {
     const hits = STATES.search.search.hits.slice(0, 3).map((hit, at) => ({ ...hit, preview: `Text ${at}` }));
-    const { calls } = show({ ...STATES.search, search: { query: '', hits, total: 3 } });
+    const { calls } = show({ ...STATES.search, search: { opening: 1, query: '', hits, total: 3 } });
     expect(document.activeElement).toBe(the('combobox', 'Search replies'));
     key('ArrowUp');
     expect(the('region', 'Preview').textContent).toBe('Text 2');
@@ -363,7 +363,7 @@ describe('search', () => {
     key('Enter');
     change({ ...STATES.search, search: { ...STATES.search.search, total: 7 } });
     expect(dialog.hasAttribute('open')).toBe(false);
-    change({ ...STATES.search, search: { query: '', hits: [], total: null } });
+    change({ ...STATES.search, search: { opening: 2, query: '', hits: STATES.search.search.hits, total: 7 } });
     expect(dialog.hasAttribute('open')).toBe(true);
     expect(the('combobox')).toHaveProperty('value', '');
   });
@@ -376,7 +376,7 @@ describe('search', () => {
 
   it('shows 50 rows at most and says how many there are', () => {
     const hits = Array.from({ length: 80 }, (_, at) => ({ id: `${at}`, title: `${at}`, preview: '', source: '' }));
-    show({ ...STATES.search, search: { query: '', hits, total: 312 } });
+    show({ ...STATES.search, search: { opening: 1, query: '', hits, total: 312 } });
     expect(document.body.textContent).toContain('the first 50 of 312');
     // As many as are in sight; the rest for who goes there.
     expect(all('option')).toHaveLength(12);
@@ -396,9 +396,9 @@ describe('search', () => {
     type(the('combobox'), 'refund');
     key('Enter');
     expect(calls).toEqual([['setQuery', 'refund']]);
-    change({ ...STATES.search, search: { query: 'ref', hits: STATES.search.search.hits, total: 9 } });
+    change({ ...STATES.search, search: { opening: 1, query: 'ref', hits: STATES.search.search.hits, total: 9 } });
     expect(calls).toHaveLength(1);
-    change({ ...STATES.search, search: { query: 'refund', hits: [second], total: 1 } });
+    change({ ...STATES.search, search: { opening: 1, query: 'refund', hits: [second], total: 1 } });
     expect(calls).toEqual([
       ['setQuery', 'refund'],
       ['insertHit', second.id],
@@ -411,16 +411,23 @@ describe('search', () => {
     type(the('combobox'), 'refund');
     key('Enter');
     type(the('combobox'), 'refunds');
-    change({ ...STATES.search, search: { query: 'refunds', hits: STATES.search.search.hits, total: 9 } });
+    change({ ...STATES.search, search: { opening: 1, query: 'refunds', hits: STATES.search.search.hits, total: 9 } });
     expect(calls.map(([name]) => name)).toEqual(['setQuery', 'setQuery']);
   });
 
   it('claims nothing about the library before there is an answer', () => {
-    const { change } = show({ ...STATES.search, search: { query: '', hits: [], total: null } });
+    const { change } = show({ ...STATES.search, search: { opening: 1, query: '', hits: [], total: null } });
     expect(the('dialog').textContent).toContain('Fetching your replies');
     expect(the('dialog').textContent).not.toMatch(/No replies yet|0 replies/);
-    change({ ...STATES.search, search: { query: '', hits: [], total: 0 } });
+    change({ ...STATES.search, search: { opening: 1, query: '', hits: [], total: 0 } });
     expect(the('dialog').textContent).toContain('No replies yet');
+  });
+
+  it('says that more is being read in', () => {
+    const { change } = show({ ...STATES.search, search: { ...STATES.search.search, behind: true } });
+    expect(the('dialog').textContent).toContain('New replies are still being read in.');
+    change(STATES.search);
+    expect(the('dialog').textContent).not.toContain('read in');
   });
 
   it('says what to do when nothing matches', () => {

@@ -17,27 +17,38 @@ const reply = (at: number): FoundReply => ({ id: `${at}`, title: `${at}`, previe
 
 function dialog(total: number) {
   const asked: unknown[] = [];
+  const ahead: string[] = [];
+  const shown: unknown[] = [];
+  const chosen = vi.fn();
   const life = new AbortController();
   let state: SessionState = {
     ...emptyState('public', conversation),
-    search: { query: '', hits: [], total: null },
+    search: { opening: 1, query: '', hits: [], total: null },
   };
   const search: SessionPorts['search'] = async (query, limit, about) => {
     asked.push([query, limit, about.messages.map(({ from }) => from)]);
     return { hits: Array.from({ length: Math.min(limit, total) }, (_, at) => reply(at)), total };
   };
-  const ask = searches({
-    ports: { search, failed: vi.fn() } as unknown as SessionPorts,
-    state: () => state,
-    set: (patch) => {
-      state = { ...state, ...patch };
+  const searchAhead: SessionPorts['searchAhead'] = async (query) => {
+    ahead.push(query);
+    return { replies: [reply(1), reply(2)], next: [{ letter: 'e', ids: ['2', '1'], total: 2 }] };
+  };
+  const { ask, begin, changed } = searches(
+    {
+      ports: { search, searchAhead, failed: vi.fn() } as unknown as SessionPorts,
+      state: () => state,
+      set: (patch) => {
+        state = { ...state, ...patch };
+        if (state.search) shown.push([state.search.query, state.search.hits.map(({ id }) => id).join(' ')]);
+      },
+      signal: life.signal,
     },
-    signal: life.signal,
-  });
+    chosen,
+  );
   const leave = () => {
     state = { ...state, search: null };
   };
-  return { ask, asked, state: () => state, life, leave };
+  return { chosen, ask, begin, changed, asked, ahead, shown, state: () => state, life, leave };
 }
 
 describe('searching from the box', () => {
@@ -60,12 +71,14 @@ describe('searching from the box', () => {
   it('fetches no rest of what was typed over, is all there or was closed', async () => {
     const many = dialog(80);
     await many.ask('r');
-    await many.ask('re');
+    await many.ask('rx');
     many.leave();
     await vi.runAllTimersAsync();
     expect(many.asked.map((one) => (one as unknown[]).slice(0, 2))).toEqual([
       ['r', 12],
-      ['re', 12],
+      ['rx', 12],
+      // The list of the next opening.
+      ['', 12],
     ]);
     const few = dialog(7);
     await few.ask('r');
@@ -77,6 +90,48 @@ describe('searching from the box', () => {
     const { ask, state } = dialog(3);
     await Promise.all([ask('r'), ask('re')]);
     expect(state().search?.query).toBe('re');
+  });
+
+  it('shows what the next letter finds before its answer is there, whatever its case', async () => {
+    const { ask, ahead, shown, state, chosen } = dialog(2);
+    await ask('r');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ahead).toEqual(['r']);
+    shown.length = 0;
+    const answer = ask('RE');
+    expect(shown).toEqual([['RE', '2 1']]);
+    await vi.advanceTimersByTimeAsync(40);
+    await answer;
+    expect(chosen).toHaveBeenLastCalledWith('0');
+    expect(state().search).toMatchObject({ query: 'RE', hits: [{ id: '0' }, { id: '1' }] });
+  });
+
+  it('knows what was typed before, and forgets it when something was stored', async () => {
+    const { ask, changed, asked, shown } = dialog(2);
+    await ask('r');
+    await ask('rx');
+    shown.length = 0;
+    const back = ask('r ');
+    expect(shown).toEqual([['r ', '0 1']]);
+    await vi.advanceTimersByTimeAsync(40);
+    await back;
+    changed();
+    await vi.advanceTimersByTimeAsync(0);
+    // What is open is asked for anew.
+    expect(asked.at(-1)).toEqual(['r ', 12, ['customer']]);
+    shown.length = 0;
+    const after = ask('rx');
+    expect(shown).toEqual([]);
+    await after;
+  });
+
+  it('has the list of an opening at hand', async () => {
+    const { begin, leave, asked } = dialog(2);
+    leave();
+    expect(begin()).toEqual({ hits: [], total: null });
+    await vi.runAllTimersAsync();
+    expect(asked).toEqual([['', 12, ['customer']]]);
+    expect(begin().hits).toHaveLength(2);
   });
 
   it('ends with its session', async () => {

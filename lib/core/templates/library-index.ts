@@ -3,6 +3,7 @@
  * small one with what was changed since. Changing a reply costs the small part only.
  */
 import type { Suggestion } from '../model.ts';
+import { nextLetters } from './next-letters.ts';
 import { createFinder, type SearchHit, usesOf } from './search.ts';
 import { type SearchEntry, type SearchSegment, searchSegment } from './search-index.ts';
 import type { Steps } from './steps.ts';
@@ -40,6 +41,8 @@ export interface LibraryIndex {
 
 export interface OpenLibrary {
   search(typed: string, limit: number): readonly SearchHit[];
+  /** The letters that may be typed next, likely ones first. */
+  nextLetters(typed: string, most: number): readonly string[];
   suggest(customerText: string, limit: number, situation: Situation): readonly Suggestion[];
   /** Of everything that can be offered. */
   entries(): Iterable<{ readonly id: string; readonly shortcut: string }>;
@@ -91,6 +94,12 @@ export function openLibrary(index: LibraryIndex, without: ReadonlySet<string> = 
   const ranked = parts.map(([{ suggest }, { gone }]) => ({ segment: suggest, gone }));
   return {
     search: (typed, limit) => find(typed, limit).map(({ of, entry, score }) => ({ id: idAt(of, entry), score })),
+    nextLetters: (typed, most) =>
+      nextLetters(
+        parts.map(([{ search }]) => search),
+        typed,
+        most,
+      ),
     suggest: (text, limit, situation) =>
       rank(ranked, text, limit, situation).map(({ of, entry, score, because }) => ({
         id: idAt(of, entry),

@@ -88,6 +88,7 @@ function start(engine: Engine, loading: Loading): void {
           searchShortcut: '',
         }),
         suggest: async () => [],
+        searchAhead: async () => ({ replies: [], next: [] }),
         search: async () => ({ hits: [], total: 0 }),
         render: async () => ({ kind: 'refused', title: '', message: '' }),
         shortcuts: async () => ['late'],
