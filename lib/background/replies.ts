@@ -1,7 +1,6 @@
 import type { ObservabilitySet } from 'dexie';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
 import { namelessCustomerText } from '#core/conversation.ts';
-import { companyOf } from '#core/packs/company.ts';
 import { personaIn } from '#core/packs/layers.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { withSignOff } from '#core/packs/sign-off.ts';
@@ -158,7 +157,6 @@ export function createReplies(
         body: reply.body,
         languages: [new Intl.DateTimeFormat().resolvedOptions().locale],
         personas: persona ? [persona] : [],
-        company: companyOf(packs, reply.pack),
         ...(reply.language ? { locale: reply.language } : {}),
       });
       const mine = await ownPartsOf(reply, templates, open, own);
