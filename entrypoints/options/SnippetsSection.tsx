@@ -1,11 +1,14 @@
 import { type ReactNode, useCallback, useMemo, useRef } from 'react';
+import { inOrder } from '#background/library.ts';
 import type { Settings } from '#browser/settings.ts';
 import type { Unsaved } from '#components/pages/options/form.ts';
 import { Snippets } from '#components/pages/options/Snippets.tsx';
 import type { Opening, Saved, SnippetActions, SnippetText } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
+import { companyOf } from '#core/packs/company.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
 import { nearestTo } from '#core/templates/near-duplicates.ts';
+import { readPacksInUse } from '#store/packs-in-use.ts';
 import { writeSnippetFile } from '#store/snippet-file.ts';
 import {
   createSnippet,
@@ -21,7 +24,7 @@ import {
 import { listVersions } from '#store/versions.ts';
 import { previewOf } from './preview.ts';
 import { store } from './store.ts';
-import { useRecords } from './use-records.ts';
+import { useRecords, useStored } from './use-records.ts';
 import { attempt, download, failureText, fileName } from './ways.ts';
 
 interface Props {
@@ -38,6 +41,10 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
   const records = useRecords(() => listSnippets(store));
   const current = useRef<readonly SnippetRecord[]>([]);
   current.current = records ?? [];
+  const company = useStored(async () => {
+    const { packs } = await readPacksInUse(store);
+    return companyOf(inOrder(packs.map(({ record }) => record)).map(({ pack }) => pack));
+  });
 
   const saving = useCallback(
     async (work: () => Promise<Saved>): Promise<Saved> => {
@@ -81,6 +88,8 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
           settings.agentName,
           [...current.current.filter(({ archived }) => !archived).map(snippetOf), ...signOffReply(settings.signOff)],
           sample,
+          undefined,
+          company ?? {},
         ),
       likeOne: (body, id) => {
         const others = current.current.filter((one) => one.id !== id && !one.archived);
@@ -91,7 +100,7 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
     }),
-    [saving, settings.agentName, settings.signOff, t],
+    [saving, settings.agentName, settings.signOff, company, t],
   );
 
   if (records === null) return null;

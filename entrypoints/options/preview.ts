@@ -1,5 +1,6 @@
 import type { Preview, PreviewSample } from '#components/pages/options/types.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
+import type { Company } from '#core/packs/company.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 
@@ -35,10 +36,19 @@ export function previewOf(
   { customer, channel, language }: PreviewSample = { customer: 'known', channel: 'email' },
   /** Whose template it is: its parts are looked for there first. */
   pack?: string,
+  company: Company = {},
 ): Preview {
   const languages = navigator.languages;
   const locale = language === undefined ? {} : { locale: language };
-  const context = contextOf(CUSTOMERS[customer], { agentName, channel, now: new Date(), body, languages, ...locale });
+  const context = contextOf(CUSTOMERS[customer], {
+    agentName,
+    channel,
+    now: new Date(),
+    body,
+    languages,
+    company,
+    ...locale,
+  });
   const asks: string[] = [];
   let answers: Record<string, string> = {};
   // What one answer decides may ask for more.

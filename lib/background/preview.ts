@@ -1,5 +1,6 @@
 import type { FoundReply } from '#browser/messages.ts';
 import type { Conversation } from '#core/model.ts';
+import type { Company } from '#core/packs/company.ts';
 import type { Reply } from './library.ts';
 import type { ReplyTools } from './tools.ts';
 import { word } from './words.ts';
@@ -11,9 +12,10 @@ export async function knownIn(
   conversation: Conversation,
   tools: () => Promise<ReplyTools>,
   now: () => number,
+  company: Company,
 ): Promise<Known> {
   const { contextOf } = await tools();
-  return { ...contextOf(conversation, { agentName: '', channel: 'email', now: new Date(now()) }) };
+  return { ...contextOf(conversation, { agentName: '', channel: 'email', now: new Date(now()), company }) };
 }
 
 export function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundReply[] {

@@ -6,6 +6,7 @@ import { createReplies, type Replies } from '#background/replies.ts';
 import { requests } from '#background/requests.ts';
 import { DEFAULTS, readSettings, writeSettings } from '#browser/settings.ts';
 import type { Conversation, Ticket } from '#core/model.ts';
+import { packSchema } from '#core/packs/schema.ts';
 import { CONFIDENT } from '#core/templates/suggest.ts';
 import { listCounts } from '#store/counts.ts';
 import type { Store } from '#store/database.ts';
@@ -60,6 +61,23 @@ describe('replies', () => {
     expect(hits.length).toBeGreaterThan(0);
     expect(hits[0]).toMatchObject({ source: starterPack.name });
     expect(await store.packs.count()).toBe(1);
+  });
+
+  it('say what packs tell of the company, in a pack’s template, in an own snippet, and in the preview of both', async () => {
+    const pack = packSchema.parse({
+      ...starterPack,
+      id: 'lamps',
+      company: { phone: '030 5550' },
+      templates: [{ id: 'ring', title: 'Ring us zebra', body: 'Call {{ company.phone }}.' }],
+    });
+    await installPack(store, offered(pack), 1);
+    const own = { ...refund, title: 'Zebra phone', body: 'Ring {{ company.phone }}.' };
+    const { id } = await createSnippet(store, own, tickingClock());
+    const request = { conversation: asking, channel: 'email', answers: {} } as const;
+    expect(await replies.render({ ...request, id: 'lamps:ring' }, author)).toMatchObject({ text: 'Call 030 5550.' });
+    expect(await replies.render({ ...request, id }, author)).toMatchObject({ text: 'Ring 030 5550.' });
+    const { hits } = await replies.search({ query: 'zebra', limit: 5, conversation: asking });
+    expect(hits.map(({ preview }) => preview).sort()).toEqual(['Call 030 5550.', 'Ring 030 5550.']);
   });
 
   it('begins with what was pinned and what was used last, and says so; asked for, it does not', async () => {

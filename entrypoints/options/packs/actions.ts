@@ -1,8 +1,10 @@
+import { inOrder } from '#background/library.ts';
 import type { Settings } from '#browser/settings.ts';
 import type { PackActions } from '#components/pages/options/packs/types.ts';
 import type { Done } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { EditRequest } from '#core/packs/changes.ts';
+import { companyOf } from '#core/packs/company.ts';
 import { diffPacks } from '#core/packs/diff.ts';
 import { textOf, withEdits } from '#core/packs/edits.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
@@ -94,7 +96,12 @@ export function packActions(
     preview: (pack, body) => {
       const here = packs.find(({ record }) => record.id === pack);
       const templates = here ? snippetsOf(withEdits(here.record.pack, asEdits(here.edits))) : [];
-      return previewOf(body, settings.agentName, [...templates, ...signOffReply(settings.signOff)], undefined, pack);
+      const company = companyOf(
+        inOrder(packs.map(({ record }) => record)).map((one) => one.pack),
+        pack,
+      );
+      const library = [...templates, ...signOffReply(settings.signOff)];
+      return previewOf(body, settings.agentName, library, undefined, pack, company);
     },
   };
 }

@@ -30,6 +30,7 @@ export function diffPacks(before: Pack, after: Pack): readonly PackChange[] {
     ...entries('persona', before.personas, after.personas),
     ...settings('remedy', before.remedies, after.remedies),
     ...settings('spelling', before.terms, after.terms),
+    ...settings('company', before.company ?? {}, after.company ?? {}),
     ...settings('profile', before.profiles, after.profiles),
     ...settings('grade', before.grades, after.grades),
     ...entries('rule', before.rules, after.rules),

@@ -5,6 +5,7 @@ import type { ReplyContext } from '../templates/context.ts';
 import { Day } from '../templates/dates.ts';
 import type { Place } from '../templates/problems.ts';
 import { renderWith } from '../templates/render.ts';
+import { type Company, companyOf } from './company.ts';
 import type { Pack } from './schema.ts';
 import { librariesOf } from './sign-off.ts';
 import { snippetsOf } from './voice.ts';
@@ -43,19 +44,21 @@ const MOST_FORMS = 8;
 export function samplesOf(pack: Pack, progress: (share: number) => void = () => undefined): readonly RenderedSample[] {
   const library = snippetsOf(pack);
   const libraryFor = librariesOf(pack);
+  const company = companyOf([pack]);
   return library.map((snippet, at) => {
     progress(at / library.length);
     const template = pack.templates[at];
     if (!template) throw new Error('snippetsOf() gave more snippets than there are templates.');
-    return { id: template.id, template, ...sampleOf(snippet, libraryFor(channelOf(snippet))) };
+    return { id: template.id, template, ...sampleOf(snippet, libraryFor(channelOf(snippet)), company) };
   });
 }
 
 export function sampleOf(
   snippet: Snippet,
   library: readonly Snippet[],
+  company: Company = {},
 ): Pick<RenderedSample, 'text' | 'problem' | 'at'> {
-  const context = { ...CUSTOMER, channel: channelOf(snippet) };
+  const context = { ...CUSTOMER, channel: channelOf(snippet), company: { ...CUSTOMER.company, ...company } };
   let answers: Answers = {};
   const fill = (form: Form) => renderWith(form, snippet, context, library);
   let rendered = fill(answeringForm());

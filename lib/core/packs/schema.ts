@@ -21,6 +21,9 @@ const profile = z.object({
   signOff: z.optional(text),
 });
 
+/** `{{ company.phone }}`: one small word, so that Liquid reads it as a name. */
+const FACT = /^[a-z][a-z0-9_]{0,39}$/;
+
 const persona = z.object({
   id,
   title: line,
@@ -73,6 +76,8 @@ export const head = z.object({
   remedies: z._default(z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])), {}),
   /** The brand's own spelling, and what people write instead. */
   terms: z._default(z.record(line, z.union([line, z.array(line)])), {}),
+  /** What every template may say of the company: `{{ company.name }}`, `{{ company.phone }}`. */
+  company: z.optional(z.record(z.string().check(z.regex(FACT, 'use one word of small letters, like "phone"')), line)),
   /** Hosts this pack is for, everywhere when none is named; and records of helpdesks, read where they are used. */
   sites: none(z.union([line, z.looseObject({ id: z.string() })])),
 });

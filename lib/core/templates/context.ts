@@ -16,7 +16,8 @@ export interface ReplyContext {
   readonly agent: { readonly first_name?: string; readonly name?: string };
   readonly ticket: { readonly id?: string; readonly subject?: string; readonly url?: string };
   readonly order: { readonly number?: string };
-  readonly company: { readonly name?: string };
+  /** What packs say of it; `name` at least is asked for. */
+  readonly company: Readonly<Record<string, string | undefined>>;
   readonly channel: Channel;
   /** Id of the pack's persona whose conversation this is; "none" where nobody is recognised. */
   readonly persona?: string;
@@ -38,7 +39,7 @@ export interface ContextSettings {
   /** What the agent's browser prefers: whether English here means 2 March or March 2. */
   readonly languages?: readonly string[];
   readonly personas?: readonly Persona[];
-  readonly companyName?: string;
+  readonly company?: Readonly<Record<string, string>>;
   readonly customerCompany?: string;
   readonly clipboard?: string;
 }
@@ -95,7 +96,7 @@ export function contextOf(conversation: Conversation, settings: ContextSettings)
     order: present({
       number: orderNumberIn([ticket?.subject ?? '', ...fromCustomer.map((message) => message.text)]),
     }),
-    company: present({ name: settings.companyName }),
+    company: present({ ...settings.company }),
     channel: settings.channel,
     persona: personaOf(conversation, settings.personas ?? []),
     today: String(day),

@@ -9,6 +9,7 @@ const WHATS = [
   'persona',
   'remedy',
   'spelling',
+  'company',
   'profile',
   'grade',
   'rule',

@@ -1,6 +1,7 @@
 /** Templates that could not be inserted: unknown variables, missing parts, broken tags. */
 import { VARIABLES } from '../../templates/ask.ts';
 import { globalsOf } from '../../templates/globals.ts';
+import { companyOf, isOfCompany } from '../company.ts';
 import { sampleOf } from '../samples.ts';
 import type { Pack } from '../schema.ts';
 import type { PackLint } from './lint.ts';
@@ -14,7 +15,7 @@ export const lint: PackLint = {
       const error = (lineOffset: number, message: string) =>
         ({ severity: 'error', subject, lineOffset, message }) as const;
       // Also what a condition hid from the sample.
-      const unknown = globalsOf(template.body).filter(({ path }) => !(path in VARIABLES));
+      const unknown = globalsOf(template.body).filter(({ path }) => !isKnown(path, pack));
       if (unknown.length > 0)
         return unknown.map(({ path, line }) => error(line - 1, `“${path}” is not a known field.`));
       if (problem === undefined) return [];
@@ -25,10 +26,10 @@ export const lint: PackLint = {
 };
 
 /** Sign-offs of channels are filled in like templates. */
-const signOffs = ({ profiles }: Pack) =>
-  Object.entries(profiles).flatMap(([channel, { signOff = '' }]) => {
-    const unknown = globalsOf(signOff).find(({ path }) => !(path in VARIABLES));
-    const problem = unknown ? `“${unknown.path}” is not a known field.` : problemIn(signOff);
+const signOffs = (pack: Pack) =>
+  Object.entries(pack.profiles).flatMap(([channel, { signOff = '' }]) => {
+    const unknown = globalsOf(signOff).find(({ path }) => !isKnown(path, pack));
+    const problem = unknown ? `“${unknown.path}” is not a known field.` : problemIn(signOff, pack);
     return problem === undefined
       ? []
       : [
@@ -40,5 +41,9 @@ const signOffs = ({ profiles }: Pack) =>
         ];
   });
 
-const problemIn = (body: string): string | undefined =>
-  body === '' ? undefined : sampleOf({ id: '', title: '', body, tags: [], channels: [], examples: [] }, []).problem;
+const problemIn = (body: string, pack: Pack): string | undefined =>
+  body === ''
+    ? undefined
+    : sampleOf({ id: '', title: '', body, tags: [], channels: [], examples: [] }, [], companyOf([pack])).problem;
+
+const isKnown = (path: string, pack: Pack): boolean => path in VARIABLES || isOfCompany(path, companyOf([pack]));

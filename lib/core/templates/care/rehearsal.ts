@@ -2,6 +2,7 @@
 import { createDraftChecker } from '../../checker.ts';
 import type { Channel, PhraseFinding, Snippet, Voice } from '../../model.ts';
 import { EMPTY_CONVERSATION } from '../../model.ts';
+import { companyOf } from '../../packs/company.ts';
 import { sampleOf } from '../../packs/samples.ts';
 import { voiceOf } from '../../packs/voice.ts';
 import { sameLanguage } from '../../rules/rule.ts';
@@ -58,6 +59,7 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
         .findings.flatMap((finding) => (finding.kind === 'phrase' && finding.grade !== 'note' ? [finding] : []));
     };
 
+    const company = companyOf(packs);
     const uses = usedBy(all);
     const kept = <T>(where: Map<string, Kept<T>>, id: string, of: unknown, make: () => T): T => {
       const before = where.get(id);
@@ -67,9 +69,10 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
       return value;
     };
 
+    const facts = JSON.stringify(company);
     // What it uses may have changed without it.
     const sample = (entry: CareEntry): Sample =>
-      kept(samples, entry.id, `${entry.rev} ${uses(entry)}`, () => sampleOf(entry, all));
+      kept(samples, entry.id, `${entry.rev} ${uses(entry)} ${facts}`, () => sampleOf(entry, all, company));
     return {
       sample,
       findings(entry) {
@@ -78,7 +81,7 @@ export function createRehearsal(): (library: CareLibrary) => Rehearsal {
         return kept(judged, entry.id, filled, () => (text === null ? [] : judge(entry, text)));
       },
       tried(entry, body) {
-        const { text } = sampleOf({ ...entry, body }, all);
+        const { text } = sampleOf({ ...entry, body }, all, company);
         return text === null ? null : judge(entry, text);
       },
     };

@@ -1,4 +1,5 @@
 /** It could not be inserted: a field nobody knows, a tag that does not close. */
+import { companyOf, isOfCompany } from '../../../packs/company.ts';
 import { VARIABLES } from '../../ask.ts';
 import { globalsOf } from '../../globals.ts';
 import type { Place } from '../../problems.ts';
@@ -9,7 +10,9 @@ const CONDITION = /\{%-?\s*(?:if|unless|case|for)\b/;
 
 export const look: CareLook = {
   id: 'broken',
-  *run({ entries, rehearsal }) {
+  *run({ entries, rehearsal, packs }) {
+    const company = companyOf(packs);
+    const isKnown = (path: string): boolean => path in VARIABLES || isOfCompany(path, company);
     for (const entry of entries) {
       const { id, body } = entry;
       const item = (message: string, at?: Place): CareItem => ({
@@ -20,7 +23,7 @@ export const look: CareLook = {
         ...(at ? { at } : {}),
       });
       const { problem, at } = rehearsal.sample(entry);
-      const hidden = CONDITION.test(body) ? globalsOf(body).find(({ path }) => !(path in VARIABLES)) : undefined;
+      const hidden = CONDITION.test(body) ? globalsOf(body).find(({ path }) => !isKnown(path)) : undefined;
       if (problem !== undefined) yield [item(problem.replace(/^Line \d+: /, ''), at)];
       else if (hidden)
         yield [
