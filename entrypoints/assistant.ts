@@ -54,7 +54,7 @@ export default defineUnlistedScript(async () => {
   const deafen = [
     onMessage('settingsChanged', readAgain),
     onMessage('libraryChanged', () => assistant?.libraryChanged()),
-    onMessage('openSearch', () => assistant?.openSearch()),
+    onMessage('openSearch', () => assistant?.openSearch() ?? false),
     onMessage('selfTest', async () => (await assistant?.selfTest()) ?? null),
   ];
   try {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { selfTestIn } from '#background/frames.ts';
+import { openSearchIn, selfTestIn } from '#background/frames.ts';
 import { pause } from '#background/pause.ts';
 import type { Settings } from '#browser/settings.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
@@ -50,6 +50,11 @@ export function App() {
     const result = tab?.id === undefined ? null : await selfTestIn(tab.id);
     setTest(result ? { kind: 'done', result, copied: false } : { kind: 'no-box' });
   };
+  const search = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id !== undefined && (await openSearchIn(tab.id))) window.close();
+    else setMessage(t('popup.testNoBox'));
+  };
   const copyReport = async () => {
     if (test.kind !== 'done') return;
     const about = `Sincerely ${browser.runtime.getManifest().version}, ${navigator.userAgent}`;
@@ -75,6 +80,9 @@ export function App() {
       onPause={(minutes) => {
         setMessage('');
         pause(minutes, Date.now()).catch(failed);
+      }}
+      onSearch={() => {
+        search().catch(failed);
       }}
       onOptions={() => {
         browser.runtime.openOptionsPage().then(() => window.close(), failed);

@@ -31,6 +31,15 @@ export async function selfTestIn(tabId: number): Promise<SelfTestResult | null> 
   return null;
 }
 
+/** False where no reply box of this tab was used since the page was opened. */
+export async function openSearchIn(tabId: number): Promise<boolean> {
+  for (const frame of await frames()) {
+    if (frame.tabId !== tabId) continue;
+    if (await sendMessage('openSearch', undefined, { tabId, frameId: frame.frameId }).catch(() => false)) return true;
+  }
+  return false;
+}
+
 /** A frame that does not answer is gone: navigated away, closed, or its assistant went away by itself. */
 export async function tellFrames(
   what: 'settingsChanged' | 'libraryChanged' | 'openSearch',

@@ -66,8 +66,8 @@ export interface Protocol {
   settingsChanged(): void;
   /** Background → assistant: snippets or packs changed. */
   libraryChanged(): void;
-  /** Background → assistant of the active frame: the search shortcut was pressed. */
-  openSearch(): void;
+  /** Background or popup → assistant of a frame: search is wanted; false where no reply box was used. */
+  openSearch(): boolean;
   /** Popup → assistant of a frame: try out its reply box; null where there is none. */
   selfTest(): SelfTestResult | null;
 }

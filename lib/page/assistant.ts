@@ -34,7 +34,8 @@ export interface AssistantOptions {
 
 export interface Assistant {
   settingsChanged(): void;
-  openSearch(): void;
+  /** False while no reply box was used in this frame. */
+  openSearch(): boolean;
   libraryChanged(): void;
   /** Null when no reply box was used in this frame yet. */
   selfTest(): Promise<SelfTestResult | null>;
@@ -208,7 +209,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
       running?.session.judgeAnew();
       ready.engines();
     },
-    openSearch: () => running?.session.actions.openSearch(),
+    openSearch: () => {
+      running?.session.actions.openSearch();
+      return running !== null;
+    },
     libraryChanged: () => running?.session.libraryChanged(),
     selfTest: async () => {
       if (!running) return null;

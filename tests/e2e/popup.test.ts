@@ -1,7 +1,7 @@
 /** The popup over a helpdesk that is switched on: what it says, and that pausing reaches open pages. */
 import { expect, it } from 'vitest';
 import { practiceDesk } from './harness/desk.ts';
-import { typeReply, until } from './harness/overlay.ts';
+import { replyText, typeReply, until } from './harness/overlay.ts';
 import { openPopup } from './harness/popup.ts';
 import { workerStop } from './harness/worker.ts';
 
@@ -37,6 +37,25 @@ it('pauses for an hour: the mark says so and nothing is held; and goes on', asyn
   await send();
   await overlay.sendDialog.waitFor();
   expect(desk.sent('1046')).toHaveLength(1);
+});
+
+it('opens the search over the reply box, where the caret was', async () => {
+  const { page, box } = await desk.open('1042', 'rich');
+  const early = await openPopup(desk.browser(), page);
+  await early.press('Search replies');
+  await until('it says what to do first', async () => (await early.text()).includes('Click into the reply box'));
+  await early.close();
+
+  await typeReply(page, box, 'Hello Ann,');
+  const popup = await openPopup(desk.browser(), page);
+  await popup.press('Search replies');
+  await page.getByRole('combobox', { name: 'Search replies' }).waitFor();
+  await page.bringToFront();
+  await page.keyboard.type('refund');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.type(' there');
+  await until('what is typed goes on', async () => /Hello Ann, there/.test(await replyText(box)));
 });
 
 it.each(['plain', 'rich'] as const)(

@@ -16,6 +16,7 @@ const SNIPPETS = [
   { title: 'Plain word', shortcut: 'hours', body: 'We are here until six.' },
   { title: 'First of two', shortcut: ';both', body: 'The first text.' },
   { title: 'Second of two', shortcut: ';both', body: 'The second text.' },
+  { title: 'Pastes', shortcut: '/paste', body: 'Your code is {{ clipboard }}.' },
   { title: 'Asks', shortcut: '/ask', body: 'It costs {% ask "Price" %}.' },
 ];
 
@@ -102,6 +103,24 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
     await until('the reply is in', async () => (await replyText(box)).includes('It costs €5.'));
     expect((await replyText(box)).trim()).toBe('Hello. It costs €5.');
   });
+});
+
+it('asks for what is on the clipboard, which only the person pastes', async () => {
+  const { page, box } = await desk.open('1042', 'plain');
+  await box.click();
+  await page.keyboard.type('AB-12');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+X');
+  await page.keyboard.type('Hello. /paste');
+  await hint(page).waitFor();
+  await page.keyboard.press('Tab');
+  const field = page.getByRole('textbox', { name: 'Text to paste' });
+  await field.waitFor();
+  // Nothing of ours has looked at it.
+  expect(await field.inputValue()).toBe('');
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Enter');
+  await until('the reply is in', async () => (await replyText(box)).trim() === 'Hello. Your code is AB-12.');
 });
 
 it('offers both where two share a shortcut', async () => {

@@ -1,4 +1,4 @@
-import { Keyboard, Pause, Play, Settings2 } from 'lucide-react';
+import { Pause, Play, Search, Settings2 } from 'lucide-react';
 import { Brand } from '../../ui/Brand.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -19,6 +19,7 @@ interface Props {
   readonly message: string;
   readonly onSwitch: (on: boolean) => void;
   readonly onPause: (minutes: number) => void;
+  readonly onSearch: () => void;
   readonly onOptions: () => void;
   readonly test: TestState;
   readonly onTest: () => void;
@@ -42,13 +43,14 @@ export function PopupPage(props: Props) {
           {t(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
         </Button>
       )}
-      <p className="popup-line">
-        <Keyboard className="icon" size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{t('popup.search')}</span>
-        <span className="quiet">
-          {searchShortcut === '' ? t('popup.noShortcut') : t('popup.shortcut', searchShortcut)}
-        </span>
-      </p>
+      {site.kind === 'on' && (
+        <div className="popup-search">
+          <Button icon={Search} onClick={props.onSearch}>
+            {t('popup.search')}
+          </Button>
+          <p className="quiet">{searchShortcut === '' ? t('popup.noShortcut') : t('popup.shortcut', searchShortcut)}</p>
+        </div>
+      )}
       {site.kind === 'on' && <SelfTest test={props.test} onTest={props.onTest} onCopy={props.onCopyReport} />}
       <Button icon={Settings2} onClick={onOptions}>
         {t('popup.options')}

@@ -6,7 +6,14 @@ import { button, leave, press, show, text } from './show.tsx';
 afterEach(leave);
 
 async function open(site: SiteState, own: Partial<Parameters<typeof PopupPage>[0]> = {}) {
-  const calls = { onSwitch: vi.fn(), onPause: vi.fn(), onOptions: vi.fn(), onTest: vi.fn(), onCopyReport: vi.fn() };
+  const calls = {
+    onSwitch: vi.fn(),
+    onPause: vi.fn(),
+    onSearch: vi.fn(),
+    onOptions: vi.fn(),
+    onTest: vi.fn(),
+    onCopyReport: vi.fn(),
+  };
   await show(
     <PopupPage
       site={site}
@@ -40,6 +47,16 @@ describe('the popup', () => {
     expect(text()).toContain('Paused until');
     await press('Go on now');
     expect(paused.onPause).toHaveBeenCalledWith(0);
+  });
+
+  it('opens the search where it is on, and says by which keys', async () => {
+    const on = await open({ kind: 'on', name: 'desk.example' });
+    expect(text()).toContain('Ctrl+Shift+Space in a reply box');
+    await press('Search replies');
+    expect(on.onSearch).toHaveBeenCalledTimes(1);
+    await leave();
+    await open({ kind: 'off', name: 'desk.example' });
+    expect(text()).not.toContain('Search replies');
   });
 
   it('says where the organisation has decided, and offers no switch', async () => {
@@ -96,9 +113,9 @@ describe('the popup', () => {
   });
 
   it('says which shortcut searches, or that there is none', async () => {
-    await open({ kind: 'cannot' });
+    await open({ kind: 'on', name: 'desk.example' });
     expect(text()).toContain('Ctrl+Shift+Space in a reply box');
-    await open({ kind: 'cannot' }, { searchShortcut: '' });
+    await open({ kind: 'on', name: 'desk.example' }, { searchShortcut: '' });
     expect(text()).toContain('no shortcut set');
   });
 });
