@@ -96,6 +96,8 @@ async function started() {
     console.log(
       `  mark ${ms(found.mark.p50)}, p95 ${ms(found.mark.p95)}; main thread ${ms(found.busy.p50)}; ${by.join(', ')}`,
     );
+    if (start.before === 'nothing')
+      console.log(`  pressed ${ms(found.pressed.p50)} after the box was there, p95 ${ms(found.pressed.p95)}`);
     const { busy, longestTask } = found.page;
     console.log(
       `  the page alone: main thread ${ms(busy.p50)}, longest task since it was opened ${ms(longestTask.p50)}`,

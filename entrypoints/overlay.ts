@@ -7,7 +7,7 @@ import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {
   const slot = slotOf(globalThis);
-  // Not now also because Chromium notes where in the script a text is first asked for: of the whole script, 7 ms.
+  // The assistant has them with its settings, which may come after this.
   const texts = () =>
     slot.texts ? createTexts(slot.texts.language, slot.texts.messages) : packagedTexts(createI18n().t);
   slot.overlay = overlayScript(texts);

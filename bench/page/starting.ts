@@ -12,6 +12,7 @@ declare global {
     focusedAt: number;
     markedAt: number;
     usableAt: number;
+    boxAt: number;
     longest: number;
   }
 }
@@ -50,7 +51,9 @@ export interface Start {
 
 export interface Usable {
   readonly runs: number;
-  /** Milliseconds from `focusin` to the frame with the mark. */
+  /** Milliseconds from the box being there to the press: what was read ahead in them need not be waited for. */
+  readonly pressed: Times;
+  /** And from `focusin` to the frame with the mark. */
   readonly mark: Times;
   /** And to the frame where the draft that stands in the box is judged: its first findings are shown. */
   readonly usable: Times;
@@ -68,11 +71,12 @@ interface Times {
 }
 
 export async function usable(browser: ExtensionBrowser, site: Site, start: Start, runs: number): Promise<Usable> {
-  const ran: { readonly mark: number; readonly usable: number; readonly busy: number }[] = [];
+  const ran: { readonly pressed: number; readonly mark: number; readonly usable: number; readonly busy: number }[] = [];
   let scripts: Scripts = {};
   // Two more than counted: the first warms the browser up, the last is traced.
   for (let run = 0; run <= runs + 1; run++) {
     const page = await browser.context.newPage();
+    await page.addInitScript(noteBox, BOX);
     await page.goto(`${site.url('with', start.path, start.words)}&run=${run}`);
     await page.locator(BOX).waitFor();
     await page.evaluate(watch);
@@ -92,6 +96,7 @@ export async function usable(browser: ExtensionBrowser, site: Site, start: Start
     else await press();
     const busy = ((await work('TaskDuration')) - from) * 1_000;
     const times = await page.evaluate(() => ({
+      pressed: window.focusedAt - window.boxAt,
       mark: window.markedAt - window.focusedAt,
       usable: window.usableAt - window.focusedAt,
     }));
@@ -100,6 +105,7 @@ export async function usable(browser: ExtensionBrowser, site: Site, start: Start
   }
   return {
     runs,
+    pressed: timesOf(ran.map(({ pressed }) => pressed)),
     mark: timesOf(ran.map(({ mark }) => mark)),
     usable: timesOf(ran.map(({ usable }) => usable)),
     busy: timesOf(ran.map(({ busy }) => busy)),
@@ -150,6 +156,15 @@ async function atRest(work: Work): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 700));
     [before, now] = [now, await work('ScriptDuration')];
   }
+}
+
+/** Inside the page, from its start: when there is something to press. */
+function noteBox(box: string): void {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(box)) return;
+    window.boxAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
 }
 
 /** Inside the page: how long its longest task was, those before it was asked included. Below 50 ms the browser tells of none. */
