@@ -40,6 +40,25 @@ describe('a box in a frame', () => {
     await isGuarded(page);
   });
 
+  it('one empty line high in a tall frame: the mark goes by the frame', async () => {
+    const page = await bench.open(
+      ticket(
+        `<iframe id="editor" style="height: 240px; border: 0"
+          srcdoc="<!doctype html><body contenteditable='true' role='textbox'></body>"></iframe>`,
+      ),
+    );
+    await page.frameLocator('#editor').locator('html').click();
+    await page.frameLocator('#editor').locator('body').focus();
+    await page.waitForFunction(() => window.assistant.shown().box !== null);
+    expect((await shown(page)).box?.height).toBe(240);
+    expect(
+      await page
+        .frameLocator('#editor')
+        .locator('body')
+        .evaluate((body) => body.clientHeight),
+    ).toBeLessThan(60);
+  });
+
   it('nested, and late', async () => {
     const page = await bench.open(ticket('<iframe id="outer"></iframe>'));
     await page.evaluate(() => {

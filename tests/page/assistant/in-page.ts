@@ -152,7 +152,8 @@ const assistant = {
       box: view?.box ?? null,
       /** In a field the overlay paints them, elsewhere the browser does. */
       underlined:
-        (view?.underlines.length ?? 0) + [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+        (view?.underlines.length ?? 0) +
+        [...(window.CSS.highlights?.values() ?? [])].reduce((sum, { size }) => sum + size, 0),
       underlinesOff: view?.underlinesOff ?? null,
     };
   },

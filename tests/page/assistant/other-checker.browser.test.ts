@@ -48,6 +48,18 @@ describe.each(TRACES)('%s', (_, where, name) => {
   });
 });
 
+it('a browser that cannot underline in an editor: the panel has it all, and says so', async () => {
+  const page = await bench.open(ticket(RICH));
+  await page.evaluate(() => Object.defineProperty(CSS, 'highlights', { value: undefined }));
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  expect(await shown(page)).toMatchObject({ underlined: 0, underlinesOff: 'not-supported' });
+  await page.click('.send');
+  await page.waitForFunction(() => window.assistant.shown().asks);
+  expect(await log(page)).toEqual([]);
+});
+
 it('without another checker both a field and an editor are underlined', async () => {
   for (const box of [FIELD, RICH]) {
     const page = await bench.open(ticket(box));

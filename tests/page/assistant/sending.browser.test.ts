@@ -71,6 +71,46 @@ it('a split button: Send is held, the arrow beside it opens its menu', async () 
   expect(await log(page)).toEqual(['menu', 'submit']);
 });
 
+it('a button whose own handler calls form.submit(), which no submit event tells of', async () => {
+  const page = await bench.open(
+    `<script>HTMLFormElement.prototype.submit = function () { log.push('form.submit()'); };</script>${ticket(
+      RICH,
+      '1042',
+      '<button type="button" class="send" onclick="HTMLFormElement.prototype.submit.call(this.form)">Send</button>',
+    )}`,
+  );
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.click('.send');
+  await asks(page);
+  expect(await log(page)).toEqual([]);
+  await anyway(page);
+  await anyway(page);
+  expect(await log(page)).toEqual(['form.submit()']);
+});
+
+it('a preview and an autosave that post the draft are no send', async () => {
+  const post = (what: string) => `fetch('/${what}', { method: 'POST', body: '' }).then(() => log.push('${what}'))`;
+  const page = await bench.open(
+    ticket(
+      RICH,
+      '1042',
+      `<button type="button" class="preview" onclick="${post('preview')}">Preview</button>
+      <button type="submit" class="send">Send</button>`,
+    ),
+  );
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.evaluate(post('autosave'));
+  await page.click('.preview');
+  await page.waitForFunction(() => window.log.join() === 'autosave,preview');
+  expect((await shown(page)).asks).toBe(false);
+  await page.click('.send');
+  await asks(page);
+});
+
 it('a div that is a button, pressed twice in a row, sends once', async () => {
   const page = await bench.open(
     ticket(RICH, '1042', `<div role="button" tabindex="0" class="send" onclick="log.push('sent')">Send</div>`),
