@@ -5,7 +5,6 @@ import type { Unsaved } from '#components/pages/options/form.ts';
 import { Snippets } from '#components/pages/options/Snippets.tsx';
 import type { Opening, Saved, SnippetActions, SnippetText } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
-import { companyOf } from '#core/packs/company.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
 import { nearestTo } from '#core/templates/near-duplicates.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
@@ -41,9 +40,9 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
   const records = useRecords(() => listSnippets(store));
   const current = useRef<readonly SnippetRecord[]>([]);
   current.current = records ?? [];
-  const company = useStored(async () => {
+  const inUse = useStored(async () => {
     const { packs } = await readPacksInUse(store);
-    return companyOf(inOrder(packs.map(({ record }) => record)).map(({ pack }) => pack));
+    return inOrder(packs.map(({ record }) => record)).map(({ pack }) => pack);
   });
 
   const saving = useCallback(
@@ -89,7 +88,7 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
           [...current.current.filter(({ archived }) => !archived).map(snippetOf), ...signOffReply(settings.signOff)],
           sample,
           undefined,
-          company ?? {},
+          inUse ?? [],
         ),
       likeOne: (body, id) => {
         const others = current.current.filter((one) => one.id !== id && !one.archived);
@@ -100,7 +99,7 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
     }),
-    [saving, settings.agentName, settings.signOff, company, t],
+    [saving, settings.agentName, settings.signOff, inUse, t],
   );
 
   if (records === null) return null;

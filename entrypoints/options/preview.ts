@@ -1,6 +1,6 @@
 import type { Preview, PreviewSample } from '#components/pages/options/types.ts';
 import type { Conversation, Snippet } from '#core/model.ts';
-import type { Company } from '#core/packs/company.ts';
+import type { Pack } from '#core/packs/schema.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 
@@ -36,7 +36,7 @@ export function previewOf(
   { customer, channel, language }: PreviewSample = { customer: 'known', channel: 'email' },
   /** Whose template it is: its parts are looked for there first. */
   pack?: string,
-  company: Company = {},
+  packs: readonly Pack[] = [],
 ): Preview {
   const languages = navigator.languages;
   const locale = language === undefined ? {} : { locale: language };
@@ -46,7 +46,8 @@ export function previewOf(
     now: new Date(),
     body,
     languages,
-    company,
+    packs,
+    pack,
     ...locale,
   });
   const asks: string[] = [];

@@ -1,6 +1,6 @@
 import type { FoundReply } from '#browser/messages.ts';
 import type { Conversation } from '#core/model.ts';
-import type { Company } from '#core/packs/company.ts';
+import type { Pack } from '#core/packs/schema.ts';
 import type { Reply } from './library.ts';
 import type { ReplyTools } from './tools.ts';
 import { word } from './words.ts';
@@ -12,10 +12,10 @@ export async function knownIn(
   conversation: Conversation,
   tools: () => Promise<ReplyTools>,
   now: () => number,
-  company: Company,
+  packs: readonly Pack[],
 ): Promise<Known> {
   const { contextOf } = await tools();
-  return { ...contextOf(conversation, { agentName: '', channel: 'email', now: new Date(now()), company }) };
+  return { ...contextOf(conversation, { agentName: '', channel: 'email', now: new Date(now()), packs }) };
 }
 
 export function replyView(reply: Reply | undefined, known: Known = {}): readonly FoundReply[] {

@@ -1,7 +1,6 @@
 import type { ObservabilitySet } from 'dexie';
 import type { FoundReply, RenderedReply, SuggestedReply } from '#browser/messages.ts';
 import { namelessCustomerText } from '#core/conversation.ts';
-import { companyOf } from '#core/packs/company.ts';
 import { personaIn } from '#core/packs/layers.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { withSignOff } from '#core/packs/sign-off.ts';
@@ -89,7 +88,7 @@ export function createReplies(
       asked += 1;
       const there = await on(host);
       const hits = there.open.search(query, COUNTED);
-      const known = conversation && (await knownIn(conversation, tools, now, companyOf(there.packs)));
+      const known = conversation && (await knownIn(conversation, tools, now, there.packs));
       const shown = hits.slice(0, limit).map(({ id }) => id);
       const found = await repliesFor(shown, there);
       const view = query.trim() === '' ? unaskedView : replyView;
@@ -98,7 +97,7 @@ export function createReplies(
     },
     async searchAhead({ query, limit, conversation }, host) {
       const there = await on(host);
-      const known = await knownIn(conversation, tools, now, companyOf(there.packs));
+      const known = await knownIn(conversation, tools, now, there.packs);
       const before = asked;
       const found = await unhurried(findAhead(there.open, query, limit, () => asked !== before));
       const ids = new Set(found.flatMap((one) => one.ids));
@@ -112,7 +111,7 @@ export function createReplies(
       const asked = namelessCustomerText(conversation).trim();
       if (asked === '' || channel === 'note') return [];
       const there = await on(host);
-      const known = await knownIn(conversation, tools, now, companyOf(there.packs));
+      const known = await knownIn(conversation, tools, now, there.packs);
       const persona = personaIn(there.packs, conversation);
       const { languageOf, confident } = await tools();
       const language = languageOf(asked);
@@ -158,7 +157,8 @@ export function createReplies(
         body: reply.body,
         languages: [new Intl.DateTimeFormat().resolvedOptions().locale],
         personas: persona ? [persona] : [],
-        company: companyOf(packs, reply.pack),
+        packs,
+        pack: reply.pack,
         ...(reply.language ? { locale: reply.language } : {}),
       });
       const mine = await ownPartsOf(reply, templates, open, own);
@@ -173,7 +173,7 @@ export function createReplies(
     async withShortcut({ shortcut, conversation }, host) {
       const there = await on(host);
       const wanted = shortcutKey(shortcut);
-      const known = await knownIn(conversation, tools, now, companyOf(there.packs));
+      const known = await knownIn(conversation, tools, now, there.packs);
       const ids = [...there.open.entries()].flatMap((entry) =>
         entry.shortcut !== '' && shortcutKey(entry.shortcut) === wanted ? [entry.id] : [],
       );

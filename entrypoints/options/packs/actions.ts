@@ -4,7 +4,6 @@ import type { PackActions } from '#components/pages/options/packs/types.ts';
 import type { Done } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { EditRequest } from '#core/packs/changes.ts';
-import { companyOf } from '#core/packs/company.ts';
 import { diffPacks } from '#core/packs/diff.ts';
 import { textOf, withEdits } from '#core/packs/edits.ts';
 import { signOffReply } from '#core/packs/sign-off.ts';
@@ -96,12 +95,9 @@ export function packActions(
     preview: (pack, body) => {
       const here = packs.find(({ record }) => record.id === pack);
       const templates = here ? snippetsOf(withEdits(here.record.pack, asEdits(here.edits))) : [];
-      const company = companyOf(
-        inOrder(packs.map(({ record }) => record)).map((one) => one.pack),
-        pack,
-      );
+      const all = inOrder(packs.map(({ record }) => record)).map((one) => one.pack);
       const library = [...templates, ...signOffReply(settings.signOff)];
-      return previewOf(body, settings.agentName, library, undefined, pack, company);
+      return previewOf(body, settings.agentName, library, undefined, pack, all);
     },
   };
 }

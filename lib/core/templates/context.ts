@@ -1,4 +1,5 @@
 import type { Channel, Conversation } from '../model.ts';
+import { companyOf } from '../packs/company.ts';
 import { languageOf } from '../text/language.ts';
 import { Day, withRegion } from './dates.ts';
 import { splitName } from './names.ts';
@@ -39,7 +40,9 @@ export interface ContextSettings {
   /** What the agent's browser prefers: whether English here means 2 March or March 2. */
   readonly languages?: readonly string[];
   readonly personas?: readonly Persona[];
-  readonly company?: Readonly<Record<string, string>>;
+  /** What they say of the company; the template's own pack before the others. */
+  readonly packs?: Parameters<typeof companyOf>[0];
+  readonly pack?: string | undefined;
   readonly customerCompany?: string;
   readonly clipboard?: string;
 }
@@ -96,7 +99,7 @@ export function contextOf(conversation: Conversation, settings: ContextSettings)
     order: present({
       number: orderNumberIn([ticket?.subject ?? '', ...fromCustomer.map((message) => message.text)]),
     }),
-    company: present({ ...settings.company }),
+    company: present({ ...companyOf(settings.packs ?? [], settings.pack) }),
     channel: settings.channel,
     persona: personaOf(conversation, settings.personas ?? []),
     today: String(day),

@@ -56,7 +56,12 @@ describe('the company of a pack', () => {
     const filled = (company: Record<string, string>) =>
       renderSnippet(
         { body: 'Call {{ company.phone }} or {{ company.name }}.' },
-        contextOf(conversation, { agentName: '', channel: 'email', now: new Date(0), company }),
+        contextOf(conversation, {
+          agentName: '',
+          channel: 'email',
+          now: new Date(0),
+          packs: [{ id: 'acme', company }],
+        }),
       );
     expect(filled({ phone: '030 5550', name: 'Acme' })).toMatchObject({
       kind: 'ready',
