@@ -5,7 +5,8 @@ import type { Unsaved } from '#components/pages/options/form.ts';
 import { Snippets } from '#components/pages/options/Snippets.tsx';
 import type { Opening, Saved, SnippetActions, SnippetText } from '#components/pages/options/types.ts';
 import { useText } from '#components/ui/text.tsx';
-import { signOffReply } from '#core/packs/sign-off.ts';
+import { withSignOff } from '#core/packs/sign-off.ts';
+import { snippetsOf } from '#core/packs/voice.ts';
 import { nearestTo } from '#core/templates/near-duplicates.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
 import { writeSnippetFile } from '#store/snippet-file.ts';
@@ -40,10 +41,12 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
   const records = useRecords(() => listSnippets(store));
   const current = useRef<readonly SnippetRecord[]>([]);
   current.current = records ?? [];
-  const inUse = useStored(async () => {
+  const used = useStored(async () => {
     const { packs } = await readPacksInUse(store);
-    return inOrder(packs.map(({ record }) => record)).map(({ pack }) => pack);
+    return inOrder(packs.map(({ record, pack }) => ({ ...record, pack }))).map(({ pack }) => pack);
   });
+
+  const packs = useMemo(() => used ?? [], [used]);
 
   const saving = useCallback(
     async (work: () => Promise<Saved>): Promise<Saved> => {
@@ -85,10 +88,14 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
         previewOf(
           body,
           settings.agentName,
-          [...current.current.filter(({ archived }) => !archived).map(snippetOf), ...signOffReply(settings.signOff)],
+          // As an insertion finds them: a reply of one's own may use the templates of packs.
+          withSignOff(
+            [...packs.flatMap(snippetsOf), ...current.current.filter(({ archived }) => !archived).map(snippetOf)],
+            { own: settings.signOff, packs, channel: sample?.channel ?? 'email' },
+          ),
           sample,
           undefined,
-          inUse ?? [],
+          packs,
         ),
       likeOne: (body, id) => {
         const others = current.current.filter((one) => one.id !== id && !one.archived);
@@ -99,7 +106,7 @@ export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImpor
       exportFile: () =>
         attempt(async () => download(fileName('snippets', new Date()), writeSnippetFile(current.current)), t),
     }),
-    [saving, settings.agentName, settings.signOff, inUse, t],
+    [saving, settings.agentName, settings.signOff, packs, t],
   );
 
   if (records === null) return null;

@@ -33,6 +33,21 @@ it('a broken reply shows where, is saved as a draft, and stops being one when it
   expect(JSON.parse(await stored())[0]).not.toHaveProperty('draft');
 });
 
+it('may use what a pack has, as it may when it is put in', async () => {
+  const { page, field, press, stored } = options;
+  await press('New snippet');
+  await field('Title').fill('With a sign-off');
+  await field('Reply').fill('Hello.\n\n{% render "sign-off" %}');
+  await page.getByRole('region', { name: 'Preview' }).getByText('Kind regards').waitFor();
+  await press('Save');
+  await page.getByText('Saved.', { exact: true }).waitFor();
+  expect(
+    JSON.parse(await stored()).find(({ title }: { title: string }) => title === 'With a sign-off'),
+  ).not.toHaveProperty('draft');
+  await press('Delete');
+  await until('it is deleted', async () => !(await stored()).includes('With a sign-off'));
+});
+
 it('a shortcut of 5,000 characters is kept, and is no wider than its list', async () => {
   const { page, field, press, stored } = options;
   await press('New snippet');
