@@ -48,6 +48,20 @@ describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5
   const words = (): Promise<string> =>
     box.evaluate((element) => ('value' in element ? String(element.value) : (element as HTMLElement).innerText));
 
+  const insertSuggestion = async (): Promise<void> => {
+    const before = await words();
+    await overlay.suggestions.locator('[data-insert]').first().click();
+    const form = page.getByRole('dialog');
+    await until(
+      'the reply is in, or its form asks',
+      async () => (await form.isVisible()) || (await words()) !== before,
+    );
+    if (!(await form.isVisible())) return;
+    for (const field of await form.getByRole('textbox').all())
+      if ((await field.inputValue()) === '') await field.fill('Thursday');
+    await form.locator('[data-insert]').click();
+  };
+
   const typeAtTop = async (lines: readonly string[]): Promise<void> => {
     await box.click();
     await page.keyboard.press('ControlOrMeta+Home');
@@ -70,6 +84,19 @@ describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5
     await typeAtTop(COLD);
     await overlay.openPanel();
     await overlay.finding('missing-apology').waitFor();
+  });
+
+  it('a template put above the quote leaves it a line of its own, and signs', async () => {
+    await rt.openReply(page, { id: rt.complaint.id, message: rt.complaint.message });
+    await box.click();
+    await page.keyboard.press('ControlOrMeta+Home');
+    const before = await words();
+    await overlay.openPanel();
+    await insertSuggestion();
+    await until('the reply is in', async () => (await words()).length > before.length + 40);
+    expect(await words()).toMatch(/regards,\s*\n[^\n]*\n\s*\nOn \w{3} .* wrote:/);
+    await page.keyboard.press('ControlOrMeta+z');
+    await until('undo takes it out', async () => (await words()) === before);
   });
 
   it('reads the complaint from the quote, which is not judged itself', async () => {
@@ -113,18 +140,7 @@ describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5
     await page.keyboard.press('ControlOrMeta+Home');
     await page.keyboard.type('So. ');
     const before = await words();
-    const insert = overlay.suggestions.locator('[data-insert]').first();
-    await insert.click();
-    const form = page.getByRole('dialog');
-    await until(
-      'the reply is in, or its form asks',
-      async () => (await form.isVisible()) || (await words()) !== before,
-    );
-    if (await form.isVisible()) {
-      for (const field of await form.getByRole('textbox').all())
-        if ((await field.inputValue()) === '') await field.fill('Thursday');
-      await form.locator('[data-insert]').click();
-    }
+    await insertSuggestion();
     await until('the reply is in', async () => (await words()).length > before.length + 40);
     expect(await words()).not.toMatch(/\{\{|\{%|\[\[/);
     await page.keyboard.press('ControlOrMeta+z');
