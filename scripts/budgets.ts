@@ -17,7 +17,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
   { part: 'assistant', file: /^assistant\.js$/, kB: 176 },
   // Only where a reply box is. Half of it are the patterns of signals and checks.
-  { part: 'checker', file: /^checker\.js$/, kB: 356 },
+  { part: 'checker', file: /^checker\.js$/, kB: 358 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 265 },
   { part: 'background', file: /^background\.js$/, kB: 200 },
@@ -43,7 +43,7 @@ const sizeBuilt = (file: string): number =>
   file.endsWith('.csv') ? Buffer.byteLength(leanTable(readFileSync(file, 'utf8'))) : statSync(file).size;
 
 /** What the build reads off the lexicons' expressions and phrases, so that a page's first answer need not. */
-const PREPARED = 146;
+const PREPARED = 152;
 
 export async function checkBudgets(): Promise<boolean> {
   const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));

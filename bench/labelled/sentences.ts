@@ -16,6 +16,8 @@ const FAULTS: readonly Tone[] = [
   'overpromising',
   'cheer',
 ];
+/** Written for these; of the others there are fewer than in replies. */
+const BETWEEN_THE_LINES: readonly Tone[] = ['blame', 'dismissive', 'negative-phrasing'];
 export const ACTS: readonly Tone[] = ['acknowledges', 'next-step', 'follow-up'];
 const FAULTLESS: readonly Tone[] = ['blame', 'dismissive', 'policy-shield', 'cheer'];
 const KIND: readonly string[] = ['acknowledges', 'next-step', 'promise', 'follow-up'];
@@ -28,6 +30,13 @@ const FILES: Readonly<Record<string, readonly Tone[]>> = {
   'tone-e': FAULTS,
   'tone-f': FAULTS,
   'tone-g': FAULTS,
+  'tone-h': FAULTS,
+  'tone-i': FAULTS,
+  'tone-j': FAULTS,
+  'tone-k': FAULTS,
+  'tone-l': BETWEEN_THE_LINES,
+  'tone-m': BETWEEN_THE_LINES,
+  'tone-n': BETWEEN_THE_LINES,
   acts: ACTS,
   'acts-b': ACTS,
 };

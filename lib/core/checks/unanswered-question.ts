@@ -1,4 +1,5 @@
 import { bodyEnd } from '../findings/insertion.ts';
+import type { Span } from '../model.ts';
 import { openness, standing } from '../signals/open-question.ts';
 import { question } from '../signals/question.ts';
 import type { Check } from './check.ts';
@@ -21,8 +22,12 @@ export const check: Check = {
     const { draft, customer, channel } = reading;
     if (!customer || draft.sentences.length === 0) return [];
     const asked = customer.all(question);
+    const likelihoods = asked.map((one) => openness(standing(one, asked, reading)));
     const open = asked
-      .map((one) => ({ one, likely: openness(standing(one, asked, reading)) }))
+      .map((one, at) => ({
+        one,
+        likely: Math.min(likelihoods[at] ?? 0, others(customer.text, asked, at, likelihoods)),
+      }))
       .filter(({ likely }) => likely >= NOTE)
       .sort((a, b) => b.likely - a.likely);
     const worst = open[0];
@@ -51,5 +56,13 @@ export const check: Check = {
     ];
   },
 };
+
+/** "Must I be in, or can I leave a key?": whoever answers one has answered both. */
+function others(text: string, asked: readonly Span[], at: number, likelihoods: readonly number[]): number {
+  const joined = (from: number): boolean =>
+    /^[\s,]*or\s*$/i.test(text.slice(asked[from]?.end ?? 0, asked[from + 1]?.start ?? 0));
+  const beside = [...(joined(at) ? [at + 1] : []), ...(joined(at - 1) ? [at - 1] : [])];
+  return Math.min(1, ...beside.map((other) => likelihoods[other] ?? 1));
+}
 
 const short = (text: string): string => (text.length > 90 ? `${text.slice(0, 87).trimEnd()}…` : text);

@@ -8,7 +8,7 @@ const DRAFT = `Hi Ana,
 You should have read the description properly before you ordered. The lamp is on its way.
 I can see how annoying three weeks without a light are.
 
-If you had charged it as the leaflet says, it would not have failed.
+You failed to charge it, which is why it does not work.
 
 Kind regards,
 Jo`;
