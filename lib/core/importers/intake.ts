@@ -46,7 +46,11 @@ export class Intake {
   }
 
   lost(item: string, about: string, detail: unknown): void {
-    this.#losses.push({ item: oneLine(item), about: oneLine(about), detail: shown(detail) });
+    this.#losses.push({
+      item: oneLine(item),
+      about: oneLine(about) || 'a field without a name',
+      detail: shown(detail),
+    });
   }
 
   /** `where` is told when it cannot come along. */

@@ -28,7 +28,7 @@ const OURS = expression(
 );
 
 const SPARED = expression(
-  /^you did[,.;!]|\byou must (?:have been|be|feel)\b|\byou (?:should(?:n['’]t| not)|ought not to) have (?:had|to)\b|\byou did nothing\b|\byou could(?:n['’]t| not) (?:possibly )?have\b|\byou (?:did|were|are|['’]re) (?:quite |absolutely |very |exactly |so |the )*(?:well|right|wise|smart|kind|careful)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|\b(?:good|glad|well done|lucky) (?:that |of |for )?you\b|\btelling you\b|\?\s*["”')\]]*$/i,
+  /^you did[,.;!]|\b(?:this|that|it|which)(?: all)? protects?\b|\b(?:i(?:['’]m| am)|we(?:['’]re| are)) (?:\w+ )?(?:responsible|to blame)\b|\byou must (?:have been|be|feel)\b|\byou (?:should(?:n['’]t| not)|ought not to) have (?:had|to)\b|\byou did nothing\b|\byou could(?:n['’]t| not) (?:possibly )?have\b|\byou (?:did|were|are|['’]re) (?:quite |absolutely |very |exactly |so |the )*(?:well|right|wise|smart|kind|careful)\b|\b(?:don['’]t|do not|never) (?:please )?think\b|\b(?:good|glad|well done|lucky) (?:that |of |for )?you\b|\btelling you\b|\?\s*["”')\]]*$/i,
 );
 /** Frees the customer of the fault, or only asks. */
 export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || sentence.test(SPARED);

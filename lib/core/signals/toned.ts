@@ -16,7 +16,7 @@ const NONE: readonly never[] = [];
 /** A few words say too little for weights alone: "With best wishes", "Let us know". */
 const FEWEST_WORDS = 5;
 /** Weights alone have to be surer; what a rule saw is only silenced where they are sure of the contrary. */
-const ALONE = 0.15;
+const ALONE = 0.25;
 const WITH_RULE = 0.25;
 
 export interface Exempt<T> {
