@@ -11,7 +11,7 @@ import { EVERYWHERE } from './check.ts';
 /** To somebody with nothing to complain about most of this is small talk. */
 const UPSET = 0.5;
 /** From where nine in ten are right over all labelled replies, and on those set aside; without a rule’s word it takes more (bench -- engine). */
-const SURE = 0.8;
+const SURE = 0.75;
 const CALM_SURE = 0.95;
 /** Weights alone take an ordinary short line for a brush-off too often. */
 const ALONE_SURE = 0.97;

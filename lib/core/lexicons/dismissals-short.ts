@@ -127,7 +127,7 @@ export const SHORT: readonly Dismissal[] = [
     saw: 'talks down',
     weight: 0.85,
     expression:
-      /\b(?:ask a child|any (?:\w+-year-old|child|toddler) (?:can|could|knows)|how hard can it be|basic stuff|(?:a|any) grown-?up|stop you there|nothing to ring (?:in )?about|not worth (?:our while|opening|a ticket|the (?:trouble|effort))|let the professionals|everyone(?:['’]s| is) an expert|not (?:the|our) only (?:patient|customer|guest|client)|writing essays|a nicer tone|try being (?:a (?:little|bit) )?nicer|some customers manage|maybe (?:the|this|our) \w+ isn['’]t for you|isn['’]t for everyone)\b[^.!?;\n]{0,40}/i,
+      /\b(?:ask a child|any (?:\w+-year-old|child|toddler) (?:can|could|knows)|how hard can it be|basic stuff|(?:a|any) grown-?up(?! (?:beside|with|present|in the|at the|who|to (?:help|be)|needs|must|comes|along))|stop you there|nothing to ring (?:in )?about|not worth (?:our while|opening|a ticket|the (?:trouble|effort))|let the professionals|everyone(?:['’]s| is) an expert|not (?:the|our) only (?:patient|customer|guest|client)|writing essays|a nicer tone|try being (?:a (?:little|bit) )?nicer|some customers manage|maybe (?:the|this|our) \w+ isn['’]t for you|isn['’]t for everyone)\b[^.!?;\n]{0,40}/i,
     unless: /\b(?:sorry|apolog\w*|you(?:['’]re| are) right)\b/i,
   },
 ];
