@@ -11,7 +11,7 @@ const LONGEST_JUDGEMENT = 50;
  * A machine that was busy with others, or reads for the first time, is quick when asked again, as what was read is known
  * by then; an engine that hangs is not. So long may the first answer take to be asked for again.
  */
-const FIRST_ANSWER = 400;
+const FIRST_ANSWER = 1_500;
 
 interface Guarded {
   readonly page: Document;

@@ -10,7 +10,7 @@ import type { OverlayActions, OverlayScript, OverlayView } from '#page/view.ts';
 export type Engine = 'real' | 'hangs' | 'throws' | 'interrupted' | 'drags';
 
 /** Milliseconds before a judgement comes, or each of its checks: more than a send waits, and where it hangs more than it may wait in all. */
-const WAITS: Readonly<Record<Engine, number>> = { real: 0, throws: 0, interrupted: 100, hangs: 500, drags: 30 };
+const WAITS: Readonly<Record<Engine, number>> = { real: 0, throws: 0, interrupted: 100, hangs: 1_800, drags: 30 };
 
 interface Mounted {
   readonly actions: OverlayActions;
