@@ -207,6 +207,8 @@ export function runAssistant(options: AssistantOptions): Assistant {
     settingsChanged: () => {
       if (adapters.take(ports.settings().sites ?? [])) guarded(readAnew);
       running?.session.judgeAnew();
+      // Replies are filled in with them: who the agent is, how they sign.
+      running?.session.libraryChanged();
       ready.engines();
     },
     openSearch: () => {

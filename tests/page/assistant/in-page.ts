@@ -1,6 +1,6 @@
 /** Sentinel, assistant and engine in one page as the extension puts them there; the overlay only notes what it is told. */
 import { PLAIN_VOICE } from '#core/model.ts';
-import { runAssistant } from '#page/assistant.ts';
+import { type Assistant, runAssistant } from '#page/assistant.ts';
 import { createPageChecker, type PageChecker } from '#page/checker.ts';
 import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
@@ -24,6 +24,9 @@ const failures: string[] = [];
 /** What the assistant asked the background for, in order. */
 const asked: string[] = [];
 let remembered: string[] = [];
+/** Who the agent is, by the settings; a reply is signed with it. */
+let agentName = 'Sam';
+let running: Assistant | undefined;
 
 /** Each comes when it is asked for, or when the test brings it. */
 export type Loading = 'there' | 'late';
@@ -71,7 +74,7 @@ function start(engine: Engine, loading: Loading): void {
     asked.push('assistant');
     if (slot.assistantRuns) return;
     slot.assistantRuns = true;
-    runAssistant({
+    running = runAssistant({
       page: document,
       slot,
       shadowMode: 'open',
@@ -82,7 +85,7 @@ function start(engine: Engine, loading: Loading): void {
       ports: {
         settings: () => ({
           voice: PLAIN_VOICE,
-          agentName: 'Sam',
+          agentName,
           paused: false,
           suggestions: false,
           searchShortcut: '',
@@ -90,7 +93,10 @@ function start(engine: Engine, loading: Loading): void {
         suggest: async () => [],
         searchAhead: async () => ({ replies: [], next: [] }),
         search: async () => ({ hits: [], total: 0 }),
-        render: async () => ({ kind: 'refused', title: '', message: '' }),
+        render: async () => {
+          const text = `It is on its way. ${agentName}`;
+          return { kind: 'ready', title: '', text, html: `<p>${text}</p>` };
+        },
         shortcuts: async () => ['late'],
         withShortcut: async () => {
           throw new Error('The worker is gone.');
@@ -156,6 +162,12 @@ const assistant = {
         [...(window.CSS.highlights?.values() ?? [])].reduce((sum, { size }) => sum + size, 0),
       underlinesOff: view?.underlinesOff ?? null,
     };
+  },
+  lookAtHit: (id: string) => mounted.at(-1)?.actions.lookAtHit?.(id),
+  insertHit: (id: string) => mounted.at(-1)?.actions.insertHit(id),
+  rename: (name: string) => {
+    agentName = name;
+    running?.settingsChanged();
   },
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
   /** How many steps the engine took each time it was asked, since this was last asked. */
