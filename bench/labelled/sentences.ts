@@ -41,6 +41,15 @@ const FILES: Readonly<Record<string, readonly Tone[]>> = {
   'acts-b': ACTS,
 };
 
+/** Of faults. Lines of exchanges only teach, and the rules were widened on `tone-d`. */
+export const FAULT_WRITERS = Object.keys(FILES).filter((writer) => FILES[writer] !== ACTS && writer !== 'tone-d');
+export const ACT_WRITERS = Object.keys(FILES).filter((writer) => FILES[writer] === ACTS);
+/** The rules were written with these before one's eyes. */
+const READ: ReadonlySet<string> = new Set(['tone-a', 'tone-b', 'tone-c']);
+export const UNREAD: ReadonlySet<string> = new Set(
+  [...FAULT_WRITERS, ...ACT_WRITERS].filter((writer) => !READ.has(writer)),
+);
+
 export interface LabelledSentence {
   readonly writer: string;
   readonly text: string;

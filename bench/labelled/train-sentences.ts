@@ -8,44 +8,20 @@ import { compileVocabulary } from '#core/text/vocabulary.ts';
 import { fitBlend, oddsOf, type SparseRow, trainMany } from './multi.ts';
 import { type Packed, pack, rounded } from './pack.ts';
 import type { Labelled } from './rows.ts';
-import { ACTS, type LabelledSentence, readSentences, sentencesOf } from './sentences.ts';
+import {
+  ACT_WRITERS,
+  ACTS,
+  FAULT_WRITERS,
+  type LabelledSentence,
+  readSentences,
+  sentencesOf,
+  UNREAD,
+} from './sentences.ts';
 
 const KEEP = 10_600;
 /** A weight stands in whole steps of so much of its label's usual size. */
 const STEP = 1;
-/** Lines written one by one; those of exchanges only teach, and the rules were widened on `tone-d`. */
-const OF_FAULTS = [
-  'tone-a',
-  'tone-b',
-  'tone-c',
-  'tone-e',
-  'tone-f',
-  'tone-g',
-  'tone-h',
-  'tone-i',
-  'tone-j',
-  'tone-k',
-  'tone-l',
-  'tone-m',
-  'tone-n',
-];
-const OF_ACTS = ['acts', 'acts-b'];
-const writersOf = (label: Tone): readonly string[] => (ACTS.includes(label) ? OF_ACTS : OF_FAULTS);
-/** What a rule is worth shows on lines that nobody read while writing it. */
-const UNREAD = new Set([
-  'tone-e',
-  'tone-f',
-  'tone-g',
-  'tone-h',
-  'tone-i',
-  'tone-j',
-  'tone-k',
-  'tone-l',
-  'tone-m',
-  'tone-n',
-  'acts',
-  'acts-b',
-]);
+const writersOf = (label: Tone): readonly string[] => (ACTS.includes(label) ? ACT_WRITERS : FAULT_WRITERS);
 const FEW = 60;
 /** Precision a threshold must hold on the writer not learned from. */
 const WANTED = [0.9, 0.75] as const;
@@ -74,6 +50,7 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
     const odds = asked.map((index) => unseen[index]?.[at] ?? 0);
     const rules = asked.map((index) => RULES[label](cache.get(sentences[index]?.text ?? '')));
     const truth = asked.map((index) => sentences[index]?.is(label) ?? false);
+    // What a rule is worth shows on lines that nobody read while writing it.
     const unread = asked.flatMap((index, i) => (UNREAD.has(sentences[index]?.writer ?? '') ? [i] : []));
     const enough = unread.filter((i) => truth[i]).length >= FEW ? unread : asked.map((_, i) => i);
     const of = <T>(values: readonly T[]): readonly T[] => enough.map((i) => values[i] as T);
@@ -101,7 +78,7 @@ export function trainSentences(folder: string, exchanges: readonly Labelled[]): 
 /** Log odds of every line written one by one, from models that saw nothing of its writer. */
 function apart(sentences: readonly LabelledSentence[], rows: readonly SparseRow[]): readonly Float64Array[] {
   const odds = rows.map(() => new Float64Array(TONES.length));
-  for (const writer of [...OF_FAULTS, ...OF_ACTS]) {
+  for (const writer of [...FAULT_WRITERS, ...ACT_WRITERS]) {
     // Only the labels that this writer judges: the others would cost and say nothing.
     const asked = TONES.map((label) => writersOf(label).includes(writer));
     const inside = rows

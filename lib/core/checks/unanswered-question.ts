@@ -26,7 +26,7 @@ export const check: Check = {
     const open = asked
       .map((one, at) => ({
         one,
-        likely: Math.min(likelihoods[at] ?? 0, others(customer.text, asked, at, likelihoods)),
+        likely: Math.min(likelihoods[at] ?? 0, ofAlternatives(customer.text, asked, at, likelihoods)),
       }))
       .filter(({ likely }) => likely >= NOTE)
       .sort((a, b) => b.likely - a.likely);
@@ -58,7 +58,7 @@ export const check: Check = {
 };
 
 /** "Must I be in, or can I leave a key?": whoever answers one has answered both. */
-function others(text: string, asked: readonly Span[], at: number, likelihoods: readonly number[]): number {
+function ofAlternatives(text: string, asked: readonly Span[], at: number, likelihoods: readonly number[]): number {
   const joined = (from: number): boolean =>
     /^[\s,]*or\s*$/i.test(text.slice(asked[from]?.end ?? 0, asked[from + 1]?.start ?? 0));
   const beside = [...(joined(at) ? [at + 1] : []), ...(joined(at - 1) ? [at - 1] : [])];

@@ -132,7 +132,7 @@ export const absolutes: SentenceSignal<Confident> = {
   read: (sentence) => {
     const { text } = sentence;
     // Its words alone, and not the expression: so long a list is slow to run.
-    if (!sentence.cues.allow(GUARD)) return [];
+    if (!sentence.allows(GUARD)) return [];
     // What is asked is no promise; what stands before the asking clause is.
     const asks = /\?\s*["”')]*$/.test(text) ? text.lastIndexOf(',') : text.length;
     const found: Confident[] = [];

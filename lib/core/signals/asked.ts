@@ -79,7 +79,7 @@ export const NOT_AGAIN = expression(
   ),
 );
 
-const TOPIC = TOPICS.map(({ kind, asks, unless }) => ({
+const SUBJECTS = TOPICS.map(({ kind, asks, unless }) => ({
   kind,
   asks: expression(asks),
   unless: unless && expression(unless),
@@ -102,7 +102,7 @@ export const listed: SentenceSignal<Asked> = {
 
 function topics(sentence: Sentence, rest: string): readonly Asked[] {
   const { text } = sentence;
-  const kinds = TOPIC.filter(
+  const kinds = SUBJECTS.filter(
     ({ asks, unless, kind }) =>
       sentence.test(asks) &&
       asks.regex.test(rest) &&
@@ -128,8 +128,8 @@ interface Asking extends Span {
   readonly rest: string;
 }
 
-const asks: SentenceSignal<Asking> = {
-  id: 'asks',
+const request: SentenceSignal<Asking> = {
+  id: 'request',
   read(sentence) {
     const rest = restOf(sentence);
     return rest === null ? [] : [{ start: 0, end: sentence.text.length, rest }];
@@ -137,7 +137,7 @@ const asks: SentenceSignal<Asking> = {
 };
 
 /** From where it asks to its end; null for a sentence that asks nothing. */
-export const asking = (sentence: Sentence): string | null => sentence.read(asks)[0]?.rest ?? null;
+export const asking = (sentence: Sentence): string | null => sentence.read(request)[0]?.rest ?? null;
 
 function restOf(sentence: Sentence): string | null {
   const { text } = sentence;

@@ -68,7 +68,7 @@ const SPEAKS_OF_RULES = expression(
 function byWords(sentence: Sentence): readonly Confident[] {
   const { text } = sentence;
   // Its words alone: so long a list is slow to run.
-  if (!sentence.cues.allow(SPEAKS_OF_RULES)) return [];
+  if (!sentence.allows(SPEAKS_OF_RULES)) return [];
   if (/\?\s*$/.test(text)) return [];
   const hit = (match: RegExpExecArray | null, confidence: number): readonly Confident[] =>
     match ? [{ start: match.index, end: match.index + match[0].trimEnd().length, confidence }] : [];

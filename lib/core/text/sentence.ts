@@ -49,7 +49,7 @@ export class Sentence {
 
   /** Free where the sentence has nothing the expression needs. */
   test(expression: Expression): boolean {
-    return this.cues.allow(expression) && this.#find(expression) !== null;
+    return this.allows(expression) && this.#find(expression) !== null;
   }
 
   /** False when `expression` cannot match, neither here nor in any part of the sentence. */
@@ -59,7 +59,7 @@ export class Sentence {
 
   /** The first match. */
   exec(expression: Expression): RegExpExecArray | null {
-    const found = this.cues.allow(expression) ? this.#find(expression) : null;
+    const found = this.allows(expression) ? this.#find(expression) : null;
     if (!found || found.input === this.text) return found;
     if (found.length === 1) return this.#asWritten(found);
     expression.regex.lastIndex = 0;
@@ -68,7 +68,7 @@ export class Sentence {
 
   /** For an expression with the flag "g". */
   matches(expression: Expression): readonly RegExpExecArray[] {
-    if (!this.cues.allow(expression)) return NONE;
+    if (!this.allows(expression)) return NONE;
     const inSmall = smallOf(expression);
     if (!inSmall) return all(this.text, expression.regex);
     const found = all(this.small, inSmall);

@@ -29,6 +29,9 @@ table(
     { draft: 'It only takes a minute to read the ticket.' },
   ],
   [
+    { draft: 'You did, it was in the returns box.' },
+    { draft: 'This protects the person you care for from anybody who only claims to act for them.' },
+    { draft: 'From here on I am responsible for this.' },
     { draft: 'You should have received an email by now.' },
     { draft: 'Please make sure you are signed in.' },
     { draft: 'It was not your fault.' },

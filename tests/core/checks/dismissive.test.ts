@@ -32,6 +32,7 @@ table(
     { draft: 'Just take it up with the courier.', customer },
   ],
   [
+    { draft: 'Children need a grown-up beside them.', customer },
     { draft: "To confirm, simply reply 'yes'.", customer },
     { draft: 'No need to send a photo.', customer },
     { draft: 'Thank you for being so patient.', customer },

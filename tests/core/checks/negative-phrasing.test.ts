@@ -22,6 +22,7 @@ table(
     { draft: 'The data is not kept.' },
   ],
   [
+    { draft: 'There is nothing to send back.' },
     {
       draft:
         'You can enter the new address under Profile. It applies from tomorrow. I cannot change it from an e-mail.',

@@ -45,6 +45,11 @@ table(
     },
   ],
   [
+    // One of two alternatives is taken up.
+    {
+      draft: 'A key with the neighbour is fine, as long as somebody is in the house while the gas is off.',
+      customer: 'Do I need to be in for the annual service or can I leave a key with my neighbour?',
+    },
     {
       draft: 'The 34 euros go back to your account tomorrow.',
       customer: 'My parcel came back, 34 euros lost. Who pays?',

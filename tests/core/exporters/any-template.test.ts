@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { exporterOf } from '#core/exporters/registry.ts';
 import { type Pack, packSchema } from '#core/packs/schema.ts';
 import { readSource } from '#core/packs/source.ts';
-import { renderSnippet } from '#core/templates/render.ts';
 import { read } from '../importers/reading.ts';
+import { met } from './met.ts';
 
 const word = fc.constantFrom(
   ...['Refund', 'über', 'a_b', '5*4', 'C++', '“so”', "it's", '"said"', 'x;y', 'a,b', '50%', '#1', '1.', '-', '>', '|'],
@@ -90,27 +90,10 @@ function libraryFor({ shortcut, paste }: Place): fc.Arbitrary<Pack> {
   );
 }
 
-const CONTEXT = {
-  customer: {},
-  agent: {},
-  ticket: {},
-  order: {},
-  company: {},
-  channel: 'email',
-  today: 'today',
-  clipboard: 'PASTED',
-} as const;
-
-/** The form, then the text, as an agent meets them. */
-function met(source: string) {
-  const asked = renderSnippet({ body: source }, CONTEXT);
-  const fields = asked.kind === 'ask' ? asked.fields : [];
-  const answers = Object.fromEntries(fields.map(({ name, options, value }) => [name, options?.[0] ?? (value || 'X')]));
-  const ready = renderSnippet({ body: source }, CONTEXT, answers);
-  return {
-    fields: fields.map(({ label: name, value, options }) => ({ name, value, options })),
-    text: ready.kind === 'ready' ? ready.text : ready,
-  };
+/** The form, then the text. */
+function textOf(body: string) {
+  const { fields, filled } = met(body);
+  return { fields, text: filled.kind === 'ready' ? filled.text : filled };
 }
 
 interface Template {
@@ -121,7 +104,7 @@ interface Template {
 }
 const kept = (list: readonly Template[]) =>
   list
-    .map(({ title, shortcut, tags = [], body: text }) => ({ title, shortcut, tags: [...tags].sort(), ...met(text) }))
+    .map(({ title, shortcut, tags = [], body: text }) => ({ title, shortcut, tags: [...tags].sort(), ...textOf(text) }))
     .sort((a, b) => (a.title < b.title ? -1 : 1));
 
 function back(id: string, source: Pack): readonly Template[] {

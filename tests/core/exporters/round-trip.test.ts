@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { exporterOf, exporters } from '#core/exporters/registry.ts';
 import { type Pack, packSchema } from '#core/packs/schema.ts';
 import { readSource } from '#core/packs/source.ts';
-import { renderSnippet } from '#core/templates/render.ts';
 import { read } from '../importers/reading.ts';
+import { met } from './met.ts';
 
 const pack = (templates: readonly object[], more: object = {}): Pack =>
   packSchema.parse({ format: 1, id: 'acme', name: 'Acme', version: '1.0.0', language: 'en', templates, ...more });
@@ -27,30 +27,6 @@ const library = pack([
   },
   { id: 'plain', title: 'Plain › and deep', shortcut: '/p', tags: [], body: 'One line.\nAnother: {{ clipboard }}' },
 ]);
-
-const CONTEXT = {
-  customer: {},
-  agent: {},
-  ticket: {},
-  order: {},
-  company: {},
-  channel: 'email',
-  today: 'today',
-  clipboard: 'PASTED',
-} as const;
-
-/** Text, HTML and the form, as an agent meets them. */
-function met(body: string) {
-  const asked = renderSnippet({ body }, CONTEXT);
-  if (asked.kind !== 'ask') return asked;
-  const answers = Object.fromEntries(
-    asked.fields.map(({ name, options, value }) => [name, options?.[0] ?? (value || 'X')]),
-  );
-  return {
-    fields: asked.fields.map(({ label, value, options }) => ({ label, value, options })),
-    ...renderSnippet({ body }, CONTEXT, answers),
-  };
-}
 
 function back(id: string, source: Pack) {
   const exported = exporterOf(id)?.write(source);

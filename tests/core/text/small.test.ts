@@ -10,7 +10,7 @@ const templates = readdirSync(FOLDER).flatMap((file) =>
   readFileSync(`${FOLDER}/${file}`, 'utf8')
     .split('\n')
     .filter((line) => line.length > 60)
-    .slice(0, 4),
+    .slice(0, 1),
 );
 const LINES = [
   ...templates,
