@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { lateExpressions } from './scripts/late-expressions.ts';
 import { leanGlossary } from './scripts/lean-glossary.ts';
 import { preparedExpressions } from './scripts/prepared-expressions.ts';
 
@@ -8,7 +9,7 @@ import { preparedExpressions } from './scripts/prepared-expressions.ts';
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [leanGlossary, preparedExpressions],
+  plugins: [lateExpressions, leanGlossary, preparedExpressions],
   ssr: { noExternal: true, target: mode === 'engine' ? 'webworker' : 'node' },
   build: {
     ssr: true,

@@ -97,6 +97,11 @@ describe('what no file may contain', () => {
       /(?<![.\w#])fetch\s*\(|\b(globalThis|window|self)\.fetch\b|\bXMLHttpRequest\b|\bnew (WebSocket|EventSource|WebTransport)\b|\bsendBeacon\b/,
       shipped.filter(within('lib', 'components')).filter((file) => file !== 'lib/background/fetch-pack.ts'),
     ],
+    [
+      "a column of the engine's tables that is not Written (scripts/late-expressions.ts)",
+      /\b(?:expression|unless|asks|gives|guard)\??: RegExp\b/,
+      code.filter(within('lib/core/checks', 'lib/core/lexicons', 'lib/core/signals')),
+    ],
     ['a swallowed error', /catch\s*(\(\w+\))?\s*\{\s*\}/, code],
     ['a compiler silenced', /@ts-(ignore|nocheck|expect-error)/, code.filter((file) => file !== 'tests/tree.test.ts')],
     [

@@ -1,3 +1,5 @@
+import type { Written } from '../text/late.ts';
+
 /**
  * How English puts the fault on the other side, from open ("you failed to") to implied ("users are reminded").
  * Weights were set by reading replies; a phrase that is a reproach only with more beside it weighs less than `SURE`.
@@ -5,9 +7,9 @@
 export interface Accusation {
   readonly saw: string;
   readonly weight: number;
-  readonly expression: RegExp;
+  readonly expression: Written;
   /** Not when the sentence also says this. */
-  readonly unless?: RegExp;
+  readonly unless?: Written;
   /** Counts although it stands in a condition ("if you had read…"). */
   readonly inCondition?: true;
   /** Counts although our own fault is named beside it. */

@@ -1,3 +1,5 @@
+import type { Written } from '../text/late.ts';
+
 /**
  * Set phrases that play a matter down, brush it off or close the door, by what they do. Literal, so that they cost
  * nothing to look for; what needs structure is in dismissals.ts. `weight` as in accusations.ts.
@@ -8,7 +10,7 @@ export interface BrushGroup {
   readonly weight: number;
   readonly phrases: readonly string[];
   /** Not when the sentence also says this. */
-  readonly unless?: RegExp;
+  readonly unless?: Written;
 }
 
 const CAN = '{can|could|would|will|should|might|knows|know|sees|understands|realises|realizes|manages}';

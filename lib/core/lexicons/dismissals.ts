@@ -1,9 +1,11 @@
+import type { Written } from '../text/late.ts';
+
 /** How a reply plays a matter down, brushes it off or closes the door. `weight` as in accusations.ts. */
 export interface Dismissal {
   readonly saw: string;
   readonly weight: number;
-  readonly expression: RegExp;
-  readonly unless?: RegExp;
+  readonly expression: Written;
+  readonly unless?: Written;
 }
 
 export const DISMISSALS: readonly Dismissal[] = [

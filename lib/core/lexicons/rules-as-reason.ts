@@ -1,8 +1,10 @@
+import type { Written } from '../text/late.ts';
+
 /** A rule as the reason, by grammar: what the rule does to the customer, and the rule that stands alone. `weight` as in accusations.ts. */
 export interface RuleShape {
   readonly weight: number;
-  readonly expression: RegExp;
-  readonly unless?: RegExp;
+  readonly expression: Written;
+  readonly unless?: Written;
 }
 
 const KIND =

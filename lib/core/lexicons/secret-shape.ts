@@ -1,3 +1,5 @@
+import type { Written } from '../text/late.ts';
+
 /** What a secret looks like in text, whatever kind it is. */
 export type SecretKind =
   | 'card'
@@ -14,9 +16,9 @@ export type SecretKind =
 
 export interface SecretShape {
   readonly kind: SecretKind;
-  readonly expression: RegExp;
+  readonly expression: Written;
   /** A cheap test before the expression is run. */
-  readonly guard: RegExp;
+  readonly guard: Written;
   /** 0 for a near miss. */
   readonly confidence: (match: RegExpExecArray, text: string) => number;
 }

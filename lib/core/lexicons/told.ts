@@ -1,12 +1,14 @@
+import type { Written } from '../text/late.ts';
+
 /** What agents ask for and how customers tell it: each topic is a pair, so that asking for one thing never answers another. */
 export interface Topic {
   readonly kind: GivenKind;
   /** The thing, in a sentence that asks. */
-  readonly asks: RegExp;
+  readonly asks: Written;
   /** The thing, in what the customer wrote. */
-  readonly gives: RegExp;
+  readonly gives: Written;
   /** Near it and not it: "the e-mail of your colleague". */
-  readonly unless?: RegExp;
+  readonly unless?: Written;
 }
 
 export type GivenKind =
@@ -114,16 +116,27 @@ export type GivenKind =
   | 'mileage'
   | 'course'
   | 'holder'
-  | 'warranty';
+  | 'warranty'
+  | 'access-needs'
+  | 'vulnerable'
+  | 'which-room'
+  | 'trigger'
+  | 'contact'
+  | 'when-wanted'
+  | 'has-reference';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
 const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,})';
 const told = (nouns: string): RegExp =>
   new RegExp(
-    `\\b(?:${nouns})\\b[\\s.]*(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|it['’]?s)\\b[.:]?\\s*){0,4}[:#]?\\s*${CODE}(?![\\w%€£$])`,
+    `\\b(?:${nouns})\\b[\\s.]*(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|open|already|it['’]?s)\\b[.:,]?\\s*){0,4}[:#]?\\s*${CODE}(?![\\w%€£$])`,
     'i',
   );
-const askedFor = (nouns: string): RegExp => new RegExp(`\\b(?:${nouns})(?:/\\w+)?${NO}\\b|\\b(?:${nouns}) #`, 'i');
+const askedFor = (nouns: string): RegExp =>
+  new RegExp(
+    `\\b(?:${nouns})(?:/\\w+)?${NO}\\b|\\b(?:${nouns}) #|\\b(?:numbers?|ref(?:erence)?|id|code) (?:of|for|on|from) (?:the|your|this|that|any) (?:${nouns})\\b`,
+    'i',
+  );
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
@@ -137,7 +150,7 @@ const WANTS =
   "(?:i(?:['’]d| would)?(?: really| just| still)? (?:want|like|prefer|need|rather have)|i['’]d rather|(?:please|pls|just|kindly|can you|could you) (?:swap|exchange|replace|change|send|make)|swap|exchange|change (?:it|them) (?:to|for)|instead of (?:it|that))";
 const PEOPLE = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)';
 const SHOP =
-  '(?:store|shop|branch|restaurant|hotel|salon|clinic|gym|garage|pharmacy|station|office|depot|cafe|café|supermarket)';
+  '(?:venue|studio|store|shop|branch|restaurant|hotel|salon|clinic|gym|garage|pharmacy|station|office|depot|cafe|café|supermarket)';
 
 /** What is still the customer's to choose. */
 const CHOICE =
@@ -152,7 +165,7 @@ const r = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
 export const TOPICS: readonly Topic[] = [
   {
     kind: 'order-number',
-    asks: /\b(?:order|purchase|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?|details|#)(?!\w)/i,
+    asks: /\b(?:order|purchase|shop)(?:\/\w+)? ?(?:numbers?|no\.?|id|code|ref(?:erence)?|details|#)(?!\w)|\b(?:which|what) order (?:is|are|was|were|does|did|do|this|that|it|you)\b|\b(?:numbers?|ref(?:erence)?|id) (?:of|for|on|from) (?:the|your|this|that) (?:order|purchase)\b/i,
     gives: r(
       `${told('order|purchase|ordr?').source}|(?<!\\w)#\\s?\\d{3,}|\\border\\b[^.!?\\n]{0,60}\\bit['’]?s #?\\d{4,}|^\\s*(?:it['’]?s |id:? )#?\\d{4,}|\\bid:? #?\\d{4,}|(?<!(?:tracking|parcel|serial|model|error|code|flight|policy|invoice|account|customer|booking|reference|claim|case|ticket|contract|type|batch|version) (?:number |no\\.? |nr |is )?)\\b[A-Z]{1,4}-?\\d{4,8}(?:-\\d+)*\\b(?!:)|\\b\\d{2,3}-\\d{4,6}\\b(?!-)`,
     ),
@@ -190,7 +203,7 @@ export const TOPICS: readonly Topic[] = [
   {
     kind: 'flight',
     asks: /\bflight(?:s)? (?:number|details|no|is|was|were|did|are|do)\b|\bwhich flight\b/i,
-    gives: /\b[Ff]light (?:no\.? |number )?[A-Z]{0,3} ?\d{2,4}\b|\b(?!AM|PM|KG|NO|ID|V)[A-Z]{2} ?\d{3,4}\b/,
+    gives: /\b[Ff]light (?:no\.? |number )?[A-Z]{0,3} ?\d{2,4}\b|\b(?!(?:AM|PM|KG|NO|ID|V)[ \d])[A-Z]{2} ?\d{3,4}\b/,
   },
   {
     kind: 'room',
@@ -206,34 +219,34 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'email',
-    asks: /\b(?:your|the|an?|which|what|and) e-?mail(?: address)?\b|\be-?mail(?: address)? (?:you|did you|is|are|do you|on|associated|linked|registered)\b|^e-?mail(?: address)?\b/i,
+    asks: /\b(?:your|the|an?|which|what|and) e-?mail(?: address)?\b|\be-?mail(?: address)? (?:you|did you|is|are|do you|on|associated|linked|registered)\b|\bregistered e-?mail\b|^e-?mail(?: address)?\b/i,
     gives: /\b[\w.+-]+@[\w-]+\.[\w.]+/,
     unless:
       /\b(?:an|the|this|our|your|that) e-?mail (?:with|about|from|when|once|as soon|to (?:confirm|us)|we|i|within|in which)\b|\b(?:check|see|find|open|reply to|by|via|through|got|(?<!\bi (?:just |quickly |also )?)get|receive[d]?|to|in|read) (?:this |your |our |the |an |my )?e-?mail\b|e-?mail (?:of|from) (?:your|the|a)|\bemail us\b|\b(?:should|shall|would you like)\b/i,
   },
   {
     kind: 'phone',
-    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
+    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
     gives:
       /(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b|\+\d{1,3}[\s.-]?\d{2,4}[\s.-]?\d{3,}|\b(?:my|phone|mobile|cell|call me on|ring me on|number is|reach me on|tel)\b[^\d\n]{0,16}\d[\d -]{5,}/i,
     unless: /\b(?:number you gave|on file)\b/i,
   },
   {
     kind: 'amount',
-    asks: /\bhow much (?:you|was|were|did (?:we|you|they)|has|have|is missing)\b|\b(?:the|what|which) (?:exact |transfer(?:red)? |transaction |payment )?amounts?\b(?! of (?:time|people))/i,
+    asks: /\bhow much (?:you|was|were|did (?:we|you|they|it)|has|have|is missing|money|exactly)\b|\b(?:the|what|which) (?:exact |transfer(?:red)? |transaction |payment )?amounts?\b(?! of (?:time|people))/i,
     gives:
       /[$€£₦₹]\s?\d[\d.,]*|\b(?:N|Rs\.?|KSh|R|GHS|AED|USD|EUR|GBP) ?\d{2}[\d.,]*|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]*\s?(?:€|£|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|cents?|chf|kr|rand|zar|inr|rupees|naira)\b|\b\d+\.\d\d\b/i,
   },
   {
     kind: 'date',
-    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay|make (?:the|this|that|your) (?:order|purchase|booking|reservation))\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|the order|your order) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b/i,
+    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay|make (?:the|this|that|your) (?:order|purchase|booking|reservation))\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|(?:the|your|this|that) [\w-]+(?: [\w-]+)?) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b/i,
     gives: r(
       `\\b(?:ordered|bought|purchased|placed|booked|got it|paid|signed up|purchase|order(?: date)?)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}[^.!?\\n]{0,24}\\b(?:ordered|bought|purchased|placed|booked)\\b`,
     ),
   },
   {
     kind: 'since',
-    asks: /\bwhen (?:exactly )?did (?:it|this|that|the \w+|they|these) (?:first )?(?:start|begin|stop|first|go)\b|\bsince when\b|\bhow long (?:has|have|is|did)\b(?! you (?:had|owned|been (?:a|with)))|\bwhen (?:it|this) started\b/i,
+    asks: /\bwhen (?:exactly )?did (?:it|this|that|the \w+|they|these) (?:first )?(?:start|begin|stop|first|go)\b|\bsince when\b|\bhow long (?:has|have|is|did)\b(?! you (?:had|owned|been (?:a|with)\b))|\bwhen (?:it|this) started\b/i,
     gives: r(
       `\\bsince (?:the )?(?:${DATE}|${MONTH}|about|then|your|the (?:update|upgrade|storm)|${NUMBER} )|\\b(?:start(?:ed|s)|began|begun|stopped)\\b[^.!?\\n]{0,40}(?:${DATE}|update|upgrade)|\\b(?:been|has|have|keeps?|now)\\b[^.!?\\n]{0,50}\\bfor (?:the (?:past|last) |over |about |more than )?${NUMBER} (?:hours?|days?|weeks?|months?|years?)|\\bfor (?:the (?:past|last) |over |about )?${NUMBER} (?:hours?|days?|weeks?|months?|years?) now\\b|\\bever since\\b`,
     ),
@@ -268,9 +281,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'time',
-    asks: /\b(?:(?:good|best|convenient|preferred) time to (?:call|ring|reach|come|visit|deliver)|(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you))\b/i,
+    asks: /\b(?:(?:what|which) time of (?:the )?(?:day|night)(?! (?:would|do you|should))|(?:good|best|convenient|preferred) time to (?:call|ring|reach|come|visit|deliver)|(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you))\b/i,
     gives: r(
-      `\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
+      `\\b(?:every|each) (?:single )?(?:morning|evening|night|afternoon)\\b|\\b(?:around|about|between|from) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|and|to|each|every|o['’]clock)\\b|\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
     ),
   },
   {
@@ -288,7 +301,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'device',
-    asks: /\b(?:which|what|kind of|type of) (?:(?:kind|type|make|model) of )?(?:device|phone|console|computer|tv|laptop|tablet|handset)s?\b(?! ?numbers?)|\b(?:your|the) (?:device|phone|handset) (?:model|type|make)\b(?! number)/i,
+    asks: /\b(?:which|what|kind of|type of) (?:(?:kind|type|make|model|brand)(?: (?:and|or) (?:model|make|brand))? of )?(?:device|phone|console|computer|tv|laptop|tablet|handset)s?\b(?! ?numbers?)|\b(?:your|the) (?:device|phone|handset) (?:model|type|make)\b(?! number)/i,
     gives:
       /\b(?:iphone|ipad|ipod|macbook|imac|galaxy|pixel|samsung|huawei|xiaomi|oneplus|redmi|tecno|infinix|motorola|nokia|thinkpad|laptop|desktop|pc|ps[345]|playstation|xbox|nintendo switch|roku|fire ?(?:tv|stick)|apple tv|chromecast|kindle|alexa|echo|tablet|smart tv|android phone)\b/i,
   },
@@ -347,12 +360,15 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'name',
-    asks: /\b(?:your (?:full |first |last |family )?(?:sur)?name|full name|surname|whom? (?:am i|i am|i['’]m|do i have the pleasure of|i have the pleasure of) (?:speaking|chatting|talking)(?: (?:with|to))?)\b/i,
-    gives: /(?!)/,
+    asks: /\b(?:(?:under |in )?(?:what|which) (?:sur|last |full |family )?name (?:is|was|did|did you|should|shall|are|were|do|can|on|for)\b|\bname (?:is|was) (?:the|your|it|this|that)\b|\bname (?:on|for|of) (?:the|your|this) (?:account|booking|order|reservation|policy|file|ticket|account holder|customer)\b|(?<=(?:have|get|take|share|give|send|me|us|need|and) )(?:a|the) name\b|your (?:full |first |last |family )?(?:sur)?name|full name|surname|whom? (?:am i|i am|i['’]m|do i have the pleasure of|i have the pleasure of) (?:speaking|chatting|talking)(?: (?:with|to))?)\b/i,
+    unless:
+      /\b(?:instead|new|change(?:d)? to|should (?:be|appear|go|we (?:use|print|put))|printed|engrav\w+|certificate)\b/i,
+    gives:
+      /\b(?:[Bb]ooked|[Bb]ooking|[Rr]eserved|[Rr]eservation|[Oo]rder(?:ed)?|[Rr]egistered|[Aa]ccount|[Tt]icket)(?: is| was| it)? (?:under|in)(?: the name(?: of)?)? (?!(?:My|The|Your|January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}+|\b[Nn]ame:? (?:is |of )?(?!(?:My|The|Your)\b)\p{Lu}\p{Ll}+/u,
   },
   {
     kind: 'error',
-    asks: /\b(?:error (?:message|code|number)s?|the (?:message|code) (?:you (?:see|get|are)|that|shown)|what (?:error|message|does it say)|(?:is there|do you (?:get|see)|does it (?:show|give|throw|display)|did you (?:get|see)|are you (?:getting|seeing)) (?:an?|any) (?:error|fault|message))\b/i,
+    asks: /\b(?:(?:error|fault|status) (?:message|code|number)s?|(?:show|display|give|flash|throw)\w* (?:you )?(?:an?|any) (?:[\w-]+ )?(?:code|error|message)s?|the (?:message|code) (?:you (?:see|get|are)|that|shown)|what (?:error|message|does it say)|(?:is there|do you (?:get|see)|does it (?:show|give|throw|display)|did you (?:get|see)|are you (?:getting|seeing)) (?:an?|any) (?:error|fault|message))\b/i,
     gives:
       /\b(?:error|code|fault)(?: (?:code|number|message|no\.?|is|says?))*[ :#]*["“'‘]?[A-Z]{0,4}-?\d{1,5}(?:-\d+)?\b|\b(?:shows?|displays?|flash\w*|reads)[ :]+(?:error |code )?["“'‘]?[A-Z]{1,3}-?\d{1,4}\b|\b(?:error|message|says?|shows?|displays?|reads?|get)\b.{0,20}["“'‘].{3,}["”'’]/i,
   },
@@ -405,16 +421,16 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'remedy',
-    asks: /(?:would you like|do you want)(?: (?:us|me))?(?: to)? (?:a |have |get |send (?:you )?|give you |issue )?(?:a |the )?(?:full )?(?:refund|replacement|new one)\s*\?|\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b|\bprefer(?:red)? (?:outcome|resolution|solution|remedy)\b/i,
+    asks: /\b(?:are|were) you (?:looking for|after|hoping for|wanting|expecting|requesting|asking for) (?:a |an |your |the )?(?:full )?(?:refund|replacement|exchange|money back|repair)\b|\b(?:exchange|swap|replace)\w*(?: it| them)? or (?:to )?(?:return|refund)|\b(?:return|refund)\w*(?: it| them)? or (?:to )?(?:exchange|swap|replace)|(?:would you like|do you want)(?: (?:us|me))?(?: to)? (?:a |have |get |send (?:you )?|give you |issue )?(?:a |the )?(?:full )?(?:refund|replacement|new one)\s*\?|\b(?:refund|money back)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:replacement|exchange|new one|voucher|credit|repair)\b|\b(?:replacement|exchange|new one|voucher|credit|repair)\b[^.!?\n]{0,30}\bor\b[^.!?\n]{0,20}\b(?:refund|money back)\b|\bhow would you like (?:us|me) to (?:resolve|solve|fix|settle|proceed|put)\b|\bwhat (?:would|do) you (?:like|want) (?:us|me) to do\b|\bhow (?:can|could|may|do) we (?:put (?:this|it|things) right|make (?:this|it) (?:right|up)|resolve|solve|fix|settle)\b|\bwhat (?:outcome|resolution|solution) (?:would|do|are)\b|\bprefer(?:red)? (?:outcome|resolution|solution|remedy)\b/i,
     gives: r(
-      "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|store credit)\\b(?! or\\b)|\\b(?:send|give|get) (?:me|us) (?:a |my |the |another )?(?:full )?(?:refund|money back|replacement|new one)\\b|\\brefund me\\b|\\b(?:asking for|after|looking for|want|need)(?: here)? is (?:a |my |the )?(?:full )?(?:refund|money back|replacement|new|exchange)\\b|\\b(?:i|we)(?:['’]d| would)? (?:want|like|need|expect) (?:my|the|our|this|that|it) ?[^.!?\\n]{0,24}\\b(?:refunded|replaced|repaired|exchanged|reimbursed|paid back)\\b",
+      "\\b(?:(?:i|we)(?:['’]d| would)?(?: really| just| only| still)? (?:want|like|prefer|demand|expect|request)|i['’]d rather(?: have)?|(?:please|pls|just|kindly)) (?:to |you to )?(?:have |get |send (?:me )?|give (?:me )?|process |issue )?(?:a |my |the |me (?:a |the |my )?)?(?:full |complete |quick )?(?:refund|money back|replacement|new one|exchange|swap|store credit)\\b(?! or\\b)|\\bwant to (?:swap|exchange|return)\\b|\\b(?:send|give|get) (?:me|us) (?:a |my |the |another )?(?:full )?(?:refund|money back|replacement|new one)\\b|\\brefund me\\b|\\b(?:asking for|after|looking for|want|need)(?: here)? is (?:a |my |the )?(?:full )?(?:refund|money back|replacement|new|exchange)\\b|\\b(?:i|we)(?:['’]d| would)? (?:want|like|need|expect) (?:my|the|our|this|that|it) ?[^.!?\\n]{0,24}\\b(?:refunded|replaced|repaired|exchanged|reimbursed|paid back)\\b",
     ),
     unless:
       /\brefund(?:ed)? (?:back )?(?:to|on|onto|as|by|via)\b|\b(?:otherwise|meanwhile|in the meantime|for the rest)\b/i,
   },
   {
     kind: 'people',
-    asks: /\bhow many (?:people|guests|persons|passengers|travell?ers|of you|adults|will (?:be|there))\b|\bfor how many\b|\bparty size\b/i,
+    asks: /\bhow many (?:people|guests|persons|passengers|travell?ers|of you|adults|will (?:be|there)|covers|heads|pax|adults|attendees|delegates|diners|players|visitors)\b|\bfor how many\b|\bparty size\b|\b(?:what|which) size (?:is|of) (?:your|the) (?:party|group)\b|\b(?:how (?:big|large)|size) (?:is|of) (?:your|the) (?:party|group)\b/i,
     gives: r(
       `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b${PEOPLE} of us\\b`,
     ),
@@ -445,8 +461,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'route',
-    asks: /\b(?:where|(?:which|what) (?:station|airport|stop|city)) (?:were|are|did|do) you (?:\w+ ){0,2}(?:travel|fly|going|headed|board|get on|depart|start|from|to)|\b(?:departure|arrival|destination) (?:station|airport|city)\b|\b(?:which|what) route\b/i,
-    gives: /\b[Ff]rom (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? to (?:the )?\p{Lu}[\p{L}-]+/u,
+    asks: /\b(?:where|(?:which|what) (?:station|airport|stop|city)) (?:were|are|did|do) you (?:\w+ ){0,2}(?:travel|fly|going|headed|board|get on|depart|start|from|to)|\b(?:departure|arrival|destination) (?:station|airport|city)\b|\b(?:which|what) route\b|\b(?:your|the|and) (?:final )?destination\b/i,
+    gives:
+      /\b[A-Z]{3} ?(?:to|-|–|→|>) ?(?:[A-Z]{3}\b|\p{Lu}\p{Ll}+)|\b(?:[Ff]l(?:ew|y|ying)|[Tt]ravel(?:l?ed|l?ing)?|[Hh]eaded|[Ff]light|[Tt]rain|[Bb]us|[Cc]oach)(?: \p{L}+){0,3}? to (?:the )?\p{Lu}\p{Ll}+|\b[Ff]rom (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? to (?:the )?\p{Lu}[\p{L}-]+/u,
     unless: CHOICE,
   },
   {
@@ -473,7 +490,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'spoke-to',
     asks: /\b(?:who|whom) (?:did|have|was it) you (?:speak|spoken|talk|deal|chat)\w*|\bwho(?:m)? you (?:spoke|talked|dealt|chatted)\b|\bname of the (?:agent|advis[eo]r|person|colleague|driver|engineer|technician|representative|member of staff|staff member|officer|rider|cashier)\b/i,
     gives:
-      /\b(?:[Ss]poke|[Ss]poken|[Tt]alked|[Cc]hatted|[Dd]ealt) (?:to|with) (?:an? |your |the )?(?:\p{Ll}+ ){0,3}?(?!I\b)\p{Lu}\p{Ll}+|(?:\b(?:[Yy]our|[Tt]he|[Aa]n?) |(?:^|[.,!?\n] ?))(?:agent|advis[eo]r|colleague|[Dd]river|engineer|technician|representative|rep|officer|rider|cashier|manager|man|lady|fitter),? (?:called |named )?\p{Lu}\p{Ll}+/u,
+      /\b(?:[Ii]|[Ww]e|[Hh]ave|[Ii]['’]ve) (?:already )?(?:told|rang|rung|phoned|called|informed|e-?mailed) (?!I\b|The\b|Your\b|My\b|[A-Z]+\b)\p{Lu}\p{Ll}+|\b(?:[Ss]poke|[Ss]poken|[Tt]alked|[Cc]hatted|[Dd]ealt) (?:to|with) (?:an? |your |the )?(?:\p{Ll}+ ){0,3}?(?!I\b)\p{Lu}\p{Ll}+|(?:\b(?:[Yy]our|[Tt]he|[Aa]n?) |(?:^|[.,!?\n] ?))(?:agent|advis[eo]r|colleague|[Dd]river|engineer|technician|representative|rep|officer|rider|cashier|manager|man|lady|fitter),? (?:called |named )?\p{Lu}\p{Ll}+/u,
   },
   {
     kind: 'plan',
@@ -484,7 +501,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'product',
-    asks: /\b(?:which|what) (?:\w+ )?(?:item|product|article|piece)s? (?:is|was|were|did|are|do you have|have you|you (?:ordered|bought|received|mean)|this|it)\b|\bname of the (?:item|product)\b|\bwhat did you (?:order|buy)\b/i,
+    asks: /\b(?:which|what) (?:\w+ )?(?:item|product|article|piece)s? (?:is|was|were|did|are|do you have|have you|you (?:ordered|bought|received|mean)|this|it)\b|\bname of the (?:item|product)\b|\bwhat (?:item |product )?did you (?:order|buy|purchase|get)\b/i,
     gives: r(`\\b(?:my|the|this|your|an?|\\d+|two|three|new) (?:[\\p{L}-]+ ){0,3}?${PRODUCT}\\b`, 'iu'),
     unless: CHOICE,
   },
@@ -497,7 +514,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'card',
-    asks: /\b(?:which|what) (?:bank |payment |credit |debit )?card\b|\blast (?:four|4) (?:digits|numbers)\b|\b(?:debit or (?:a )?credit|credit or (?:a )?debit)\b/i,
+    asks: /\b(?:which|what) (?:bank |payment |credit |debit )?card\b|\b(?:type|kind) of (?:bank |payment )?card\b|\blast (?:four|4) (?:digits|numbers)\b|\b(?:debit or (?:a )?credit|credit or (?:a )?debit)\b/i,
     gives:
       /\b(?:card|visa|mastercard|amex|maestro|debit|credit)\b[^.!?\n\d]{0,20}\b(?:ending|ends|ended|last (?:four|4)(?: digits)?|no\.?|number|finishing)\b[^.!?\n\d]{0,12}\d{4}\b|[*x•]{4}[ -]?\d{4}\b|\bending (?:in |with )?\d{4}\b|\bmy (?:visa|mastercard|amex|maestro|debit|credit)\b/i,
     unless:
@@ -540,9 +557,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'age',
-    asks: /\bhow old (?:is|are) (?:he|she|they|you|your (?:son|daughter|child|children|kids?|baby|little one|toddler|dog|cat|pet|puppy|kitten|mother|father|mum|mom|dad)|the (?:child|children|baby|patient|passenger|dog|cat|pet|animal))\b|\b(?:age of (?:the|your)|(?:his|her|child['’]s|patient['’]s) age)\b/i,
+    asks: /\bhow old (?:is|are) (?:he|she|they|you|your (?:son|daughter|child|children|kids?|baby|little one|toddler|dog|cat|pet|puppy|kitten|mother|father|mum|mom|dad)|the (?:child|children|baby|patient|passenger|dog|cat|pet|animal))\b|\b(?:age of (?:the|your)|(?:his|her|their|child['’]s|patient['’]s|pet['’]s|dog['’]s) (?:name and )?age|age and name)\b/i,
     gives:
-      /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|yrs?|months?|weeks?)[- ]old\b|\baged? \d{1,3}\b|\b\d{1,2} ?(?:yo|y\/o)\b|\b(?:i am|i['’]m|he is|she is|he['’]s|she['’]s) \d{1,3}\b(?! ?(?:%|kg|km|minutes|hours|days))/i,
+      /\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[- ](?:years?|yrs?|months?|weeks?)[- ]old\b|\baged? \d{1,3}\b|\b(?:son|daughter|boy|girl|child|grandson|granddaughter|nephew|niece|\p{Lu}\p{Ll}+),? \(?\d{1,2}\b\)?(?! ?(?:%|kg|km|minutes?|hours?|days?|weeks?|months?|times|am\b|pm\b|[:./-]\d|st\b|nd\b|rd\b|th\b))(?=[),]| has| is| and| was)|\b\d{1,2} ?(?:yo|y\/o)\b|\b(?:i am|i['’]m|he is|she is|he['’]s|she['’]s) \d{1,3}\b(?! ?(?:%|kg|km|minutes|hours|days))/iu,
   },
   {
     kind: 'whose-name',
@@ -570,9 +587,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'problem',
-    asks: /\bwhat(?:['’]?s| is| seems to be| exactly is| appears to be)(?: exactly)? (?:the |your )?(?:issue|problem|trouble|matter|fault|concern|wrong)\b|\b(?:describe|explain|elaborate on|tell (?:me|us)(?: a bit| a little)?(?: more)?(?: about)?|let (?:me|us) know|information (?:on|about)) (?:what )?(?:the |your )?(?:exact |nature of (?:the |your ))?(?:issue|problem|trouble|concern|complaint|fault|query)(?! (?:with|in) (?:more|greater|the other))|\bwhat (?:exactly )?(?:went|is going|has gone) wrong\b|\bhow (?:can|may) (?:i|we) (?:help|assist)(?: you)?(?: today| with this| this (?:morning|afternoon|evening))?(?= *\?)|\bwhat (?:exactly )?(?:has )?happened(?= *[?.])/i,
+    asks: /\b(?:what(?:['’]?s| is)|describe what(?:['’]?s| is)) (?:going on|happening|wrong|up)(?: exactly)?(?: with (?:it|the|your|this))?\b|\b(?:elaborate|expand)(?: a (?:bit|little))?(?: more)? (?:on|upon) (?:the|your|this)\b|\b(?:describe|explain|outline|detail) (?:for (?:me|us) )?(?:what (?:happened|went wrong|is happening)|(?:the|your) (?:\w+ )?(?:issue|problem|fault|complaint|concern|difficult(?:y|ies)))\b|\bhow (?:can|may|could) (?:i|we) (?:be of )?(?:help|assist\w*|service)(?: you)?(?: today| this (?:morning|afternoon|evening)| with)?(?= *\?)|\bwhat can (?:i|we) (?:do for you|help(?: you)? with|assist(?: you)? with)(?: today)?(?= *\?)|\bwhat (?:is )?(?:this|your (?:e-?mail|message|query|enquiry|contact)) (?:is )?(?:about|regarding|concerning)(?= *\?)|\bwhat(?:['’]?s| is| seems to be| exactly is| appears to be)(?: exactly)? (?:the |your )?(?:issue|problem|trouble|matter|fault|concern|wrong)\b|\b(?:describe|explain|elaborate on|tell (?:me|us)(?: a bit| a little)?(?: more)?(?: about)?|let (?:me|us) know|information (?:on|about)) (?:what )?(?:the |your )?(?:exact |nature of (?:the |your ))?(?:issue|problem|trouble|concern|complaint|fault|query)(?! (?:with|in) (?:more|greater|the other))|\bwhat (?:exactly )?(?:went|is going|has gone) wrong\b|\bhow (?:can|may) (?:i|we) (?:help|assist)(?: you)?(?: today| with this| this (?:morning|afternoon|evening))?(?= *\?)|\bwhat (?:exactly )?(?:has )?happened(?= *[?.])/i,
     gives: r(
-      `(?:\\b(?:my|the|this|your|our|an?|two|new|it) |(?:^|[.!?\\n] ?))(?:[\\p{L}-]+ ){0,4}?(?:(?:has |have |is |was |were |are |keeps? |just |never |not |still |got )*(?:leak\\w*|broke\\w*|torn|tore|cracked|smashed|damaged|ripped|stolen|lost|missing|crash\\w*|freez\\w*|frozen|overheat\\w*|smok\\w*|late|cancelled|delayed|charged|debited|billed|declined|rejected|refused|locked|blocked|swallowed|flicker\\w*|stuck|burn\\w*|shut\\w*|dead|mould\\w*|crushed|dented|scratched|threw|fell|snapped|came (?:apart|off|open|undone)|soaked|ruined|left (?:in|out|open|without)|closes?|stops?|stopped|shouted|laughed|swore|rude|beeps?|rattl\\w*|drips?|wobbl\\w*|wo(?:n['’]?t| not) \\w+|does(?:n['’]?t| not) \\w+|did(?:n['’]?t| not) \\w+))\\b|\\b(?:i|we) (?:was|were|have been|got|['’]ve been) (?:over)?(?:charged|billed|debited|refused|locked|blocked|given|sent|told)\\b|\\b(?:charged|billed|debited) (?:me |us )?(?:twice|double|again)\\b`,
+      `(?:\\b(?:my|the|this|your|our|an?|two|new|it) |(?:^|[.!?\\n] ?))(?:[\\p{L}\\d'’-]+ ){0,10}?(?:(?:has |have |is |was |were |are |keeps? |just |never |not |still |got )*(?:leak\\w*|broke\\w*|torn|tore|cracked|smashed|damaged|ripped|stolen|lost|missing|crash\\w*|freez\\w*|frozen|overheat\\w*|smok\\w*|late|cancelled|delayed|charged|debited|billed|declined|rejected|refused|locked|blocked|swallowed|flicker\\w*|stuck|burn\\w*|shut\\w*|dead|mould\\w*|crushed|dented|scratched|threw|fell|snapped|came (?:apart|off|open|undone)|soaked|ruined|left (?:in|out|open|without)|closes?|stops?|stopped|shouted|laughed|swore|rude|beeps?|rattl\\w*|drips?|wobbl\\w*|wo(?:n['’]?t| not) \\w+|does(?:n['’]?t| not) \\w+|did(?:n['’]?t| not) \\w+))\\b|\\b(?:i|we) (?:was|were|have been|got|['’]ve been) (?:over)?(?:charged|billed|debited|refused|locked|blocked|given|sent|told)\\b|\\b(?:charged|billed|debited) (?:me |us )?(?:twice|double|again)\\b`,
       'iu',
     ),
     unless: /\b(?:more detail|detail|further|additional|any other|anything else|else|next|again|when you|if you)\b/i,
@@ -592,9 +609,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'paid-by',
-    asks: /\bhow (?:did|have) you (?:pay|paid|make (?:the|your) payment)\b|\b(?:which|what) (?:payment method|method of payment) (?:did|was|were|have|you)\b|\b(?:cash or (?:by )?card|card or (?:in )?cash)\b/i,
+    asks: /\bhow (?:did|have) you (?:pay|paid|make (?:the|your) payment)\b|\b(?:which|what|your) (?:payment method|method of payment)(?: (?:did|was|were|have|you)\b|(?= used\b| *\?))|\b(?:cash or (?:by )?card|card or (?:in )?cash)\b/i,
     gives:
-      /\b(?:paid|pay|payment|charged|took|bought|debited)\b[^.!?\n]{0,30}\b(?:paypal|card|visa|mastercard|amex|cash|bank transfer|transfer|klarna|apple pay|google pay|upi|gpay|phonepe|paytm|m-?pesa|direct debit|cheque|voucher|gift card|credit)\b/i,
+      /\b(?:paid|pay|payment|charged|took|bought|debited)\b(?:[^.!?\n]|\.\d){0,40}\b(?:paypal|card|visa|mastercard|amex|cash|bank transfer|transfer|klarna|apple pay|google pay|upi|gpay|phonepe|paytm|m-?pesa|direct debit|cheque|voucher|gift card|credit)\b/i,
     unless: CHOICE,
   },
   {
@@ -638,10 +655,58 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'allergy',
-    asks: /\b(?:what|which|any|your|(?:kind|type) of) (?:(?:kind|type|sort) of )?(?:food )?(?:allerg(?:y|ies|ens?)|dietary (?:needs|requirements))\b/i,
+    asks: /\b(?:what|which|any|your|the|an|(?:kind|type) of) (?:(?:kind|type|sort) of )?(?:food |known |special )*(?:allerg(?:y|ies|ens?)|dietary (?:needs|requirements|restrictions|preferences))\b|\ballergic\b/i,
     gives:
       /\b(?:\p{Ll}+ allergy|allergy to \p{Ll}+|allergic to \p{Ll}+|(?:i['’]m|i am|is|are|we['’]re) (?:vegan|vegetarian|coeliac|celiac|lactose intolerant|diabetic|halal|kosher))\b/iu,
-    unless: /\b(?:other|further|also|more)\b/i,
+    unless: /\b(?:other|further|also|more|else|severe|serious|mild|traces?|menu|list|contain\w*|card)\b/i,
+  },
+  {
+    kind: 'access-needs',
+    asks: /\b(?:access(?:ibility)?|mobility|special) (?:needs|requirements|assistance|issues)\b|\b(?:use|need|require|have|in)\w* (?:a |any )?wheelchair\b|\breduced mobility\b/i,
+    gives:
+      /\b(?:wheel ?chairs?|mobility scooter|walking (?:frame|stick)|crutches|rollator|zimmer|step[- ]free|guide dog|(?:partially |visually |hearing )(?:sighted|impaired)|blind|deaf|disabled|blue badge)\b/i,
+    unless: /\b(?:other|further|more|else|own|width|wide|electric|manual|fold\w*|transfer)\b/i,
+  },
+  {
+    kind: 'vulnerable',
+    asks: /\b(?:vulnerable|(?:young|small|little) (?:children|kids)|(?:a )?(?:bab(?:y|ies)|infants?|newborns?)|elderly|pregnant|medical(?:ly)? (?:conditions?|needs|equipment|dependent))\b[^?]*\b(?:household|home|house|property|living|flat|there|with you|in)\b|\b(?:anyone|anybody|somebody|someone|children|is there|are there)\b[^?]{0,40}\b(?:vulnerable|elderly|pregnant|young children|under (?:five|5)|bab(?:y|ies)|disabled)\b/i,
+    gives:
+      /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)[- ](?:day|week|wk|month|year|yr)s?[- ]old\b|\b(?:newborn|new[- ]?born|(?:my|our|a|the) (?:\w+ )?(?:baby|infant|toddler)|pregnant|elderly|disabled|wheelchair|dialysis|oxygen|asthma\w*|insulin|diabetic|pensioner|i(?:['’]m| am) (?:6[5-9]|[7-9]\d))\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'which-room',
+    asks: /\b(?:which|what) (?:room|part of (?:the|your) (?:house|home|flat|building|property))s? (?:is|are|was|were|do|does|did|has|have|of)\b/i,
+    gives:
+      /\b(?:in|from|into|through) (?:the|my|our|one|both) (?:\w+ )?(?:bed ?rooms?|kitchen|bath ?room|living ?room|lounge|hall(?:way)?|attic|loft|cellar|basement|garage|office|study|utility room|dining room|nursery|conservatory|toilet)\b|\b(?:bed ?room|kitchen|bath ?room|living ?room|lounge|hall(?:way)?|attic|loft|cellar|basement|garage) (?:only|ceiling|wall|window|radiator|tap|sink|light)\b/i,
+    unless: CHOICE,
+  },
+  {
+    kind: 'trigger',
+    asks: /\bwhen (?:exactly )?(?:does|do|did) (?:it|this|that|they|the [\w-]+(?: [\w-]+)?|you (?:see|get)) (?:happen|occur|crash|appear|come up|show|fail|freez|stop|drop|cut|the|this|that)\w*|\b(?:at )?(?:which|what) (?:point|stage|step|moment) (?:does|do|did|is|in|of|exactly)\b|\bwhat (?:were you|are you|you were) doing (?:when|at|before)\b|\bwhat (?:triggers|sets it off|causes) (?:it|this|the)\b|\bdoes (?:it|this) happen (?:when|if|after|while)\b/i,
+    gives:
+      /\b(?:every|each|any) time (?:i|we|you|it|he|she)\b|\b(?:when(?:ever)?|as soon as|the moment|after|while|if) (?:i|we|you) (?!was\b|were\b|had\b|got\b|have\b|can\b|could\b|will\b|would\b|need\b|want\b|did\b|bought\b|wrote\b|spoke\b|rang\b|saw\b|said\b|asked\b|called\b|are\b|am\b)(?:try (?:and |to )?)?\p{Ll}+(?<!ed)\b|\b(?:on|at) (?:start-?up|launch|log-?in|check ?out|payment page|the (?:first|second|third|last|payment) (?:step|screen|page))\b/iu,
+    unless: /\b(?:now|again|still|first)\b/i,
+  },
+  {
+    kind: 'contact',
+    asks: /\b(?:your|the|any|some) (?:preferred |best )?contact (?:details|info\w*)\b/i,
+    gives: /\b[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b/i,
+    unless: /\b(?:up to date|correct|changed|still|update|our|their|seller['’]?s|courier['’]?s)\b/i,
+  },
+  {
+    kind: 'when-wanted',
+    asks: /\b(?:preferred|convenient|suitable|desired|requested) (?:new )?(?:dates?|days?|times?)\b|\bfor (?:what|which) (?:date|day|time)\b|\b(?:what|which) (?:dates?|days?|times?)(?: (?:and|or) (?:dates?|days?|times?))? (?:suits?|works?|(?:would|do|did|will) (?:you|be|suit|work)|(?:is|are) (?:best|good|convenient|you (?:looking|hoping|thinking|after|planning)))\b|\bwhen (?:would|do|did) you (?:like|want|need|wish|prefer|have in mind)\b|\bwhen (?:is|was|will) (?:it|this|the booking|the table|your booking) for\b/i,
+    gives: r(
+      `\\b(?:mov|chang|rebook|book|reserv|schedul|reschedul|postpon|shift|need|want|like|table|appointment|slot|come|deliver|collect|pick|send|possible)\\w*\\b(?:[^.!?\\n]|\\.\\d){0,60}\\b(?:to|for|on|at|by|until|this|next) (?:the |next )?(?:${DATE}|tomorrow|tonight|(?:sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri)\\b(?= |,|\\d)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock))`,
+    ),
+    unless:
+      /\b(?:other|another|else|instead|alternative|next|taken|full|unavailable|not possible|different|too|keep|first lesson|fits?)\b/i,
+  },
+  {
+    kind: 'has-reference',
+    asks: /\bdo you (?:already |happen to )*have (?:an? |any )?(?:open |existing |current )?(?:ticket|case|reference|complaint|claim|report)s?\b/i,
+    gives: told('case|ticket|reference|ref|incident|complaint|claim'),
   },
   {
     kind: 'reach',
@@ -778,17 +843,17 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'scope',
-    asks: /\b(?:just|only) (?:you|yours|your|the|one|this|a single)\b[^?]{0,40}\b(?:or|affected)\b|\bon (?:all|every|other|any other|both|more than one)(?: of)?(?: your)? (?:devices?|phones?|computers?|browsers?)\b|\b(?:anyone|everyone|anybody|everybody) else(?: in| at| on| have| having)?\b/i,
+    asks: /\b(?:just|only) (?:you|yours|your|the|one|this|a single)\b[^?]{0,40}\b(?:or|affected)\b|\bon (?:all|every|other|any other|both|more than one)(?: of)?(?: your)? (?:devices?|phones?|computers?|browsers?)\b|\b(?:whole|entire|all of the|every) (?:house|home|flat|building|office|street|room|site|property|device)\w*\b[^?]{0,30}\bor\b|\b(?:anyone|everyone|anybody|everybody) else(?: in| at| on| have| having)?\b/i,
     gives:
-      /\ball (?:of us|(?:my|our|the|other)? ?(?:devices|phones|computers|rooms|users|colleagues|browsers|neighbou?rs|staff|laptops|tvs))\b|\b(?:same|also|happens|both) (?:on|with|for|in) (?:my|the|all|both|every|other|two|our)\b|\b(?:everyone|everybody|whole (?:street|house|office|team|building|family)|my (?:colleagues?|neighbou?rs?) (?:have|has|too|also))\b/i,
+      /\b(?:only|just)(?: (?:in|on|for|affects|happens))? (?:the |one |my |this )(?!way|thing|time)\p{L}+|\b(?:in|on) (?:the|my|one) [\p{L} -]{3,20} only\b|\ball (?:of us|(?:my|our|the|other)? ?(?:devices|phones|computers|rooms|users|colleagues|browsers|neighbou?rs|staff|laptops|tvs))\b|\b(?:same|also|happens|both) (?:on|with|for|in) (?:my|the|all|both|every|other|two|our)\b|\b(?:everyone|everybody|whole (?:street|house|office|team|building|family)|my (?:colleagues?|neighbou?rs?) (?:have|has|too|also))\b/iu,
     unless: CHOICE,
   },
   {
     kind: 'how-often',
-    asks: /\b(?:does|did|do|is) (?:it|this|that|they)\b[^?]{0,20}\b(?:every time|each time|all the time|constant(?:ly)?|intermittent(?:ly)?|always|occasional(?:ly)?)\b|\bhow often (?:does|do|did|is|has) (?:it|this|that|they)\b/i,
+    asks: /\b(?:does|did|do|is) (?:it|this|that|they)\b[^?]{0,20}\b(?:every time|each time|all the time|constant(?:ly)?|intermittent(?:ly)?|always|occasional(?:ly)?)\b|\bhow often (?:does|do|did|is|has) (?:it|this|that|they|the)\b|\b(?:constant(?:ly)?|all the time|permanent)\b[^?]{0,20}\bor\b/i,
     gives:
       /\b(?:every|each) (?:single )?(?:time|day|night|evening|morning|few minutes|hour)\b|\ball the time\b|\bconstantly\b|\bevery \d+ (?:seconds|minutes|hours)\b|\b(?:\d+|two|three|four|several|many) times (?:a|per) (?:day|hour|night|week)\b|\bon and off\b/i,
-    unless: /\b(?:now|still|once more)\b/i,
+    unless: /\b(?:now(?! and (?:then|again))|still|once more)\b/i,
   },
   {
     kind: 'mileage',

@@ -1,14 +1,15 @@
 /** Certainties about what is to come, or about our own perfection. Certainty about the past and real warranties are fine. */
 
 import { expression } from '../text/expressions.ts';
+import type { Written } from '../text/late.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 interface Shape {
   /** Cheap, and true of every sentence that the expression is true of. */
-  readonly guard: RegExp;
-  readonly expression: RegExp;
+  readonly guard: Written;
+  readonly expression: Written;
   readonly confidence: number;
-  readonly unless?: RegExp;
+  readonly unless?: Written;
 }
 
 const FUTURE = "(?:will|['’]ll|won['’]t|shall|(?:am|are|is|['’]re|['’]m|['’]s) going to)";

@@ -31,7 +31,7 @@ export const leftovers: TextSignal<readonly Leftover[]> = {
 
 const SHAPES = LEFTOVER_SHAPES.map((shape) => ({
   ...shape,
-  whole: expressionOf(shape.expression),
+  expression: expressionOf(shape.expression),
   cue: shape.guard && expressionOf(shape.guard),
 }));
 
@@ -40,9 +40,9 @@ const inLine: LineSignal<Leftover> = {
   read: (line) => {
     const { text } = line;
     const hits: Leftover[] = [];
-    for (const { guard, expression, unless, kind, confidence, whole, cue } of text.trim().length < 2 ? [] : SHAPES) {
-      if (!line.allows(whole) || (cue && !line.allows(cue)) || (guard && !guard.test(text))) continue;
-      for (const match of text.matchAll(expression)) {
+    for (const { guard, expression, unless, kind, confidence, cue } of text.trim().length < 2 ? [] : SHAPES) {
+      if (!line.allows(expression) || (cue && !line.allows(cue)) || (guard && !guard.test(text))) continue;
+      for (const match of text.matchAll(expression.regex)) {
         if (unless?.(match, text)) continue;
         const inner = match.groups?.gap ?? match.groups?.gap2 ?? match[0];
         const start = match.index + match[0].lastIndexOf(inner);

@@ -2,32 +2,40 @@
  * Regular expressions that cost nothing in the sentences they cannot match: one pass over a sentence tells which of all
  * their needles (needles.ts) it has. Whoever writes a signal writes the expression alone, no guard.
  */
+import { regexOf, type Written } from './late.ts';
 import { addNeedle, addPacked, meets } from './needle-tree.ts';
 import { conditionsByKey, keyOf } from './packed-needles.ts';
 import { PREPARED, read } from './prepared.ts';
 import { forSmall } from './small.ts';
 
-export interface Expression {
-  readonly regex: RegExp;
+export class Expression {
   /** Conditions by number, each true of every text the expression matches. Null until it is worth reading them. */
-  conditions: readonly number[] | null;
-  asked: number;
-  /** The same for a text in small letters, where there is such a thing. Undefined until it is first run. */
-  small?: RegExp | null;
+  conditions: readonly number[] | null = null;
+  asked = 0;
+  #regex: RegExp | null = null;
+  #small: RegExp | null | undefined;
+
+  constructor(readonly written: Written) {}
+
+  get regex(): RegExp {
+    this.#regex ??= regexOf(this.written);
+    return this.#regex;
+  }
+
+  /** The same for a text in small letters, where there is such a thing. */
+  get small(): RegExp | null {
+    if (this.#small === undefined) this.#small = forSmall(this.written);
+    return this.#small;
+  }
 }
 
 const all: Expression[] = [];
 
 /** To be declared at module level, as phrases are. */
-export function expression(regex: RegExp): Expression {
-  const declared = { regex, conditions: null, asked: 0 };
+export function expression(written: Written): Expression {
+  const declared = new Expression(written);
   all.push(declared);
   return declared;
-}
-
-export function smallOf(declared: Expression): RegExp | null {
-  if (declared.small === undefined) declared.small = forSmall(declared.regex);
-  return declared.small;
 }
 
 /** Everything declared so far, for the build that reads it all beforehand. */
@@ -49,11 +57,11 @@ function prepare(): ReadonlyMap<string, readonly number[]> {
 
 function conditionsOf(expression: Expression): readonly number[] | null {
   if (expression.asked++ === 0) {
-    const known = prepared?.get(keyOf(expression.regex));
+    const known = prepared?.get(keyOf(expression.written));
     if (known) return known;
   }
   if (!read || expression.asked < WORTHWHILE) return null;
-  return read(expression.regex).flatMap((needles) => conditionOf(needles) ?? []);
+  return read(expression.written).flatMap((needles) => conditionOf(needles) ?? []);
 }
 
 function conditionOf(needles: readonly string[]): number | null {

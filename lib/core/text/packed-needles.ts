@@ -23,10 +23,17 @@ export const BASE = 56;
 export const HOLDS = '|';
 const MARK = HOLDS.charCodeAt(0);
 
-/** Two expressions of one key would be a mistake; the build sees to it that there are none. */
-export function keyOf({ source, flags }: RegExp): string {
+const BACKSLASH = 92;
+const SLASH = 47;
+
+/** Two expressions of one key would be a mistake; the build sees to it that there are none. A slash is the same with and without its escape. */
+export function keyOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < source.length; at++) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === BACKSLASH && source.charCodeAt(at + 1) === SLASH) continue;
+    hash = Math.imul(hash ^ code, 0x01000193);
+  }
   return `${(hash >>> 0).toString(36)}${flags}`;
 }
 

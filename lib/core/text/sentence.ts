@@ -1,7 +1,7 @@
 /** A sentence read once: tokens, phrase hits and signals. */
 import type { Span } from '../model.ts';
 import type { SentenceSignal } from '../signals/signal.ts';
-import { Cues, type Expression, smallOf } from './expressions.ts';
+import { Cues, type Expression } from './expressions.ts';
 import type { PatternAutomaton, PatternHit, PatternSet } from './patterns.ts';
 import { small } from './small.ts';
 import { isWord, type Token, tokenise } from './tokens.ts';
@@ -69,7 +69,7 @@ export class Sentence {
   /** For an expression with the flag "g". */
   matches(expression: Expression): readonly RegExpExecArray[] {
     if (!this.allows(expression)) return NONE;
-    const inSmall = smallOf(expression);
+    const inSmall = expression.small;
     if (!inSmall) return all(this.text, expression.regex);
     const found = all(this.small, inSmall);
     return found[0] && found[0].length > 1
@@ -78,7 +78,7 @@ export class Sentence {
   }
 
   #find(expression: Expression): RegExpExecArray | null {
-    const inSmall = smallOf(expression);
+    const inSmall = expression.small;
     const regex = inSmall ?? expression.regex;
     regex.lastIndex = 0;
     return regex.exec(inSmall ? this.small : this.text);

@@ -22,7 +22,7 @@ const KEPT = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|k<[^>]*>|.)|
 const TELLS_CASE = /\\(?:[pP]\{(?:L[ut]|Upper)|P\{|u|x)/;
 
 /** The same expression for a text in small letters; null where that cannot be had. */
-export function forSmall({ source, flags }: RegExp): RegExp | null {
+export function forSmall({ source, flags }: Pick<RegExp, 'source' | 'flags'>): RegExp | null {
   if (!flags.includes('i') || TELLS_CASE.test(source)) return null;
   let made = '';
   let from = 0;

@@ -1,0 +1,45 @@
+/** What the build makes of the engine's tables. */
+import { describe, expect, it } from 'vitest';
+import { late, regexOf } from '#core/text/late.ts';
+import { keyOf } from '#core/text/packed-needles.ts';
+import { withLate } from '../../scripts/late-expressions.ts';
+
+describe('withLate', () => {
+  it.each([
+    ['expression(/a\\/b["\'`]/iu);', 'expression($late("a\\\\/b[\\"\'`]", "iu"));'],
+    [
+      'const all = [{ expression: /a/i, unless: /b/ }];',
+      'const all = [{ expression: $late("a", "i"), unless: $late("b", "") }];',
+    ],
+    [
+      `const one = { asks: new RegExp('b' + WORD, 'i'), gives: new RegExp(SOME) };`,
+      `const one = { asks: $late('b' + WORD, 'i'), gives: $late(SOME) };`,
+    ],
+    ['const one = { guard: expression(/a/) };', 'const one = { guard: expression($late("a", "")) };'],
+  ])('%s', (code, made) => {
+    expect(withLate(code)).toBe(made);
+  });
+
+  it.each([
+    // Nobody says that these are never matched, split or replaced by.
+    'const PLAIN = /a/; const held = { other: /a/ }; of(/a/);',
+    'const { expression } = shape; const two = { expression, [unless]: /a/, unless: (match) => /a/.test(match) };',
+    'const told = (nouns) => ({ asks: /a/ });',
+    'const one = { expression: /a/.source };',
+  ])('leaves alone: %s', (code) => {
+    expect(withLate(code)).toBe(code);
+  });
+});
+
+describe('what is read late', () => {
+  it.each([/\b(?:a|b)\/c/giu, /^$/, /[/\\]+"'`\u2019\n/s])('finds what %s finds', (regex) => {
+    const made = late(regex.source, regex.flags);
+    expect(regexOf(made)).toEqual(regex);
+    expect(made.test('a/c /\\"\'`’\n')).toBe(new RegExp(regex).test('a/c /\\"\'`’\n'));
+    expect(keyOf(made)).toBe(keyOf(regex));
+  });
+
+  it('has the key of what its string makes, slashes and all', () => {
+    expect(keyOf(late('t/d? (?:a|b)', 'i'))).toBe(keyOf(/t\/d? (?:a|b)/i));
+  });
+});
