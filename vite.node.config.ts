@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite';
+import { asciiOnly } from './scripts/ascii-only.ts';
 import { lateExpressions } from './scripts/late-expressions.ts';
 import { leanGlossary } from './scripts/lean-glossary.ts';
 import { preparedExpressions } from './scripts/prepared-expressions.ts';
@@ -9,7 +10,7 @@ import { preparedExpressions } from './scripts/prepared-expressions.ts';
  */
 export default defineConfig(({ mode }) => ({
   publicDir: false,
-  plugins: [lateExpressions, leanGlossary, preparedExpressions],
+  plugins: [lateExpressions, leanGlossary, preparedExpressions, asciiOnly],
   ssr: { noExternal: true, target: mode === 'engine' ? 'webworker' : 'node' },
   build: {
     ssr: true,

@@ -1,6 +1,7 @@
 import { runnerImport } from 'vite';
 import { defineConfig, type Wxt } from 'wxt';
 import { SENTINEL } from './lib/browser/files.ts';
+import { asciiOnly } from './scripts/ascii-only.ts';
 import { lateExpressions } from './scripts/late-expressions.ts';
 import { leanGlossary } from './scripts/lean-glossary.ts';
 import { pluralizeExports } from './scripts/pluralize-exports.ts';
@@ -45,8 +46,8 @@ export default defineConfig({
   vite: ({ mode, command }) => ({
     // Tests of the built extension look into the overlay; a page must not.
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
-    plugins: command === 'build' ? [PRODUCTION_REACT, lateExpressions, leanGlossary, preparedExpressions] : [],
-    worker: { plugins: () => (command === 'build' ? [leanGlossary, pluralizeExports] : []) },
+    plugins: command === 'build' ? [PRODUCTION_REACT, lateExpressions, leanGlossary, preparedExpressions, asciiOnly] : [],
+    worker: { plugins: () => (command === 'build' ? [lateExpressions, leanGlossary, pluralizeExports, asciiOnly] : []) },
     build: {
       // Both know `light-dark()`; older targets get a polyfill in every page.
       target: ['chrome123', 'firefox128'],

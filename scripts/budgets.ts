@@ -17,8 +17,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
   { part: 'assistant', file: /^assistant\.js$/, kB: 176 },
   // Only where a reply box is. Half of it are the patterns of signals and checks, as strings (their backslashes twice are
-  // 8 of it), for literals are parsed even where they are never run.
-  { part: 'checker', file: /^checker\.js$/, kB: 367 },
+  // 8 of it), for literals are parsed even where they are never run, and in ASCII (another 8), which loads faster.
+  { part: 'checker', file: /^checker\.js$/, kB: 375 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 265 },
   { part: 'background', file: /^background\.js$/, kB: 200 },

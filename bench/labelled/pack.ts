@@ -1,17 +1,28 @@
 /** Weights as text. `lib/core/signals/packed.ts` reads it back and says how the bits are kept. */
-import { EVEN, KINDS, MOST_KINDS, NEAR_BITS, type PackedWeights, seen, WHOLE } from '#core/signals/packed.ts';
+import {
+  DIGITS,
+  EVEN,
+  FULL,
+  KINDS,
+  MOST,
+  MOST_KINDS,
+  NEAR_BITS,
+  type PackedWeights,
+  seen,
+  WHOLE,
+} from '#core/signals/packed.ts';
 import type { Trained } from './multi.ts';
 
 export interface Packed extends PackedWeights {
   readonly bias: readonly number[];
 }
 
-/** The other end of `bitsOf`. */
-class Bits {
-  readonly #bytes: number[] = [];
+/** The other end of `BitReader`. */
+export class BitWriter {
+  readonly #digits: number[] = [];
   readonly #chances = new Uint16Array(MOST_KINDS).fill(EVEN);
   #low = 0;
-  #range = 0xffffffff;
+  #range = FULL - 1;
   #held = 0;
   #waiting = 1;
 
@@ -24,37 +35,36 @@ class Bits {
     } else this.#range = bound;
     this.#chances[kind] = seen(chance, set);
     while (this.#range < WHOLE) {
-      this.#range *= 256;
+      this.#range <<= 6;
       this.#shift();
     }
   }
 
-  count(kind: number, most: number, number: number): void {
-    for (let one = 0; one <= number; one++) this.put(kind + Math.min(one, most), one < number);
+  count(kind: number, number: number): void {
+    for (let one = 0; one <= number; one++) this.put(kind + Math.min(one, MOST), one < number);
   }
 
   text(): string {
-    for (let i = 0; i < 5; i++) this.#shift();
-    return Buffer.from(this.#bytes).toString('base64');
+    for (let i = 0; i < 6; i++) this.#shift();
+    return this.#digits.map((digit) => DIGITS[digit]).join('');
   }
 
-  /** A byte is held back until it is known whether something is carried into it. */
+  /** A digit is held back until it is known whether something is carried into it. */
   #shift(): void {
-    if (this.#low < 0xff000000 || this.#low > 0xffffffff) {
-      const carry = this.#low > 0xffffffff ? 1 : 0;
+    if (this.#low < FULL - WHOLE || this.#low >= FULL) {
+      const carry = this.#low >= FULL ? 1 : 0;
       for (; this.#waiting > 0; this.#waiting--) {
-        this.#bytes.push((this.#held + carry) & 255);
-        this.#held = 255;
+        this.#digits.push((this.#held + carry) & 63);
+        this.#held = 63;
       }
-      this.#held = (this.#low >>> 24) & 255;
+      this.#held = Math.floor(this.#low / WHOLE) & 63;
     }
     this.#waiting++;
-    this.#low = (this.#low % WHOLE) * 256;
+    this.#low = (this.#low % WHOLE) * 64;
   }
 }
 
 const TOP = 127;
-const MOST = 19;
 
 /** Each label's weights in whole steps of so much of their usual size; features of which nothing is left go. */
 export function rounded(
@@ -84,12 +94,12 @@ export function rounded(
 
 export function pack(model: Trained, labels: number, step: number): Packed {
   const { ids, weights, bias, scale } = rounded(model, labels, step);
-  const bits = new Bits();
+  const bits = new BitWriter();
   let before = 0;
   ids.forEach((id, row) => {
     const far = id - before;
     before = id;
-    bits.count(KINDS.far, MOST, far >> NEAR_BITS);
+    bits.count(KINDS.far, far >> NEAR_BITS);
     for (let low = NEAR_BITS - 1; low >= 0; low--) bits.put(KINDS.near + NEAR_BITS - 1 - low, ((far >> low) & 1) === 1);
     let some = 0;
     for (let label = 0; label < labels; label++) {
@@ -99,7 +109,7 @@ export function pack(model: Trained, labels: number, step: number): Packed {
       if (weight === 0) continue;
       some++;
       bits.put(kind + KINDS.sign, weight < 0);
-      bits.count(kind + KINDS.size, MOST, Math.abs(weight) - 1);
+      bits.count(kind + KINDS.size, Math.abs(weight) - 1);
     }
   });
   return {

@@ -3,36 +3,56 @@
 /**
  * Bits that were written as seldom as they are surprising (adaptive range coding, as in LZMA): of each kind of bit it is
  * kept how often it was set, and what is expected costs next to nothing. Most weights are none, and so are worth a third
- * of what a fixed width takes.
+ * of what a fixed width takes. Range and code stay below 2³⁰, where a number is not an object: a first answer waits for
+ * half a million bits.
  */
-export function bitsOf(text: string): (kind: number) => boolean {
-  const bytes = atob(text);
-  let at = 0;
-  const next = (): number => (at < bytes.length ? bytes.charCodeAt(at++) : 0);
-  const chances = new Uint16Array(MOST_KINDS).fill(EVEN);
-  // Range and code in a list of numbers of their size: as variables each step would make new ones.
-  const state = Uint32Array.of(0xffffffff, 0);
-  for (let i = 0; i < 5; i++) state[1] = ((state[1] as number) << 8) | next();
-  return (kind) => {
-    const chance = chances[kind] as number;
-    const range = state[0] as number;
-    const code = state[1] as number;
-    const bound = (range >>> 12) * chance;
-    const set = code >= bound;
+export class BitReader {
+  readonly #chances = new Uint16Array(MOST_KINDS).fill(EVEN);
+  #at = 0;
+  #range = FULL - 1;
+  #code = 0;
+
+  constructor(readonly text: string) {
+    for (let i = 0; i < 6; i++) this.#code = (this.#code << 6) | this.#digit();
+  }
+
+  /** Whether the next bit is set; `kind` as it was written. */
+  read(kind: number): boolean {
+    const chance = this.#chances[kind] as number;
+    const bound = (this.#range >>> 12) * chance;
+    const set = this.#code >= bound;
     if (set) {
-      state[1] = code - bound;
-      state[0] = range - bound;
-    } else state[0] = bound;
-    chances[kind] = seen(chance, set);
-    while ((state[0] as number) < WHOLE) {
-      state[0] = (state[0] as number) << 8;
-      state[1] = ((state[1] as number) << 8) | next();
+      this.#code -= bound;
+      this.#range -= bound;
+    } else this.#range = bound;
+    this.#chances[kind] = seen(chance, set);
+    while (this.#range < WHOLE) {
+      this.#range <<= 6;
+      this.#code = (this.#code << 6) | this.#digit();
     }
     return set;
-  };
+  }
+
+  /** A number as so many set bits. */
+  count(kind: number): number {
+    let number = 0;
+    while (number < 4096 && this.read(kind + Math.min(number, MOST))) number++;
+    return number;
+  }
+
+  #digit(): number {
+    return this.#at < this.text.length ? (VALUES[this.text.charCodeAt(this.#at++)] as number) : 0;
+  }
 }
 
-/** A range below this has room for another byte. */
+/** Six bits a letter. */
+export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const VALUES = new Uint8Array(128);
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+
+/** Below this range and code always are. */
+export const FULL = 1 << 30;
+/** A range below this has room for another digit. */
 export const WHOLE = 1 << 24;
 /** Out of 4,096. */
 export const EVEN = 2048;
@@ -46,14 +66,8 @@ export const KINDS = { far: 0, near: 32, label: 40, none: 0, sign: 3, size: 4, e
 export const MOST_KINDS = 512;
 /** The lower bits of a step stand as they are. */
 export const NEAR_BITS = 4;
-const MOST = 19;
-
-/** A number as so many set bits. */
-function counted(bit: (kind: number) => boolean, kind: number): number {
-  let number = 0;
-  while (number < 4096 && bit(kind + Math.min(number, MOST))) number++;
-  return number;
-}
+/** As often as this a bit of a number has a kind of its own. */
+export const MOST = 19;
 
 export interface PackedWeights {
   /** One per label: what a step of a weight is worth. */
@@ -78,23 +92,23 @@ export interface Weights {
 export function unpacked(packed: PackedWeights, space: number): Weights {
   const { size, scale } = packed;
   const labels = scale.length;
-  const bit = bitsOf(packed.weights);
+  const bits = new BitReader(packed.weights);
   const has = new Int32Array(space >> 5);
   const before = new Uint16Array(space >> 5);
   const of = new Int8Array(size * labels);
   let id = 0;
   for (let row = 0; row < size; row++) {
-    let step = counted(bit, KINDS.far);
-    for (let low = 0; low < NEAR_BITS; low++) step = 2 * step + (bit(KINDS.near + low) ? 1 : 0);
+    let step = bits.count(KINDS.far);
+    for (let low = 0; low < NEAR_BITS; low++) step = 2 * step + (bits.read(KINDS.near + low) ? 1 : 0);
     id += step;
     has[id >> 5] = (has[id >> 5] as number) | (1 << (id & 31));
     let some = 0;
     for (let label = 0; label < labels; label++) {
       const kind = KINDS.label + label * KINDS.each;
-      if (!bit(kind + KINDS.none + Math.min(some, 2))) continue;
+      if (!bits.read(kind + KINDS.none + Math.min(some, 2))) continue;
       some++;
-      const sign = bit(kind + KINDS.sign) ? -1 : 1;
-      of[row * labels + label] = sign * (1 + counted(bit, kind + KINDS.size));
+      const sign = bits.read(kind + KINDS.sign) ? -1 : 1;
+      of[row * labels + label] = sign * (1 + bits.count(kind + KINDS.size));
     }
   }
   for (let at = 1; at < has.length; at++) before[at] = (before[at - 1] as number) + ones(has[at - 1] as number);

@@ -29,13 +29,17 @@ let tree = new Uint16Array(COLUMNS * ROOM);
 let steps = new Uint16Array(COLUMNS * ROOM);
 let places = ROOT + 1;
 /** The longest end of what leads to a place that is itself a place; 0 is not known yet. */
-const shorter: number[] = [ROOT, ROOT];
-const parent: number[] = [ROOT, ROOT];
-const via: number[] = [0, 0];
-/** Conditions that hold where a place is reached. */
-const own: (number[] | undefined)[] = [];
-/** The same with those of the shorter ones; undefined is not known yet. */
-let holds: (readonly number[] | null | undefined)[] = [];
+const shorter = new Uint16Array(MOST_PLACES + 1);
+shorter[ROOT] = ROOT;
+const parent = new Uint16Array(MOST_PLACES + 1);
+parent[ROOT] = ROOT;
+const via = new Uint8Array(MOST_PLACES + 1);
+/** Conditions that hold where a place is reached, as chains: 0 ends them. */
+const firstHeld = new Uint16Array(MOST_PLACES + 1);
+const nextHeld: number[] = [0];
+const condition: number[] = [0];
+/** The nearest of the shorter ones where something holds; 0 is not known yet. */
+const below = new Uint16Array(MOST_PLACES + 1);
 /** 1 where nothing holds, which is nearly everywhere. */
 const quiet = new Uint8Array(MOST_PLACES + 1);
 let isStale = false;
@@ -80,14 +84,15 @@ export function columnsOf(needle: string): readonly number[] {
 }
 
 /** False when there is no more room. */
-export function addNeedle(needle: string, condition: number): boolean {
+export function addNeedle(needle: string, held: number): boolean {
+  if (condition.length > MOST_PLACES) return false;
   let place = ROOT;
   for (const column of columnsOf(needle)) {
     const next = tree[place * COLUMNS + column] || placeAfter(place, column);
     if (next === 0) return false;
     place = next;
   }
-  hold(place, condition);
+  hold(place, held);
   return true;
 }
 
@@ -98,7 +103,7 @@ export function addPacked(needles: string): void {
     step(column, depth) {
       way[depth + 1] = placeAfter(way[depth] as number, column);
     },
-    hold: (condition, depth) => hold(way[depth] as number, condition),
+    hold: (held, depth) => hold(way[depth] as number, held),
   });
 }
 
@@ -120,10 +125,10 @@ function placeAfter(place: number, column: number): number {
   return next;
 }
 
-function hold(place: number, condition: number): void {
-  const held = own[place];
-  if (!held) own[place] = [condition];
-  else if (!held.includes(condition)) held.push(condition);
+function hold(place: number, held: number): void {
+  for (let at = firstHeld[place] as number; at !== 0; at = nextHeld[at] as number) if (condition[at] === held) return;
+  nextHeld.push(firstHeld[place] as number);
+  firstHeld[place] = condition.push(held) - 1;
   isStale = true;
 }
 
@@ -131,7 +136,7 @@ function forget(): void {
   if (isStepped) steps.fill(0, 0, places * COLUMNS);
   isStepped = false;
   shorter.fill(0, ROOT + 1);
-  holds = [];
+  below.fill(0);
   quiet.fill(0);
   isStale = false;
 }
@@ -149,22 +154,21 @@ function step(place: number, column: number): number {
 }
 
 function shorterOf(place: number): number {
-  const known = shorter[place];
-  if (known) return known;
-  const before = parent[place] ?? ROOT;
-  const found = before === ROOT ? ROOT : step(shorterOf(before), via[place] ?? 0);
+  const known = shorter[place] as number;
+  if (known !== 0) return known;
+  const before = parent[place] as number;
+  const found = before === ROOT ? ROOT : step(shorterOf(before), via[place] as number);
   shorter[place] = found;
   return found;
 }
 
-function heldAt(place: number): readonly number[] | null {
-  const known = holds[place];
-  if (known !== undefined) return known;
-  const rest = place === ROOT ? null : heldAt(shorterOf(place));
-  const here = own[place];
-  const held = !here ? rest : rest ? [...new Set([...here, ...rest])] : here;
-  holds[place] = held;
-  return held;
+function belowOf(place: number): number {
+  const known = below[place] as number;
+  if (known !== 0) return known;
+  let found = shorterOf(place);
+  while (found !== ROOT && firstHeld[found] === 0) found = shorterOf(found);
+  below[place] = found;
+  return found;
 }
 
 /** Sets the bits of the conditions a text meets. */
@@ -193,13 +197,10 @@ export function meets(text: string, bits: Uint32Array): void {
 }
 
 function set(place: number, bits: Uint32Array): void {
-  const held = heldAt(place);
-  if (held === null) {
-    quiet[place] = 1;
-    return;
-  }
-  for (let at = 0; at < held.length; at++) {
-    const condition = held[at] as number;
-    bits[condition >> 5] = (bits[condition >> 5] as number) | (1 << (condition & 31));
-  }
+  if (firstHeld[place] === 0 && belowOf(place) === ROOT) quiet[place] = 1;
+  for (let from = place; from !== ROOT; from = belowOf(from))
+    for (let at = firstHeld[from] as number; at !== 0; at = nextHeld[at] as number) {
+      const held = condition[at] as number;
+      bits[held >> 5] = (bits[held >> 5] as number) | (1 << (held & 31));
+    }
 }
