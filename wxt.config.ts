@@ -46,8 +46,11 @@ export default defineConfig({
   vite: ({ mode, command }) => ({
     // Tests of the built extension look into the overlay; a page must not.
     define: { __E2E__: JSON.stringify(mode === 'e2e') },
-    plugins: command === 'build' ? [PRODUCTION_REACT, lateExpressions, leanGlossary, preparedExpressions, asciiOnly] : [],
-    worker: { plugins: () => (command === 'build' ? [lateExpressions, leanGlossary, pluralizeExports, asciiOnly] : []) },
+    plugins:
+      command === 'build' ? [PRODUCTION_REACT, lateExpressions, leanGlossary, preparedExpressions, asciiOnly] : [],
+    worker: {
+      plugins: () => (command === 'build' ? [lateExpressions, leanGlossary, pluralizeExports, asciiOnly] : []),
+    },
     build: {
       // Both know `light-dark()`; older targets get a polyfill in every page.
       target: ['chrome123', 'firefox128'],
