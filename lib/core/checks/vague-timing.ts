@@ -80,5 +80,5 @@ const NEAR = 3;
 /** "It comes out on Sunday at nine. We'll write the minute it's up.": the day was just named. */
 function dayBefore(draft: TextReading, at: number): boolean {
   const here = draft.sentences.findIndex(({ start, end }) => start <= at && at < end);
-  return draft.sentences.slice(Math.max(0, here - NEAR), here).some(({ sentence }) => namesTime(sentence.text));
+  return draft.sentences.slice(Math.max(0, here - NEAR), here).some(({ sentence }) => namesTime(sentence.small));
 }

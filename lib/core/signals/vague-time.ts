@@ -25,13 +25,13 @@ import {
 import { type Place, toCome, WAITS_ON_YOU, waiting } from './vague-put-off.ts';
 
 const FUTURE =
-  /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/i;
+  /\b(?:will|'ll|’ll|shall|would|should|going to|gonna|aim|hope|expect|plan|try|trying|working|able|can|could|may|might|must|need|due|about to|coming|arriving|returning|wo|won['’]t|is being|are being|to be|to (?:get|have|see|hear|make|come)|please (?:expect|allow|wait|bear))\b|['’]ll\b/;
 
-const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/i;
+const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/;
 
 /** The customer acts, but when it works again is ours to say: "try again later". */
 const TRY_AGAIN =
-  /\b(?:(?:check|look|pop|come|drop|try)(?: (?:it|that|this))? (?:back|by|in|again|once more)(?: in| again)?|retry|refresh) $/i;
+  /\b(?:(?:check|look|pop|come|drop|try)(?: (?:it|that|this))? (?:back|by|in|again|once more)(?: in| again)?|retry|refresh) $/;
 const FATE = /^(?:eventually|presently|after a while|over time|in the end|sometime)$/;
 
 export interface VagueTime extends Confident {
@@ -49,7 +49,7 @@ export const vagueTime: SentenceSignal<VagueTime> = {
       add(hits, { start: hit.start, end: hit.end, kind: 'event', confidence: waiting(sentence, hit) });
     for (const hit of sentence.find(ahead)) add(hits, { ...hit, kind: 'event', confidence: toCome(sentence, hit) });
     for (const hit of sentence.find(watching))
-      add(hits, { ...hit, kind: 'firm', confidence: limited(sentence.text, hit) ? 0 : 0.85 });
+      add(hits, { ...hit, kind: 'firm', confidence: limited(sentence.small, hit) ? 0 : 0.85 });
     for (const hit of sentence.find(loose)) add(hits, { ...hit, kind: 'loose', confidence: loosely(sentence, hit) });
     return hits;
   },
@@ -70,8 +70,8 @@ function add(hits: VagueTime[], { start, end, kind, confidence }: VagueTime): vo
 }
 
 function firmly(sentence: Sentence, hit: Place): number {
-  const { text } = sentence;
-  const words = text.slice(hit.start, hit.end).toLowerCase();
+  const text = sentence.small;
+  const words = text.slice(hit.start, hit.end);
   if (limited(text, hit) && !/^some ?time (?:after|there)/.test(words)) return 0;
   const lead = text.slice(0, hit.start);
   if (SHOULD_HAVE.test(lead) || OF_YOUR_CHOICE.test(text.slice(hit.end))) return 0;
@@ -87,8 +87,7 @@ function firmly(sentence: Sentence, hit: Place): number {
   if (/^(?:stay|watch|more|updates|details|news)/.test(words)) return 0.9;
   if (
     /reasonable/.test(words) &&
-    (/^ of (?:\d|one|two|three|four)/i.test(text.slice(hit.end)) ||
-      /\byou (?:have|get) /i.test(text.slice(0, hit.start)))
+    (/^ of (?:\d|one|two|three|four)/.test(text.slice(hit.end)) || /\byou (?:have|get) /.test(text.slice(0, hit.start)))
   )
     return 0;
   if (words === 'in a few' && !/^\s*(?:[.!,;)]|$)/.test(text.slice(hit.end))) return 0;
@@ -107,9 +106,9 @@ function firmly(sentence: Sentence, hit: Place): number {
     )
       return 0;
     const before = text.slice(0, hit.start);
-    if (/^takes /.test(words) || (/^take /.test(words) && /\b[a-z]{3,}[^s]s (?:\w+ly |all )?$/i.test(before)))
+    if (/^takes /.test(words) || (/^take /.test(words) && /\b[a-z]{3,}[^s]s (?:\w+ly |all )?$/.test(before)))
       return 0.85;
-    return /\b(?:can|could|may|might|will|would|should|does|do|often|usually|sometimes|normally|it|this|that|which|process|['’]ll)\s*(?:\w+ly |also |still |not )?$/i.test(
+    return /\b(?:can|could|may|might|will|would|should|does|do|often|usually|sometimes|normally|it|this|that|which|process|['’]ll)\s*(?:\w+ly |also |still |not )?$/.test(
       before,
     )
       ? 0.85
@@ -121,22 +120,22 @@ function firmly(sentence: Sentence, hit: Place): number {
 }
 
 function loosely(sentence: Sentence, hit: Place): number {
-  const { text } = sentence;
+  const text = sentence.small;
   const head = headOf(text.slice(hit.start, hit.end));
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
   if (/^(?:bear|exercise)/.test(head) || /tight$/.test(head)) return patience(text, hit);
   if (
     head === 'around the corner' &&
-    !/\b(?:release|launch|update|fix|date|opening|season|sale|version|feature)s?\b/i.test(before)
+    !/\b(?:release|launch|update|fix|date|opening|season|sale|version|feature)s?\b/.test(before)
   )
     return 0;
   if (LOOSE_OTHERWISE[head]?.test(after) || BEFORE_OTHERWISE[head]?.test(before)) return 0;
-  if (/\bhow soon/i.test(text.slice(hit.start, hit.end))) return 0;
+  if (/\bhow soon/.test(text.slice(hit.start, hit.end))) return 0;
   if (limited(text, hit) || /\?\s*["')\]]*$/.test(text)) return 0;
   if (
     head === 'in time' &&
-    !/^ (?:you|we|it|they)(?:['’]ll| will)/i.test(after) &&
+    !/^ (?:you|we|it|they)(?:['’]ll| will)/.test(after) &&
     (FRESH_TIME.test(after) || !/^\s*[.,;!)]|^$|^\s+and\b/.test(after))
   )
     return 0;
@@ -146,8 +145,8 @@ function loosely(sentence: Sentence, hit: Place): number {
   if (
     FAREWELL.test(words) &&
     !FROM_US.test(words) &&
-    !/\b(?:back|in touch)\b.*\b(?:to|with) you\b/i.test(words) &&
-    !/\byou(?:['’]ll| will)\b/i.test(words)
+    !/\b(?:back|in touch)\b.*\b(?:to|with) you\b/.test(words) &&
+    !/\byou(?:['’]ll| will)\b/.test(words)
   )
     return 0;
   if (TRY_AGAIN.test(before)) return 0.8;
@@ -159,21 +158,21 @@ function loosely(sentence: Sentence, hit: Place): number {
   const future = FUTURE.test(words);
   if (weak) {
     if (/^imminent/.test(head)) return 0.85;
-    if (!/\b(?:will|shall|should|going to|hope|aim|plan|try|expect|due)\b|['’]ll\b/i.test(words)) return 0;
-    if (/ly$/.test(head) && !FATE.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/i.test(before))
+    if (!/\b(?:will|shall|should|going to|hope|aim|plan|try|expect|due)\b|['’]ll\b/.test(words)) return 0;
+    if (/ly$/.test(head) && !FATE.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/.test(before))
       return 0;
-    return /ly$/.test(head) && !FATE.test(head) && !/\b(?:we|i|they|team|he|she)\b/i.test(words) ? 0.4 : 0.85;
+    return /ly$/.test(head) && !FATE.test(head) && !/\b(?:we|i|they|team|he|she)\b/.test(words) ? 0.4 : 0.85;
   }
-  if (future || COMING_SOON.test(words) || /\b(?:expected|due|planned|scheduled) $/i.test(before)) return 0.95;
-  return /\b(?:was|were|had|did|went|came|\w+ed)\b/i.test(words) ? 0.3 : 0.8;
+  if (future || COMING_SOON.test(words) || /\b(?:expected|due|planned|scheduled) $/.test(before)) return 0.95;
+  return /\b(?:was|were|had|did|went|came|\w+ed)\b/.test(words) ? 0.3 : 0.8;
 }
 
 /** "Please bear with us": a wait without an end, unless it is the moment of a chat or thanks for the past. */
 function patience(text: string, hit: Place): number {
   const words = text.slice(hit.start, hit.end);
-  if (!/^(?:bear|hang|sit|exercise)\b/i.test(words) || limited(text, hit)) return 0;
+  if (!/^(?:bear|hang|sit|exercise)\b/.test(words) || limited(text, hit)) return 0;
   if (
-    /^ (?:(?:for )?(?:a|one|just|another) (?:moment|minute|min|sec|second|tick|mo)\b|and (?:do not|don['’]t))/i.test(
+    /^ (?:(?:for )?(?:a|one|just|another) (?:moment|minute|min|sec|second|tick|mo)\b|and (?:do not|don['’]t))/.test(
       text.slice(hit.end),
     )
   )
@@ -182,39 +181,37 @@ function patience(text: string, hit: Place): number {
 }
 
 function eventually(sentence: Sentence, hit: Place): number {
-  const { text } = sentence;
+  const text = sentence.small;
   const first = text.slice(hit.start, hit.end);
   const rest = text.slice(hit.end);
   if (limited(text, hit, true)) return 0;
-  if (/^(?:as soon as|the moment|the minute|the second|the instant|the day|the hour)$/i.test(first)) {
+  if (/^(?:as soon as|the moment|the minute|the second|the instant|the day|the hour)$/.test(first)) {
     if (
-      /^the/i.test(first) &&
-      !/^ (?:we|i|it|they|he|she|the|that|there|this|stock|our|news)(?:['’]s|['’]re|['’]ve)? /i.test(rest)
+      /^the/.test(first) &&
+      !/^ (?:we|i|it|they|he|she|the|that|there|this|stock|our|news)(?:['’]s|['’]re|['’]ve)? /.test(rest)
     )
       return 0;
     if (
-      /^the (?:day|hour)/i.test(first) &&
-      !/^ (?:it|they|stock)(?:['’]s|['’]re|['’]ve)? (?:arrives?|is|are|comes?|lands?)/i.test(rest)
+      /^the (?:day|hour)/.test(first) &&
+      !/^ (?:it|they|stock)(?:['’]s|['’]re|['’]ve)? (?:arrives?|is|are|comes?|lands?)/.test(rest)
     )
       return 0;
-    if (/^ (?:possible|practicable|feasible|able)\b/i.test(rest)) return 0;
+    if (/^ (?:possible|practicable|feasible|able)\b/.test(rest)) return 0;
     const condition = rest.slice(0, clauseAt(`${rest}.`, 1).end);
     if (WAITS_ON_YOU.test(condition)) return 0;
-    if (/^ (?:you|it arrives|it reaches|i press|we hang)/i.test(rest)) return 0;
+    if (/^ (?:you|it arrives|it reaches|i press|we hang)/.test(rest)) return 0;
     if (customerActs(text, hit)) return 0;
     return FUTURE.test(text.slice(0, hit.start)) || FUTURE.test(rest) ? 0.85 : 0.5;
   }
   const object = rest.slice(0, 60).split(/[,;:.!?]/)[0] ?? '';
   if (
-    /\b(?:your|you|it back|the (?:parcel|item|return|device|goods|photo|form|payment|money)|signed|paid)\b/i.test(
-      object,
-    )
+    /\b(?:your|you|it back|the (?:parcel|item|return|device|goods|photo|form|payment|money)|signed|paid)\b/.test(object)
   )
     return 0;
-  if (/\b(?:know|knows|hear|hears|learn|find out|finds out|discover|there|more|further|new|additional)/i.test(first))
+  if (/\b(?:know|knows|hear|hears|learn|find out|finds out|discover|there|more|further|new|additional)/.test(first))
     return 0.85;
   if (
-    /^ (?:an |any |some |the |more |further |new )*(?:update|updates|news|information|info|more|anything|word|answer|answers|details|detail|feedback|response|reply|confirmation|clarity|date|dates|stock|it in stock|them in stock|outcome|result|results|it ready|it fixed|it sorted|it resolved)\b/i.test(
+    /^ (?:an |any |some |the |more |further |new )*(?:update|updates|news|information|info|more|anything|word|answer|answers|details|detail|feedback|response|reply|confirmation|clarity|date|dates|stock|it in stock|them in stock|outcome|result|results|it ready|it fixed|it sorted|it resolved)\b/.test(
       rest,
     )
   )

@@ -1,8 +1,8 @@
-/** Clauses by punctuation and joining words: rough, but enough to ask who acts around a word. */
+/** Clauses by punctuation and joining words: rough, but enough to ask who acts around a word. Of texts in small letters. */
 import type { Span } from '../model.ts';
 
 const BREAK =
-  /[,;:–—()]\s*|\s-\s|\b(?:and|but|so|because|while|whereas|then|although|though|unless|until|which|who|if|when|once|whether)\s+/gi;
+  /[,;:–—()]\s*|\s-\s|\b(?:and|but|so|because|while|whereas|then|although|though|unless|until|which|who|if|when|once|whether)\s+/g;
 
 /** The clause of `text` that holds `at`, with the joining word that opens it. */
 export function clauseAt(text: string, at: number): Span & { readonly opener: string } {
@@ -14,7 +14,7 @@ export function clauseAt(text: string, at: number): Span & { readonly opener: st
     const after = match.index + match[0].length;
     if (after <= at) {
       start = after;
-      opener = match[0].trim().toLowerCase();
+      opener = match[0].trim();
     } else if (match.index > at) {
       end = match.index;
       break;
