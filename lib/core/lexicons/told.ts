@@ -126,7 +126,7 @@ export type GivenKind =
   | 'has-reference';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
-const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,})';
+const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,}|\\d{2,3}(?: \\d{2,4}){1,4})';
 const told = (nouns: string): RegExp =>
   new RegExp(
     `\\b(?:${nouns})\\b[\\s.]*(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|open|already|it['’]?s)\\b[.:,]?\\s*){0,4}[:#]?\\s*${CODE}(?![\\w%€£$])`,
@@ -226,7 +226,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'phone',
-    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
+    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:which|what) (?:phone )?number (?:(?:may|can|could) (?:i|we) (?:ring|call|reach|phone|use)|is best|would you like (?:us|me) to (?:ring|call))|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
     gives:
       /(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b|\+\d{1,3}[\s.-]?\d{2,4}[\s.-]?\d{3,}|\b(?:my|phone|mobile|cell|call me on|ring me on|number is|reach me on|tel)\b[^\d\n]{0,16}\d[\d -]{5,}/i,
     unless: /\b(?:number you gave|on file)\b/i,
@@ -239,7 +239,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'date',
-    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay|make (?:the|this|that|your) (?:order|purchase|booking|reservation))\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|(?:the|your|this|that) [\w-]+(?: [\w-]+)?) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b/i,
+    asks: /\bwhen (?:exactly )?did you (?:place|order|buy|purchase|book|get it|sign up|pay|make (?:the|this|that|your) (?:order|purchase|booking|reservation))\b|\b(?:date|day) (?:of|you) (?:(?:the |your )?(?:purchase|order|booking)|bought|ordered|booked|purchased)\b|\bwhen (?:exactly )?was (?:it|(?:the|your|this|that) [\w-]+(?: [\w-]+)?) (?:bought|ordered|placed|purchased)\b|\b(?:purchase|order) date\b|\bwhen (?:and where )?(?:it|(?:the|your|this) [\w-]+(?: [\w-]+)?) was (?:bought|ordered|placed|purchased)\b|\bwhen you (?:bought|ordered|purchased|placed|booked)\b/i,
     gives: r(
       `\\b(?:ordered|bought|purchased|placed|booked|got it|paid|signed up|purchase|order(?: date)?)\\b[^.!?\\n]{0,40}\\b${DATE}|\\b${DATE}[^.!?\\n]{0,24}\\b(?:ordered|bought|purchased|placed|booked)\\b`,
     ),
@@ -283,7 +283,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'time',
     asks: /\b(?:(?:what|which) time of (?:the )?(?:day|night)(?! (?:would|do you|should))|(?:good|best|convenient|preferred) time to (?:call|ring|reach|come|visit|deliver)|(?:what|which) time (?:suits?|works?|would (?:suit|work|be|you like)|is (?:best|good|convenient)|shall|should|do you))\b/i,
     gives: r(
-      `\\b(?:every|each) (?:single )?(?:morning|evening|night|afternoon)\\b|\\b(?:around|about|between|from) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|and|to|each|every|o['’]clock)\\b|\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
+      `\\b(?:every|each) (?:single )?(?:morning|evening|night|afternoon)\\b|\\b${DAY}\\b[^.!?\\n]{0,14}\\bat \\d{1,2}\\b|\\b(?:around|about|between|from) \\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|and|to|each|every|o['’]clock)\\b|\\b(?:come|deliver|collect|pick|make it|call me|ring me|after|before|table|book\\w*|best|suits?|free|home)\\b[^.!?\\n]{0,40}\\b\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock)\\b|\\b(?:book|table|come)\\b[^.!?\\n]{0,40}\\bat \\d{1,2}[:.]\\d\\d\\b`,
     ),
   },
   {
@@ -322,7 +322,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'model',
     asks: /\b(?:(?:which|what|your|the exact) (?:exact )?model|model (?:number|name|no|do you|of \w+ (?:is|do|was))|(?:know|tell (?:me|us)) the model|(?:which|what) (?:kind of |type of |make of )?(?:machine|printer|router|modem|purifier|vacuum|boiler|oven|dishwasher|washer|dryer|fridge|bike|scooter|camera|monitor|keyboard|headset|headphones|speaker|watch|tracker|drone|mower|drill|appliance|unit) (?:do you have|is it|is this|have you|are you|did you (?:buy|get|order)))\b/i,
     gives:
-      /\b[Mm]odel(?: (?:no|number|nr|is))*[.:]?\s*(?=[\w-]*\d)[A-Z0-9][\w-]+|(?<!(?:[Oo]rder|[Ee]rror|[Cc]ode|[Ff]light|[Bb]ooking|[Rr]ef|[Tt]icket|[Cc]ase|shows|#)(?: \w+)? )\b[A-Z]{1,4}-?\d{2,4}[A-Za-z]?\b(?! (?:error|code))|(?:\b(?:[Mm]y|[Tt]he|[Oo]ur|[Aa]) |(?:^|[.!?\n] ?))(?!(?:The|My|In|On|At|By|Since|From|After|Order|Booking|Room|Flat|Flight|Ticket|Case|Ref|Reference|Error|Code|Policy|Claim|Invoice|Table|Seat|Unit|Gate|Bus|Route|Line|Page|Size|Level|Week|Day|Only|About|Over|Windows|Android|Version|Phone|Account|Customer|Parcel|Tracking|Terminal|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:[A-Z]?\d{1,4}[a-z]?(?! ?(?:%|days?|weeks?|months?|years?|hours?|times|people|euros?|pounds?|dollars?|am\b|pm\b|[:.,/]\d))|Pro|Plus|Max|Mini|Lite|Ultra)\b/,
+      /\b[Mm]odel(?: (?:no|number|nr|is))*[.:]?\s*(?=[\w-]*\d)[A-Z0-9][\w-]+|(?<!(?:[Oo]rder|[Ee]rror|[Cc]ode|[Ff]light|[Bb]ooking|[Rr]ef|[Tt]icket|[Cc]ase|shows|#)(?: \w+)? )\b[A-Z]{1,4}-?\d{2,4}[A-Za-z]?\b(?! (?:error|code))|(?:\b(?:[Mm]y|[Tt]he|[Oo]ur|[Aa]) (?:[a-z]+ )?|(?:^|[.!?\n] ?))(?!(?:The|My|In|On|At|By|Since|From|After|Order|Booking|Room|Flat|Flight|Ticket|Case|Ref|Reference|Error|Code|Policy|Claim|Invoice|Table|Seat|Unit|Gate|Bus|Route|Line|Page|Size|Level|Week|Day|Only|About|Over|Windows|Android|Version|Phone|Account|Customer|Parcel|Tracking|Terminal|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\w*\b)[A-Z][a-z]+ (?:[A-Z][a-z]+ )?(?:[A-Z]?\d{1,4}[a-z]?(?! ?(?:%|days?|weeks?|months?|years?|hours?|times|people|euros?|pounds?|dollars?|am\b|pm\b|[:.,/]\d))|Pro|Plus|Max|Mini|Lite|Ultra)\b/,
   },
   {
     kind: 'address',
@@ -360,7 +360,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'name',
-    asks: /\b(?:(?:under |in )?(?:what|which) (?:sur|last |full |family )?name (?:is|was|did|did you|should|shall|are|were|do|can|on|for)\b|\bname (?:is|was) (?:the|your|it|this|that)\b|\bname (?:on|for|of) (?:the|your|this) (?:account|booking|order|reservation|policy|file|ticket|account holder|customer)\b|(?<=(?:have|get|take|share|give|send|me|us|need|and) )(?:a|the) name\b|your (?:full |first |last |family )?(?:sur)?name|full name|surname|whom? (?:am i|i am|i['’]m|do i have the pleasure of|i have the pleasure of) (?:speaking|chatting|talking)(?: (?:with|to))?)\b/i,
+    asks: /\b(?:(?:under |in )?(?:what|which) (?:sur|last |full |family )?name (?:is|was|did|did you|should|shall|are|were|do|can|on|for)\b|\bname (?:is|was) (?:the|your|it|this|that)\b|\bname (?:on|for|of) (?:the|your|this) (?:account|booking|order|reservation|policy|file|ticket|account holder)\b|\bthe name (?:that )?(?:the|your|it|this) (?:\w+ )?(?:is|was|were) (?:under|in|made|booked)|(?<=(?:have|get|take|share|give|send|me|us|need|and) )(?:a|the) name\b(?! (?:of|on the (?!account|booking|order|policy|reservation)))|your (?:full |first |last |family )?(?:sur)?name|full name|surname|whom? (?:am i|i am|i['’]m|do i have the pleasure of|i have the pleasure of) (?:speaking|chatting|talking)(?: (?:with|to))?)\b/i,
     unless:
       /\b(?:instead|new|change(?:d)? to|should (?:be|appear|go|we (?:use|print|put))|printed|engrav\w+|certificate)\b/i,
     gives:
@@ -384,7 +384,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'place',
-    asks: /\bwhere (?:did you|you) (?:buy|bought|purchase[d]?|got|get|order)\b/i,
+    asks: /\bwhere (?:exactly )?(?:did you|you) (?:buy|bought|purchase[d]?|got|get|order)\b|\bwhere (?:it|the [\w-]+|your [\w-]+) was (?:bought|purchased|ordered)\b|\bplace of purchase\b|\bwhere was (?:it|the [\w-]+|your [\w-]+) (?:bought|purchased)\b/i,
     gives: /\b(?:bought|purchased|got|picked up|ordered)\b.{0,40}\b(?:in|at|from) (?:the |your )?[A-Z]\w+/,
   },
   {
@@ -461,9 +461,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'route',
-    asks: /\b(?:where|(?:which|what) (?:station|airport|stop|city)) (?:were|are|did|do) you (?:\w+ ){0,2}(?:travel|fly|going|headed|board|get on|depart|start|from|to)|\b(?:departure|arrival|destination) (?:station|airport|city)\b|\b(?:which|what) route\b|\b(?:your|the|and) (?:final )?destination\b/i,
+    asks: /\b(?:where|(?:which|what) (?:station|airport|stop|city)) (?:were|are|did|do) you (?:\w+ ){0,2}(?:travel|fly|going|headed|board|get on|depart|start|from|to)|\b(?:departure|arrival|destination) (?:station|airport|city)\b|\b(?:which|what) route\b|\bwhere (?:you(?:['’]re| are| were)|it(?:['’]s| is)) (?:mov|travel|fly|go|com)ing (?:from|to)\b|\b(?:start(?:ing)?|pick-?up) (?:point|address) and (?:destination|end)\b|\b(?:your|the|and) (?:final )?destination\b/i,
     gives:
-      /\b[A-Z]{3} ?(?:to|-|–|→|>) ?(?:[A-Z]{3}\b|\p{Lu}\p{Ll}+)|\b(?:[Ff]l(?:ew|y|ying)|[Tt]ravel(?:l?ed|l?ing)?|[Hh]eaded|[Ff]light|[Tt]rain|[Bb]us|[Cc]oach)(?: \p{L}+){0,3}? to (?:the )?\p{Lu}\p{Ll}+|\b[Ff]rom (?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? to (?:the )?\p{Lu}[\p{L}-]+/u,
+      /\b[A-Z]{3} ?(?:to|-|–|→|>) ?(?:[A-Z]{3}\b|\p{Lu}\p{Ll}+)|\b(?:[Ff]l(?:ew|y|ying)|[Tt]ravel(?:l?ed|l?ing)?|[Hh]eaded|[Ff]light|[Tt]rain|[Bb]us|[Cc]oach)(?: \p{L}+){0,3}? to (?:the )?\p{Lu}\p{Ll}+|\b(?:[Ff]rom )?(?:the )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? to (?:the )?\p{Lu}[\p{L}-]+/u,
     unless: CHOICE,
   },
   {
@@ -543,7 +543,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'floor',
-    asks: /\b(?:which|what) floor (?:are|is|do|were|you)\b/i,
+    asks: /\b(?:which|what) floor (?:are|is|do|were|you)\b|\b(?:the|your|and) floor(?: number)?(?=,| and\b|\?|\.? *$)|\bfloor (?:is it|number)\b/i,
     gives:
       /\b(?:ground|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)) floor\b|\bfloor \d{1,2}\b/i,
     unless: CHOICE,
@@ -696,9 +696,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'when-wanted',
-    asks: /\b(?:preferred|convenient|suitable|desired|requested) (?:new )?(?:dates?|days?|times?)\b|\bfor (?:what|which) (?:date|day|time)\b|\b(?:what|which) (?:dates?|days?|times?)(?: (?:and|or) (?:dates?|days?|times?))? (?:suits?|works?|(?:would|do|did|will) (?:you|be|suit|work)|(?:is|are) (?:best|good|convenient|you (?:looking|hoping|thinking|after|planning)))\b|\bwhen (?:would|do|did) you (?:like|want|need|wish|prefer|have in mind)\b|\bwhen (?:is|was|will) (?:it|this|the booking|the table|your booking) for\b/i,
+    asks: /\b(?:preferred|convenient|suitable|desired|requested) (?:new )?(?:dates?|days?)\b|\b(?:what|which) (?:date|day)(?: and time)?(?= *\?)|\b(?:what|which) (?:dates?|days?)(?: (?:and|or) (?:dates?|days?|times?))? (?:suits?|works?|(?:would|do|did|will) (?:you|be|suit|work)|(?:is|are) (?:best|good|convenient|you (?:looking|hoping|thinking|after|planning)))\b|\bwhen (?:would|do|did) you (?:like|want|need|wish|prefer|have in mind)\b|\bwhen (?:is|was|will) (?:it|this|the booking|the table|your booking) for\b/i,
     gives: r(
-      `\\b(?:mov|chang|rebook|book|reserv|schedul|reschedul|postpon|shift|need|want|like|table|appointment|slot|come|deliver|collect|pick|send|possible)\\w*\\b(?:[^.!?\\n]|\\.\\d){0,60}\\b(?:to|for|on|at|by|until|this|next) (?:the |next )?(?:${DATE}|tomorrow|tonight|(?:sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri)\\b(?= |,|\\d)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock))`,
+      `\\b(?:move|change|rebook|book(?:ing)?|reserve|reservation|schedule|reschedule|postpone|shift|need|want|like|table|slot|come|deliver|collect|pick|send|possible)\\b(?:[^.!?\\n]|\\.\\d){0,60}\\b(?:to|for|on|at|by|until|this|next) (?:the |next )?(?:${DATE}|tomorrow|tonight|(?:sat|sun|mon|tue|tues|wed|thu|thur|thurs|fri)\\b(?= |,|\\d)|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|o['’]clock))`,
     ),
     unless:
       /\b(?:other|another|else|instead|alternative|next|taken|full|unavailable|not possible|different|too|keep|first lesson|fits?)\b/i,
@@ -740,7 +740,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'dates-wanted',
-    asks: /\b(?:what|which) dates? (?:are|were|is|would|do|did) you (?:thinking|looking|hoping|after|want|need|like|planning|interested|wish)\b|\bfor (?:what|which) dates?\b|\bwhat are (?:your|the) dates\b|\b(?:preferred|exact|required) (?:travel )?dates\b/i,
+    asks: /\b(?:what|which) dates? (?:are|were|is|would|do|did) you (?:thinking|looking|hoping|after|want|need|like|planning|interested|wish)\b|\bfor (?:what|which) dates?\b|\bwhat are (?:your|the) dates\b|\b(?:plus|and|with) your dates\b|\b(?:preferred|exact|required) (?:travel )?dates\b/i,
     gives: r(
       `\\b\\d{1,2}(?:st|nd|rd|th)?(?: ${MONTH})? ?(?:-|–|to|until|till) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\b(?:for|from|on) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\b(?:for|from|on) ${MONTH} \\d{1,2}\\b`,
     ),

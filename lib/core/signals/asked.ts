@@ -32,6 +32,17 @@ const requests = phrases('asked', [
   "{please|kindly|pls|can you|could you|would you|can i|may i|could i|we need|we'll need|we will need|i need|i'll need|need|and} [also|please|first|then|just|you to|to] {send|share|provide|tell|give|let|supply|state|quote|have|get|reply with|dm|email|include|attach|furnish|state|upload|specify|indicate|know|ask|mention|forward|return|advise|submit|describe|explain}",
   '{get back|come back|return|write|reply|revert} [back] [to] [us|me] with {your|the|a}',
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
+  // A condition asks as well: "once we have your order number", "it would help to know when".
+  '{once|when|as soon as|after|until|unless|if} {we|i} {have|receive|get|know|had|have received|are given|can see} {your|which|what|when|where|a}',
+  "{it'd|it would|it'll|it will|would|it} [also|really|greatly] {help|helps|be useful|be helpful|be good|be great|be handy} [us|me] [a lot|greatly] [if you could|if i could|if we could|to] {know|have|see|get|send|share|tell}",
+  "{we|i|you} {haven't|have not|don't|do not|didn't|did not|don't seem to|can't|cannot|failed to|forgot to|omitted to|neglected to} [yet|seem to|appear to] {given|give|have|receive|received|provided|provide|included|include|supplied|supply|quoted|quote|mentioned|mention|stated|state|specified|specify|told|tell|attached|attach|indicated|indicate|see|find} [us|me] [with] {your|the|an|a|any|which|what|when|where}",
+  "{message|email|mail|enquiry|form|request|letter|post|ticket} {doesn't|does not|didn't|did not|fails to|failed to|lacks|is missing|lacked} [seem to] [give|include|contain|mention|state|say|show|specify] [us|me] {your|the|an|a|any|which|what|when|where}",
+  '{complaints|requests|claims|cases|reports|bookings|refunds|returns|queries|orders} {need|needs|require|requires} {the|your|a|an}',
+  '{stating|quoting|mentioning|indicating|specifying} {your|the|which|what|when|where}',
+  '{inform|notify} {us|me} [also|please] {of|about|which|what|when|where}',
+  "{we|i|we'd|i'd|we'll|i'll} [will|would|just|only|still|also] {need|require} {to see|sight of|when|where|how|two|three|some|a few}",
+  '{get|have} {the|your|whoever} to {sign|complete|fill|send|confirm}',
+  '{would like|wish|want|like} to {know|have|ask|see} [about|for] {your|the|which|what|when|where|how}',
 ]);
 /** A question for something, by its question word. */
 const QUESTION = expression(
@@ -39,18 +50,18 @@ const QUESTION = expression(
 );
 /** "Have you contacted us before?", "Is it the app or the website?": asked without a question word. */
 const YES_OR_NO = expression(
-  /\b(?:(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|have you (?:opened|used|worn|washed)|(?:have you|did you) (?:already )?(?:tried|try|done|do) any|do you have any|(?:was|were|is|are) (?:it|they|the|your) [^?]{0,36}(?:damaged|broken|packag|sealed|unopened|unused)|(?:would you like|do you want)(?: us| me)?(?: to)? (?:a|have|get|send|issue)|do you prefer|(?:pay|paid) by|(?:does|did|do) (?:it|this|that|they) (?:happen|occur|show|give|throw|display|do (?:it|this))|(?:is|are) (?:it|they|this|that|the [\w-]+|your [\w-]+) (?:still )?(?:under|in|within|covered|just|only)|are you the|are you (?:getting|seeing)|is anyone|(?:did|was) (?:you|it|this) (?:book|order)(?:ed)? (?:direct|through|via)|have you (?:still )?got|do you (?:still )?(?:have|keep)|first time you|(?:is|was|are|were|would|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
+  /\b(?:(?:do|does|did|is|are|has|have|was|were) (?:any ?(?:one|body|of you)|he|she|they|you|there|your \w+|the \w+|some(?:one|body))\b[^?]{0,60}\b(?:allerg\w+|dietary|access|mobility|wheelchair|vulnerable|elderly|pregnant|young|bab(?:y|ies)|code|error|message)|(?:are|were) you (?:looking|after|hoping|wanting|expecting|requesting|asking)|do you (?:already|happen to)|(?:does|do|did|is|was|are|were) (?:the|your|this|that) [\w-]+(?: [\w-]+)?[^?]{0,40}\bor|(?:have|had|did) you (?:already |previously |ever )?(?:contact|reach|call|speak|spoke|talk|writ|report|rais|complain|been in touch|got in touch|get in touch)|have you (?:opened|used|worn|washed)|(?:have you|did you) (?:already )?(?:tried|try|done|do) any|do you have any|(?:was|were|is|are) (?:it|they|the|your) [^?]{0,36}(?:damaged|broken|packag|sealed|unopened|unused)|(?:would you like|do you want)(?: us| me)?(?: to)? (?:a|have|get|send|issue)|do you prefer|(?:pay|paid) by|(?:does|did|do) (?:it|this|that|they) (?:happen|occur|show|give|throw|display|do (?:it|this))|(?:is|are) (?:it|they|this|that|the [\w-]+|your [\w-]+) (?:still )?(?:under|in|within|covered|just|only)|are you the|are you (?:getting|seeing)|is anyone|(?:did|was) (?:you|it|this) (?:book|order)(?:ed)? (?:direct|through|via)|have you (?:still )?got|do you (?:still )?(?:have|keep)|first time you|(?:is|was|are|were|would|does|do|did) (?:it|this|that|you|they)\b[^?]{0,40}\bor\b)[^?]*\?/i,
 );
 /** "A photo of the damage would help." */
 const HELPFUL = expression(
-  /\b(?:a|an|some|any|your|the) [^.?!]{0,60}\bwould (?:really |also |definitely |certainly )?(?:help|be (?:really |very |so |super |most |a great )?(?:helpful|useful|great|handy|ideal|appreciated|help))\b/i,
+  /\b(?:a|an|some|any|your|the) [^.?!]{0,60}\b(?:would|will|['’]d|should) (?:really |also |definitely |certainly |greatly |then )?(?:help|do|speed (?:it|this|things)|let (?:us|me)|be (?:really |very |so |super |most |a great |much |absolutely )?(?:helpful|useful|great|handy|ideal|appreciated|help|good|brilliant|perfect|lovely|fantastic|fab|nice|welcome|needed|required|necessary))\b|\b(?:your|the|an?) [^.?!,]{0,40}\b(?:is|are) (?:also |still |now )?(?:required|needed|necessary|missing|outstanding)\b|\b(?:requires?|need|needs|awaiting|await) (?:sight|(?:a |the )?(?:copy|copies|scan)) of\b|\b(?:ensure|make sure|see (?:to it )?that)\b[^.?!]{0,50}\b(?:reach(?:es)? us|is sent|gets? to us|arrives?|is (?:submitted|received|returned|provided))\b|\b(?:need|require):\s|\bwithout (?:your|an?|the|any) [^.?!,]{0,40},? (?:we|i)(?:['’]re| are|['’]m| am)? (?:unable|can(?:not|['’]t)|not able|won['’]t|will not)\b|\b(?:can(?:not|['’]t)|unable to|not able to) [^.?!]{0,40}\bwithout (?:your|an?|the|any) |\b(?:call|contact|ring|write|e-?mail|message|dm|get in touch)\b[^.?!]{0,40}\bwith (?:the|your) |\bno [^.?!,]{0,30}\b(?:was|were|has been|have been|is|are) (?:given|provided|included|supplied|quoted|mentioned|stated|specified|attached|received)\b/i,
 );
 const NOUN =
-  '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address|#))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
+  '(?:(?:order|booking|reservation|serial|model|account|customer|policy|claim|tracking|reference|ref|ticket|case|invoice|phone|mobile|contact|telephone|call-?back|flight|e-?mail|post ?code|zip|full|first|last)(?: (?:number|no\\.?|id|ref|reference|code|name|address|#))?|(?:name|address|e-?mail|phone|photos?|pictures?|screenshots?|post ?code|zip|device|browser|model|size|colou?r))';
 /** "order number pls", "Your order number, please.", "Serial number?", "- order number". */
 const TERSE = expression(
   new RegExp(
-    `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|sure|thanks|hello)[, ]+)?(?:your |ur |the |a )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))(?:,? (?:so|and|to|for|then) [^?]{0,80})?[?.!]*| ?\\?+)\\s*$`,
+    `^[\\s•*–-]*(?:\\d[.)] )?(?:(?:and|also|hi|ok|okay|sure|thanks|hello|great|perfect|no problem|no worries|right|hey|oh|ah)[,!. ]+)?(?:your |ur |the |an? )?(?:full )?${NOUN}(?:(?:,| and| &| or) (?:your |the )?${NOUN}){0,3}(?:(?:,? (?:please|pls|plz))(?:,? (?:so|and|to|for|then) [^?]{0,80})?[?.!]*|(?: is| was)? ?\\?+)\\s*$`,
     'i',
   ),
 );

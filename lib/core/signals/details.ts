@@ -55,7 +55,7 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** What is still to be chosen the customer cannot have told. */
 const OPEN = expression(
-  /\b(?:would (?:you|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
+  /\b(?:would (?:you(?! (?:let|send|give|tell|share|provide|mind|be able|be so|kindly|please|have))|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
 );
 const ASKABLE = expression(
   /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|how many|name of|name|location of)\b|[A-Z]{2}/i,
@@ -111,7 +111,7 @@ const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '
 const anyCase = (word: string): string =>
   `[${word[0]?.toLowerCase()}${word[0]?.toUpperCase()}]${escaped(word.slice(1).toLowerCase())}`;
 const MONTHS = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*';
-const DAYS = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)\\b|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d+|an?|two|three|four|five|six|several|a few) (?:days?|weeks?|months?) ago|last (?:week|month|night)|this morning)`;
+const DAYS = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTHS}|${MONTHS} \\d{1,2}|\\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\d{1,2}(?:st|nd|rd|th)\\b|yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:\\d+|an?|two|three|four|five|six|several|a few) (?:days?|weeks?|months?) ago|last (?:week|month|night)|this morning|in (?:the (?:spring|summer|autumn|winter) |early |late |mid-? ?)?${MONTHS}|(?:at|over) (?:the (?:weekend|week-end)|christmas|easter))`;
 /** Known by their number: "the 47 bus", "the 8.05 train". */
 const LINES = /^(?:bus|tram|train|coach|route|line|ferry|flight)$/i;
 const NO_NAMES =

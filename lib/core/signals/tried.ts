@@ -13,10 +13,14 @@ export interface Suggested extends Span {
 /** One step, in the words of who suggests it and of who did it. */
 const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
   {
-    tell: 'restart\\w*|reboot\\w*|power[- ]cycl\\w*|(?:switch|turn)\\w* (?:it|the \\w+|your \\w+)? ?off(?: and on| and then on)?',
-    did: 'restarted|rebooted|power[- ]cycled|(?:switched|turned) (?:it |the \\w+ |everything )?(?:off|on and off)|unplugged|restart|reboot|off and on',
+    tell: 'restart\\w*|reboot\\w*|power[- ]cycl\\w*|(?:switch|turn)\\w* (?:it|the \\w+|your \\w+)? ?off|(?:disconnect|pull)\\w* (?:it|the \\w+|your \\w+) (?:from|out of) the (?:mains|wall|socket|power)(?: and on| and then on)?',
+    did: 'restarted|rebooted|power[- ]cycled|(?:switched|turned) (?:it |the \\w+ |everything )?(?:off|on and off)|unplug(?:ged)?|pulled the plug|restart|reboot|off and on',
   },
   { tell: 're-?install(?:ing)?\\b|uninstall(?:ing)?\\b', did: 're-?installed|uninstalled|re-?install' },
+  {
+    tell: 'reset link|forgot(?:ten)?(?: your)? password|password reset',
+    did: '(?:tried|used|clicked|done|requested|asked for|went through)[^.!?\\n]{0,20}(?:reset(?: link)?|forgot(?:ten)?(?: my| your)? password|new password)',
+  },
   {
     tell: 'factory reset|hard reset|reset (?:it|the \\w+|your (?!password)\\w+)',
     did: '(?:factory|hard) reset|did (?:the |a )?reset|reset (?:it|the \\w+|my (?!password)\\w+)',
@@ -88,10 +92,10 @@ const UNTOLD: ReadonlySet<string> = new Set(
 
 /** The customer did something at all. */
 export const TRIED =
-  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b|\bwas charged all\b/im;
+  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b|\bwas charged all\b|\b(?:i|we) (?:already|also|even|did|have already) (?:unplug|restart|reset|reboot|clean|try|tried|re-?install|install|check|clear|update|change|replace|charge|switch|turn|do|did|make|made)\b/im;
 
 const SUGGESTS = expression(
-  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and)\b/i,
+  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and|to)\b/i,
 );
 /** A second time for a reason is no asking again. */
 const ONCE_MORE = expression(
