@@ -21,7 +21,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'checker', file: /^checker\.js$/, kB: 375 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 265 },
-  { part: 'background', file: /^background\.js$/, kB: 200 },
+  // With one and a half for an index that is stored and read piece by piece.
+  { part: 'background', file: /^background\.js$/, kB: 202 },
 ];
 
 const LEXICONS = {

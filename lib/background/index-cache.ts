@@ -1,6 +1,9 @@
 import Dexie, { type Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { LibraryEntry, LibraryIndex } from '#core/templates/library-index.ts';
+import type { Steps } from '#core/templates/steps.ts';
+import { cut, joined } from './index-pieces.ts';
+import { unhurried } from './unhurried.ts';
 
 /** What the index was made from: enough to see what was changed since, without reading a reply. */
 export interface MadeFrom {
@@ -31,7 +34,14 @@ export interface IndexCache {
 }
 
 /** Rises when what is kept, or how words are counted, changes: an older cache is none. */
-const FORMAT = 1;
+const FORMAT = 2;
+
+/** Where each is kept; what is missing moves the others, and fits no more. */
+const [LARGE, SMALL, FIRST_PIECE] = [0, 1, 2];
+/** Records read in one go: all of ten thousand replies. */
+const AT_ONCE = 12;
+/** Numbers summed up in a few milliseconds. */
+const SUMMED = 500_000;
 
 const strings = z.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
@@ -91,7 +101,8 @@ const part = z
   );
 const use = z.object({ usedAt: z.instanceof(Float64Array), pinned: bytes, gone: bytes });
 const entries = z.custom<readonly LibraryEntry[]>((value) => Array.isArray(value));
-const large = z.object({ format: z.literal(FORMAT), made: z.string(), sum: z.number(), main: part });
+const large = z.object({ format: z.literal(FORMAT), made: z.string(), sum: z.number(), main: z.unknown() });
+const piece = z.object({ made: z.string(), at: z.number(), list: z.unknown() });
 const small = z.object({
   format: z.literal(FORMAT),
   made: z.string(),
@@ -120,7 +131,7 @@ export function openIndexCache(storeName: string): IndexCache {
   let written = '';
   let mainWritten: LibraryIndex['main'] | null = null;
 
-  const withParts = async <T>(work: (parts: Table<unknown, string>) => Promise<T>): Promise<T> => {
+  const withParts = async <T>(work: (parts: Table<unknown, number>) => Promise<T>): Promise<T> => {
     const database = new Dexie(name);
     database.version(1).stores({ parts: '' });
     try {
@@ -133,10 +144,19 @@ export function openIndexCache(storeName: string): IndexCache {
   return {
     async read() {
       try {
-        const [first, second] = await withParts((parts) => parts.bulkGet(['large', 'small']));
-        if (first === undefined && second === undefined) return null;
-        const [{ made, sum, main }, { format: _, made: of, from, ...rest }] = [large.parse(first), small.parse(second)];
-        if (made !== of || sum !== sumOf(main)) throw new Error('The parts do not belong together.');
+        const read = await withParts(readInTurns);
+        if (read.length === 0) return null;
+        const { made, sum, ...kept } = large.parse(read[LARGE]);
+        const { format: _, made: of, from, ...rest } = small.parse(read[SMALL]);
+        const pieces = z.array(piece).parse(read.slice(FIRST_PIECE));
+        if (pieces.some((one, at) => one.at !== at || one.made !== made)) throw new Error('A piece is missing.');
+        const main = part.parse(
+          joined(
+            kept.main,
+            pieces.map(({ list }) => list),
+          ),
+        );
+        if (made !== of || sum !== (await unhurried(sumOf(main)))) throw new Error('The parts do not belong together.');
         written = made;
         mainWritten = main;
         return { index: { main, ...rest }, from };
@@ -148,10 +168,16 @@ export function openIndexCache(storeName: string): IndexCache {
     },
     async write({ index: { main, ...rest }, from }) {
       const made = main === mainWritten ? written : crypto.randomUUID();
+      const sum = made === written ? 0 : await unhurried(sumOf(main));
       await withParts((parts) =>
         parts.db.transaction('rw', parts, async () => {
-          if (made !== written) await parts.put({ format: FORMAT, made, sum: sumOf(main), main }, 'large');
-          await parts.put({ format: FORMAT, made, ...rest, from }, 'small');
+          if (made !== written) {
+            const pieces: Parameters<typeof cut>[1] = [];
+            await parts.clear();
+            await parts.put({ format: FORMAT, made, sum, main: cut(main, pieces) }, LARGE);
+            for (const [at, list] of pieces.entries()) await parts.put({ made, at, list: list() }, FIRST_PIECE + at);
+          }
+          await parts.put({ format: FORMAT, made, ...rest, from }, SMALL);
         }),
       );
       [written, mainWritten] = [made, main];
@@ -159,8 +185,17 @@ export function openIndexCache(storeName: string): IndexCache {
   };
 }
 
+async function readInTurns(parts: Table<unknown, number>): Promise<readonly unknown[]> {
+  const read: unknown[] = [];
+  for (;;) {
+    const some = await parts.where(':id').aboveOrEqual(read.length).limit(AT_ONCE).toArray();
+    read.push(...some);
+    if (some.length < AT_ONCE) return read;
+  }
+}
+
 /** Arrays of another length are noticed by their shape; this is for a disk that forgets. */
-function sumOf({ search, suggest }: LibraryIndex['main']): number {
+function* sumOf({ search, suggest }: LibraryIndex['main']): Steps<number> {
   const arrays = [search.postings, suggest.words, suggest.gramLists].flatMap((lists) => [
     lists.starts,
     lists.entries,
@@ -170,7 +205,10 @@ function sumOf({ search, suggest }: LibraryIndex['main']): number {
   for (const { buffer, byteOffset, byteLength } of [...arrays, search.bits, suggest.grams, suggest.gramHolders]) {
     // As if all were of one kind: four times as quick as each by its own.
     const words = new Uint32Array(buffer, byteOffset, byteLength >> 2);
-    for (let at = 0; at < words.length; at += 1) sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+    for (let at = 0; at < words.length; at += 1) {
+      sum = (Math.imul(sum, 31) + (words[at] ?? 0)) | 0;
+      if (at % SUMMED === SUMMED - 1) yield;
+    }
   }
   return sum;
 }

@@ -1,5 +1,6 @@
 /** The index made anew from all that is stored. */
 import type { Store } from '#store/database.ts';
+import type { SnippetRecord } from '#store/snippet-record.ts';
 import type { State } from './index-state.ts';
 import { readTemplates } from './library.ts';
 import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
@@ -18,18 +19,21 @@ export async function buildState({ store, tools, now }: Sources, most?: number):
   const { buildLibrary } = await tools();
   const id = await storeId(store);
   const { packs, templates } = await readTemplates(store, tools, now());
-  const records = await (most ? readLatestSnippets(store, most, now()) : readAllSnippets(store, now()));
+  // Before the replies: a pick that comes meanwhile is read as one after these.
   const picks = await readPicks(store, 0, now());
-  const entries = [
-    ...[...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id))),
-    ...records.filter(isOffered).map((record) => entryOf(replyOf(record), picks.of.get(record.id))),
-  ];
+  const entries = [...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id)));
+  const own = new Map<string, number>();
+  const take = (record: SnippetRecord): void => {
+    own.set(record.id, record.updatedAt);
+    if (isOffered(record)) entries.push(entryOf(replyOf(record), picks.of.get(record.id)));
+  };
+  await (most ? readLatestSnippets(store, most, now(), take) : readAllSnippets(store, now(), take));
   return {
     index: await unhurried(buildLibrary(entries)),
     packs,
     templates,
     store: id,
-    own: new Map(records.map((record) => [record.id, record.updatedAt])),
+    own,
     prints: new Map([...templates].map(([one, reply]) => [one, printOf(reply)])),
     lastPick: picks.last,
     picks: picks.count,

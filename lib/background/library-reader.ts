@@ -62,30 +62,30 @@ export async function readSnippets(
   return records;
 }
 
-export async function readAllSnippets(store: Store, now: number): Promise<readonly SnippetRecord[]> {
-  const all: SnippetRecord[] = [];
+/** Each as it is read: what is done with all of them at the end keeps others waiting. */
+type Take = (record: SnippetRecord) => void;
+
+export async function readAllSnippets(store: Store, now: number, take: Take): Promise<void> {
   let after = '';
   for (;;) {
     const rows = await store.snippets.where(':id').above(after).limit(AT_ONCE).toArray();
     const { records, broken } = readAll('snippets', rows, 'id', snippetRecord);
-    all.push(...records);
+    for (const record of records) take(record);
     const last = rows.at(-1)?.id;
     await keepBroken(store, broken, now);
-    if (rows.length < AT_ONCE || typeof last !== 'string') return all;
+    if (rows.length < AT_ONCE || typeof last !== 'string') return;
     after = last;
     await pause();
   }
 }
 
 /** Those that were changed last. */
-export async function readLatestSnippets(store: Store, most: number, now: number): Promise<readonly SnippetRecord[]> {
+export async function readLatestSnippets(store: Store, most: number, now: number, take: Take): Promise<void> {
   const latest = await store.snippets.orderBy('updatedAt').reverse().limit(most).primaryKeys();
-  const all: SnippetRecord[] = [];
   for (let from = 0; from < latest.length; from += AT_ONCE) {
-    all.push(...(await readSnippets(store, latest.slice(from, from + AT_ONCE), now)));
+    for (const record of await readSnippets(store, latest.slice(from, from + AT_ONCE), now)) take(record);
     await pause();
   }
-  return all;
 }
 
 export interface Picks {

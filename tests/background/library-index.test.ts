@@ -276,17 +276,17 @@ describe('the index of replies', () => {
     expect(await next.find('zebra')).toEqual([]);
   });
 
-  it.each<[string, (parts: Dexie.Table<unknown, string>) => Promise<unknown>]>([
-    ['cut off', (parts) => parts.delete('large')],
-    ['of two writings', async (parts) => parts.put({ ...Object(await parts.get('small')), made: 'other' }, 'small')],
-    ['of an older version', async (parts) => parts.put({ ...Object(await parts.get('small')), format: 0 }, 'small')],
-    ['something else', (parts) => parts.put('nonsense', 'large')],
+  it.each<[string, (parts: Dexie.Table<unknown, number>) => Promise<unknown>]>([
+    ['cut off', (parts) => parts.delete(0)],
+    ['of two writings', async (parts) => parts.put({ ...Object(await parts.get(1)), made: 'other' }, 1)],
+    ['of an older version', async (parts) => parts.put({ ...Object(await parts.get(1)), format: 0 }, 1)],
+    ['something else', (parts) => parts.put('nonsense', 0)],
     [
       'bent',
       async (parts) => {
-        const large = Object(await parts.get('large'));
+        const large = Object(await parts.get(0));
         large.main.search.postings.entries[3] += 1;
-        return parts.put(large, 'large');
+        return parts.put(large, 0);
       },
     ],
   ])('is built anew, in silence, when the kept one is %s', async (_, damage) => {

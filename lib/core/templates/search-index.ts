@@ -27,8 +27,10 @@ const LONGEST_SHORTCUT = 60;
 /** Worths are kept in 1/512. */
 export const WORTH_UNIT = 1 / 512;
 const MOST_WORTH = 0xffff;
-/** Characters read in a few milliseconds. */
-const STEP = 12_000;
+/** Characters read in a millisecond or two, by code that is not warm yet too. */
+const STEP = 4_000;
+/** Terms looked at in as long. */
+const TERMS = 20_000;
 
 /**
  * Inverted index on typed arrays. Terms are sorted, so every beginning of a word is one range of terms; shortcuts are
@@ -96,9 +98,12 @@ export function* searchSegment(entries: readonly SearchEntry[]): Steps<SearchSeg
 
   const terms = yield* sorted([...numbers.keys()]);
   const places = new Uint32Array(terms.length);
-  terms.forEach((term, place) => {
+  const bits = new Int32Array(terms.length);
+  for (const [place, term] of terms.entries()) {
     places[numbers.get(term) ?? 0] = place;
-  });
+    bits[place] = letterBits(term);
+    if (place % TERMS === TERMS - 1) yield;
+  }
   const postings = yield* rows.postings(
     terms.length,
     (number) => places[number] ?? 0,
@@ -108,7 +113,7 @@ export function* searchSegment(entries: readonly SearchEntry[]): Steps<SearchSeg
   return {
     count: entries.length,
     terms,
-    bits: Int32Array.from(terms, letterBits),
+    bits,
     postings,
     titles,
     tags,

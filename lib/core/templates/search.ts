@@ -84,12 +84,9 @@ export function createFinder(
   const byScore = (a: Found, b: Found): number => b.score - a.score || byUse(a, b);
 
   const passes = ({ tags, packs }: Query, of: number, entry: number): boolean => {
-    const own = segments[of]?.tags[entry]?.split('\n') ?? [];
-    const from = (segments[of]?.packs[entry] || mine).split('\n');
-    return (
-      tags.every((tag) => own.some((one) => one.startsWith(tag))) &&
-      packs.every((pack) => from.some((one) => one.startsWith(pack)))
-    );
+    const own = segments[of]?.tags[entry] ?? '';
+    const from = segments[of]?.packs[entry] || mine;
+    return tags.every((tag) => hasBegun(own, tag)) && packs.every((pack) => hasBegun(from, pack));
   };
 
   /** Rare in the whole library, as far as the first and largest segment tells. */
@@ -208,6 +205,10 @@ export function createFinder(
     own.matched[entry] = 0;
   }
 }
+
+/** Whether a line begins so; asked of each reply there is. */
+const hasBegun = (lines: string, beginning: string): boolean =>
+  lines.startsWith(beginning) || lines.includes(`\n${beginning}`);
 
 /** The `count` first of `items` in the order of `compare`, without sorting all of them. */
 function keepBest<T>(items: readonly T[], count: number, compare: (a: T, b: T) => number): T[] {

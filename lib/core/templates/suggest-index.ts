@@ -42,8 +42,8 @@ const B = 0.75;
 const LONGEST_TEXT = 4_000;
 /** A template keeps its most telling grams: the rest costs memory and changes nothing in the first ten. */
 const GRAMS_KEPT = { most: 300, fewest: 80, inAll: 3_000_000 };
-/** Characters read in a few milliseconds. */
-const STEP = 12_000;
+/** Characters read in a millisecond or two, by code that is not warm yet too. */
+const STEP = 4_000;
 
 /** BM25's part of a word within its template, up to K1 + 1, in one byte. */
 const saturated = (count: number, length: number, average: number): number =>
@@ -70,7 +70,6 @@ export const gramRarity = (holders: number, total: number): number => Math.log((
 /** `beside` is what the templates will be ranked together with: rare is what is rare in all of it. */
 export function* suggestSegment(entries: readonly SuggestEntry[], beside?: SuggestSegment): Steps<SuggestSegment> {
   const count = entries.length;
-  const texts = entries.map(({ title, examples }) => [title, ...examples].filter((text) => text.trim()));
   const rows = new Rows();
   const lengths = new Float32Array(count);
   const numbers = new Map<string, number>();
@@ -88,7 +87,7 @@ export function* suggestSegment(entries: readonly SuggestEntry[], beside?: Sugge
   const tally = new Tally(GRAM_BUCKETS);
   let read = 0;
   for (let i = 0; i < count; i += 1) {
-    const own = texts[i] ?? [];
+    const own = textsOf(entries[i]);
     const said = own.map(readWords);
     const body = readWords(bodyText(entries[i]?.body ?? ''));
     // Emptied after each template, so they may be replaced by wider ones in between.
@@ -145,7 +144,7 @@ export function* suggestSegment(entries: readonly SuggestEntry[], beside?: Sugge
   const gramRows = new Rows();
   const centroid = new Tally(GRAM_BUCKETS);
   for (let i = 0; i < count; i += 1) {
-    for (const text of texts[i] ?? []) {
+    for (const text of textsOf(entries[i])) {
       countGrams(text, readWords(text), tally.add);
       let sum = 0;
       tally.look((gram, n) => {
@@ -181,6 +180,9 @@ export function* suggestSegment(entries: readonly SuggestEntry[], beside?: Sugge
     personas: entries.map(({ persona }) => persona ?? ''),
   };
 }
+
+const textsOf = (entry: SuggestEntry | undefined): readonly string[] =>
+  entry ? [entry.title, ...entry.examples].filter((text) => text.trim()) : [];
 
 /** "de-AT" answers whoever writes German. */
 export const languageKey = (tag: string | null | undefined): string => tag?.split(/[-_]/)[0]?.toLowerCase() ?? '';
