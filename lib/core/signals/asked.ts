@@ -34,7 +34,7 @@ const requests = phrases('asked', [
   '{send|share|provide|dm|tell|give|let|supply|quote} {us|me|over|your|the|through|along} [your|the|know|with|a]',
   // A condition asks as well: "once we have your order number", "it would help to know when".
   '{once|when|as soon as|after|until|unless|if} {we|i} {have|receive|get|know|had|have received|are given|can see} {your|which|what|when|where|a}',
-  "{it'd|it would|it'll|it will|would|it} [also|really|greatly] {help|helps|be useful|be helpful|be good|be great|be handy} [us|me] [a lot|greatly] [if you could|if i could|if we could|to] {know|have|see|get|send|share|tell}",
+  "{it'd|it would|it'll|it will} [also|really|greatly] {help|be useful|be helpful|be handy} [us|me] {to|if}",
   "{we|i|you} {haven't|have not|don't|do not|didn't|did not|don't seem to|can't|cannot|failed to|forgot to|omitted to|neglected to} [yet|seem to|appear to] {given|give|have|receive|received|provided|provide|included|include|supplied|supply|quoted|quote|mentioned|mention|stated|state|specified|specify|told|tell|attached|attach|indicated|indicate|see|find} [us|me] [with] {your|the|an|a|any|which|what|when|where}",
   "{message|email|mail|enquiry|form|request|letter|post|ticket} {doesn't|does not|didn't|did not|fails to|failed to|lacks|is missing|lacked} [seem to] [give|include|contain|mention|state|say|show|specify] [us|me] {your|the|an|a|any|which|what|when|where}",
   '{complaints|requests|claims|cases|reports|bookings|refunds|returns|queries|orders} {need|needs|require|requires} {the|your|a|an}',
