@@ -17,8 +17,11 @@ const NONE: readonly never[] = [];
 const ANY = 0;
 
 export class Waiting {
-  /** By the order of their coming. */
-  readonly #sets: (PatternSet | undefined)[] = [];
+  /** Those prepared come first: each set with the order of its first pattern. */
+  #prepared: readonly { readonly set: PatternSet | undefined; readonly from: number }[] = [];
+  #isBegun = new Uint8Array(0);
+  /** The others, by the order of their coming. */
+  readonly #sets: PatternSet[] = [];
   readonly #places: number[] = [];
   readonly #texts: (string | undefined)[] = [];
   readonly #byKey: (number[] | undefined)[] = [];
@@ -27,18 +30,18 @@ export class Waiting {
 
   /** All patterns of these sets, by what was read of them beforehand; before any other. A set that is not there is left out. */
   addPrepared(sets: readonly { readonly set: PatternSet | undefined; readonly size: number }[], heads: Heads): void {
-    for (const { set, size } of sets)
-      for (let pattern = 0; pattern < size; pattern++) {
-        this.#sets.push(set);
-        this.#places.push(pattern);
-        this.#texts.push(set?.patterns[pattern]);
-      }
+    let from = 0;
+    this.#prepared = sets.map(({ set, size }) => {
+      from += size;
+      return { set, from: from - size };
+    });
+    this.#isBegun = new Uint8Array(from);
     this.#heads = heads;
     this.#isTaken = new Uint8Array(heads.from.length);
   }
 
   add(set: PatternSet, pattern: number, text: string): void {
-    const order = this.#sets.push(set) - 1;
+    const order = this.#isBegun.length + this.#sets.push(set) - 1;
     this.#places.push(pattern);
     this.#texts.push(text);
     const key = keyOfStart(text);
@@ -78,11 +81,27 @@ export class Waiting {
   }
 
   #take(order: number): Awaited | null {
-    const set = this.#sets[order];
-    const short = this.#texts[order];
-    if (set === undefined || short === undefined) return null;
-    this.#texts[order] = undefined;
-    const pattern = this.#places[order] as number;
-    return { order, set, pattern, text: set.inFull?.(short, pattern) ?? short };
+    const place = order - this.#isBegun.length;
+    if (place < 0) return this.#takePrepared(order);
+    const set = this.#sets[place];
+    const text = this.#texts[place];
+    if (set === undefined || text === undefined) return null;
+    this.#texts[place] = undefined;
+    return begun(order, set, this.#places[place] as number, text);
+  }
+
+  #takePrepared(order: number): Awaited | null {
+    if (this.#isBegun[order] === 1) return null;
+    this.#isBegun[order] = 1;
+    const { set, from = 0 } = this.#prepared.findLast((one) => one.from <= order) ?? {};
+    const text = set?.patterns[order - from];
+    return set === undefined || text === undefined ? null : begun(order, set, order - from, text);
   }
 }
+
+const begun = (order: number, set: PatternSet, pattern: number, text: string): Awaited => ({
+  order,
+  set,
+  pattern,
+  text: set.inFull?.(text, pattern) ?? text,
+});
