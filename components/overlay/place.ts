@@ -115,7 +115,10 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const atEnd = isBelow && touches(byMark) ? besideMark(element, byMark, size.width, wish.gap, rightToLeft) : byMark;
     const isTaken = !isBelow || isSentFrom(atStart, REACH) || (isSentFrom(atStart, FAR) && !isSentFrom(atEnd, FAR));
     const isInside = atEnd.x >= EDGE && atEnd.x + size.width <= window.width - EDGE;
-    const spot = keepsOff || !lift || touches(atEnd) || !isInside || !isTaken ? atStart : atEnd;
+    // Over the words, at the end of their lines: what was just put in begins, and is signed, at the start.
+    const isOver = isBelow && byMark.y < anchor.y + anchor.height;
+    const wantsEnd = keepsOff ? isOver && !isPressed({ ...size, ...atEnd }) : lift && isTaken;
+    const spot = !wantsEnd || touches(atEnd) || !isInside ? atStart : atEnd;
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });

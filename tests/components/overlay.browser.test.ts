@@ -157,6 +157,29 @@ describe('the panel', () => {
   });
 });
 
+describe('a notice', () => {
+  it('that has to stand over the reply leaves the start of its lines free, where it begins and is signed', async () => {
+    await page.evaluate(() => {
+      for (const place of ['left: 300px; top: 340px', 'left: 300px; top: 650px', 'left: 870px; top: 560px']) {
+        const taken = document.body.appendChild(document.createElement('button'));
+        taken.style.cssText = `position: absolute; ${place}; width: 360px; height: 70px`;
+        taken.className = 'taken';
+      }
+    });
+    const left = async (): Promise<number> => (await page.locator('.notice').boundingBox())?.x ?? 0;
+    await show('inserted');
+    expect(await left()).toBeGreaterThan(BOX.x + 180);
+    await show('inserted', { rightToLeft: true });
+    expect(await left()).toBe(BOX.x);
+    await page.evaluate(() => {
+      for (const taken of document.querySelectorAll('.taken')) taken.remove();
+    });
+    // Above the box there is no line to leave free.
+    await show('inserted');
+    expect(await left()).toBe(BOX.x);
+  });
+});
+
 describe('a guest', () => {
   it('leaves focus and caret in the reply box when pressed', async () => {
     await show('panel-look');
