@@ -21,19 +21,25 @@ export const lateExpressions = {
 export function withLate(code: string): string {
   const found: Change[] = [];
   visit(code, (node) => {
-    const value = declared(node);
-    const to = value && lateOf(value, code);
-    if (value && to) found.push({ start: value.start, end: value.end, to });
+    for (const value of declared(node)) {
+      const to = lateOf(value, code);
+      if (to) found.push({ start: value.start, end: value.end, to });
+    }
     // What a function makes is made when it runs.
     return !/Function/.test(node.type);
   });
   return changed(code, found);
 }
 
-function declared(node: Node): Node | null {
-  if (node.type === 'Property' && !node.computed && COLUMNS.has(nameOf(node.key))) return nodeOf(node.value);
-  if (node.type === 'CallExpression' && nameOf(node.callee) === 'expression') return nodesOf(node.arguments)[0] ?? null;
-  return null;
+function declared(node: Node): readonly Node[] {
+  if (node.type === 'Property') return !node.computed && COLUMNS.has(nameOf(node.key)) ? nodesOf([node.value]) : [];
+  if (node.type !== 'CallExpression') return [];
+  const given = nodesOf(node.arguments);
+  if (nameOf(node.callee) === 'expression') return given.slice(0, 1);
+  // [/a/, /b/].map(expression)
+  const called = nodeOf(node.callee);
+  const isMapped = called?.type === 'MemberExpression' && nameOf(called.property) === 'map';
+  return isMapped && nameOf(given[0]) === 'expression' ? nodesOf(nodeOf(called.object)?.elements) : [];
 }
 
 function lateOf(value: Node, code: string): string | null {

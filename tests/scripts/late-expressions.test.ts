@@ -15,6 +15,7 @@ describe('withLate', () => {
       `const one = { asks: new RegExp('b' + WORD, 'i'), gives: new RegExp(SOME) };`,
       `const one = { asks: $late('b' + WORD, 'i'), gives: $late(SOME) };`,
     ],
+    ['const all = [/a/, new RegExp(B)].map(expression);', 'const all = [$late("a", ""), $late(B)].map(expression);'],
     ['const one = { guard: expression(/a/) };', 'const one = { guard: expression($late("a", "")) };'],
   ])('%s', (code, made) => {
     expect(withLate(code)).toBe(made);
@@ -26,6 +27,7 @@ describe('withLate', () => {
     'const { expression } = shape; const two = { expression, [unless]: /a/, unless: (match) => /a/.test(match) };',
     'const told = (nouns) => ({ asks: /a/ });',
     'const one = { expression: /a/.source };',
+    'const all = [/a/, /b/].map(other);',
   ])('leaves alone: %s', (code) => {
     expect(withLate(code)).toBe(code);
   });

@@ -1,4 +1,4 @@
-import type { Written } from '../text/late.ts';
+import { late, type Written } from '../text/late.ts';
 
 /** What agents ask for and how customers tell it: each topic is a pair, so that asking for one thing never answers another. */
 export interface Topic {
@@ -127,13 +127,13 @@ export type GivenKind =
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
 const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,}|\\d{2,3}(?: \\d{2,4}){1,4})';
-const told = (nouns: string): RegExp =>
-  new RegExp(
+const told = (nouns: string): Written =>
+  late(
     `\\b(?:${nouns})\\b[\\s.]*(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|open|already|it['’]?s)\\b[.:,]?\\s*){0,4}[:#]?\\s*${CODE}(?![\\w%€£$])`,
     'i',
   );
-const askedFor = (nouns: string): RegExp =>
-  new RegExp(
+const askedFor = (nouns: string): Written =>
+  late(
     `\\b(?:${nouns})(?:/\\w+)?${NO}\\b|\\b(?:${nouns}) #|\\b(?:numbers?|ref(?:erence)?|id|code) (?:of|for|on|from) (?:the|your|this|that|any) (?:${nouns})\\b`,
     'i',
   );
@@ -160,7 +160,7 @@ const COUNT = '(?:\\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twel
 const PRODUCT =
   '(?:sofa|couch|armchair|chairs?|table|desk|bed|mattress|wardrobe|shelf|shelves|lamp|mirror|rug|curtains?|kettle|toaster|blender|mixer|fridge|freezer|oven|cooker|hob|microwave|dishwasher|washing machine|washer|dryer|vacuum|hoover|iron|fan|heater|boiler|router|modem|headphones?|earbuds?|speaker|charger|cable|keyboard|mouse|monitor|printer|laptop|tablet|phone|watch|camera|tv|console|drill|saw|mower|grill|barbecue|bike|scooter|helmet|tent|backpack|rucksack|suitcase|bag|handbag|wallet|shoes?|boots?|trainers|sandals|dress|jacket|coat|jumper|sweater|shirt|t-?shirt|jeans|trousers|skirt|ring|necklace|earrings|bracelet|cream|serum|shampoo|perfume|cake|pizza|burger|bouquet|flowers|plant|toy|doll|puzzle|pram|stroller|pushchair|car seat|cot|book|vase|pan|pot|knife|knives|plates?|mugs?|glasses)';
 
-const r = (source: string, flags = 'i'): RegExp => new RegExp(source, flags);
+const r = (source: string, flags = 'i'): Written => late(source, flags);
 
 export const TOPICS: readonly Topic[] = [
   {

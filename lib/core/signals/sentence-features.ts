@@ -70,13 +70,14 @@ const TAILS: readonly (readonly [string, string])[] = [
 const MARKS = new Set([',', '?', '!', ':', ';', '…', '-', '–', '—']);
 
 const kindsOf = new Map<string, number[]>();
-for (const [kind, words] of Object.entries(WORD_CLASSES))
+for (const [kind, words] of Object.entries(WORD_CLASSES)) {
+  const id = hashOf(`<${kind}>`);
   for (const word of words.split(' ')) {
     const known = kindsOf.get(word);
-    const id = hashOf(`<${kind}>`);
     if (known) known.push(id);
     else kindsOf.set(word, [id]);
   }
+}
 
 const mix = (a: number, b: number): number => {
   const x = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6) + (a >>> 2)), 0x85ebca6b);
