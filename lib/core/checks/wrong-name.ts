@@ -1,7 +1,7 @@
+import { howKnown, otherHandle, otherSpelling } from '../findings/other-name.ts';
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { HERS, HIS } from '../lexicons/first-names.ts';
-import { isFirstName, isSurelyName } from '../lexicons/nicknames.ts';
-import type { Evidence } from '../model.ts';
+import { isFirstName } from '../lexicons/nicknames.ts';
 import { calledElse } from '../signals/called-else.ts';
 import { type Greeting, greeting } from '../signals/greeting.ts';
 import { customerName, type KnownName, signedName } from '../signals/names.ts';
@@ -34,7 +34,9 @@ export const check: Check = {
     const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
     if (known && (fits(greets.name, known.name, titled) || signsSo(greets.name, known, customer))) {
       const title = otherTitle(draft, greets, known.name, customer);
-      return title.length > 0 ? title : later;
+      if (title.length > 0) return title;
+      const spelt = otherSpelling(draft, greets, known, customer);
+      return spelt.length > 0 ? spelt : later;
     }
     const another = customer && (!known || known.from === 'guess') && customer.get(calledElse).has(plain(greets.name));
     if (another)
@@ -54,7 +56,12 @@ export const check: Check = {
     // "Taxi, we pay.": without a greeting word only a name alone on its line is one for certain.
     const alone = /^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end)) || isFirstName(greets.name.toLowerCase());
     if (start === greets.start && !alone) return [];
-    if (/^ (?:family|team|household)\b/i.test(draft.text.slice(greets.end))) return [];
+    if (
+      /^(?:['’]s)? (?:family|team|household|parents?|mum|mom|dad|mother|father|owners?|human|carers?|guardian)\b/i.test(
+        draft.text.slice(greets.end),
+      )
+    )
+      return [];
     const span = { start: greets.start, end: greets.end };
     // "Dear Mr …" wants the family name; where only one name is known nobody can tell which it is.
     const bare = known.name.replace(TITLES, '').split(/\s+/);
@@ -160,60 +167,19 @@ function otherAddress(
 /** The ticket says Kenji, and he signs Kenji Ito. */
 function signsSo(greeted: string, known: KnownName, customer: TextReading | null): boolean {
   const signs = known.from === 'page' ? customer?.get(signedName) : null;
-  return Boolean(signs && fits(signs.name, known.name) && fits(greeted, signs.name));
-}
-
-/** "@maria, we are on it" to @joanna_p, "Hi Hassan" to @hungry_hamza. */
-function otherHandle(draft: TextReading, greets: Greeting | null, handle: string | undefined): readonly Reported[] {
-  if (!handle || (!handle.startsWith('@') && !/[\d_.@]|\p{Ll}\p{Lu}/u.test(handle))) return [];
-  const at = !handle.startsWith('@')
-    ? null
-    : /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,})/i.exec(draft.text);
-  const named = at?.[1] ?? (greets?.name && ofHandle(greets.name, handle) ? greets.name : null);
-  if (!named || named.toLowerCase() === handle.toLowerCase()) return [];
-  const span = at ? { start: at[0].length - named.length, end: at[0].length } : greets;
-  if (!span) return [];
-  return [
-    phraseAt(draft, span, {
-      confidence: 0.85,
-      message: `The customer goes by ${handle}.`,
-      why: 'A wrong name tells people that they are a number.',
-      because: [
-        { saw: 'the name on the ticket', in: 'customer', quoted: handle },
-        { saw: 'the name you greet', in: 'draft', quoted: named },
-      ],
-    }),
-  ];
-}
-
-/** Only where the handle has a name that is no other word, and the greeting another. */
-function ofHandle(greeted: string, handle: string): boolean {
-  const parts = plain(
-    handle
-      .replace(/^@/, '')
-      .replace(/@.*$/, '')
-      .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 '),
-  )
-    .split(/[^\p{L}]+/u)
-    .filter((part) => part.length > 0);
-  const names = parts.filter((part) => part.length >= 4 && isSurelyName(part));
-  return (
-    names.length === 1 && parts.length <= 3 && nameWords(greeted).some(isFirstName) && !fits(greeted, parts.join(' '))
-  );
+  if (!signs || !fits(signs.name, known.name)) return false;
+  // "M. Eberhardt" leaves open only what the ticket does not say.
+  const whole = nameWords(signs.name).filter((word) => word.length > 1);
+  return whole.length > 0 && fits(greeted, whole.join(' '));
 }
 
 /** "Thanks for your patience, Martin." at the end may well be who writes. */
 function closes(text: string, end: number): boolean {
   const [line = '', ...below] = text.slice(end + 1).split('\n');
+  if (/\n\s*\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)?\s*$/u.test(text.slice(end))) return false;
   const words = (of: string): number => of.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   return words(line) < 3 && words(below.join(' ')) < 6;
 }
-
-const howKnown = ({ name, from }: KnownName): Evidence => ({
-  saw: from === 'page' ? 'the name on the ticket' : 'how the customer signs',
-  in: 'customer',
-  quoted: name,
-});
 
 /** Called by another's name in the middle of the reply. */
 function calledLater(
@@ -232,7 +198,12 @@ function calledLater(
     if (agent && fits(called.name, agent)) return [];
     // Who is named elsewhere, by the customer or below the reply, is no slip.
     const word = new RegExp(`(?<!\\p{L})${called.name}(?!\\p{L})`, 'iu');
-    if (customer && word.test(customer.text)) return [];
+    if (
+      customer &&
+      !(called.title !== null || customer.get(calledElse).has(plain(called.name))) &&
+      word.test(customer.text)
+    )
+      return [];
     if (word.test(draft.text.slice(called.end))) return [];
     return [
       phraseAt(draft, called, {

@@ -18,7 +18,7 @@ const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
 const MORE = `(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3}`;
 const INTRODUCED = expression(
   new RegExp(
-    `\\b(?:(?:[Mm]y (?:full |first |sur|last )?)?[Nn]ame(?:(?<=[Mm]y (?:full |first |sur|last )?name) is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame(?::| [-–])|(?:^|\\n)Customer:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):)\\s+"?((?:${NAME})${MORE})`,
+    `\\b(?:(?:[Mm]y (?:full |first |sur|last )?)?[Nn]ame(?:(?<=[Mm]y (?:full |first |sur|last )?name) is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame(?::| [-–])|(?:^|\\n)Customer:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):|(?:Sent|Written|Signed) by)\\s+"?((?:${NAME})${MORE})`,
     'u',
   ),
 );

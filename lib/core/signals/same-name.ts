@@ -25,7 +25,7 @@ export const nameWords = (name: string): readonly string[] =>
 /** "Emeka" for Chukwuemeka, "Nik" for Nikolai; but "Samir" is not Samira. */
 const shortens = (short: string, long: string, family: boolean): boolean =>
   short.length >= 3 &&
-  long.length >= short.length + 2 &&
+  long.length >= short.length + (short.length >= 5 && long.endsWith(short) ? 1 : 2) &&
   ((long.startsWith(short) && !(family && long.length < short.length + 4)) || long.endsWith(short)) &&
   !(short.length >= 5 && ((HIS.has(short) && isOnly(HERS, HIS, long)) || (HERS.has(short) && isOnly(HIS, HERS, long))));
 
@@ -72,4 +72,25 @@ export function misspelt(greeted: string, known: string): boolean {
           2,
     ),
   );
+}
+
+/** Joanne and Joanna, Stephen and Steven: two whole names, neither short for the other. */
+export function otherForm(one: string, other: string): boolean {
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  if (one === other || short.length < 4 || long.length - short.length > 1 || umlauts(one) === umlauts(other))
+    return false;
+  if (/(?:ie|y|i)$/.test(one) || /(?:ie|y|i)$/.test(other)) return false;
+  return sameName(one, other) && (one[0] === other[0] || /^[ck]/.test(one)) && apart(one, other) <= 2;
+}
+
+/** How many letters have to be changed, added or left out. */
+function apart(one: string, other: string): number {
+  let row = [...other, ''].map((_, at) => at);
+  for (const [at, letter] of [...one].entries()) {
+    const next = [at + 1];
+    for (const [to, beside] of [...other].entries())
+      next.push(Math.min((row[to] ?? 0) + (letter === beside ? 0 : 1), (row[to + 1] ?? 0) + 1, (next[to] ?? 0) + 1));
+    row = next;
+  }
+  return row.at(-1) ?? 0;
 }
