@@ -50,7 +50,7 @@ export class TextReading {
     cache: SentenceCache,
     known: readonly Skipped[] = [],
   ) {
-    this.skipped = merge([...known, ...findSkipped(text)]);
+    this.skipped = merge([...known, ...findSkipped(text, known)]);
     const sentences: PlacedSentence[] = [];
     const lines: PlacedLine[] = [];
     for (let from = 0, number = 0; from <= text.length; number++) {

@@ -13,7 +13,13 @@ const INLINE =
 /** Most drafts have none of these, and a key must not read the whole draft for them. */
 const INLINE_MARKS = ['`', '@', '://', 'www.'];
 
-export function findSkipped(text: string): readonly Skipped[] {
+/** `known`: what the page saw stand there before. What comes below that may be the agent's, and only the page can tell. */
+export function findSkipped(text: string, known: readonly Skipped[] = []): readonly Skipped[] {
+  const tailFrom = (line: string, at: number): 'quote' | 'signature' | null => {
+    const kind = ATTRIBUTION.test(line) ? 'quote' : SIGNATURE.test(line) ? 'signature' : null;
+    const isKnown = known.some((one) => one.kind !== 'language' && one.start <= at && one.end > at);
+    return isKnown ? null : kind;
+  };
   const skipped: Skipped[] = [];
   let offset = 0;
   let tail: Skipped['kind'] | null = null;
@@ -21,17 +27,13 @@ export function findSkipped(text: string): readonly Skipped[] {
   for (const line of text.split('\n')) {
     const end = offset + line.length;
     if (tail === null) {
-      if (ATTRIBUTION.test(line)) {
-        tail = 'quote';
-        tailStart = offset;
-      } else if (SIGNATURE.test(line)) {
-        tail = 'signature';
-        tailStart = offset;
-      } else if (/^\s*>/.test(line)) skipped.push({ kind: 'quote', start: offset, end });
+      tail = tailFrom(line, offset);
+      if (tail !== null) tailStart = offset;
+      else if (/^\s*>/.test(line)) skipped.push({ kind: 'quote', start: offset, end });
     } else if (tail === 'quote' && line.trim() !== '' && !/^\s*>/.test(line) && followsQuote(text, tailStart, offset)) {
       // Answering below the quote: the quoted lines are over once unquoted text follows "> " lines.
       skipped.push({ kind: tail, start: tailStart, end: Math.max(tailStart, offset - 1) });
-      tail = SIGNATURE.test(line) ? 'signature' : null;
+      tail = SIGNATURE.test(line) ? tailFrom(line, offset) : null;
       tailStart = offset;
     }
     offset = end + 1;

@@ -23,6 +23,23 @@ describe('what is not the agent’s own prose', () => {
     expect(found.some(({ kind }) => kind === 'quote')).toBe(true);
   });
 
+  it.each([
+    ['On Monday Ana wrote:\nwhere is it?', '\nIt left today.'],
+    ['-- \nSam\nAcme', '\nIt left today.'],
+    ['On Monday Ana wrote:\n> where is it?\n\n-- \nSam', '\nIt left today.'],
+  ])('below what the page saw stand there the agent may have written: %s', (before, own) => {
+    const text = before + own;
+    const known = [{ kind: 'quote', start: 0, end: before.length }] as const;
+    expect(findSkipped(text).some(({ end }) => end === text.length)).toBe(true);
+    expect(findSkipped(text, known).some(({ end }) => end > before.length)).toBe(false);
+  });
+
+  it('a signature the page did not see is one', () => {
+    const text = 'On Monday Ana wrote:\nwhere is it?\n\nIt left.\n\n-- \nSam';
+    const found = findSkipped(text, [{ kind: 'quote', start: 0, end: 33 }]);
+    expect(found.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['signature', '-- \nSam']]);
+  });
+
   it.each(['On Monday we wrote to you.', 'a -- b', 'It is 5 > 3.', 'Best,\nSam', 'Use it at home @ six.'])(
     'near miss: %s',
     (text) => expect(skipped(text)).toEqual([]),

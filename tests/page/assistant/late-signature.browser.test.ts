@@ -26,6 +26,19 @@ it('a signature that the page puts in after the focus is not the agent’s, also
   expect(checks.filter((check) => check === 'leftover')).toHaveLength(1);
 });
 
+it.each([
+  ['a quote', '<div>On Mon, Ana Ruiz wrote:</div><blockquote>The lid of my kettle broke.</blockquote><div><br></div>'],
+  ['a signature', '<div><br></div><div>-- </div><div>Nia Fox</div><div>Customer care</div>'],
+])('what is typed below %s that stood there is the agent’s', async (_, before) => {
+  const page = await bench.open(ticket(RICH.replace('></div>', `>${before}</div>`)));
+  await page.click('#box');
+  await judged(page);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Hi Ana, your lid [[number]] is on its way.');
+  await sees(page, 'leftover');
+});
+
 it('what the page puts in after the agent pressed something there is a macro, and the agent’s', async () => {
   const page = await bench.open(`${ticket(RICH)}<button type="button" class="macro">Macro</button>`);
   await page.click('#box');
