@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useText } from '../../ui/text.tsx';
+import { saidText } from './packs/said.ts';
 import { marked, RichText } from './RichText.tsx';
 import type { Place, Preview } from './types.ts';
 
@@ -43,7 +44,7 @@ function Body({ body, rendered, onGoTo }: Props & { readonly rendered: Preview }
       const { at } = rendered;
       return (
         <>
-          <p className="field-error">{t('options.editor.refused', rendered.message)}</p>
+          <p className="field-error">{t('options.editor.refused', saidText(rendered.message, t))}</p>
           {at && (
             <>
               <pre className="preview-place">{excerpt(body, at).join('\n')}</pre>

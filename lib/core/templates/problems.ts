@@ -36,6 +36,9 @@ export function problemOf(error: unknown): string {
     .replace(/^undefined filter: (.+)$/, 'there is no filter called “$1”')
     .replace(/^output ".*?" not closed$/, 'a field is not closed with “}}”')
     .replace(/^tag "\{%.*?" not closed$/, 'a tag is not closed with “%}”')
+    .replace(/^tag (\{%.*?%\}) not closed$/, '$1 is never closed')
+    .replace(/^raw ".*" not closed$/s, '{% raw %} is never closed')
+    .replace(/^invalid value expression: .*$|^expected "?="?$/, 'something is missing in a field or a tag')
     .replace(/^tag "(\w+)" not found$/, 'there is no tag called “$1”');
   if (error instanceof RangeError || /limit exceeded|call stack/.test(said))
     return 'It is too large or takes too long to fill in.';

@@ -35,6 +35,22 @@ describe('claims', () => {
   });
 });
 
+describe('an element', () => {
+  it('keeps the space before a stop at a line’s end, or what is typed there would join the word', async () => {
+    const page = await bench.open('<div id="box" contenteditable></div>');
+    await page.evaluate(() => window.box.open('#box'));
+    const html = '<p>Thanks for\u00a0</p>\n<p>Bye\u00a0</p>\n';
+    const outcome = await page.evaluate(
+      (given) => window.box.composer().insert({ text: 'Thanks for \n\nBye ', html: given, cursors: [11] }),
+      html,
+    );
+    expect(outcome).toMatchObject({ kind: 'applied' });
+    expect(await page.evaluate(() => document.querySelector('#box')?.innerHTML)).toBe(
+      '<p>Thanks for&nbsp;</p><p>Bye&nbsp;</p>',
+    );
+  });
+});
+
 describe('a field', () => {
   const insert = (page: Page, text: string, at?: { start: number; end: number }) =>
     page.evaluate(([given, place]) => window.box.composer().insert({ text: given }, place ?? undefined), [

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { asTyped } from '../../../ui/shortcut.ts';
 import { useText } from '../../../ui/text.tsx';
+import { saidText } from '../packs/said.ts';
 import type { SnippetView } from '../types.ts';
 import type { CareItem, ItemActions, ItemOf } from './types.ts';
 
@@ -49,7 +50,7 @@ export function Broken({ item, snippet, actions }: Props<'broken'>) {
   const { t } = useText();
   const { at } = item;
   return (
-    <Frame snippet={snippet} says={<p>{item.message}</p>}>
+    <Frame snippet={snippet} says={<p>{saidText(item.message, t)}</p>}>
       <Press
         primary
         of={snippet}

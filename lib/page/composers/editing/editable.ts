@@ -172,13 +172,14 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
   };
 }
 
-/** Without the line breaks of its source: an editor that keeps white space would show them. */
+/** Without the line breaks of its source: an editor that keeps white space would show them. Hard spaces are of the text. */
 const compact = (html: string): string => {
   const trimmed = html.replace(/^\s*\n\s*|\s*\n\s*$/g, '');
   return /<pre\b/i.test(trimmed) ? trimmed : trimmed.replace(BLOCK_EDGE, '$1').replace(/\s*\n\s*/g, ' ');
 };
 
-const BLOCK_EDGE = /\s*(<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|t(?:able|body|d|head|h|r)|ul)\b[^>]*>)\s*/gi;
+const BLOCK_EDGE =
+  /[ \t\n]*(<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|t(?:able|body|d|head|h|r)|ul)\b[^>]*>)[ \t\n]*/gi;
 
 /** Parsed in a document of its own: nothing in it runs or loads. */
 const textOfHtml = (html: string): string => readEditable(new DOMParser().parseFromString(html, 'text/html').body).text;
