@@ -28,12 +28,29 @@ export function deepActive(document: Document): Element | null {
 }
 
 function activeInFrame(element: Element): Element | null {
-  if (element.localName !== 'iframe' && element.localName !== 'frame') return null;
+  return documentIn(element)?.activeElement ?? null;
+}
+
+export const isFrame = (target: EventTarget | null): target is HTMLIFrameElement =>
+  target !== null && 'localName' in target && (target.localName === 'iframe' || target.localName === 'frame');
+
+/** Null where the frame is of another origin. */
+function documentIn(element: Element): Document | null {
   try {
-    return (element as HTMLIFrameElement).contentDocument?.activeElement ?? null;
+    return isFrame(element) ? element.contentDocument : null;
   } catch {
     return null;
   }
+}
+
+/** Of the frames around what has the focus, the outermost first. */
+export function activeFrames(document: Document): readonly Document[] {
+  const found: Document[] = [];
+  for (let at: Element | null = document.activeElement; at; at = at.shadowRoot?.activeElement ?? activeInFrame(at)) {
+    const inner = documentIn(at);
+    if (inner) found.push(inner);
+  }
+  return found;
 }
 
 /** The multi-line editable that has focus: a textarea, or the root of a contenteditable region. */
@@ -51,6 +68,6 @@ export function editableRoot(document: Document): HTMLElement | null {
 export function hasEditor(target: EventTarget | null): boolean {
   if (!target || !('closest' in target)) return false;
   const element = target as Element;
-  const frame = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
+  const frame = documentIn(element);
   return frame ? frame.designMode === 'on' || frame.querySelector(EDITORS) !== null : element.closest(EDITORS) !== null;
 }

@@ -2,7 +2,7 @@
 
 import { readPlain } from './composers/plain-text.ts';
 import { armEarly } from './early-send.ts';
-import { EDITORS, editableRoot, hasEditor, outermost } from './focus.ts';
+import { activeFrames, EDITORS, editableRoot, hasEditor, isFrame, outermost } from './focus.ts';
 import { slotOf } from './slot.ts';
 
 /** Addresses of single tickets: read ahead of the reply page, which often has no history of its own. */
@@ -23,16 +23,27 @@ export function startSentinel(window: Window & typeof globalThis, wake: (soon: b
   const { location } = window;
   const namesTicket = (): boolean => TICKET.test(location.pathname + location.search + location.hash);
 
+  const heard = new WeakSet<Document>();
   const notice = (): void => {
+    for (const inner of activeFrames(document)) hear(inner);
     const element = editableRoot(document);
     if (!element || (slot.focused?.element === element && slot.assistantRuns)) return;
     slot.focused = { element, text: readPlain(element) };
     if (slot.onFocused) slot.onFocused(slot.focused);
     else wake(namesTicket());
   };
-  window.addEventListener('focusin', notice, { capture: true, passive: true });
-  // Focus that moves into a frame leaves no `focusin` here, only a blur of the window.
-  window.addEventListener('blur', notice, { capture: true, passive: true });
+  /** Focus that moves into a frame leaves no `focusin` here, only a blur of the window; from box to box in there, nothing at all. */
+  const hear = (inner: Document): void => {
+    const view = inner.defaultView;
+    if (!view || heard.has(inner)) return;
+    heard.add(inner);
+    const options = { capture: true, passive: true };
+    view.addEventListener('focusin', notice, options);
+    view.addEventListener('blur', notice, options);
+    // A frame with the focus that goes on to another page keeps it.
+    inner.addEventListener('load', ({ target }) => isFrame(target) && notice(), options);
+  };
+  hear(document);
 
   // A hand on its way to a box is there a good while before the focus is.
   const approach = ({ target }: Event): void => {

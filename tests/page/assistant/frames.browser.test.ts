@@ -59,6 +59,25 @@ describe('a box in a frame', () => {
     ).toBeLessThan(60);
   });
 
+  it('a field of a page that is all in a frame, after another field there, and after the frame went on', async () => {
+    const page = await bench.open(
+      ticket(`<iframe id="form" srcdoc="<input id='subject'><textarea id='first'></textarea>"></iframe>`),
+    );
+    const form = page.frameLocator('#form');
+    await form.locator('#first').click();
+    await page.waitForFunction(() => window.assistant.shown().box !== null);
+    await page.evaluate(async () => {
+      const frame = document.querySelector<HTMLIFrameElement>('#form');
+      await new Promise((resolve) => {
+        frame?.addEventListener('load', resolve, { once: true });
+        frame?.setAttribute('srcdoc', "<input id='subject'><textarea id='next'></textarea>");
+      });
+    });
+    await form.locator('#subject').click();
+    await form.locator('#next').click();
+    await isGuarded(page);
+  });
+
   it('nested, and late', async () => {
     const page = await bench.open(ticket('<iframe id="outer"></iframe>'));
     await page.evaluate(() => {
