@@ -14,13 +14,13 @@ const OUTPUT = join(ROOT, '.output/chrome-mv3');
 const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'sentinel', file: /^(content-scripts\/)?sentinel\.js$/, kB: 12 },
   // In every ticket page; some 45 kB of it are records of twenty helpdesks: selectors, which live among the code, and
-  // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages.
-  { part: 'assistant', file: /^assistant\.js$/, kB: 176 },
+  // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages (ASCII makes two more of it).
+  { part: 'assistant', file: /^assistant\.js$/, kB: 178 },
   // Only where a reply box is. Half of it are the patterns of signals and checks, as strings (their backslashes twice are
   // 8 of it), for literals are parsed even where they are never run, and in ASCII (another 8), which loads faster.
   { part: 'checker', file: /^checker\.js$/, kB: 375 },
   // React and react-dom are 220 of it.
-  { part: 'overlay', file: /^overlay\.js$/, kB: 265 },
+  { part: 'overlay', file: /^overlay\.js$/, kB: 266 },
   // With one and a half for an index that is stored and read piece by piece.
   { part: 'background', file: /^background\.js$/, kB: 202 },
 ];

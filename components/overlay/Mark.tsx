@@ -2,8 +2,8 @@ import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, us
 import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
+import { freeSpot, keepInside, pageAt, shownOf } from './free-spot.ts';
 import { Check, CircleDashed, Ellipsis, EyeOff, Hand, Lock, MessageSquareText, Pause } from './icons.tsx';
-import { freeSpot, keepInside, pageAt, shownOf } from './place.ts';
 
 const SHAPES: Readonly<Record<MarkState, IconShape>> = {
   blank: CircleDashed,

@@ -48,6 +48,7 @@ export function Overlay({ view, actions }: Props) {
         skipped={view.skipped}
         suggestions={view.suggestions}
         drafts={view.drafts}
+        {...(view.sends && { sends: view.sends })}
         {...(view.askedFor && { askedFor: view.askedFor })}
         {...(view.persona && { persona: view.persona })}
         {...(view.waiting && { waiting: view.waiting })}

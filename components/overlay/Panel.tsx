@@ -22,6 +22,7 @@ type Shown = Pick<
   | 'persona'
   | 'waiting'
   | 'box'
+  | 'sends'
   | 'rightToLeft'
   | 'underlinesOff'
 >;
@@ -82,8 +83,21 @@ function skippedLine({ t, language }: Texts, skipped: Shown['skipped']): string 
 }
 
 export const Panel = memo(function Panel(props: Props) {
-  const { id, open, state, findings, checklist, askedFor, skipped, suggestions, drafts, box, rightToLeft, actions } =
-    props;
+  const {
+    id,
+    open,
+    state,
+    findings,
+    checklist,
+    askedFor,
+    skipped,
+    suggestions,
+    drafts,
+    box,
+    sends,
+    rightToLeft,
+    actions,
+  } = props;
   const texts = useText();
   const { t } = texts;
   const panel = usePlaced<HTMLDivElement>(box, {
@@ -91,6 +105,7 @@ export const Panel = memo(function Panel(props: Props) {
     maxHeight: 600,
     gap: 12,
     lift: 36,
+    ...(sends && { clearOf: sends }),
   });
   const judged = state !== 'paused' && state !== 'reading';
 

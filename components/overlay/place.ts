@@ -1,14 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '#page/view.ts';
+import { overlap, type Point, pageAt, type Size, shownOf } from './free-spot.ts';
 
-interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface Spot extends Point {
+  readonly maxHeight: number;
 }
 
 /** `within`: over the words at its bottom, for what goes away by itself. */
@@ -23,10 +18,18 @@ interface Wish {
   readonly lift?: number;
   /** Not over what the page has to press there, nor over parts of ours, while there is another side. */
   readonly keepsOff?: boolean;
+  /** What must stay in sight and free to press, whatever else is covered. */
+  readonly clearOf?: readonly Rect[];
 }
 
 const EDGE = 8;
 const MIN_HEIGHT = 160;
+/** What a page has to press is at least this wide and high. */
+const FINGER = 20;
+/** And stands no further from the box that it sends. */
+const REACH = 40;
+/** More of it is welcome, and no reason to go elsewhere. */
+const ENOUGH = 360;
 
 /**
  * Beside `anchor` and inside the window; over the anchor only where no side has room. Written out because nothing here
@@ -38,7 +41,7 @@ export function placeBeside(
   view: Size,
   { sides, gap, maxHeight, lift = 0 }: Wish,
   rightToLeft: boolean,
-): Point & { readonly maxHeight: number } {
+): Spot {
   const right = anchor.x + anchor.width;
   const bottom = anchor.y + anchor.height;
   const tall = Math.min(maxHeight, view.height - 2 * EDGE);
@@ -73,13 +76,6 @@ export function placeBeside(
   };
 }
 
-/** The window without the page's scrollbars, below which nothing can be seen or pressed. */
-export function shownOf({ visualViewport, innerWidth, innerHeight }: Window): Size {
-  // A page that is pinched larger is laid out as before.
-  const { width, height, scale } = visualViewport ?? { width: innerWidth, height: innerHeight, scale: 1 };
-  return { width: Math.round(width * scale), height: Math.round(height * scale) };
-}
-
 /** Puts a floating part there after every render: the anchor moved, or the content changed its size. */
 export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefObject<T | null> {
   const ref = useRef<T>(null);
@@ -94,10 +90,32 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const window = shownOf(view);
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
-    const touches = ({ x, y, maxHeight }: ReturnType<typeof place>): boolean =>
+    const touches = ({ x, y, maxHeight }: Spot): boolean =>
       touchesOurs(element, { x, y, width: size.width, height: Math.min(size.height, maxHeight) });
     const isPressed = (spot: Rect): boolean => pageAt(element.ownerDocument, spot, FINGER) === 'control';
-    const { keepsOff, lift } = wish;
+    const { keepsOff, lift, clearOf = [] } = wish;
+    const mark = element.closest('.sincerely')?.querySelector('.mark')?.getBoundingClientRect();
+    const isInside = ({ x }: Point): boolean => x >= EDGE && x + size.width <= window.width - EDGE;
+    /** Above the box what the customer wrote begins at the start, below it what sends may. */
+    const beside = (atStart: Spot, atEnd: Spot): Spot => {
+      const taken = mark ? [...clearOf, mark] : clearOf;
+      const isClear = (spot: Spot): boolean =>
+        !taken.some((one) => overlap(one, { ...spot, ...size, height: Math.min(size.height, spot.maxHeight) }));
+      const [first, second] = isInside(atEnd) && atStart.y < anchor.y ? [atEnd, atStart] : [atStart, atEnd];
+      if (isClear(first)) return first;
+      if (isClear(second)) return second;
+      const xs = [atEnd.x, EDGE, window.width - EDGE - size.width];
+      if (mark) xs.push(Math.round(mark.right) + EDGE, Math.round(mark.left) - EDGE - size.width);
+      return clearSpot(first, size, window, [anchor, ...taken], xs, wish.maxHeight) ?? first;
+    };
+    /** At the end of their lines, beside the mark: what was just put in begins, and is signed, at the start. */
+    const overWords = (atStart: Spot, { x, ...end }: Spot): Spot => {
+      const aside = rightToLeft ? (mark?.right ?? 0) + wish.gap : (mark?.left ?? 0) - wish.gap - size.width;
+      const atEnd = { ...end, x: touches({ ...end, x }) ? Math.round(aside) : x };
+      const isOver = end.y > anchor.y && end.y < anchor.y + anchor.height;
+      const isTaken = !isInside(atEnd) || touches(atEnd) || isPressed({ ...size, ...atEnd });
+      return isOver && !isTaken ? atEnd : atStart;
+    };
     const isFree = (side: Side): boolean => {
       if (keepsOff) return !touches(place([side])) && !isPressed({ ...size, ...place([side]) });
       // Beside the box of many a chat stands what sends.
@@ -107,18 +125,7 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const free = keepsOff || lift ? wish.sides.filter(isFree) : [];
     const sides = free.length > 0 ? free : wish.sides;
     const atStart = place(sides);
-    const byMark = place(sides, true);
-    // Above the box, what the customer wrote begins at the start; below it, what sends may.
-    const isSentFrom = ({ x }: Point, height: number): boolean =>
-      isPressed({ ...size, x, y: anchor.y + anchor.height, height });
-    const isBelow = byMark.y > anchor.y;
-    const atEnd = isBelow && touches(byMark) ? besideMark(element, byMark, size.width, wish.gap, rightToLeft) : byMark;
-    const isTaken = !isBelow || isSentFrom(atStart, REACH) || (isSentFrom(atStart, FAR) && !isSentFrom(atEnd, FAR));
-    const isInside = atEnd.x >= EDGE && atEnd.x + size.width <= window.width - EDGE;
-    // Over the words, at the end of their lines: what was just put in begins, and is signed, at the start.
-    const isOver = isBelow && byMark.y < anchor.y + anchor.height;
-    const wantsEnd = keepsOff ? isOver && !isPressed({ ...size, ...atEnd }) : lift && isTaken;
-    const spot = !wantsEnd || touches(atEnd) || !isInside ? atStart : atEnd;
+    const spot = !lift ? atStart : (keepsOff ? overWords : beside)(atStart, place(sides, true));
     element.style.maxHeight = `${spot.maxHeight}px`;
     element.style.transform = `translate(${spot.x}px, ${spot.y}px)`;
   });
@@ -126,110 +133,43 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
 }
 
 /** The panel, the mark, a card. */
-function touchesOurs(part: HTMLElement, { x, y, width, height }: Rect): boolean {
-  return [...(part.closest('.sincerely')?.querySelectorAll('.floating, .mark') ?? [])].some((other) => {
-    const { left, right, top, bottom } = other.getBoundingClientRect();
-    return other !== part && right > left && left < x + width && right > x && top < y + height && bottom > y;
-  });
+function touchesOurs(part: HTMLElement, spot: Rect): boolean {
+  return [...(part.closest('.sincerely')?.querySelectorAll('.floating, .mark') ?? [])].some(
+    (other) => other !== part && overlap(other.getBoundingClientRect(), spot),
+  );
 }
-
-/** As near to the end as the mark lets it. */
-function besideMark<Spot extends Point>(
-  part: HTMLElement,
-  spot: Spot,
-  width: number,
-  gap: number,
-  rightToLeft: boolean,
-) {
-  const mark = part.closest('.sincerely')?.querySelector('.mark')?.getBoundingClientRect();
-  if (!mark) return spot;
-  return { ...spot, x: Math.round(rightToLeft ? mark.right + gap : mark.left - gap - width) };
-}
-
-/** What the page has at a place: something to press, words to read, or nothing. */
-export type Taken = 'control' | 'words' | null;
 
 /**
- * Where the mark goes: outside the box first, since inside there is text; never over something of the page that can
- * be pressed, and over words only where no corner is without. When every corner is taken, the bottom corner inside the box.
+ * Free of what `taken` covers: the roomiest stretch of the window above or below it, nearest to where the part would
+ * like to be. Null where no stretch is high enough to read in.
  */
-export function freeSpot(
-  box: Rect,
-  mark: Size,
+export function clearSpot(
+  liked: Spot,
+  { width, height }: Size,
   view: Size,
-  rightToLeft: boolean,
-  takenBy: (spot: Rect) => Taken,
-): Point {
-  const gap = 4;
-  const inset = 8;
-  const right = box.x + box.width;
-  const bottom = box.y + box.height;
-  const outside = rightToLeft ? box.x - mark.width - gap : right + gap;
-  const inside = rightToLeft ? box.x + inset : right - mark.width - inset;
-  const edge = rightToLeft ? box.x : right - mark.width;
-  const corner = { x: inside, y: bottom - mark.height - inset };
-  const spots = [
-    { x: outside, y: bottom - mark.height },
-    { x: edge, y: bottom + gap },
-    { x: edge, y: box.y - mark.height - gap },
-    corner,
-    { x: inside, y: box.y + inset },
-  ];
-  const fits = (spot: Point) =>
-    spot.x >= 0 && spot.y >= 0 && spot.x + mark.width <= view.width && spot.y + mark.height <= view.height;
-  let overWords: Point | undefined;
-  for (const spot of spots.filter(fits)) {
-    const taken = takenBy({ ...spot, ...mark });
-    if (taken === null) return keepInside(spot, mark, view);
-    if (taken === 'words') overWords ??= spot;
+  taken: readonly Rect[],
+  xs: readonly number[],
+  maxHeight: number,
+): Spot | null {
+  const wanted = Math.min(height, maxHeight);
+  let best: Spot | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const x of [liked.x, ...xs]) {
+    if (x < EDGE || x + width > view.width - EDGE) continue;
+    const inTheWay = taken.filter((one) => one.x < x + width && one.x + one.width > x).sort((a, b) => a.y - b.y);
+    let from = EDGE;
+    for (const { y, height: high } of [...inTheWay, { y: view.height, height: 0 }]) {
+      const room = y - EDGE - from;
+      const shown = Math.min(wanted, room);
+      const at = Math.max(from, Math.min(liked.y, y - EDGE - shown));
+      const far =
+        Math.abs(at - liked.y) + Math.abs(x - liked.x) + 2 * (Math.min(wanted, ENOUGH) - Math.min(shown, ENOUGH));
+      if (shown >= Math.min(wanted, MIN_HEIGHT) && far < least) {
+        least = far;
+        best = { x, y: Math.round(at), maxHeight: Math.round(Math.min(room, maxHeight)) };
+      }
+      from = Math.max(from, y + high + EDGE);
+    }
   }
-  return keepInside(overWords ?? corner, mark, view);
-}
-
-export function keepInside(spot: Point, mark: Size, view: Size) {
-  const within = (at: number, length: number) => Math.round(Math.max(0, Math.min(at, length)));
-  return { x: within(spot.x, view.width - mark.width), y: within(spot.y, view.height - mark.height) };
-}
-
-const PRESSABLE = 'a[href], button, input, select, textarea, summary, [role="button"], [role="link"], [onclick]';
-
-/** What a page has to press is at least this wide and high. */
-const FINGER = 20;
-/** And stands no further from the box that it sends. */
-const REACH = 40;
-/** Where an editor's frame has room below its text. */
-const FAR = 100;
-
-/** Asked near the corners and between them, `every` so many pixels. */
-export function pageAt(root: Document, spot: Rect, every = 0): Taken {
-  const xs = stepsOver(spot.x, spot.width, every || spot.width / 2);
-  const ys = stepsOver(spot.y, spot.height, every || spot.height);
-  const found = new Set(xs.flatMap((x) => ys.flatMap((y) => root.elementsFromPoint(x, y))));
-  let words = false;
-  for (const element of found) {
-    const control = element.closest(PRESSABLE);
-    // The reply box itself may be a textarea; a mark inside its corner is over the box, not over a control.
-    if (control !== null && !(control instanceof HTMLTextAreaElement)) return 'control';
-    words ||= hasWordsAt(element, spot);
-  }
-  return words ? 'words' : null;
-}
-
-function stepsOver(from: number, length: number, most: number): readonly number[] {
-  const [first, whole] = [from + 2, length - 4];
-  const count = Math.max(1, Math.ceil(whole / most));
-  return Array.from({ length: count + 1 }, (_, at) => first + (whole * at) / count);
-}
-
-/** A block is wider than what stands in it: the lines decide. */
-function hasWordsAt(element: Element, spot: Rect): boolean {
-  const range = element.ownerDocument.createRange();
-  return [...element.childNodes].some((node) => {
-    if (node.nodeType !== 3 || !node.nodeValue?.trim()) return false;
-    range.selectNodeContents(node);
-    return [...range.getClientRects()].some(
-      ({ left, right, top, bottom }) =>
-        left < spot.x + spot.width && right > spot.x && top < spot.y + spot.height && bottom > spot.y,
-    );
-  });
+  return best;
 }

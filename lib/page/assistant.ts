@@ -104,7 +104,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       shadowMode: options.shadowMode,
       requestOverlay: options.requestOverlay,
       signal: life.signal,
-      watched: () => adapter.sends(box, page).controls.length > 0,
+      sends: () => adapter.sends(box, page).controls,
       orphaned,
     });
     guardSends({ page, slot, adapter, box, session, ports, orphaned, signal: life.signal });
@@ -169,7 +169,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
       else update(conversation, null);
     }
     if (!running) {
-      const [box] = adapter.replyBoxes(page);
+      // It took the focus before what it is known by was there: its send control, the conversation, a mark on it.
+      const { element } = slot.focused ?? {};
+      if (slot.focused && element?.isConnected && editableRoot(page) === element) focused(slot.focused);
+      const [box] = running ? [] : adapter.replyBoxes(page);
       if (box && box.audience !== 'note' && !ports.settings().paused) ready.atLeisure(box, conversation, adapter);
       return;
     }

@@ -28,8 +28,8 @@ interface PainterOptions {
   readonly ports: SessionPorts;
   readonly shadowMode: ShadowRootMode;
   readonly requestOverlay: () => void;
-  /** Whether a send control was found: what is not guarded is said, never pretended. */
-  readonly watched: () => boolean;
+  /** None found: what is not guarded is said, never pretended. */
+  readonly sends: () => readonly Element[];
   /** Then the overlay has lost its words: taken away, not painted. */
   readonly orphaned: () => boolean;
   readonly signal: AbortSignal;
@@ -47,7 +47,7 @@ export function createPainter(options: PainterOptions): Painter {
   let mounted: Mounted | null = null;
   let frame = 0;
   /** Whole pages are searched for it: not with every paint. */
-  let watched: boolean | null = null;
+  let sends: readonly Element[] | null = null;
   /** What was drawn last, and in which window: another one is reason enough to place everything anew. */
   let drawn: { readonly view: OverlayView; readonly width: number; readonly height: number } | null = null;
   /** The open card whose words were brought into sight. */
@@ -97,6 +97,10 @@ export function createPainter(options: PainterOptions): Painter {
       hintAnchor: state.hint ? (rectsOf(composer, state.hint.typed.span, host.root)[0] ?? null) : null,
       underlines: field ? fieldLines(marks, host.root) : [],
       watched: isWatched,
+      sends: () =>
+        controls()
+          .map(boxRect)
+          .filter(({ width }) => width > 0),
       about: aboutOf(session.situation(), state.conversation, Date.now()),
       ...(other
         ? { underlinesOff: 'other-checker' as const }
@@ -107,10 +111,11 @@ export function createPainter(options: PainterOptions): Painter {
     draw(overlay, viewOf(state, settings, painted));
   };
 
-  const isWatched = (): boolean => {
-    watched ??= options.watched();
-    return watched;
+  const controls = (): readonly Element[] => {
+    sends ??= options.sends();
+    return sends;
   };
+  const isWatched = (): boolean => controls().length > 0;
 
   const draw = ({ render }: Mounted['overlay'], now: OverlayView): void => {
     const here = { width: innerWidth, height: innerHeight };
@@ -178,9 +183,9 @@ export function createPainter(options: PainterOptions): Painter {
   return {
     paintSoon,
     looked() {
-      if (watched === null) return;
-      const before = watched;
-      watched = null;
+      if (sends === null) return;
+      const before = isWatched();
+      sends = null;
       if (isWatched() !== before) paintSoon();
     },
   };

@@ -13,6 +13,7 @@ const PAINTED = {
   hintAnchor: null,
   underlines: [],
   watched: () => true,
+  sends: () => [],
 } as const;
 
 /** In a root that never comes into the page, and is given up in the next idle moment. */

@@ -147,6 +147,7 @@ export interface Painted {
   readonly underlinesOff?: 'other-checker' | 'not-supported';
   /** Asked only where it makes a difference: a whole page is searched. */
   readonly watched: () => boolean;
+  readonly sends: () => readonly Rect[];
   readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
 }
 
@@ -168,6 +169,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     drafts: state.drafts,
     ...(quiet ? {} : painted.about),
     box: painted.box,
+    ...(state.panelOpen ? { sends: painted.sends() } : {}),
     panelOpen: state.panelOpen,
     card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,
     dialog,

@@ -87,6 +87,8 @@ export interface OverlayView {
   readonly waiting?: { readonly minutes: number; readonly within: number };
   /** Viewport rectangles, read at paint time. */
   readonly box: Rect;
+  /** What sends, while the panel is open: it keeps off. */
+  readonly sends?: readonly Rect[];
   /** Where the person dragged the mark: from the box's bottom right corner to the mark's top left. */
   readonly markOffset?: { readonly x: number; readonly y: number };
   readonly panelOpen: boolean;

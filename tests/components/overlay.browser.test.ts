@@ -132,19 +132,21 @@ describe('the panel', () => {
 
   it('is not over what sends below the frame of an editor, nor over the mark there', async () => {
     const wide = { x: 60, y: 60, width: 1160, height: 120 };
-    await page.evaluate(() => {
-      const send = document.body.appendChild(document.createElement('button'));
-      send.style.cssText = 'position: absolute; left: 60px; top: 240px';
-      send.id = 'below';
-      send.textContent = 'Send';
-    });
-    await show('panel-look', { box: wide });
+    const sends = [{ x: 60, y: 240, width: 60, height: 24 }];
+    await show('panel-look', { box: wide, sends });
     // A person opens it when the mark has its place.
     await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
-    expect((await sides()).left).toBeGreaterThan(200);
-    const under = (await mark().boundingBox()) ?? { x: 0 };
-    expect((await sides()).right).toBeLessThanOrEqual(under.x);
-    await page.evaluate(() => document.querySelector('#below')?.remove());
+    const panel = (await page.locator('.panel').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const under = (await mark().boundingBox()) ?? panel;
+    for (const [what, { x, y, width, height }] of [
+      ['mark', under],
+      ['send', sends[0] ?? panel],
+    ] as const) {
+      const isApart =
+        panel.x >= x + width || panel.x + panel.width <= x || panel.y >= y + height || panel.y + panel.height <= y;
+      expect([what, isApart]).toEqual([what, true]);
+    }
+    expect(panel.y).toBeGreaterThan(wide.y + wide.height);
   });
 
   it('above a box that fills the width stands at the end, by the mark, and leaves the customer’s words at the other', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { freeSpot, keepInside, placeBeside, shownOf } from '../../components/overlay/place.ts';
+import { freeSpot, keepInside, shownOf } from '../../components/overlay/free-spot.ts';
+import { clearSpot, placeBeside } from '../../components/overlay/place.ts';
 
 const view = { width: 1280, height: 800 };
 const box = { x: 300, y: 400, width: 500, height: 200 };
@@ -49,6 +50,37 @@ describe('placeBeside', () => {
   });
 });
 
+describe('clearSpot', () => {
+  const narrow = { width: 640, height: 720 };
+  const reply = { x: 240, y: 180, width: 400, height: 80 };
+  const send = { x: 290, y: 258, width: 50, height: 20 };
+  const liked = { x: 240, y: 272, maxHeight: 440 };
+  const above = { x: 0, y: 0, width: 640, height: 40 };
+  const clear = (taken: readonly (typeof box)[], height = 440, xs: readonly number[] = []) =>
+    clearSpot(liked, { width: 340, height }, narrow, [above, reply, ...taken], xs, 600);
+
+  it('is below what sends, and cut there', () => {
+    expect(clear([send])).toEqual({ x: 240, y: 286, maxHeight: 426 });
+  });
+
+  it('moves aside where that brings more than going below', () => {
+    expect(clear([{ ...send, x: 20, width: 240, height: 300 }], 440, [8, 290])).toMatchObject({ x: 290, y: 272 });
+  });
+
+  it('stays above what sends far below, where there is enough to read in', () => {
+    expect(clear([{ ...send, y: 560 }])).toEqual({ x: 240, y: 268, maxHeight: 284 });
+  });
+
+  it('is nowhere when all that is free is a slit', () => {
+    expect(clear([{ ...send, y: 400, height: 200 }])).toBeNull();
+    expect(clear([{ ...send, y: 400, height: 200 }], 90)).toMatchObject({ y: 272 });
+  });
+
+  it('never leaves the window', () => {
+    expect(clear([{ ...send, height: 400 }], 440, [500, -20])).toBeNull();
+  });
+});
+
 describe('freeSpot', () => {
   const mark = { width: 40, height: 28 };
   const nothing = () => null;
@@ -76,9 +108,13 @@ describe('freeSpot', () => {
     });
   });
 
+  it('stands where it can be seen beside a box that goes on below the window', () => {
+    expect(freeSpot({ ...box, y: 700 }, mark, view, false, nothing)).toEqual({ x: 804, y: 772 });
+  });
+
   it('is the inner corner where everything is taken, and inside the window', () => {
     expect(freeSpot(box, mark, view, false, () => 'control')).toEqual({ x: 752, y: 564 });
-    expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => 'control')).toEqual({ x: 752, y: 772 });
+    expect(freeSpot({ ...box, y: 700 }, mark, view, false, () => 'control')).toEqual({ x: 752, y: 764 });
   });
 });
 

@@ -43,6 +43,7 @@ const view = (of: AssistantSettings) =>
     hintAnchor: null,
     underlines: [],
     watched: () => true,
+    sends: () => [],
   });
 const stops = (of: AssistantSettings) => stopsOf(state, leastToStop(of)).map(({ key }) => key);
 

@@ -10,7 +10,7 @@ import { measureTextareaSpans, scrollToSpan } from './mirror.ts';
 import { contains, intersection, type Rect } from './rect.ts';
 
 /** What is seen of the box. An editor that is a frame's body is placed by the frame: empty, it is one line high. */
-export function boxRect(element: HTMLElement): Rect {
+export function boxRect(element: Element): Rect {
   const box = (element.localName === 'body' && frameOf(element.ownerDocument)) || element;
   return outward(box, [plain(box.getBoundingClientRect())])[0] ?? { x: 0, y: 0, width: 0, height: 0 };
 }

@@ -146,6 +146,22 @@ describe('the box had the focus first', () => {
     expect((await shown(page)).overlays).toBe(1);
   });
 
+  it('also before the page had what it is known by', async () => {
+    const whole = ticket('').replace('<form class="reply">', '<div>').replace('</form>', '</div>');
+    const page = await bench.open(`<div id="late"></div><form>${RICH}<button class="go">Send</button></form>`);
+    await page.click('#box');
+    await page.keyboard.type(DRAFT);
+    await leisure(page);
+    expect((await shown(page)).overlays).toBe(0);
+    await page.evaluate((html) => {
+      document.querySelector('#late')?.append(document.createRange().createContextualFragment(html));
+    }, whole);
+    await sees(page, 'leftover');
+    await page.click('.go');
+    await page.waitForFunction(() => window.assistant.shown().asks);
+    expect(await log(page)).toEqual([]);
+  });
+
   it('what was lost on the way is asked for again while the person types', async () => {
     const page = await bench.open(ticket(RICH), { loading: 'late' });
     await page.click('#box');

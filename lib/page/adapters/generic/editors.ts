@@ -97,10 +97,9 @@ function isOfAnotherKind(element: HTMLElement): boolean {
   const hasLayout = (element.ownerDocument.documentElement?.getBoundingClientRect().width ?? 0) > 0;
   if (!hasLayout) return false;
   const oneLine = height < 40 && element.localName !== 'textarea' && element.getAttribute('aria-multiline') !== 'true';
-  const small =
-    width < 80 ||
-    height < 12 ||
-    (oneLine && !KNOWN_EDITOR.test(element.className) && element.getAttribute('role') !== 'textbox');
+  const isNamed = KNOWN_EDITOR.test(element.className) || element.getAttribute('role') === 'textbox';
+  // A window made narrow squeezes the box between its columns.
+  const small = width < (isNamed ? 40 : 80) || height < 12 || (oneLine && !isNamed);
   if (!small) largeEnough.add(element);
   return small;
 }
