@@ -1,9 +1,11 @@
 /**
- * npm run test:editors: the composers against the real editors of npm, in Chromium. The editors (260 MB) are a package of
- * their own in tests/editors, installed when first asked for; nothing of them is ever in the product.
+ * npm run test:editors: the composers, and the built extension in helpdesks' pages, against the real editors of npm, in
+ * Chromium. The editors (260 MB) are a package of their own in tests/editors, installed when first asked for; nothing
+ * of them is ever in the product.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { freshen } from './builds.ts';
 import { ROOT, run } from './command.ts';
 import { getBrowser } from './get-browser.ts';
 import { say } from './say.ts';
@@ -20,6 +22,7 @@ export async function testEditors(): Promise<Totals> {
       return { passed: 0, failed: 1, skipped: 0 };
     }
   }
+  if (!(await freshen('e2e'))) return { passed: 0, failed: 1, skipped: 0 };
   return runTests(['editors']);
 }
 

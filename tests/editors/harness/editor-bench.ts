@@ -17,6 +17,8 @@ export interface EditorPage {
   lock(): void;
   /** Throws its DOM away and draws it anew from the model, as a framework that controls the editor does. */
   render(): void;
+  /** Gives its element attributes where it would take away those that others put on it. */
+  dress?(attributes: readonly (readonly [name: string, value: string])[]): void;
 }
 
 declare global {

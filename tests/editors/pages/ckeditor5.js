@@ -13,5 +13,11 @@ ClassicEditor.create(document.querySelector('#root'), {
     html: () => editor.getData().replaceAll('<p>&nbsp;</p>', '<p></p>'),
     lock: () => editor.enableReadOnlyMode('page'),
     render: () => editor.setData(editor.getData()),
+    // What is put on its element past it goes with the next focus.
+    dress: (attributes) =>
+      editor.editing.view.change((writer) => {
+        const root = editor.editing.view.document.getRoot();
+        for (const [name, value] of attributes) writer.setAttribute(name, value, root);
+      }),
   };
 });

@@ -37,7 +37,8 @@ export async function write(attempt: Attempt): Promise<boolean> {
   return false;
 }
 
-async function readBack({ read, wanted, placed }: Attempt, before: string): Promise<'taken' | 'nothing' | 'changed'> {
+async function readBack(attempt: Attempt, before: string): Promise<'taken' | 'nothing' | 'changed'> {
+  const { read, wanted, placed, element } = attempt;
   const deadline = performance.now() + READ_BACK_MS;
   // Editors that take their model from the DOM (ProseMirror) do so in a MutationObserver, which runs before this goes on.
   await Promise.resolve();
@@ -46,9 +47,16 @@ async function readBack({ read, wanted, placed }: Attempt, before: string): Prom
     await pause(10);
   }
   placed(read());
+  // Whoever takes it out again at once does not want it to come another way.
+  let pressed = false;
+  const press = (): void => {
+    pressed = true;
+  };
+  element.addEventListener('keydown', press);
   await pause(SETTLE_MS);
+  element.removeEventListener('keydown', press);
   // Anything but the old text will do here: the agent may have typed on.
-  return read() === before ? 'nothing' : 'taken';
+  return read() === before && !pressed ? 'nothing' : 'taken';
 }
 
 /** A page that corrects as one types has added steps of its own to ours. What does not lead back is left as it is. */
