@@ -156,10 +156,11 @@ function unread({ text, sentences }: TextReading, readable: boolean): readonly S
   return readable || sentences.length === 0 ? [] : [{ kind: 'language', start: 0, end: text.length }];
 }
 
-function approvedIn({ sentences }: TextReading, { isApproved }: CompiledVoice): readonly Skipped[] {
-  return sentences.flatMap(({ start, end, sentence }) =>
-    isApproved(sentence) ? [{ kind: 'template' as const, start, end }] : [],
-  );
+function approvedIn({ lines }: TextReading, { approved }: CompiledVoice): readonly Skipped[] {
+  const found: Skipped[] = [];
+  for (const { start: from, read } of lines)
+    for (const { start, end } of approved(read)) found.push({ kind: 'template', start: from + start, end: from + end });
+  return found;
 }
 
 /** Words of an approved sentence are not judged again. What it says still counts: an apology in it is one. */

@@ -58,7 +58,10 @@ export class Lexicon {
     const known = this.#texts.get(text);
     if (known) return known;
     const found = new Set<PatternSet>();
-    for (const { read } of text.lines) for (const set of this.#hitsIn(read).keys()) found.add(set);
+    for (const { read } of text.lines) {
+      const hits = this.#hitsIn(read);
+      if (hits.size > 0) for (const set of hits.keys()) found.add(set);
+    }
     this.#texts.set(text, found);
     return found;
   }
@@ -68,7 +71,9 @@ export class Lexicon {
     if (known) return known;
     const found = new Map<PatternSet, PlacedHit[]>();
     line.sentences.forEach(({ start, sentence }, index) => {
-      for (const [set, hits] of this.#foundIn(sentence)) {
+      const here = this.#foundIn(sentence);
+      if (here.size === 0) return;
+      for (const [set, hits] of here) {
         const all = found.get(set) ?? [];
         for (const hit of hits) all.push(moved(hit, start, index));
         found.set(set, all);
@@ -84,8 +89,8 @@ export class Lexicon {
     if (!found) {
       const words = this.#automaton.match(sentence.tokens);
       found = words;
-      const maybe = new Set([...this.#always, ...this.#literals.in(sentence.text)]);
-      for (const matcher of maybe) {
+      const waited = this.#literals.in(sentence.text);
+      for (const matcher of this.#always.size === 0 ? waited : new Set([...this.#always, ...waited])) {
         const hits = looseHits(matcher, sentence);
         if (hits.length === 0) continue;
         found = new Map(found).set(matcher.set, [...(found.get(matcher.set) ?? NONE), ...hits]);

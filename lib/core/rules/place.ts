@@ -44,9 +44,8 @@ const bodyOf: TextSignal<readonly PlacedSentence[]> = {
     const greets = text.get(greeting);
     const signs = text.get(signOff);
     const greeted = greets ? greets.end + (/^[\s,.!:;–—-]*/.exec(text.text.slice(greets.end))?.[0].length ?? 0) : 0;
-    return text.sentences.filter(
-      ({ start, end }) => !(greets && start >= greets.start && end <= greeted) && !(signs && start >= signs.start),
-    );
+    const body = signs ? text.sentences.slice(0, firstFrom(text.sentences, signs.start)) : text.sentences;
+    return greets ? body.filter(({ start, end }) => start < greets.start || end > greeted) : body;
   },
 };
 
@@ -54,6 +53,13 @@ function paragraphs(sentences: readonly PlacedSentence[]): readonly Span[] {
   const lines = new Map<number, Span>();
   for (const { line, start, end } of sentences) lines.set(line, { start: lines.get(line)?.start ?? start, end });
   return [...lines.values()];
+}
+
+/** Where the sentences begin that begin at `at` or later. */
+function firstFrom(sentences: readonly PlacedSentence[], at: number): number {
+  let first = sentences.length;
+  while (first > 0 && (sentences[first - 1]?.start ?? 0) >= at) first--;
+  return first;
 }
 
 /** The sentence a position stands in, or the last before it. */

@@ -14,10 +14,11 @@ export function compileRe2(source: string): Regex {
   const compiled = parse(source);
   const needs = needsOf(source);
   const [literals] = needs;
+  const shape = shapeOf(source);
   return {
     ...(literals ? { literals } : {}),
     matches(text) {
-      if (needs.length > 0 && !meets(text, needs)) return [];
+      if ((needs.length > 0 && !meets(text, needs)) || shape?.test(text) === false) return [];
       const matcher = compiled.matcher(text);
       const found: Span[] = [];
       while (matcher.find())
@@ -38,6 +39,27 @@ function needsOf(source: string): readonly (readonly string[])[] {
   return needlesOf({ source: bare })
     .map((needles) => needles.map((needle) => folded(needle.replaceAll(BOUNDARY, ''))))
     .filter((needles) => needles.length > 0 && !needles.includes(''));
+}
+
+/** One character after the other, each there or not or so many times at most: no engine runs away with that. */
+const SHAPED =
+  /^(?:\\b|(?:\\[dsw]|\\[$^\\.*+?()[\]{}|/]|\[(?:\\[dw]|[^\\[\]^-]|[a-z]-[a-z]|[A-Z]-[A-Z]|\d-\d)+\]|[^\\[\](){}*+?|^$.])(?:\?|\{\d\}|\{\d,\d\})?)+$/;
+/** Ways through it: of each such character one more than what it may lack. */
+const MOST_WAYS = 64;
+
+/** What the browser's own engine can say at once: null where it might take long, or find less than RE2. */
+function shapeOf(source: string): RegExp | null {
+  const bare = source.replace(/^\(\?i\)/, '');
+  if (!SHAPED.test(bare) || /[^\0-\x7f]/.test(bare)) return null;
+  let ways = 1;
+  for (const [, least, most] of bare.matchAll(/\?|\{(\d),(\d)\}/g))
+    ways *= least ? Math.max(1, Number(most) - Number(least) + 1) : 2;
+  if (ways > MOST_WAYS) return null;
+  // Where a word ends the two say otherwise beside "ſ" and the Kelvin sign, which "i" alone lets be.
+  return new RegExp(
+    bare.replace(/\\([\s\S])/g, (whole, char) => (char === 'b' ? '' : whole)),
+    bare === source ? '' : 'iu',
+  );
 }
 
 let asked = { text: '', folded: '' };

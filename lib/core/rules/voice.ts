@@ -2,7 +2,8 @@
  * What a voice looks for, compiled once: by the identity of its lists, and by their content when a page hands over the
  * same voice anew. Sentences know nothing of it and are never read again for a new voice.
  */
-import type { Term, Voice } from '../model.ts';
+import type { Span, Term, Voice } from '../model.ts';
+import type { Line } from '../text/line.ts';
 import { expand, literally, PatternError } from '../text/pattern-syntax.ts';
 import type { Sentence } from '../text/sentence.ts';
 import { type CompiledRules, compileRules } from './compile.ts';
@@ -14,8 +15,8 @@ export interface CompiledVoice extends CompiledRules {
   readonly lexicon: Lexicon;
   /** The glossary: a hit's `pattern` is the index of its term. */
   readonly terms: Matcher;
-  /** A sentence the lead has approved, as it stands in a template. */
-  readonly isApproved: (sentence: Sentence) => boolean;
+  /** The sentences of a line that the lead has approved, as they stand in a template. */
+  readonly approved: (line: Line) => readonly Span[];
 }
 
 interface Kept {
@@ -72,22 +73,32 @@ function compile(voice: Voice): CompiledVoice {
   const compiled = compileRules(voice.rules, lexicon, voice.language, builtIn);
   const terms = termsMatcher(voice.glossary);
   lexicon.add(terms);
-  return { ...compiled, lexicon, terms, isApproved: approving(voice.approved) };
+  return { ...compiled, lexicon, terms, approved: approving(voice.approved) };
 }
 
 const plain = (sentence: string): string => sentence.replace(/\s+/g, ' ').trim();
 
-function approving(approved: readonly string[]): CompiledVoice['isApproved'] {
-  if (approved.length === 0) return () => false;
+/** Kept with the sentence, and again with the line: a key asks the sentence it changed and walks over few lines. */
+function approving(approved: readonly string[]): CompiledVoice['approved'] {
+  if (approved.length === 0) return () => [];
   const all = new Set(approved.map(plain));
-  const known = new WeakMap<Sentence, boolean>();
-  return (sentence) => {
-    let is = known.get(sentence);
+  const sentences = new WeakMap<Sentence, boolean>();
+  const isApproved = (sentence: Sentence): boolean => {
+    let is = sentences.get(sentence);
     if (is === undefined) {
       is = all.has(plain(sentence.text));
-      known.set(sentence, is);
+      sentences.set(sentence, is);
     }
     return is;
+  };
+  const lines = new WeakMap<Line, readonly Span[]>();
+  return (line) => {
+    let found = lines.get(line);
+    if (!found) {
+      found = line.sentences.filter(({ sentence }) => isApproved(sentence));
+      lines.set(line, found);
+    }
+    return found;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Patterns that no text has begun yet, by how their first words begin. Nothing is made of them but a number. */
 import { bucketOfWord, type Heads } from './packed-heads.ts';
-import { keyOfStart, keyOfWord, keysOf } from './pattern-words.ts';
+import { KEYS, keyOfStart, keyOfWord, keysOf } from './pattern-words.ts';
 import type { PatternSet } from './patterns.ts';
 import type { Word } from './words.ts';
 
@@ -24,7 +24,9 @@ export class Waiting {
   readonly #sets: PatternSet[] = [];
   readonly #places: number[] = [];
   readonly #texts: (string | undefined)[] = [];
-  readonly #byKey: (number[] | undefined)[] = [];
+  readonly #byKey = new Map<number, number[]>();
+  /** Which of these there are: nearly every word begins none that still waits, and is told so at once. */
+  readonly #isAwaited = new Uint8Array(KEYS);
   #heads: Heads | null = null;
   #isTaken = new Uint8Array(0);
 
@@ -50,9 +52,10 @@ export class Waiting {
   }
 
   #await(key: number, order: number): void {
-    const others = this.#byKey[key];
+    const others = this.#byKey.get(key);
     if (others) others.push(order);
-    else this.#byKey[key] = [order];
+    else this.#byKey.set(key, [order]);
+    this.#isAwaited[key] = 1;
   }
 
   /** Those that a word may begin, each once. */
@@ -60,7 +63,7 @@ export class Waiting {
     const bucket = bucketOfWord(word);
     const prepared = this.#heads && this.#isTaken[bucket] === 0 ? this.#begins(this.#heads, bucket) : NONE;
     const key = keyOfWord(word);
-    if (this.#byKey[ANY] === undefined && this.#byKey[key] === undefined) return prepared;
+    if (this.#isAwaited[ANY] === 0 && this.#isAwaited[key] === 0) return prepared;
     return [...prepared, ...this.#taken(ANY), ...(key === ANY ? NONE : this.#taken(key))];
   }
 
@@ -75,8 +78,9 @@ export class Waiting {
   }
 
   #taken(key: number): readonly Awaited[] {
-    const orders = this.#byKey[key] ?? NONE;
-    this.#byKey[key] = undefined;
+    const orders = this.#byKey.get(key) ?? NONE;
+    this.#byKey.delete(key);
+    this.#isAwaited[key] = 0;
     return orders.flatMap((order) => this.#take(order) ?? NONE);
   }
 

@@ -28,6 +28,7 @@ export function numberOf(word: Word): number {
 
 /** 0 where the second character is none of ASCII: no pattern waits for that. */
 const keyOf = (first: number, second: number): number => first * 128 + second;
+export const KEYS = 128 * 128;
 
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 const small = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);

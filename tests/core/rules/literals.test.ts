@@ -26,7 +26,21 @@ const plain: CompileRegex = (source) => {
 const word = fc.constantFrom('order', 'Fee', 'FK-12', 'it’s', 'ß', 'ΜΑΣ', 'a', 'wug', '£', 'up to', '42', '😀');
 const piece = fc.oneof(
   { weight: 3, arbitrary: word },
-  fc.constantFrom('\\d{2}', '\\b', '\\s', '\\w+', '.', '[ab]', '-?', '(?:order|fee)', '(?:wug ?)+'),
+  fc.constantFrom(
+    '\\d{2}',
+    '\\b',
+    '\\s',
+    '\\w+',
+    '.',
+    '[ab]',
+    '-?',
+    '[A-Z\\d]{1,2}',
+    '\\s?',
+    '\\\\',
+    '\\w{0,3}',
+    '(?:order|fee)',
+    '(?:wug ?)+',
+  ),
 );
 const expression = fc
   .tuple(fc.boolean(), fc.array(piece, { minLength: 1, maxLength: 4 }))

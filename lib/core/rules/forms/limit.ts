@@ -80,8 +80,20 @@ const countOf = (draft: TextReading, part: Part, measure: Measure): number =>
   part.reduce((sum, placed) => sum + countIn(draft, placed, measure), 0);
 
 function countIn(draft: TextReading, placed: PlacedSentence, measure: Measure): number {
-  const count = (): number => itemsOf(draft, placed, measure).length;
-  return draft.touchesSkipped(placed) ? count() : kept(placed.sentence, measure, count);
+  if (draft.touchesSkipped(placed)) return itemsOf(draft, placed, measure).length;
+  return kept(placed.sentence, measure, () => countOfAll(placed.sentence, measure));
+}
+
+function countOfAll({ text, words }: Sentence, measure: Measure): number {
+  if (measure === 'sentences') return 1;
+  const marks = MARKS[measure];
+  if (!marks) return words;
+  // Letters, figures and common marks are no emoji.
+  if (measure === 'emoji' && !/[^\0-\xff]/.test(text)) return 0;
+  let count = 0;
+  marks.lastIndex = 0;
+  while (marks.test(text)) count++;
+  return count;
 }
 
 /** The first that is too many. */

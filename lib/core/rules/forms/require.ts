@@ -10,7 +10,7 @@ export function requireForm(rule: RuleSource, seeker: Seeker): (reading: RuleRea
   return (reading) => {
     const { draft } = reading;
     if (draft.sentences.length === 0) return [];
-    const there = seek({ ...seeker, near: null }, draft, reading);
+    const itself: Seeker = { ...seeker, near: null };
     const report = (at: number, quoted?: string): readonly Reported[] => [
       {
         kind: 'absence',
@@ -22,14 +22,14 @@ export function requireForm(rule: RuleSource, seeker: Seeker): (reading: RuleRea
       },
     ];
     if (!seeker.near) {
-      if (there.length > 0) return [];
+      if (seek(itself, draft, reading).length > 0) return [];
       const early = seeker.within?.part === 'first' || seeker.within?.part === 'greeting';
       return report(early ? bodyStart(draft) : bodyEnd(draft));
     }
     // Each of what it belongs to needs its own: a date beside the first promise says nothing about the second.
-    const isServed = nearTo(there);
-    const alone = seek(seeker.near, draft, reading).find((anchor) => !isServed(anchor));
-    return alone ? report(alone.end, draft.text.slice(alone.start, alone.end)) : [];
+    const isServed = nearTo(itself, draft, reading);
+    const lonely = seek(seeker.near, draft, reading).find((anchor) => !isServed(anchor));
+    return lonely ? report(lonely.end, draft.text.slice(lonely.start, lonely.end)) : [];
   };
 }
 

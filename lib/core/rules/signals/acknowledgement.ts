@@ -4,5 +4,5 @@ import { all, type RuleSignal } from './signal.ts';
 export const signal: RuleSignal = {
   name: 'acknowledgement',
   fields: { weight: ['clear', 'slight'] },
-  read: all(acknowledgement, ({ weight }) => ({ weight })),
+  ...all(acknowledgement, ({ weight }) => ({ weight })),
 };

@@ -4,5 +4,5 @@ import { all, type RuleSignal } from './signal.ts';
 export const signal: RuleSignal = {
   name: 'apology',
   fields: { kind: ['ownership', 'sympathy', 'conditional', 'softener', 'farewell', 'other_matter'] },
-  read: all(apology, ({ kind }) => ({ kind })),
+  ...all(apology, ({ kind }) => ({ kind })),
 };

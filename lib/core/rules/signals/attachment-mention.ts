@@ -3,5 +3,5 @@ import { all, type RuleSignal } from './signal.ts';
 
 export const signal: RuleSignal = {
   name: 'attachment-mention',
-  read: all(attachmentMention, ({ confidence }) => ({ confidence })),
+  ...all(attachmentMention, ({ confidence }) => ({ confidence })),
 };

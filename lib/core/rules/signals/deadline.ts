@@ -3,5 +3,5 @@ import { all, type RuleSignal } from './signal.ts';
 
 export const signal: RuleSignal = {
   name: 'deadline',
-  read: all(deadline),
+  ...all(deadline),
 };

@@ -7,5 +7,5 @@ export const signal: RuleSignal = {
     kind: ['anger', 'disappointment', 'worry', 'distress', 'impact', 'impatience'],
     strength: 'number',
   },
-  read: all(feeling, ({ kind, strength }) => ({ kind, strength })),
+  ...all(feeling, ({ kind, strength }) => ({ kind, strength })),
 };

@@ -4,5 +4,5 @@ import { all, type RuleSignal } from './signal.ts';
 export const signal: RuleSignal = {
   name: 'next-step',
   fields: { kind: ['instruction', 'link', 'channel', 'question', 'ours', 'possible', 'done'] },
-  read: all(nextStep, ({ kind }) => ({ kind })),
+  ...all(nextStep, ({ kind }) => ({ kind })),
 };

@@ -3,5 +3,5 @@ import { all, type RuleSignal } from './signal.ts';
 
 export const signal: RuleSignal = {
   name: 'ownership',
-  read: all(ownership),
+  ...all(ownership),
 };

@@ -5,5 +5,5 @@ import { all, type RuleSignal } from './signal.ts';
 export const signal: RuleSignal = {
   name: 'promise',
   fields: { who: ['us', 'thing'], by: ['concrete', 'vague', 'moment', 'none'] },
-  read: all(promise, ({ who, when, waits }) => (waits ? null : { who, by: when ?? 'none' })),
+  ...all(promise, ({ who, when, waits }) => (waits ? null : { who, by: when ?? 'none' })),
 };

@@ -18,5 +18,5 @@ export const QUESTIONS = [
 export const signal: RuleSignal = {
   name: 'question',
   fields: { kind: QUESTIONS },
-  read: all(question, ({ kind }) => ({ kind })),
+  ...all(question, ({ kind }) => ({ kind })),
 };

@@ -7,5 +7,5 @@ export const signal: RuleSignal = {
     kind: ['refund', 'voucher', 'credit', 'goodwill', 'waive', 'free', 'replacement', 'discount'],
     amount: 'number',
   },
-  read: all(remedy, ({ kind, amount, confidence }) => ({ kind, confidence, ...(amount === null ? {} : { amount }) })),
+  ...all(remedy, ({ kind, amount, confidence }) => ({ kind, confidence, ...(amount === null ? {} : { amount }) })),
 };

@@ -4,11 +4,13 @@
  */
 import type { Reading } from '../../checks/check.ts';
 import type { Span } from '../../model.ts';
-import type { SentenceSignal } from '../../signals/signal.ts';
+import type { Confident, SentenceSignal } from '../../signals/signal.ts';
 import type { TextReading } from '../../text/reading.ts';
 
 export interface SignalHit extends Span {
   readonly confidence?: number;
+  /** Index of the sentence it begins in, where that is known. */
+  readonly sentence?: number;
   readonly [field: string]: string | number | undefined;
 }
 
@@ -17,20 +19,24 @@ export interface RuleSignal {
   readonly fields?: Readonly<Record<string, readonly string[] | 'number'>>;
   /** Once per text for all rules: of `reading` only what is the customer's and the conversation's may be looked at. */
   readonly read: (text: TextReading, reading: Reading) => readonly SignalHit[];
+  /** The same of one sentence, where each tells it alone: who looks for something near need not read the whole draft. */
+  readonly perSentence?: SentenceSignal<SignalHit>;
 }
 
 /** Every hit of a sentence signal that `fields` is not null for. Kept with the sentence, as the signal itself is. */
 export function all<T extends Span>(
   signal: SentenceSignal<T>,
-  fields: (hit: T) => Omit<SignalHit, 'start' | 'end'> | null = () => ({}),
-): (text: TextReading) => readonly SignalHit[] {
-  const viewed: SentenceSignal<SignalHit> = {
+  fields: (
+    hit: T,
+  ) => (Omit<SignalHit, 'start' | 'end' | 'sentence' | 'confidence'> & Partial<Confident>) | null = () => ({}),
+): Pick<RuleSignal, 'read' | 'perSentence'> {
+  const perSentence: SentenceSignal<SignalHit & Confident> = {
     id: `rules.${signal.id}`,
     read: (sentence) =>
       sentence.read(signal).flatMap((hit) => {
         const asked = fields(hit);
-        return asked ? [{ ...asked, start: hit.start, end: hit.end }] : [];
+        return asked ? [{ ...asked, confidence: asked.confidence ?? 1, start: hit.start, end: hit.end }] : [];
       }),
   };
-  return (text) => text.all(viewed);
+  return { perSentence, read: (text) => text.all(perSentence) };
 }

@@ -4,5 +4,5 @@ import { all, type RuleSignal } from './signal.ts';
 export const signal: RuleSignal = {
   name: 'timeframe',
   fields: { kind: ['concrete', 'vague', 'moment'] },
-  read: all(timeframe, ({ kind }) => ({ kind })),
+  ...all(timeframe, ({ kind }) => ({ kind })),
 };
