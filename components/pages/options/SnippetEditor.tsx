@@ -32,11 +32,19 @@ export function SnippetEditor(props: Props) {
   const [asked, setAsked] = useState(false);
   const [refused, setRefused] = useState<Exclude<Saved, { kind: 'saved' }> | null>(null);
   const [saving, setSaving] = useState(false);
+  const titleField = useRef<HTMLInputElement>(null);
   const bodyField = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => {
     if (caret) goTo(bodyField.current, caret);
   }, [caret]);
+
+  // Also for a selection that was handed over: a name is what it lacks.
+  const isNameless = snippet === null && form.title === '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    if (isNameless) titleField.current?.focus();
+  }, []);
 
   const text = textOf(form);
   const { preview } = actions;
@@ -50,7 +58,11 @@ export function SnippetEditor(props: Props) {
 
   const save = async (onto: { readonly id: string; readonly rev: number } | null) => {
     setAsked(true);
-    if (text.title === '' || text.body.trim() === '') return;
+    if (text.title === '' || text.body.trim() === '') {
+      // The button is a window below what is missing.
+      (text.title === '' ? titleField : bodyField).current?.focus();
+      return;
+    }
     setSaving(true);
     const draft = preview(text.body).kind === 'refused';
     const whole = { ...text, draft };
@@ -79,6 +91,7 @@ export function SnippetEditor(props: Props) {
       <h3 className="card-title">{t(snippet ? 'options.editor.editTitle' : 'options.editor.newTitle')}</h3>
       <div className="pair">
         <Field
+          ref={titleField}
           label={t('options.editor.title')}
           value={form.title}
           required

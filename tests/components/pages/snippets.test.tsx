@@ -132,6 +132,25 @@ describe('the snippets page', () => {
     expect(text()).toContain('Saved. “Refund” says nearly the same: Care merges them.');
   });
 
+  it('a new one begins in its title, and what is missing has the caret when it is to be saved', async () => {
+    const create = vi.fn(saved);
+    await show(<Page actions={actionsOf({ create })} />);
+    await press('New snippet');
+    expect(document.activeElement).toBe(field('Title'));
+    await type('Reply', 'Thank you.');
+    field('Reply').focus();
+    await press('Save');
+    expect(document.activeElement).toBe(field('Title'));
+    await type('Title', 'Thanks');
+    await type('Reply', ' ');
+    await press('Save');
+    expect(document.activeElement).toBe(field('Reply'));
+    expect(create).not.toHaveBeenCalled();
+    // One that is there is read first.
+    await press(/^Refund/);
+    expect(document.activeElement).not.toBe(field('Title'));
+  });
+
   it('says where a broken reply is broken, goes there, and saves it as a draft', async () => {
     const edit = vi.fn(saved);
     const preview = (body: string): Preview =>
