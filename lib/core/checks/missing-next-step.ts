@@ -59,7 +59,7 @@ export const check: Check = {
     const likeliest = Math.max(
       0,
       ...said.map(({ sentence }) =>
-        likely('blame', sentence, 0) > BLAMES || shuts(sentence) || sentence.test(ANOTHER_TIME)
+        likely('blame', sentence, 0) > BLAMES || shuts(sentence) || sentence.test(ANOTHER_TIME) || sentence.test(UNSURE)
           ? 0
           : likely('next-step', sentence, 0) * (sentence.has(nowhere) ? IDLE : 1),
       ),

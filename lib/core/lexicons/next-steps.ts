@@ -13,6 +13,9 @@ export const CHANNELS: readonly string[] = [
 ];
 
 export const POSSIBLE: readonly string[] = [
+  '{one|ones|people|person|place|team|man|woman} to {talk|speak|ask|contact|call|write|go|turn|ring|see}',
+  '{can|may} be {viewed|found|checked|seen|tracked|followed|read|downloaded|requested|done|paid|booked|changed|ordered|collected|returned|arranged|reported|reached|contacted|made|cancelled|renewed|updated|claimed|appealed} {on|at|in|via|through|under|by|from|here|online|with|using|any}',
+  '{bank|pharmacy|pharmacist|courier|school|employer|seller|shop|dealer|landlord|doctor|surgery|provider|insurer|landowner} [just|only|simply|then|now] {needs|has} to',
   "{you|you'll} [will] {have|get|receive} {an|a|my|your|our|the} [full|new|written] {answer|reply|refund|update|decision|result|results|call} {from|by|on|today|tonight|tomorrow|within|in|this}",
   '{at liberty|at leave} to',
   '{from|as of} {today|tonight|tomorrow|this evening|this afternoon|next week}',
@@ -34,7 +37,7 @@ export const POSSIBLE: readonly string[] = [
   "{is|are|you're|you are|been} [now|already|both|being] {corrected|reissued|amended|lifted|unbanned|unlocked|unblocked|released|reinstated|credited|logged as|reopened|deducted|restored}",
   '{runs|lasts|stays open|is extended|stays valid} {a|an|one|two|three|until|till|for} {month|week|year|day|the|another|days|weeks|months}',
   "{will|'ll|going} [be|to] {be|come|arrive|get|reach|bring|show|appear|reflect|go|call|ring|phone|send|refund|let|look|check|take|drop|open|leave|receive|hear|pass|ask|update|post|notify|contact|email|reply|return|follow}",
-  "{there is|there's|there is also|there's also} {a|another|one|an|one more} [much|more|second|further|slightly] [way|other way|easier way|quick way|quicker way|simple way|simpler way|way round|way around|workaround|option|alternative]",
+  "{there is|there's|there is also|there's also} {a|another|one|an|one more} [much|more|second|further|slightly] [other|easy|easier|quick|quicker|simple|simpler|better] {way|way round|way around|workaround|option|alternative|form|page|link|button|desk|drop box|spare|voucher|place|seat|slot|table|room|one}",
   '{on|is} {his|her|its|their|my} way',
   "{is|are|'s|be|goes|go} on {us|me|the house}",
   '{clears|fixes|solves|sorts|cures|settles|corrects|resolves|replaces|swaps|swap|replace|fix|sort|takes|take|puts|put|brings|gets|repairs|unlocks|refunds|exchanges|exchange} {it|that|this|them|you} {right|back|off|out|up|on|in|for|without|over|straight|at|now|here|free|under|again|from|with}',
@@ -56,7 +59,8 @@ export const DONE: readonly string[] = [
   '{refunded|sent|ordered|booked|cancelled|changed|updated|unlocked|replaced|credited|reversed|fixed|extended|corrected|paused|waived} {it|them|the|your|that|both|all|you} [back|for you|today|now|already|again]',
   '{goes|gone|went|go|come|comes|came|put|paid|booked} back {to|on|onto|into|in|this|today|yesterday|by}',
   '{is|are} {off|struck from|gone from|taken off|back on|back in} {your|the} {bill|account|invoice|card|balance|statement|record}',
-  '{pulling|looking|checking|going|digging} {up|into|it|now|at|through|over|that|this|on} [it|this|that|your|the|now]',
+  '{pulling|looking|checking|digging} {up|into|it|now|at|through|over|that|this|on} [it|this|that|your|the|now]',
+  'going {into|through|over} {it|this|that|your|the}',
   '{back|is|are|was|be} {on|in|with|to} {your card|your account|the way|its way|you|their way|your inbox} [tonight|today|tomorrow|now|by|on|within|in]',
 ];
 
@@ -68,7 +72,8 @@ export const NOWHERE: readonly string[] = [
   '{rate|rating|review|reviewing} {our|us|your|this|me|the} [service|experience|chat|support|agent|conversation|reply|visit|app]',
   '{survey|feedback form|five stars|5 stars|stars below|star rating|how we did|how i did|how did we do|google review|trustpilot|follow us|like our page|subscribe to our newsletter|newsletter|use code|discount code|promo code|promotion code|our new range|our latest|new collection|new arrivals|our app is|special offer|special offers|black friday|% off|percent off|tell your friends|refer a friend|spread the word|case is closed|case as closed|case closed|ticket is closed|ticket closed|matter closed|closed your case|closed your ticket|decision is final|decision stands|decision remains}',
   '{grab|check out|take a peek|have a peek|have a look at our|browse our|shop our|discover our|treat yourself|why not|upgrade to our} [our|the|new|now|latest]',
-  '{any|other|further|more|additional} {other|further|more|questions|question|queries|concerns|assistance|help|issues}',
+  '{any|other|further|more|additional} {questions|question|queries|concerns|assistance|help|issues}',
+  'any {other|further|more|additional} {questions|question|queries|query|concerns|concern|assistance|help|issues|issue|information|feedback}',
   'have a {good|great|nice|lovely|wonderful|super|fab|fantastic|pleasant|safe|blessed|happy|sunny|relaxing|brilliant|amazing|beautiful|fabulous|terrific|fine|sweet|magical|restful|merry|very}',
   '{enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
   '{you|they} {should|could|must|might|may} have',
