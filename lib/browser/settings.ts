@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
+import { inTurn } from './in-turn.ts';
 import { LOCKABLE, lockedBy, NO_POLICY, type Policy, readPolicy, watchPolicy } from './policy.ts';
 
 const gradeSetting = z.enum(['note', 'ask', 'hold', 'off']);
@@ -100,7 +101,7 @@ export async function exportSettings(): Promise<Readonly<Record<string, unknown>
 export async function importSettings(raw: Readonly<Record<string, unknown>>, keep: KeepUnreadable): Promise<void> {
   const { read, unreadable } = parseSettings(raw);
   for (const setting of unreadable) await keep(setting);
-  await store(read);
+  await inTurn(CHANGING, () => store(read));
 }
 
 function parseSettings(raw: Readonly<Record<string, unknown>>): {
@@ -128,23 +129,21 @@ export async function writeSettings(changes: SomeSettings): Promise<void> {
   await store(Object.fromEntries(Object.entries(wanted).filter(([name]) => !locked.has(name))));
 }
 
-let changing: Promise<unknown> = Promise.resolve();
+const CHANGING = 'settings';
 
 /**
- * A setting of several parts with some of them changed: from what is stored, one after the other. What a page shows may be a press
- * behind, and writing that with one part changed would take the other presses back.
+ * A setting of several parts with some of them changed: from what is stored, one after the other in all windows. What a page shows
+ * may be a press behind, and writing that with one part changed would take the other presses back.
  */
 export function changeSetting<K extends keyof OwnSettings>(
   name: K,
   change: (now: OwnSettings[K]) => OwnSettings[K],
 ): Promise<void> {
-  const turn = changing.then(async () => {
+  return inTurn(CHANGING, async () => {
     const { read } = parseSettings(await exportSettings());
     const now: OwnSettings = everySetting.parse({ ...DEFAULTS, ...read });
     await writeSettings(anySettings.parse({ [name]: change(now[name]) }));
   });
-  changing = turn.catch(() => undefined);
-  return turn;
 }
 
 async function store(changes: SomeSettings): Promise<void> {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   changeSetting,
   DEFAULTS,
@@ -22,6 +22,23 @@ const never = async () => {
 };
 
 let browser: FakeBrowser;
+
+/** As a browser has them: one list of names for all pages of an origin. */
+function sharedLocks() {
+  const held = new Map<string, Promise<unknown>>();
+  return {
+    request: <Answer>(name: string, work: () => Promise<Answer>): Promise<Answer> => {
+      const turn = (held.get(name) ?? Promise.resolve()).then(work);
+      held.set(
+        name,
+        turn.catch(() => undefined),
+      );
+      return turn;
+    },
+  };
+}
+
+afterEach(() => vi.unstubAllGlobals());
 
 beforeEach(() => {
   browser = fakeBrowser();
@@ -65,6 +82,28 @@ describe('settings', () => {
     await Promise.all([press('panel', 'Alt+p'), press('fix', 'F9'), expect(damaged).rejects.toThrow('No such key.')]);
     await press('expand', 'Alt+e');
     expect((await readSettings(never)).keys).toEqual({ search: 'F8', panel: 'Alt+p', fix: 'F9', expand: 'Alt+e' });
+  });
+
+  it('changed in part in two windows at the same moment keep each part', async () => {
+    vi.stubGlobal('navigator', { locks: sharedLocks() });
+    const windows: Pick<typeof import('#browser/settings.ts'), 'changeSetting' | 'importSettings'>[] = [];
+    for (let count = 0; count < 2; count++) {
+      vi.resetModules();
+      windows.push(await import('#browser/settings.ts'));
+    }
+    expect(windows[0]?.changeSetting).not.toBe(windows[1]?.changeSetting);
+    await Promise.all(
+      ['panel', 'fix', 'search', 'expand'].map((action, at) =>
+        windows[at % 2]?.changeSetting('keys', (now) => ({ ...now, [action]: 'F9' })),
+      ),
+    );
+    expect((await readSettings(never)).keys).toEqual({ panel: 'F9', fix: 'F9', search: 'F9', expand: 'F9' });
+    // A restore comes before or after a change, never in the middle of it.
+    await Promise.all([
+      windows[0]?.changeSetting('keys', (now) => ({ ...now, panel: 'F8' })),
+      windows[1]?.importSettings({ keys: { search: 'F7' } }, never),
+    ]);
+    expect((await readSettings(never)).keys).toEqual({ search: 'F7' });
   });
 
   it('tells who watches, and only about settings', async () => {

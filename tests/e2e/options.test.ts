@@ -263,3 +263,33 @@ describe('in a reply', () => {
     await until('it stands at the caret', async () => (await replyText(box)) === 'One Written by shortcut. two');
   });
 });
+
+it('two windows that set checks at the same moment keep what each has set', async () => {
+  const windows = [options, await openOptions(desk.browser())];
+  const pages = await Promise.all(
+    windows.map(async ({ page }) => {
+      await page.getByRole('link', { name: 'Checks', exact: true }).click();
+      await page.locator('select').nth(9).waitFor();
+      return page;
+    }),
+  );
+  // Each its half of ten, without waiting for the other or for itself.
+  await Promise.all(
+    pages.map((page, half) =>
+      page.locator('select').evaluateAll((all: HTMLSelectElement[], at) => {
+        for (const one of all.slice(at * 5, at * 5 + 5)) {
+          one.value = 'off';
+          one.dispatchEvent(new Event('change', { bubbles: true }));
+        }
+      }, half),
+    ),
+  );
+  const off = () =>
+    options.page.evaluate(async () => {
+      const { 'setting:grades': grades = {} } = await chrome.storage.local.get('setting:grades');
+      return Object.values(grades as object).filter((grade) => grade === 'off').length;
+    });
+  await until('all ten are off', async () => (await off()) === 10);
+  await options.page.evaluate(() => chrome.storage.local.remove('setting:grades'));
+  await windows[1]?.page.close();
+});
