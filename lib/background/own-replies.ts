@@ -11,8 +11,8 @@ export interface OwnReplies {
   changed(change: Change): void;
 }
 
-/** The hits of the next key are mostly those of the last one. */
-const MOST_KEPT = 500;
+/** What every letter that may come next would find is asked for with each key: some 300 replies, mostly those of the last one. */
+const MOST_KEPT = 4_000;
 
 export function createOwnReplies(store: Store, now: () => number): OwnReplies {
   const kept = new Map<string, Reply>();
