@@ -3,7 +3,8 @@ import type { Texts } from '#components/ui/text.tsx';
 import type { Pack } from '#core/packs/schema.ts';
 
 /** How a pack wants to sound and to whom: what is neither value, rule, word nor template. */
-export function voiceView({ voice, personas, profiles, remedies, terms, sites }: Pack, t: Texts['t']): VoiceView {
+export function voiceView(pack: Pack, t: Texts['t']): VoiceView {
+  const { voice, personas, profiles, remedies, company = {}, terms, sites } = pack;
   return {
     text: voice.text ?? '',
     personas: personas.map(({ id, title, text, words, tags, grades }) => ({
@@ -24,6 +25,7 @@ export function voiceView({ voice, personas, profiles, remedies, terms, sites }:
       name: inWords(name),
       value: typeof value === 'boolean' ? t(value ? 'options.packs.yes' : 'options.packs.no') : String(value),
     })),
+    company: Object.entries(company).map(([name, value]) => ({ name: `company.${name}`, value })),
     spellings: Object.entries(terms).map(([spelling, wrong]) => ({ spelling, wrong: [wrong].flat() })),
     sites: sites.flatMap((site) => (typeof site === 'string' ? [site] : [])),
   };

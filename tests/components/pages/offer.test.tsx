@@ -22,6 +22,7 @@ const read: ReadOffer = {
       personas: [],
       channels: [],
       remedies: [{ name: 'refund up to', value: '50' }],
+      company: [],
       spellings: [],
       sites: [],
     },

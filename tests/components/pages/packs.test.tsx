@@ -70,6 +70,7 @@ const contents: PackContents = {
     ],
     channels: [{ channel: 'email', answerWithin: 480, signOff: 'Kind regards, Ada', grades: [] }],
     remedies: [{ name: 'refund up to', value: '50' }],
+    company: [{ name: 'company.phone', value: '020 7946 0000' }],
     spellings: [{ spelling: 'LampCare', wrong: ['Lampcare'] }],
     sites: ['desk.example'],
   },
@@ -143,6 +144,8 @@ describe('an installed pack', () => {
     expect(text()).toContain('Known by the words: again, third time');
     expect(text()).toContain('Set differently there: vague timing: Hold');
     expect(text()).toContain('refund up to50');
+    expect(text()).toContain('What it says of the company');
+    expect(text()).toContain('company.phone020 7946 0000');
     expect(text()).toContain('LampCare not: Lampcare');
     expect(await faults()).toEqual([]);
   });

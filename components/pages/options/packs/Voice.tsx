@@ -7,7 +7,7 @@ import type { GradedCheck, VoiceView } from './types.ts';
 /** How the pack wants to sound, to whom, in which channel, and what may be offered. */
 export function Voice({ voice }: { readonly voice: VoiceView }) {
   const { t } = useText();
-  const { text, personas, channels, remedies, spellings, sites } = voice;
+  const { text, personas, channels, remedies, company, spellings, sites } = voice;
   if (isEmpty(voice)) return <p className="quiet">{t('options.packs.none')}</p>;
   return (
     <div className="list">
@@ -57,9 +57,13 @@ export function Voice({ voice }: { readonly voice: VoiceView }) {
       )}
       {remedies.length > 0 && (
         <Part title={t('options.packs.voice.remedies')}>
-          <dl className="facts">
-            {remedies.map(({ name, value }) => [<dt key={name}>{name}</dt>, <dd key={`${name} is`}>{value}</dd>])}
-          </dl>
+          <Facts facts={remedies} />
+        </Part>
+      )}
+      {company.length > 0 && (
+        <Part title={t('options.packs.voice.company')}>
+          <p className="quiet">{t('options.packs.voice.companyIs')}</p>
+          <Facts facts={company} />
         </Part>
       )}
       {spellings.length > 0 && (
@@ -91,6 +95,14 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h3 className="pack-part-title">{title}</h3>
       {children}
     </section>
+  );
+}
+
+function Facts({ facts }: { readonly facts: VoiceView['remedies'] }) {
+  return (
+    <dl className="facts">
+      {facts.map(({ name, value }) => [<dt key={name}>{name}</dt>, <dd key={`${name} is`}>{value}</dd>])}
+    </dl>
   );
 }
 

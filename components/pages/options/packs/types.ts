@@ -124,6 +124,8 @@ export interface VoiceView {
     readonly grades: readonly GradedCheck[];
   }[];
   readonly remedies: readonly { readonly name: string; readonly value: string }[];
+  /** What `{{ company.… }}` stands for in its replies. */
+  readonly company: readonly { readonly name: string; readonly value: string }[];
   readonly spellings: readonly { readonly spelling: string; readonly wrong: readonly string[] }[];
   /** Hosts outside of which it has no say. */
   readonly sites: readonly string[];
