@@ -1,6 +1,8 @@
 /** The worker's second half, loaded when templates are first needed (see lib/background/tools.ts). */
+import { createI18n } from '@wxt-dev/i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { keepPacks, workerPorts } from '#background/keep-packs.ts';
+import { saidText } from '#components/pages/options/packs/said.ts';
 import { contextOf } from '#core/templates/context.ts';
 import { buildLibrary, changeLibrary, isOutgrown, openLibrary } from '#core/templates/library-index.ts';
 import { renderSnippet } from '#core/templates/render.ts';
@@ -27,6 +29,7 @@ export default defineUnlistedScript(() => {
     keepPacks: (store) => keepPacks(workerPorts(store)),
     textsIn: (language) => ({ language, ...TEXTS[language] }),
     renderSnippet,
+    said: (line) => saidText(line, (key, ...values) => createI18n().t(key, values.map(String))),
     starterPack,
   };
 });

@@ -74,7 +74,12 @@ export function startBackground(): void {
   answer('suggest', (request, frame) => speaking(() => replies.suggest(request, hostOf(frame))));
   answer('search', (request, frame) => speaking(() => replies.search(request, hostOf(frame))));
   answer('searchAhead', (request, frame) => replies.searchAhead(request, hostOf(frame)));
-  answer('render', async (request, frame) => replies.render(request, await settings(), hostOf(frame)));
+  answer('render', async (request, frame) => {
+    const rendered = await replies.render(request, await settings(), hostOf(frame));
+    return rendered.kind === 'refused'
+      ? { ...rendered, message: (await replyTools()).said(rendered.message) }
+      : rendered;
+  });
   answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
   answer('withShortcut', (request, frame) => speaking(() => replies.withShortcut(request, hostOf(frame))));
   answer('picked', (request) => replies.picked(request));
