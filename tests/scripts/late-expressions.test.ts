@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { late, regexOf } from '#core/text/late.ts';
 import { keyOf } from '#core/text/packed-needles.ts';
-import { withLate } from '../../scripts/late-expressions.ts';
+import { withLate, withLateClasses } from '../../scripts/late-expressions.ts';
 
 describe('withLate', () => {
   it.each([
@@ -30,6 +30,32 @@ describe('withLate', () => {
     'const all = [/a/, /b/].map(other);',
   ])('leaves alone: %s', (code) => {
     expect(withLate(code)).toBe(code);
+  });
+});
+
+describe('withLateClasses', () => {
+  it('makes a literal in a function when it is first asked', () => {
+    expect(withLateClasses(String.raw`const is = (a) => /\p{L}/u.test(a) && !/x/.test(a);`)).toBe(
+      'const $late18 = $late("\\\\p{L}", "u");\nconst is = (a) => $late18.test(a) && !/x/.test(a);',
+    );
+  });
+
+  it('makes a constant that is only asked when it is', () => {
+    expect(withLateClasses(String.raw`const L = /\p{L}/gu; const a = (b) => L.test(b) || L.exec(b);`)).toBe(
+      'const L = $late("\\\\p{L}", "gu"); const a = (b) => L.test(b) || L.exec(b);',
+    );
+  });
+
+  it.each([
+    String.raw`const L = /\p{L}/u; const a = (b) => L.test(b) || b.match(L);`,
+    String.raw`export const L = /\p{L}/u; const a = (b) => L.test(b);`,
+    String.raw`const L = /\p{L}/u; export { L };`,
+    String.raw`const L = /\p{L}/u; const a = (L) => L.test(b);`,
+    String.raw`const a = (b) => /\p{L}/gu.exec(b);`,
+    String.raw`const a = (b) => b.replace(/\p{L}/gu, '');`,
+    'const L = /[a-z]/u; const a = (b) => L.test(b);',
+  ])('leaves alone: %s', (code) => {
+    expect(withLateClasses(code)).toBe(code);
   });
 });
 

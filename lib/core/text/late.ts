@@ -25,6 +25,10 @@ export class Late implements Written {
   test(text: string): boolean {
     return this.regex.test(text);
   }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.regex.exec(text);
+  }
 }
 
 /** The built engine's word for `/source/flags`. */
