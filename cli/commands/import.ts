@@ -5,7 +5,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Importer, LossReport } from '#core/importers/importer.ts';
 import { importFiles } from '#core/importers/many.ts';
 import { packSource } from '#core/importers/pack-source.ts';
-import { encodingOf } from '#core/importers/reading/encoding.ts';
+import { decoded } from '#core/importers/reading/encoding.ts';
 import { importerOf, importers } from '#core/importers/registry.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 
@@ -40,7 +40,7 @@ export async function importLibrary(
     const texts = await Promise.all(
       paths.map(async (path) => {
         const bytes = await readFile(path);
-        return { name: basename(path), text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
+        return { name: basename(path), text: decoded(bytes) };
       }),
     );
     const imported = importFiles(texts, told, columns);

@@ -1,7 +1,7 @@
 import type { ForeignView } from '#components/pages/options/import/types.ts';
 import type { ChosenFile, DuplicateChoice } from '#components/pages/options/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
-import { encodingOf } from '#core/importers/reading/encoding.ts';
+import { decoded } from '#core/importers/reading/encoding.ts';
 import { type GoodRow, LARGEST_FILE_BYTES, readSnippetFile, type SnippetFile } from '#core/importers/snippets-json.ts';
 import { type ImportPlan, planImport } from '#store/snippet-file.ts';
 import { type SnippetRecord, systemClock } from '#store/snippets.ts';
@@ -53,7 +53,7 @@ export async function loadFile(file: File, t: Texts['t']): Promise<Loaded> {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (ZIP.every((byte, at) => bytes[at] === byte))
       return { kind: 'refused', message: t('options.foreign.zip', file.name) };
-    const text = new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    const text = decoded(bytes, { fatal: true });
     return text.includes('\0')
       ? { kind: 'refused', message: t('options.import.notText', file.name) }
       : { kind: 'text', text };

@@ -32,7 +32,6 @@ const RECORDS = [
   'usage',
   'created_datetime',
   'updated_datetime',
-  'archived_datetime',
   'relevance_rank',
   'score',
 ];
@@ -50,7 +49,8 @@ export const importer: Importer = {
   endings: ['.json'],
   doc: {
     file: 'the answer of `GET /api/macros`',
-    carries: 'name, formatted text, tags, intent (as a tag), language, variables',
+    carries:
+      'name, formatted text, tags, intent (as a tag), language, variables with their fallback; an archived one gets the tag “inactive”',
     left: 'other actions (status, assignee, shop actions), attachments',
   },
   looksLike: (text) =>
@@ -89,6 +89,10 @@ export const importer: Importer = {
       }
       const intent = row.text('intent');
       if (intent) tags.push(intent.replace(/^.*::/, ''));
+      if (row.text('archived_datetime') !== undefined) {
+        tell('archived_datetime', 'it was archived; it has the tag “inactive” now');
+        tags.push('inactive');
+      }
       intake.template(where, { title, body: bodies.join('\n\n'), tags, language: row.text('language') });
       row.tellRest(intake, item, RECORDS);
     }

@@ -40,10 +40,12 @@ const RECORDS = [
 const translate = curly(new Placeholders(ZENDESK), keepFor('Zendesk'));
 
 interface Comment {
-  text?: string;
-  html?: string;
+  /** One after the other: a macro may say more than one thing. */
+  readonly text: string[];
+  readonly html: string[];
+  /** Only for a chat. */
+  readonly chat: string[];
   note?: boolean;
-  chat?: boolean;
 }
 
 export const importer: Importer = {
@@ -54,7 +56,7 @@ export const importer: Importer = {
   doc: {
     file: 'the answer of `GET /api/v2/macros.json`, one page or all pages in one list',
     carries:
-      'title (`A::B` becomes “A › B”), the comment as text or formatted text, tags, internal notes; a shortcut our export left in the description',
+      'title (`A::B` becomes “A › B”), the comment as text or formatted text, one for chats as a second template, tags, internal notes; a shortcut our export left in the description',
     left: 'other actions (status, assignee, …), who may use it, description, position',
   },
   looksLike: (text) =>
@@ -72,7 +74,7 @@ export const importer: Importer = {
         .filter((part) => part !== '')
         .join(' › ');
       const item = title || where;
-      const comment: Comment = {};
+      const comment: Comment = { text: [], html: [], chat: [] };
       const tags: string[] = [];
       const actions = row.any('actions');
       const left: { readonly about: string; readonly detail: string }[] = [];
@@ -85,7 +87,8 @@ export const importer: Importer = {
             detail: shown(isRecord(action) ? (value ?? action) : action),
           });
       }
-      if (comment.text === undefined && comment.html === undefined) {
+      const { text: plain, html, chat } = comment;
+      if (plain.length + html.length + chat.length === 0) {
         const does = left.map(({ about, detail }) => `${about}: ${detail}`).join('; ');
         intake.reject(`${where}, “${title}”`, `writes no reply${does === '' ? '' : `; it only does ${does}`}`);
         continue;
@@ -100,17 +103,25 @@ export const importer: Importer = {
       const words = description.replace(/(?:^|\n)Shortcut: \S+$/, '');
       if (words.trim() !== '') intake.lost(item, 'description', words);
       const tell = (about: string, detail: string) => intake.lost(item, about, detail);
-      const body =
-        comment.html !== undefined
-          ? htmlBody(comment.html, translate, tell)
-          : plainBody(translate(comment.text ?? '', tell), tell);
-      intake.template(where, {
-        title,
-        body,
-        shortcut,
-        tags,
-        channels: comment.note ? ['note'] : comment.chat ? ['chat'] : [],
-      });
+      const inPlain = (texts: readonly string[]): string =>
+        texts.map((one) => plainBody(translate(one, tell), tell)).join('\n\n');
+      if (plain.length + html.length > 0) {
+        // Both say the same: formatted and not.
+        const body = html.length > 0 ? html.map((one) => htmlBody(one, translate, tell)).join('\n\n') : inPlain(plain);
+        if (html.length > 0)
+          for (const one of plain) tell('comment_value', `the formatted text stands for it: ${shown(one)}`);
+        intake.template(where, { title, body, shortcut, tags, channels: comment.note ? ['note'] : [] });
+      }
+      if (chat.length > 0) {
+        const also = plain.length + html.length > 0;
+        intake.template(where, {
+          title: also ? `${title} (chat)` : title,
+          body: inPlain(chat),
+          shortcut: also ? undefined : shortcut,
+          tags,
+          channels: ['chat'],
+        });
+      }
       row.tellRest(intake, item, RECORDS);
     }
   },
@@ -128,10 +139,9 @@ function takeAction(field: string, value: unknown, comment: Comment, tags: strin
       // ["channel:all", "the text"]: for which channel it is.
       const texts = [value].flat(1).filter((one) => typeof one === 'string');
       const words = texts.filter((one) => !/^channel:\w+$/.test(one)).join('\n\n');
-      if (texts.includes('channel:chat')) comment.chat = true;
       if (words.trim() === '') return false;
-      if (field === 'comment_value') comment.text = words;
-      else comment.html = words;
+      const isChat = texts.includes('channel:chat');
+      comment[field === 'comment_value_html' ? 'html' : isChat ? 'chat' : 'text'].push(words);
       return true;
     }
     case 'comment_mode_is_public':

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { packSource } from '#core/importers/pack-source.ts';
-import { encodingOf } from '#core/importers/reading/encoding.ts';
+import { decoded } from '#core/importers/reading/encoding.ts';
 import { importers, recognise } from '#core/importers/registry.ts';
 import { importText, LARGEST_TEXT } from '#core/importers/run.ts';
 import { readSource } from '#core/packs/source.ts';
@@ -14,7 +14,6 @@ import { reportShape } from './report-shape.ts';
 
 const folder = 'tests/core/importers/samples';
 const samples = readdirSync(folder).map((file) => ({ file, bytes: readFileSync(`${folder}/${file}`) }));
-const decoded = (bytes: Uint8Array): string => new TextDecoder(encodingOf(bytes)).decode(bytes);
 
 /** What must hold for any text through any importer. */
 function holds(text: string, ids: readonly string[] = importers.map(({ id }) => id)): void {

@@ -13,6 +13,18 @@ it('Gorgias: the reply is an action, the intent a tag', () => {
   });
 });
 
+it('what is archived has a tag, a fallback may stand in brackets', () => {
+  const actions = [
+    { name: 'setResponseText', arguments: { body_text: 'Hi {{ticket.customer.firstname|fallback("you")}}' } },
+  ];
+  const macro = { name: 'Hi', archived_datetime: '2024-01-01T00:00:00', actions };
+  const { templates } = read('gorgias-macros', JSON.stringify([macro, { ...macro, archived_datetime: null }]));
+  expect(templates.map(({ body, tags }) => [body, tags])).toEqual([
+    ['Hi {{ customer.first_name | default: "you" }}', ['inactive']],
+    ['Hi {{ customer.first_name | default: "you" }}', []],
+  ]);
+});
+
 it('bad rows cost no others, and all are told', () =>
   goesOn(
     'gorgias-macros--nasty.json',

@@ -11,5 +11,13 @@ it('TextBlitz: Text Blaze’s commands; what is switched off has a tag', () => {
   expect(losses.map(({ about }) => about)).toContain('{delay +1s}');
 });
 
+it('names the folder that a snippet gives by its id', () => {
+  const pack = {
+    snippets: [{ label: 'Hi', trigger: '/hi', expansion: 'Hi', folder: 'f1' }],
+    folders: [{ id: 'f1', name: 'Greetings' }],
+  };
+  expect(read('textblitz', JSON.stringify(pack)).templates[0]?.tags).toEqual(['Greetings']);
+});
+
 it('bad rows cost no others, and all are told', () =>
   goesOn('textblitz--nasty.json', ['Wild', 'Loop'], ['snippet 2', 'snippet 3', 'snippet 4']));

@@ -34,6 +34,29 @@ describe('Zendesk macros', () => {
     expect(typical.losses.map(({ about }) => about)).toContain('{{ticket.ticket_field_17}}');
   });
 
+  it('loses no comment: what is for chats is a template of its own, what is there twice is told', () => {
+    const actions = [
+      { field: 'comment_value', value: ['channel:all', 'By email.'] },
+      { field: 'comment_value', value: ['channel:chat', 'In a chat.'] },
+      { field: 'comment_value', value: 'And more.' },
+    ];
+    const { templates } = read('zendesk-macros', JSON.stringify([{ title: 'Two', actions }]));
+    expect(templates.map(({ title, body, channels }) => [title, body, channels])).toEqual([
+      ['Two', 'By email.\n\nAnd more.', []],
+      ['Two (chat)', 'In a chat.', ['chat']],
+    ]);
+    const both = [
+      { field: 'comment_value', value: 'Plain' },
+      { field: 'comment_value_html', value: '<b>Bold</b> <a href="javascript:alert(1)">here</a>' },
+    ];
+    const { templates: formatted, losses } = read('zendesk-macros', JSON.stringify([{ title: 'Both', actions: both }]));
+    expect(formatted[0]?.body).toBe('**Bold** here');
+    expect(losses).toEqual([
+      { item: 'Both', about: '<a>', detail: 'only its words come along: javascript:alert(1)' },
+      { item: 'Both', about: 'comment_value', detail: 'the formatted text stands for it: Plain' },
+    ]);
+  });
+
   it('one broken macro costs no other', () => {
     const { templates, rejected } = read('zendesk-macros', sample('zendesk-macros--nasty.json.txt'));
     expect(templates.map(filled)).toEqual([

@@ -3,7 +3,7 @@ import { ask, choose, literal, type Piece, scan, scanRest, type Tell, type Trans
 import { fieldPattern, type Placeholders, type Unknown } from './placeholders.ts';
 
 const CURLY = /\{\{\{?\s*([^{}\n]{1,400}?)\s*\}?\}\}|\{%[^%{}\n]{1,400}%\}/g;
-const FALLBACK = /^(?:fallback|default)\s*[:=]?\s*(.*)$/i;
+const FALLBACK = /^(?:fallback|default)\s*(?:[:=]?\s*([^(].*)?|\((.*)\))$/i;
 
 const unquoted = (text: string): string => text.trim().replace(/^(["'])(.*)\1$/s, '$2');
 
@@ -16,7 +16,10 @@ export function curly(placeholders: Placeholders, unknown: Unknown): Translate {
         return literal(whole);
       }
       const [name = '', ...filters] = inside.split('|').map((part) => part.trim());
-      const fallbacks = filters.flatMap((filter) => FALLBACK.exec(filter)?.[1] ?? []);
+      const fallbacks = filters.flatMap((filter) => {
+        const [, value, called] = FALLBACK.exec(filter) ?? [];
+        return value ?? called ?? [];
+      });
       const others = filters.filter((filter) => filter !== '' && !FALLBACK.test(filter));
       if (others.length > 0) tell(whole, `“${others.join(' | ')}” is left out`);
       return placeholders.read(name, whole, unquoted(fallbacks[0] ?? ''), tell, unknown);

@@ -11,6 +11,8 @@ const BLOCKS = /^(?:p|h[1-6]|blockquote|ul|ol|li|pre|table|section|article|heade
 const LINES = /^(?:div|tr|dt|dd|address|caption|center)$/;
 const PLAIN = /^(?:html|body|span|br|a|td|th|tbody|thead|tfoot|colgroup|col|font|o:p|main|wbr|label)$/;
 const HIDDEN = /^(?:script|style|head|title|template|noscript|iframe|object|svg)$/;
+/** Addresses that a reply may have, and what Holder holds: a placeholder. */
+const LINK = /^(?:https?:\/\/|mailto:|\ue010)/i;
 const DEEPEST = 12;
 
 interface Container {
@@ -86,7 +88,9 @@ class Writer {
     } else if (name in MARKS && Object.hasOwn(MARKS, name)) {
       if (this.#inline.length <= DEEPEST) this.#inline.push({ name, mark: MARKS[name] ?? '', href: null, text: '' });
     } else if (name === 'a' && attributes.href && !this.#inline.some(({ href }) => href !== null)) {
-      this.#inline.push({ name, mark: '', href: this.#address(attributes.href), text: '' });
+      const href = this.#address(attributes.href);
+      if (!LINK.test(href)) this.tell('<a>', `only its words come along: ${attributes.href.slice(0, 500)}`);
+      this.#inline.push({ name, mark: '', href, text: '' });
     } else if (name === 'td' || name === 'th') {
       if (this.#inline.some(({ text }) => text.trim() !== '')) this.#append(' | ');
     } else if (BLOCKS.test(name)) this.#openBlock(name, attributes);
@@ -235,6 +239,6 @@ function finished({ mark, href, text }: Inline): string {
   const bare = href.replace(/^(?:mailto:|https?:\/\/)/i, '');
   if (inside === href || inside.replaceAll('\\', '') === href || inside.replaceAll('\\', '') === bare)
     return before + href.replace(/^mailto:/i, '') + after;
-  if (!/^(?:https?:\/\/|mailto:|\ue010)/i.test(href)) return text;
+  if (!LINK.test(href)) return text;
   return `${before}[${inside.replaceAll('\n', ' ')}](${href})${after}`;
 }

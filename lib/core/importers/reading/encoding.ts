@@ -1,9 +1,21 @@
-/** Which encoding a file is in, for the caller's TextDecoder: spreadsheets still write UTF-16 and Windows-1252. */
+/** Which encoding a file is in: spreadsheets still write UTF-16 and Windows-1252. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What Windows-1252 has where Latin-1 has control characters; five of them are nothing there either. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node reads Windows-1252 as Latin-1, which takes every dash and curly quote out of a file of Excel's. Fatal: throws for what is no text. */
+export function decoded(bytes: Uint8Array, options: { readonly fatal?: boolean } = {}): string {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding, options).decode(bytes);
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char)
+    : text;
+}
 
 const SAMPLE = 4_096;
 
-export function encodingOf(bytes: Uint8Array): Encoding {
+function encodingOf(bytes: Uint8Array): Encoding {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const length = Math.min(bytes.length, SAMPLE) & ~1;
