@@ -13,9 +13,9 @@ async function inject({ tabId, frameId }: Frame, file: string): Promise<void> {
 }
 
 export async function injectAssistant(frame: Frame): Promise<void> {
-  // Before, as settings may change while it starts; after, as one told too early to listen was taken for gone.
-  await noteFrame(frame);
-  await inject(frame, ASSISTANT);
+  // Asked for before, as settings may change while it starts, and not waited for: the far larger checker was there first.
+  await Promise.all([noteFrame(frame), inject(frame, ASSISTANT)]);
+  // And after: one told too early to listen was taken for gone.
   await noteFrame(frame);
 }
 
