@@ -101,6 +101,10 @@ export function judged(
   };
 }
 
+/** To be shown before the rest is asked. */
+export const holdsIn = (judgement: Judgement): readonly ShownItem[] =>
+  present(judgement).filter(({ finding }) => finding.grade === 'hold');
+
 /** The least grade that a send waits for: a hold, an ask where the person wants it; null where the organisation lets all go. */
 export const leastToStop = ({ holds, askBeforeSend }: AssistantSettings): 'ask' | 'hold' | null =>
   holds === 'off' ? null : askBeforeSend ? 'ask' : 'hold';
@@ -111,7 +115,7 @@ export const stopsOf = (state: SessionState, least: 'ask' | 'hold' | null): read
 function markState(state: SessionState, settings: AssistantSettings, watched: () => boolean): MarkState {
   if (settings.paused) return 'paused';
   if (state.audience === 'note') return 'note';
-  if (!state.judgement) return 'reading';
+  if (!state.judgement && state.shown.length === 0) return 'reading';
   if (settings.holds !== 'off' && stopsOf(state, 'hold').length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
   if (!watched()) return 'unwatched';

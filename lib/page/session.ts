@@ -17,7 +17,7 @@ import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
-import { emptyState, judged, leastToStop, type SessionState, stopsOf } from './session-state.ts';
+import { emptyState, holdsIn, judged, leastToStop, type SessionState, stopsOf } from './session-state.ts';
 import { type Situation, situationsOf } from './situation.ts';
 import { suggestions } from './suggestions.ts';
 import type { Notice, OverlayActions } from './view.ts';
@@ -88,9 +88,7 @@ export function openSession(options: SessionOptions): Session {
   };
 
   const forgetNotice = (notice: Notice): void => {
-    setTimeout(() => {
-      if (state.notice === notice) set({ notice: null });
-    }, NOTICE_STAYS);
+    setTimeout(() => state.notice === notice && set({ notice: null }), NOTICE_STAYS);
   };
 
   const readDraft = (): Draft => {
@@ -150,6 +148,10 @@ export function openSession(options: SessionOptions): Session {
     const voice = currentVoice();
     if (draft.text.length - state.text.length >= LONG)
       if (!(await inSteps(readAhead(checker, draft, conversation, voice), breathe))) return;
+    // What would stop a send comes first: a small part of all that is asked, and nothing of it is asked twice.
+    const first = state.judgement ? null : await inSteps(checker.steps(draft, conversation, voice, 'hold'), breathe);
+    const holds = first ? holdsIn(first.result) : [];
+    if (first && holds.length + state.shown.length > 0) set({ text: draft.text, shown: holds });
     const found = await inSteps(checker.steps(draft, conversation, voice), breathe);
     if (found) settle(checker, draft, found.result);
   };

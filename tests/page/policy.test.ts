@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CONVERSATION, type Grade, type PhraseFinding, PLAIN_VOICE } from '#core/model.ts';
 import type { AssistantSettings } from '#core/replies.ts';
-import { emptyState, leastToStop, type SessionState, stopsOf, viewOf } from '#page/session-state.ts';
+import { emptyState, holdsIn, leastToStop, type SessionState, stopsOf, viewOf } from '#page/session-state.ts';
 
 const finding = (check: string, grade: Grade): PhraseFinding => ({
   check,
@@ -34,8 +34,8 @@ const settings: AssistantSettings = {
   searchShortcut: '',
 };
 const rect = { x: 0, y: 0, width: 10, height: 10 };
-const view = (of: AssistantSettings) =>
-  viewOf(state, of, {
+const view = (of: AssistantSettings, now = state) =>
+  viewOf(now, of, {
     theme: 'light',
     rightToLeft: false,
     box: rect,
@@ -54,6 +54,15 @@ describe('what stops a send', () => {
     ['nothing where the organisation says so', { holds: 'off', askBeforeSend: true }, []],
     ['a hold where it says that', { holds: 'ask' }, ['hold']],
   ])('%s', (_, of, keys) => expect(stops({ ...settings, ...of })).toEqual(keys));
+
+  it('is shown before the rest is judged, and nothing else is', () => {
+    const findings = shown.map((one) => one.finding);
+    const holds = holdsIn({ findings, skipped: [], reading: null });
+    expect(holds.map((one) => one.finding.grade)).toEqual(['hold']);
+    const early = { ...state, judgement: null };
+    expect(view(settings, { ...early, shown: holds }).state).toBe('hold');
+    expect(view(settings, { ...early, shown: [] }).state).toBe('reading');
+  });
 
   it('that stops nothing does not say that it holds', () => {
     expect(view(settings).state).toBe('hold');
