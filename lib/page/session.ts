@@ -84,11 +84,9 @@ export function openSession(options: SessionOptions): Session {
     if (signal.aborted) return;
     state = { ...state, ...patch };
     options.changed();
-    if (patch.notice && PASSING.has(patch.notice.kind)) forgetNotice(patch.notice);
-  };
-
-  const forgetNotice = (notice: Notice): void => {
-    setTimeout(() => state.notice === notice && set({ notice: null }), NOTICE_STAYS);
+    const { notice } = patch;
+    if (notice && PASSING.has(notice.kind))
+      setTimeout(() => state.notice === notice && set({ notice: null }), NOTICE_STAYS);
   };
 
   const readDraft = (): Draft => {
