@@ -46,9 +46,29 @@ const WHERE = expression(
 );
 /** What is asked for by name: "your plan", "the tenant, role and format". */
 const NAMED =
-  /(?<=\b(?:your|the|which|what|and|or|a|an|export|app|user)\s|,\s)(?!name|e-?mail|time|date|order|thing|rest|following|team)(\p{Ll}{4,})(?=\s(?:is|are|was|were|it|you|we|and|or|please|plus|in|so|as|to)\b|[,?.:;]|\s*$)/giu;
+  /(?<=\b(?:your|which|what|and|or|export|app|user|(?:tell|send|share|stating|state|quote|give|provide|need|supply|know|confirm|us|me|with|have|get|of) (?:the|an?))\s|,\s(?:the\s)?)(?!name|e-?mail|time|date|order|thing|rest|following|team)(\p{Ll}{4,})(?=\s(?:is|are|was|were|it|you|we|and|or|please|plus|in|so|as|to)\b|[,?.:;]|\s*$)/giu;
+/** What is to be sent: "sight of the death certificate", "pop over the signed wayleave". */
+const TO_SEND =
+  /\b(?:re-?send|send|provide|submit|upload|forward|share|attach|supply|furnish|enclose|produce|e-?mail|post|dm|let (?:us|me) have|give (?:us|me)|sight of|cop(?:y|ies) of|need|require|requires|pop|drop|ensure(?: that)?|make sure(?: that)?|await|awaiting|and|as well as|together with)(?: (?:us|me|over|in|back|through|across|to|to see))*(?: (?:the|your|an?|any|that|both|all|some|copy|copies|sight|scan|of|signed|completed|full|clear|recent|valid|said|same|my))* ((?:[\p{L}-]+ ){0,2}?)([\p{L}-]{3,})(?=[,.?;:)]|\s(?:and|or|so|to|for|as|from|in|that|which|together|along|reach(?:es)?|again|please|over|back|by|at|here|with|once|when|you|we)\b|\s*$)/giu;
+/** Sent by us as often as by them, or told and not sent. */
+const NO_PAPER =
+  /^(?:photos?|pictures?|pics?|images?|messages?|e-?mails?|details?|information|info|numbers?|names?|address|questions?|reply|link|orders?|refunds?|money|parcels?|packages?|items?|products?|replacement|one|ones|thing|things|it|this|that|them|you|us|me|few|more|date|dates|time|day|code|team|help|time|email|dm|update|feedback|look|call|moment|minute|bit|sure|know|following|below|options?|access|clean|ready|payment|amount|card|box|label|goods)$/i;
+const SENT =
+  "(?:sent|submitted|uploaded|handed|posted|e-?mailed|mailed|filled|provided|gave|given|attach(?:ed|ing)?|enclos(?:e|ed|ing)|forwarded|faxed|supplied|completed|scanned|dm['’]?e?d|shared|brought)";
+/** "Please descale the machine" to who descaled it. */
+const TO_DO =
+  /\b(?:please|kindly|try|tried|have you|did you|could you|can you|would you|start by|begin by|make sure (?:that )?you(?:['’]ve| have)?|ensure (?:that )?you(?:['’]ve| have)?)(?: (?:to|also|already|first|try|please|now|then))* (?!make|making|have|having|take|taking|give|giving|send|sending|provid|let|tell|shar|find|note|keep|allow|bear|accept|visit|us(?:e|ing)\b|click|follow|repl|writ|e-?mail|confirm|understand|refer|read|see\b|wait|feel|look|check|advis|state|quote|order|buy|pay|book|return|come)(\p{Ll}{4,}?)(?:ing|ed|e)? (?:(?:the|your|both|all|any|an?|with|on|in|out|off|up|it|of) )*(?:\p{Ll}+ )?(\p{Ll}{4,})/giu;
 const UNIT =
   '\\d+(?:[.,]\\d+)? ?(?:mm|cm|m|metres?|meters?|inch(?:es)?|in|["”]|ft|foot|feet|kgs?|kilos?|lbs?|pounds|stone|litres?|g|grams?)(?!\\p{L})';
+/** "And the green are yours" only goes on; these ask. */
+const FIRM = expression(
+  /\?|\b(?:please|pls|kindly|need|needs|requires?|provide|send|share|supply|stat(?:e|ing)|quot(?:e|ing)|tell|let (?:us|me)|give|inform|advise|submit|upload|forward|include|ensure|await(?:ing)?|may (?:i|we)|(?:could|can|would) (?:you|i|we)|missing|without)\b/i,
+);
+/** A number of its own, a name, what stands in quotes. */
+const NO_PROPER =
+  '(?!(?:I|My|The|Your|Our|This|That|These|A|An|Dear|Hi|Hello|Please|But|And|So|It|We|You|No|Not|On|In|At|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{Ll}*\\b)';
+const VALUE = `(?:(?=[\\p{L}-]{0,4}\\d)[\\p{L}\\d][\\p{L}\\d/.-]*(?![\\p{L}\\d%€£$]| ?(?:am|pm|days?|hours?|minutes?|weeks?|months?|years?|times|euros?|pounds?|dollars?)\\b)|${NO_PROPER}\\p{Lu}[\\p{L}\\d-]+|["“]\\p{L})`;
+const PROPER = `(?<=\\p{Ll},? )${NO_PROPER}\\p{Lu}[\\p{L}\\d-]+`;
 const CUE = expression(
   /\b(?:or|have|has|did|colou?r|make|brand|describe|description|does|do|when|what|which|where|how|number|code|digits|(?:width|height|length|depth|diameter|weight|dimensions?|measurements?|size) of)\b/i,
 );
@@ -126,7 +146,7 @@ export const freely: SentenceSignal<Answer> = {
           `\\b${come}\\b[^.!?\\n]{0,20}\\b(?:came|comes|was (?:here|out|at)|visited|has (?:been|come)|called|rang|arrived|turned up|looked|attended|contacted|told|said)\\b`,
         ),
       );
-    if (rest === null || open) return answers;
+    if (rest === null || open || !sentence.test(FIRM)) return answers;
     const where = sentence.exec(WHERE)?.[1]?.replace(/(?:ing|ed|e)$/, '');
     if (where)
       add(
@@ -145,13 +165,41 @@ export const freely: SentenceSignal<Answer> = {
     }
     const on = sentence.exec(NUMBER_ON)?.[1];
     if (on) add(words(`\\b${on}s? (?:no\\.?|number|nr\\.?|id|code|#)[ :.#]*(?=[\\p{L}\\d-]*\\d\\d)[\\p{L}\\d-]{3,}`));
+    for (const [, , paper = ''] of rest.matchAll(TO_SEND))
+      if (
+        !NO_PAPER.test(paper) &&
+        !/\b(?:another|new|other|updated|latest|signed again|original|old|back)\b/i.test(rest)
+      ) {
+        const thing = `\\b${paper.replace(/s$/, '')}(?:s|es)?\\b`;
+        add(
+          words(
+            `(?:\\b(?:i|we|my \\p{Ll}+|already|again|have|is|it)\\b|['’]ve)[^.!?\\n]{0,30}\\b${SENT}\\b[^.!?\\n]{0,60}${thing}|\\b(?:attached|enclosed|attachment)\\b[^.!?\\n]{0,40}${thing}|${thing}[^.!?\\n]{0,50}(?:\\b(?:attached|enclosed|in the attachment)\\b|(?:\\b(?:was|were|been|signed and|and|already|both|i|we|have|['’]ve)|\\(|,) (?:already |all |duly )?\\b${SENT}\\b)|${thing} \\(?(?:already )?${SENT}\\b`,
+          ),
+        );
+      }
+    for (const [, verb = '', thing = ''] of /\b(?:again|once more|this time|now that)\b/i.test(text)
+      ? []
+      : text.matchAll(TO_DO))
+      if (!COMMON.has(thing))
+        add(
+          words(
+            `(?<!n['’]t |not |if )(?:\\b(?:i|we|have|already|and|also)\\b|['’]ve|[,.])(?: \\p{Ll}+)?,? (?:${PAST[verb] ?? `${verb.replace(/y$/, '(?:y|i)')}(?:[lptdngbm]?ed|d)`})\\b[^.!?\\n]{0,30}\\b${thing}\\b`,
+          ),
+        );
     for (const [named] of rest.matchAll(NAMED))
-      if (!COMMON.has(named.toLowerCase()))
+      if (!COMMON.has(named.toLowerCase())) {
+        add(
+          words(
+            `(?<!\\p{L})(?:${named[0]?.toLowerCase()}|${named[0]?.toUpperCase()})${named.slice(1)}(?:['’]s)?,?(?: (?:no\\.?|number|nr\\.?|id|ref|code|name|is|was|called|named))*:? ${VALUE}|${PROPER} ${named.toLowerCase()}\\b`,
+            'u',
+          ),
+        );
         add(
           words(
             `(?<!\\p{L})${named}(?: (?:name|type|id))?[ \\t]*[:=][ \\t]*[\\p{L}\\d]|(?<!\\p{L})(?:my|our) ${named} is (?=\\d|[\\p{L}\\d-]*\\d\\d)`,
           ),
         );
+      }
     return answers;
   },
 };
