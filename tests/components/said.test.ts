@@ -23,8 +23,15 @@ function wrongIn(files: Record<string, string>): readonly string[] {
   return read.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
 }
 
+function unreadIn(files: Record<string, string>): readonly string[] {
+  const read = readSource(new Map(Object.entries({ 'pack.yaml': head, ...files })));
+  return read.kind === 'pack' ? read.unread : [];
+}
+
 describe('what is wrong with a pack', () => {
   const wrong = [
+    ...unreadIn({ 'terms.csv': 'term,owner\nSKU,Sam\n', 'words.xlsx': '', 'rules/deep/a.yaml': '' }),
+    ...wrongIn({ 'pack.yaml': head, 'terms.csv': 'word\nSKU\n' }),
     ...wrongIn({
       'pack.yaml': 'id: Acme Voice\nname: ""\nversion: 1\nlanguage: English\nvalues: yes\nremidies: 5\n',
       'rules/a.yaml': '- id: one\n- id: one\n- message: Say: no\n',

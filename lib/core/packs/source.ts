@@ -45,12 +45,23 @@ function delimiterOf(source: string): string {
   return [',', ';', '\t'].find((mark) => names.includes(mark)) ?? ',';
 }
 
+const COLUMNS = ['term', 'instead', 'why', 'grade'];
+
 function readTerms(file: string, source: string, problems: Problems): readonly Placed<Pack['glossary'][number]>[] {
   const row = looseObject({ info: looseObject({}), record: looseObject({}) });
   let rows: unknown;
   try {
     const delimiter = delimiterOf(source);
-    rows = parseCsv(source, { columns: true, bom: true, info: true, trim: true, skip_empty_lines: true, delimiter });
+    rows = parseCsv(source, {
+      columns: (names: readonly string[]) => names.map((name) => name.toLowerCase()),
+      bom: true,
+      info: true,
+      trim: true,
+      skip_empty_lines: true,
+      // Spreadsheets leave rows of commas where something was deleted.
+      skip_records_with_empty_values: true,
+      delimiter,
+    });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const at = error.message.match(/ (?:on|at) line (\d+)/)?.[1];
@@ -61,33 +72,45 @@ function readTerms(file: string, source: string, problems: Problems): readonly P
     });
     return [];
   }
-  return array(row)
-    .parse(rows)
-    .flatMap(({ info, record }) => {
-      const cell = (name: string) => {
-        const value = record[name];
-        return typeof value === 'string' && value !== '' ? value : undefined;
-      };
-      const instead = cell('instead')
-        ?.split('|')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-      const parsed = termSchema.safeParse(
-        {
-          term: cell('term') ?? '',
-          ...(instead ? { instead } : {}),
-          ...(cell('why') ? { why: cell('why') } : {}),
-          ...(cell('grade') ? { grade: cell('grade') } : {}),
-        },
-        inWords,
-      );
-      const line = typeof info.lines === 'number' ? info.lines : 1;
-      if (parsed.success) return [{ item: parsed.data, file, line }];
-      for (const issue of parsed.error.issues) {
-        problems.push({ file, line, message: `${fieldName(issue.path)}: ${issue.message}` });
-      }
-      return [];
-    });
+  const parsed = array(row).parse(rows);
+  if (parsed[0] && !('term' in parsed[0].record)) {
+    problems.push({ file, line: 1, message: `has no column “term”; the first line names them: ${COLUMNS.join(', ')}` });
+    return [];
+  }
+  return parsed.flatMap(({ info, record }) => {
+    const cell = (name: string) => {
+      const value = record[name];
+      return typeof value === 'string' && value !== '' ? value : undefined;
+    };
+    const instead = cell('instead')
+      ?.split('|')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
+    const parsed = termSchema.safeParse(
+      {
+        term: cell('term') ?? '',
+        ...(instead ? { instead } : {}),
+        ...(cell('why') ? { why: cell('why') } : {}),
+        ...(cell('grade') ? { grade: cell('grade') } : {}),
+      },
+      inWords,
+    );
+    const line = typeof info.lines === 'number' ? info.lines : 1;
+    if (parsed.success) return [{ item: parsed.data, file, line }];
+    for (const issue of parsed.error.issues) {
+      problems.push({ file, line, message: `${fieldName(issue.path)}: ${issue.message}` });
+    }
+    return [];
+  });
+}
+
+/** A column with its name misspelt would be missed by nobody until an agent reads the finding. */
+function unreadColumns(table: string): readonly string[] {
+  const names = table.split('\n', 1)[0]?.split(delimiterOf(table)) ?? [];
+  return names
+    .map((name) => name.trim().replace(/^"(.*)"$/, '$1'))
+    .filter((name) => name !== '' && !COLUMNS.includes(name.toLowerCase()))
+    .map((name) => `The column “${name}” of terms.csv is not read: there are ${COLUMNS.join(', ')}.`);
 }
 
 const FRONT = /^---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?:\n|$)/;
@@ -148,7 +171,9 @@ export function readSource(files: ReadonlyMap<string, string>, others: readonly 
   const templates = names
     .filter((name) => READ.templates.test(name))
     .flatMap((file) => readTemplate(file, textOf(file), problems));
-  const glossary = files.has('terms.csv') ? readTerms('terms.csv', textOf('terms.csv'), problems) : [];
+  // UTF-16 is told as such; its cells would be as many mistakes.
+  const table = textOf('terms.csv').includes('\0') ? '' : textOf('terms.csv');
+  const glossary = readTerms('terms.csv', table, problems);
   repeated(problems, 'the rule', rules);
   repeated(
     problems,
@@ -173,7 +198,13 @@ export function readSource(files: ReadonlyMap<string, string>, others: readonly 
   for (const { item, file, line } of rules) places.set(`rule ${item.id}`, { file, line });
   for (const { item, file, line } of templates) places.set(`template ${item.id}`, { file, line });
   for (const { item, file, line } of glossary) places.set(`term ${item.term}`, { file, line });
-  if (pack.success) return { kind: 'pack', pack: pack.data, places, unread: unreadIn([...names, ...others]) };
+  if (pack.success)
+    return {
+      kind: 'pack',
+      pack: pack.data,
+      places,
+      unread: [...unreadIn([...names, ...others]), ...unreadColumns(table)],
+    };
   const left = pack.error.issues.map((issue) => ({
     file: 'pack.yaml',
     line: 1,

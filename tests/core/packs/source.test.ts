@@ -101,6 +101,22 @@ describe('a source folder', () => {
     ]);
   });
 
+  it('takes a table as spreadsheets leave it: names in capitals, rows of nothing, a column of somebody’s own', () => {
+    const built = readSource(
+      new Map([
+        ['pack.yaml', PACK],
+        ['terms.csv', 'Term,Instead,Why,Grade,Owner\nRMA,return number,,,Sam\n,,,,\n'],
+      ]),
+    );
+    expect(built).toMatchObject({
+      pack: { glossary: [{ term: 'RMA', instead: ['return number'] }] },
+      unread: ['The column “Owner” of terms.csv is not read: there are term, instead, why, grade.'],
+    });
+    expect(problems({ 'terms.csv': 'word,instead\nRMA,return number\nSKU,item number\n' })).toEqual([
+      'terms.csv:1: has no column “term”; the first line names them: term, instead, why, grade',
+    ]);
+  });
+
   it.each([
     ['no pack.yaml', { 'pack.yaml': '' }, 'pack.yaml:1: '],
     [

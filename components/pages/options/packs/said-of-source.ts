@@ -96,6 +96,13 @@ export const SAID_OF_SOURCE: readonly Known[] = [
   [/^has a line of --- in the middle;/, 'options.packs.said.yamlDocuments'],
   [/^cannot be read as YAML here;/, 'options.packs.said.yamlOther'],
   [/^has more or fewer columns than the first line;/, 'options.packs.said.csvLength'],
+  [/^has no column “term”; the first line names them: (.*)$/, 'options.packs.said.noTermColumn'],
+  [/^The column “(.*)” of terms\.csv is not read: there are (.*)\.$/, 'options.packs.said.columnNotRead'],
+  [/^“(.*)” is not read: beside pack\.yaml only terms\.csv is/, 'options.packs.said.besideNotRead'],
+  [
+    /^“(.*)” is not read: put it right into the folder “(.*)”, as a file that ends in (.*)\.$/,
+    'options.packs.said.folderNotRead',
+  ],
   [/^has a quotation mark that is not closed, or/, 'options.packs.said.csvQuote'],
   [/^there is no filter called “(.*)”\.$/, 'options.packs.said.noFilter'],
   [/^there is no tag called “(.*)”\.$/, 'options.packs.said.noLiquidTag'],
