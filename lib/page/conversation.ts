@@ -24,6 +24,12 @@ export function sameConversation(one: Conversation, other: Conversation): boolea
     String(one.ticket?.tags ?? '') === String(other.ticket?.tags ?? '') &&
     one.customer.name === other.customer.name &&
     one.messages.length === other.messages.length &&
-    one.messages.at(-1)?.text === other.messages.at(-1)?.text
+    (one.messages.at(-1)?.text === other.messages.at(-1)?.text || isWrittenInto(one, other))
   );
+}
+
+/** Who answers between the quoted lines, or shortens them, does not change what the customer said. */
+function isWrittenInto(one: Conversation, other: Conversation): boolean {
+  const lines = (one.messages.at(-1)?.text ?? '').split('\n').sort((a, b) => b.length - a.length);
+  return one.source === 'quote' && (other.messages.at(-1)?.text ?? '').includes(lines[0] ?? '');
 }
