@@ -38,14 +38,14 @@ const NEITHER = ['neither (both)', 'neither (either)'];
 export const IDS = [...checks.map((check) => check.id), ...NEITHER];
 const isLoud = (finding: Finding): boolean => finding.grade !== 'note';
 
-/** What every check says about every exchange, all of them on. `names`: with the customer's name, as a page knows it. */
+/** What every check says about every exchange, all of them on. `names`: with the customer's name and the subject, as a page knows them. */
 export function judged(rows: readonly Labelled[], names: boolean): Judged {
   const failures = new Map<string, number>();
   const checker = createChecker({ onFailure: (check) => failures.set(check, (failures.get(check) ?? 0) + 1) });
   const found = new Map(
     rows.map((row) => {
-      const { customer, channel, customerName } = row;
-      const name = names && customerName ? { customerName } : {};
+      const { customer, channel, subject, customerName } = row;
+      const name = names ? { ...(customerName ? { customerName } : {}), ...(subject ? { subject } : {}) } : {};
       const voice = { grades: OFF, ...row.context };
       return [row, checker.check(row.reply, { customer, channel, ...name, voice })] as const;
     }),

@@ -22,6 +22,7 @@ const row = z.object({
   id: z.string(),
   channel: z.enum(['email', 'chat', 'social']),
   customer: z.string(),
+  subject: z.string().nullish(),
   customerName: z.string().optional(),
   reply: z.string(),
   labels,
@@ -55,6 +56,7 @@ export interface Labelled {
   readonly channel: 'email' | 'chat' | 'social';
   readonly customer: string;
   /** As the page would tell it; the bench passes it only with --names. */
+  readonly subject: string | undefined;
   readonly customerName: string | undefined;
   readonly reply: string;
   readonly context: {
@@ -112,6 +114,7 @@ function labelled(file: string, of: z.infer<typeof row>): Labelled {
     licence: of.licence ?? 'CC0-1.0',
     channel: of.channel,
     customer: of.customer,
+    subject: of.subject ?? undefined,
     customerName: of.customerName,
     reply: of.reply,
     context: {

@@ -4,7 +4,7 @@
  */
 import type { Check, Reported } from './checks/check.ts';
 import { checks as builtIn } from './checks/registry.ts';
-import { latestCustomerText } from './conversation.ts';
+import { earlierCustomerText, latestCustomerText } from './conversation.ts';
 import { gradeOf, inReadingOrder, isAtLeast, withoutIgnored, withoutOverlaps } from './findings/settle.ts';
 import type { Conversation, Draft, Finding, Grade, GradeSetting, Skipped, Voice } from './model.ts';
 import { type RuleReading, sameLanguage } from './rules/rule.ts';
@@ -43,17 +43,20 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
   const checks = options.checks ?? builtIn;
   nameBuiltIn(builtIn.map((check) => check.id));
   const cache = new SentenceCache(compileVocabulary(), options.sentences);
-  const customers = new WeakMap<Conversation, { readonly reading: TextReading | null }>();
+  const customers = new WeakMap<
+    Conversation,
+    { readonly customer: TextReading | null; readonly earlier: TextReading | null }
+  >();
   const told = new WeakSet<CompiledVoice>();
 
-  const customerOf = (conversation: Conversation): TextReading | null => {
+  const customerOf = (conversation: Conversation) => {
     let known = customers.get(conversation);
     if (!known) {
-      const text = latestCustomerText(conversation);
-      known = { reading: text === '' ? null : new TextReading(text, cache) };
+      const read = (text: string) => (text === '' ? null : new TextReading(text, cache));
+      known = { customer: read(latestCustomerText(conversation)), earlier: read(earlierCustomerText(conversation)) };
       customers.set(conversation, known);
     }
-    return known.reading;
+    return known;
   };
 
   const voiceOf = (voice: Voice): CompiledVoice => {
@@ -89,7 +92,7 @@ export function createDraftChecker(options: CheckerOptions = {}): DraftChecker {
     const reading: RuleReading = {
       channel,
       draft: foreign.length === 0 ? whole : new TextReading(draft.text, cache, [...draft.skipped, ...foreign]),
-      customer: customerOf(conversation),
+      ...customerOf(conversation),
       conversation,
       voice,
       language,

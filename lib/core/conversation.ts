@@ -1,8 +1,20 @@
-import type { Conversation } from './model.ts';
+import type { Conversation, Message } from './model.ts';
 
 /** What the customer wrote last: since the agent's last answer, or before it when nothing came after. */
-export function latestCustomerText(conversation: Conversation): string {
-  const { messages } = conversation;
+export function latestCustomerText({ messages }: Conversation): string {
+  return messages.slice(latestFrom(messages)).filter(byCustomer).map(textOf).join('\n');
+}
+
+/** The ticket's subject and what the customer wrote before that: what is told there need not be asked for either. */
+export function earlierCustomerText({ messages, ticket }: Conversation): string {
+  const before = messages.slice(0, latestFrom(messages)).filter(byCustomer).map(textOf);
+  return [ticket?.subject ?? '', ...before].filter((text) => text !== '').join('\n');
+}
+
+const byCustomer = ({ from }: Message): boolean => from === 'customer';
+const textOf = ({ text }: Message): string => text;
+
+function latestFrom(messages: readonly Message[]): number {
   let from = messages.length;
   let seen = false;
   for (let i = messages.length - 1; i >= 0; i--) {
@@ -12,11 +24,7 @@ export function latestCustomerText(conversation: Conversation): string {
       seen = true;
     } else if (message?.from === 'agent' && seen) break;
   }
-  return messages
-    .slice(from)
-    .filter((message) => message.from === 'customer')
-    .map((message) => message.text)
-    .join('\n');
+  return from;
 }
 
 /** Minutes since the customer's first message without an answer. Null where nobody waits, or the page tells no time of day. */

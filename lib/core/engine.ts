@@ -25,6 +25,8 @@ export interface CheckContext {
   readonly channel?: Channel;
   /** Anything left out keeps the plain default. `attachments` is the number of files attached, when known. */
   readonly voice?: Partial<Voice> & { readonly attachments?: number };
+  /** The subject of the ticket or the e-mail. */
+  readonly subject?: string;
   readonly customerName?: string;
   readonly agentName?: string;
   readonly attachments?: number;
@@ -51,7 +53,13 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   let voices: { readonly given: unknown; readonly voice: Voice } | null = null;
   return {
     check(text, context = {}) {
-      const key = JSON.stringify([context.customer, context.customerName, context.agentName, context.tags]);
+      const key = JSON.stringify([
+        context.customer,
+        context.subject,
+        context.customerName,
+        context.agentName,
+        context.tags,
+      ]);
       if (last?.key !== key) last = { key, conversation: conversationOf(context) };
       if (!voices || voices.given !== context.voice)
         voices = { given: context.voice, voice: { ...PLAIN_VOICE, ...context.voice } };
@@ -69,12 +77,12 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 }
 
 function conversationOf(context: CheckContext): Conversation {
-  const { customer, customerName, agentName, tags } = context;
+  const { customer, subject, customerName, agentName, tags } = context;
   return {
     messages: customer ? [{ from: 'customer', text: customer }] : [],
     customer: customerName ? { name: customerName } : {},
     agent: agentName ? { name: agentName } : {},
-    ...(tags ? { ticket: { id: '', tags } } : {}),
+    ...(tags || subject ? { ticket: { id: '', ...(tags ? { tags } : {}), ...(subject ? { subject } : {}) } } : {}),
     source: customer ? 'page' : 'none',
   };
 }

@@ -20,31 +20,56 @@ export const check: Check = {
     why: 'Being asked twice tells people that nobody read what they wrote.',
     better: 'Thank you for the order number 40-22817; I have it open.',
   },
-  run({ draft, customer }) {
-    if (!customer) return [];
-    return suspects(draft, customer).flatMap((at): readonly Reported[] => {
-      const placed = draft.sentences[at];
-      if (!placed || draft.touchesSkipped(placed)) return [];
-      const known = already(placed.sentence, listHead(draft, at), customer);
-      if (!known || forSecurity(draft, at) || ofNoUse(draft, at)) return [];
-      return [
-        phraseAt(
-          draft,
-          { start: placed.start, end: placed.end },
-          {
-            confidence: 0.85,
-            message: 'They already told you this.',
-            why: 'Being asked twice tells people that nobody read what they wrote.',
-            because: [
-              { saw: 'already given', in: 'customer', quoted: known },
-              { saw: 'asked for again', in: 'draft', quoted: placed.sentence.text },
-            ],
-          },
-        ),
-      ];
-    });
+  run({ draft, customer, earlier }) {
+    if (!customer && !earlier) return [];
+    const both = new Set([
+      ...(customer ? suspects(draft, customer) : []),
+      ...(earlier ? suspects(draft, earlier) : []),
+    ]);
+    return [...both]
+      .sort((a, b) => a - b)
+      .flatMap((at): readonly Reported[] => {
+        const placed = draft.sentences[at];
+        if (!placed || draft.touchesSkipped(placed)) return [];
+        const list = listHead(draft, at);
+        const known =
+          (customer && already(placed.sentence, list, customer)) ??
+          (earlier && !(customer && OF_ANOTHER.test(customer.text)) ? before(placed.sentence, list, earlier) : null);
+        if (!known || forSecurity(draft, at) || ofNoUse(draft, at)) return [];
+        return [
+          phraseAt(
+            draft,
+            { start: placed.start, end: placed.end },
+            {
+              confidence: 0.85,
+              message: 'They already told you this.',
+              why: 'Being asked twice tells people that nobody read what they wrote.',
+              because: [
+                { saw: 'already given', in: 'customer', quoted: known },
+                { saw: 'asked for again', in: 'draft', quoted: placed.sentence.text },
+              ],
+            },
+          ),
+        ];
+      });
   },
 };
+
+/** What stays as it was told: an order keeps its number, a light may be green by now. */
+const LASTS: ReadonlySet<string> = new Set(
+  'order-number booking tracking invoice account policy reference email phone date device browser system serial model address postcode name registration flight room company iban birth size product branch'.split(
+    ' ',
+  ),
+);
+const OF_ANOTHER =
+  /\b(?:another|different|second|new|other) (?:order|booking|parcel|account|claim|device|phone|address|matter|question|problem|issue|one)\b/i;
+
+/** The same in the subject or in what was written before. */
+function before(sentence: Sentence, list: boolean, earlier: TextReading): string | null {
+  const kinds = [...sentence.read(asked), ...(list ? sentence.read(listed) : [])].flatMap((one) => one.kinds);
+  const told = earlier.get(given).find(({ kind }) => LASTS.has(kind) && kinds.includes(kind));
+  return told?.quoted ?? toldDetail(sentence, earlier);
+}
 
 /** Sentences that ask again, or would as an item of a list: numbers within the line. */
 const suspectsIn = paired((line: Line, customer: TextReading) =>

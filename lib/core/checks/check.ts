@@ -11,6 +11,8 @@ export interface Reading {
   readonly draft: TextReading;
   /** What the customer wrote since the agent's last reply; null when it is not known. */
   readonly customer: TextReading | null;
+  /** The ticket's subject and what the customer wrote before that. */
+  readonly earlier?: TextReading | null;
   readonly conversation: Conversation;
   readonly voice: Voice;
   /** Number of files attached; undefined when the page does not tell. */
