@@ -72,6 +72,7 @@ describe('Zendesk macros', () => {
     ['{{current_user.NAME}}', '{{ agent.name }}'],
     ['[[Order number]]', '{% ask "Order number" %}'],
     ['[[Reason: late / lost]]', '{% choose "Reason": "late", "lost" %}'],
+    ['- 1. [x] Refund', '- 1\\. [x] Refund'],
     ['a {% raw %} b', 'a {% raw %}{% raw %}{% endraw %} b'],
   ])('%s becomes %s', (theirs, ours) => expect(body(theirs)).toBe(ours));
 

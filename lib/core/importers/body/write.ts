@@ -108,7 +108,11 @@ export function plainBody(
     if (isBelowList)
       return lines
         .map((line) =>
-          line.replace(/^(- |\d+\. )(.*)$/, (_, mark: string, rest: string) => mark + unboxed(escapeInline(rest))),
+          // What a point begins with would be a list in the list.
+          line.replace(
+            /^(- |\d+\. )(.*)$/,
+            (_, mark: string, rest: string) => mark + unboxed(escapeLineStart(escapeInline(rest))),
+          ),
         )
         .join('\n');
     return lines.map((line) => escapeLineStart(escapeInline(line))).join('\n');
