@@ -20,6 +20,10 @@ describe('question', () => {
     ['I should like an explanation.', 'yes-no'],
     ['Please, when?', 'when'],
     ['Who is coming & when', 'when'],
+    ['How quick is it?', 'how'],
+    ['Will it be fast?', 'yes-no'],
+    ['Can you be here by nine?', 'can'],
+    ['and now how do i cancel', 'how'],
   ])('%s: %s', (text, kind) => expect(asked(text).map(([one]) => one)).toEqual([kind]));
   it('parts two in one sentence', () =>
     expect(asked('Can I pause it and do you refund May?').map(([, words]) => words)).toEqual([
@@ -33,6 +37,12 @@ describe('question', () => {
     'Is this a joke?',
     'It is blue.',
     'Please help asap',
+    'And I have a guest on Friday, so please be quick.',
+    'please be quick',
+    'Can you please be quick?',
+    'could you hurry up please',
+    'can you please reply fast',
+    'So we have a party on Sunday.',
     'You told me on Monday and when I came it was closed.',
     'I asked why and nobody knew.',
     'I opened the box and what is inside is broken.',
