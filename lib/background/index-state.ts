@@ -1,7 +1,24 @@
 import type { LibraryIndex } from '#core/templates/library-index.ts';
+import type { Store } from '#store/database.ts';
 import type { PackRecord } from '#store/packs.ts';
-import type { Kept, MadeFrom } from './index-cache.ts';
+import type { IndexCache, Kept, MadeFrom } from './index-cache.ts';
 import type { Reply } from './library.ts';
+import type { ReplyTools } from './tools.ts';
+
+export interface KeeperOptions {
+  readonly store: Store;
+  readonly tools: () => Promise<ReplyTools>;
+  readonly cache: IndexCache;
+  readonly now: () => number;
+  /** Milliseconds after which a change is written. */
+  readonly settled?: number;
+  /** From so many replies on nobody waits for a new index. */
+  readonly many?: number;
+  /** What was left out for a while is found now. */
+  readonly caughtUp?: () => void;
+  /** Sees to it that the worker outlives this. */
+  readonly lasting?: <T>(work: Promise<T>) => Promise<T>;
+}
 
 export interface Held {
   readonly index: LibraryIndex;

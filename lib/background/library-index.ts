@@ -3,15 +3,21 @@
  * much did. What it holds is a faster copy of what is stored.
  */
 import type { LibraryEntry } from '#core/templates/library-index.ts';
-import type { Store } from '#store/database.ts';
-import type { IndexCache } from './index-cache.ts';
-import { type Held, lastOf, madeFrom, otherThan, type State, stateOf, usedIn } from './index-state.ts';
+import {
+  type Held,
+  type KeeperOptions,
+  lastOf,
+  madeFrom,
+  otherThan,
+  type State,
+  stateOf,
+  usedIn,
+} from './index-state.ts';
 import { readTemplates } from './library.ts';
 import { buildState } from './library-build.ts';
 import { type Change, EVERYTHING, isNothing, NOTHING, together } from './library-changes.ts';
 import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
 import { picksFor, readDates, readMark, readPicks, readSnippets, storeId } from './library-reader.ts';
-import type { ReplyTools } from './tools.ts';
 import { unhurried } from './unhurried.ts';
 
 export interface Keeper {
@@ -20,19 +26,6 @@ export interface Keeper {
   changed(change: Change): void;
   /** More is known to be stored than what answers: it is being read in. */
   isBehind(): boolean;
-}
-
-interface Options {
-  readonly store: Store;
-  readonly tools: () => Promise<ReplyTools>;
-  readonly cache: IndexCache;
-  readonly now: () => number;
-  /** Milliseconds after which a change is written. */
-  readonly settled?: number;
-  /** From so many replies on nobody waits for a new index. */
-  readonly many?: number;
-  /** What was left out for a while is found now. */
-  readonly caughtUp?: () => void;
 }
 
 /** A change is written after so long: at once, a restored backup would be written record by record. */
@@ -45,7 +38,16 @@ const DAY = 24 * 60 * 60 * 1000;
 /** While somebody goes on storing, a question is answered with what there was at its time. */
 const MOST_ROUNDS = 3;
 
-export function createKeeper({ store, tools, cache, now, settled = SETTLED, many = MANY, caughtUp }: Options): Keeper {
+export function createKeeper({
+  store,
+  tools,
+  cache,
+  now,
+  settled = SETTLED,
+  many = MANY,
+  ...told
+}: KeeperOptions): Keeper {
+  const { caughtUp, lasting = (work) => work } = told;
   let held: State | null = null;
   let pending: Change = EVERYTHING;
   let working: Promise<State> | null = null;
@@ -76,7 +78,7 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
     saving = setTimeout(() => {
       // The next worker would begin with what lacks most.
       if (!held || behind) return;
-      cache.write({ index: held.index, from: madeFrom(held) }).catch((error: unknown) => {
+      lasting(cache.write({ index: held.index, from: madeFrom(held) })).catch((error: unknown) => {
         // Full, or private: the next worker builds it once more.
         console.warn('Sincerely keeps no index of replies:', error instanceof Error ? error.name : error);
       });
@@ -95,7 +97,7 @@ export function createKeeper({ store, tools, cache, now, settled = SETTLED, many
       try {
         // Two at once would take twice as long each.
         await idle();
-        const built = await build();
+        const built = await lasting(build());
         // Who follows a change writes what comes of it over this.
         await idle();
         held = built;

@@ -13,8 +13,8 @@ import { shortcutKey } from '#core/templates/typed-shortcut.ts';
 import type { Store } from '#store/database.ts';
 import { addPick, takeBackPick } from '#store/picks.ts';
 import { COUNTED, findAhead } from './find-ahead.ts';
-import { type IndexCache, openIndexCache } from './index-cache.ts';
-import type { Held } from './index-state.ts';
+import { openIndexCache } from './index-cache.ts';
+import type { Held, KeeperOptions } from './index-state.ts';
 import type { Reply } from './library.ts';
 import { type Change, changeIn, EVERYTHING } from './library-changes.ts';
 import { createKeeper } from './library-index.ts';
@@ -59,7 +59,7 @@ export function createReplies(
   store: Store,
   tools: () => Promise<ReplyTools>,
   now: () => number,
-  { cache = openIndexCache(store.name), ...told }: { cache?: IndexCache; caughtUp?: () => void } = {},
+  { cache = openIndexCache(store.name), ...told }: Partial<Pick<KeeperOptions, 'cache' | 'caughtUp' | 'lasting'>> = {},
 ): Replies {
   const keeper = createKeeper({ store, tools, cache, now, ...told });
   /** Questions that somebody waits for: with each, what was looked for ahead is of no more use. */

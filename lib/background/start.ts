@@ -10,6 +10,7 @@ import { isSiteOn } from '#browser/sites.ts';
 import { openStore, type Store } from '#store/database.ts';
 import { keepUnreadable } from '#store/quarantine.ts';
 import { assistantSettings } from './assistant.ts';
+import { awake } from './awake.ts';
 import { recall, remember } from './conversations.ts';
 import { count, ignore } from './feedback.ts';
 import { tellFrames } from './frames.ts';
@@ -41,7 +42,10 @@ type Answer<T extends RequestType> = ReturnType<Protocol[T]>;
  */
 export function startBackground(): void {
   const store = openStore();
-  const replies = createReplies(store, replyTools, Date.now, { caughtUp: () => report(tellFrames('libraryChanged')) });
+  const replies = createReplies(store, replyTools, Date.now, {
+    caughtUp: () => report(tellFrames('libraryChanged')),
+    lasting: awake,
+  });
   const packs = packWork(store, replyTools);
   const settings = () => settingsOf(store);
   const speaking = <T>(work: () => Promise<T>): Promise<T> => learnLanguage(replyTools).then(work);

@@ -254,6 +254,26 @@ describe('the index of replies', () => {
     expect(one.isBehind()).toBe(false);
   });
 
+  it('keeps the worker from being stopped while many are read in, and while they are written', async () => {
+    await putSnippets(store, rows(60, 'Yodel'));
+    const lasting = vi.fn();
+    const one = createKeeper({
+      store,
+      tools,
+      cache: openIndexCache(store.name),
+      now: () => NOW,
+      settled: 0,
+      many: 20,
+      lasting: (work) => {
+        lasting();
+        return work;
+      },
+    });
+    await one.current();
+    await vi.waitFor(() => expect(one.isBehind()).toBe(false), 15_000);
+    await vi.waitFor(() => expect(lasting).toHaveBeenCalledTimes(2), 15_000);
+  });
+
   it('begins with the latest of many', async () => {
     await putSnippets(store, rows(60, 'Yodel'));
     const caughtUp = vi.fn();
