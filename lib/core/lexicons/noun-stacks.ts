@@ -27,6 +27,18 @@ export const nounStacks = phrases('noun-stacks', [
   `{${BUSINESS}} {${TELLING}} {${PLAIN_ELSEWHERE}|${MACHINE}}`,
   `{${TELLING}} {${MACHINE}}`,
   `{${MODES}} {${THINGS}}`,
+  // Pairs of which neither word tells by itself.
+  '{beneficiary|correspondent|intermediary|acquiring|remitting|sponsoring} {bank|banks|institution|institutions}',
+  '{idempotency|aggregation|serialisation|serialization|hydration|rehydration|pagination|deduplication} {key|keys|job|jobs|token|tokens|error|errors|scope|index}',
+  '{exposure|rating|tariff|commission|premium} {band|bands|factor|factors|basis}',
+  '{allergen|cancellation|substitution|item|entitlement|escalation|priority|eligibility|responsibility|authority|approval|compensation|severity|delegation} {matrix|matrices}',
+  '{retention|classification|metadata|asset|provenance} {tag|tags}',
+  '{status|feature|eligibility|suppression|entitlement|risk} {flag|flags}',
+  '{loss|affordability|suitability|materiality|impairment} {assessment|assessments|adjuster|adjusters|adjustment}',
+  '{surge|settlement|liquidity|churn|accrual} {event|events}',
+  '{switching|vending|curtailment|restoration|commissioning} {schedule|schedules|regime|regimes|plan|window}',
+  '{certified|notarised|notarized|consolidated} {extract|extracts}',
+  '{rights of entry|right of entry|liability|exemption|depreciation} {regime|regimes}',
 ]);
 
 /** What sounds like a stack and is everyday speech. */

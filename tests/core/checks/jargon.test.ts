@@ -83,6 +83,10 @@ table(
     { draft: 'Your PRV is passing.', quoted: 'PRV is passing' },
     { draft: 'An MRI was denied as not medically necessary.', quoted: 'denied as not medically necessary' },
     { draft: 'The invoice sits in the suspense queue.', quoted: 'suspense queue' },
+    { draft: 'It is with the beneficiary bank.', quoted: 'beneficiary bank' },
+    { draft: 'The fee follows our cancellation matrix.', quoted: 'cancellation matrix' },
+    { draft: 'It rose with your rating factors and exposure band.', quoted: ['rating factors', 'exposure band'] },
+    { draft: 'Street work waits for the switching schedule.', quoted: 'switching schedule' },
     // The word of the machine room after it belongs to it.
     { draft: 'The EDID handshake failed.', quoted: 'EDID handshake' },
     // Ordinary words in the company of a trade.
@@ -91,6 +95,8 @@ table(
   [
     { draft: 'I have checked the system, files and the queue at the till.' },
     { draft: 'Your inbound flight leaves at nine.' },
+    { draft: 'Your bank has the money and the item is on the list.' },
+    { draft: 'Your rating of the schedule and the price tag were passed on.' },
     { draft: 'I have checked this for you.\n\nSupport L1' },
     { draft: 'Both ED25519 and RSA are listed.', customer: 'I need ssh access, is it https or sftp?' },
     { draft: 'Please update the app and restart your browser.' },
