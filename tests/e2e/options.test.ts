@@ -57,6 +57,25 @@ describe('a snippet', () => {
     expect(await stored()).toBe(before);
   });
 
+  it('is made of what was selected in a ticket, line by line, by the entry of the context menu', async () => {
+    const { page, box } = await desk.open('1042', 'plain');
+    await typeReply(page, box, 'First line\nSecond line');
+    await box.selectText();
+    // Nobody can press the browser's own menu from outside: this is what it tells, without the line breaks.
+    await (await desk.browser().background()).evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const dispatch: unknown = Reflect.get(chrome.contextMenus.onClicked, 'dispatch');
+      if (typeof dispatch !== 'function') throw new Error('This Chromium lets nobody press its menu.');
+      const press = { menuItemId: 'save-snippet', selectionText: 'First line Second line', frameId: 0 };
+      dispatch.call(chrome.contextMenus.onClicked, press, tab);
+    });
+    const { field, press, stored } = options;
+    await until('it is there', async () => (await field('Reply').inputValue()) === 'First line\nSecond line');
+    expect(await field('Title').evaluate((input) => input === document.activeElement)).toBe(true);
+    await press('Discard changes');
+    expect(await stored()).not.toContain('Second line');
+  });
+
   it('begins with a selection that was handed over, and keeps what was being written', async () => {
     const { page, field, press } = options;
     const handOver = async (text: string) =>
