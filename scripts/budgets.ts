@@ -21,8 +21,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'checker', file: /^checker\.js$/, kB: 375 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 266 },
-  // With one and a half for an index that is stored and read piece by piece.
-  { part: 'background', file: /^background\.js$/, kB: 202 },
+  // Two of it: an index that is stored and read piece by piece, and a worker kept awake while it is made.
+  { part: 'background', file: /^background\.js$/, kB: 203 },
 ];
 
 const LEXICONS = {
