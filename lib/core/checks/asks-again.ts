@@ -3,7 +3,6 @@ import { type Asked, asked, listed } from '../signals/asked.ts';
 import { toldDetail } from '../signals/details.ts';
 import { given } from '../signals/given.ts';
 import { sentAlready } from '../signals/papers.ts';
-import { toldFreely } from '../signals/told-freely.ts';
 import { didIt, suggested } from '../signals/tried.ts';
 import type { Line } from '../text/line.ts';
 import { paired } from '../text/paired.ts';
@@ -96,7 +95,7 @@ function already(sentence: Sentence, list: boolean, customer: TextReading): stri
     const done = didIt(step, customer.text);
     if (done) return done;
   }
-  return toldDetail(sentence, customer) ?? sentAlready(sentence, customer) ?? toldFreely(sentence, customer);
+  return toldDetail(sentence, customer) ?? sentAlready(sentence, customer);
 }
 
 /** "Before I can open the account I need two details. What is your postcode?" */

@@ -49,11 +49,9 @@ const MESSAGES: readonly {
     customer: 'The blue kettle I bought from you on 3 October leaks at the handle. See pics.',
     again: [
       'Which product is this about?',
-      'Could you tell us what colour the kettle is?',
       'When was the kettle purchased?',
       'Roughly when did you get it from us?',
       'Could you let us have the date of purchase?',
-      'Where exactly is it leaking from?',
       'Can you send some photos over?',
       'A couple of pictures of the leak would be brilliant.',
       'Please elaborate on the issue you are facing.',
@@ -78,10 +76,7 @@ const MESSAGES: readonly {
       "What is your child's name and age?",
       'What is the allergy?',
       'Does he have any allergies?',
-      'What day is the party?',
-      'What time is your party?',
       'What surname is the booking under?',
-      'Is it a boy or a girl?',
     ],
     fresh: ['Does he carry an EpiPen?', 'How many children will be coming?'],
   },
@@ -112,7 +107,6 @@ const MESSAGES: readonly {
       'I flew LHR to Lagos on 2 Nov (VK455) and my suitcase, a big red Samsonite, is still missing. PIR LOSVK12345. Ada Eze, 0803 555 0199',
     again: [
       'Which flight did you travel on?',
-      'What colour and make is the suitcase?',
       'Please furnish the PIR reference.',
       'Where were you flying to?',
       'What is the best number to reach you on?',
@@ -132,7 +126,6 @@ const MESSAGES: readonly {
       'When did you cancel the subscription?',
       'What type of card was used?',
       'Which payment method did you use?',
-      'Have you cancelled the subscription?',
       'Were you looking for a refund?',
       'What outcome are you hoping for?',
       'What would you like us to do about this?',
@@ -228,22 +221,22 @@ const MESSAGES: readonly {
   },
   {
     customer: 'Bolt hole is 10 mm. Any blades left?',
-    again: ['Can you tell me how wide the hole is?'],
+    again: [],
     fresh: ['How long will you need the blade for?'],
   },
   {
     customer: 'Plan: Growth. Tenant: olamide-88. Export is short.',
-    again: ['Which plan are you on?', 'Kindly let us know your tenant.'],
+    again: [],
     fresh: ['Which plan would you like to move to?'],
   },
   {
     customer: 'Frame no. SV5-77120, the motor stops on hills.',
-    again: ['Could you send me the number stamped on the frame?'],
+    again: [],
     fresh: ['Could you send me the number on the key?'],
   },
   {
     customer: 'The surveyor came on the 10th, and now the mail says awaiting survey.',
-    again: ['Has a surveyor been out to you at all?'],
+    again: [],
     fresh: ['Has a plumber been out to you?'],
   },
   {
@@ -258,7 +251,7 @@ const MESSAGES: readonly {
   },
   {
     customer: 'I cancelled the plan in August and you charged me.',
-    again: ['Have you cancelled the plan?'],
+    again: [],
     fresh: ['Have you cancelled the card?', 'Did you cancel the plan by phone or in the app?'],
   },
   {
@@ -268,7 +261,7 @@ const MESSAGES: readonly {
   },
   {
     customer: 'Rear light blinks red since Monday.',
-    again: ['Is the light red or green?', 'Is it flashing or solid?'],
+    again: [],
     fresh: ['Would you like a red or a green one?', 'Is it the left or the right one?'],
   },
   {
