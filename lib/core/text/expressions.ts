@@ -2,9 +2,10 @@
  * Regular expressions that cost nothing in the sentences they cannot match: one pass over a sentence tells which of all
  * their needles (needles.ts) it has. Whoever writes a signal writes the expression alone, no guard.
  */
-import { regexOf, type Written } from './late.ts';
+import { late, regexOf, type Written } from './late.ts';
 import { addNeedle, addPacked, meets } from './needle-tree.ts';
 import { conditionsByKey, keyOf } from './packed-needles.ts';
+import { partsOf } from './parts.ts';
 import { PREPARED, read } from './prepared.ts';
 import { forSmall } from './small.ts';
 
@@ -15,7 +16,15 @@ export class Expression {
   #regex: RegExp | null = null;
   #small: RegExp | null | undefined;
 
+  #parts: readonly Expression[] | null = null;
+
   constructor(readonly written: Written) {}
+
+  /** The same as several, each of which waits for needles of its own: most are never run. None where it has to stay whole. */
+  get parts(): readonly Expression[] {
+    this.#parts ??= partsOf(this.written).map((source) => new Expression(late(source, this.written.flags)));
+    return this.#parts;
+  }
 
   get regex(): RegExp {
     this.#regex ??= regexOf(this.written);
@@ -38,8 +47,8 @@ export function expression(written: Written): Expression {
   return declared;
 }
 
-/** Everything declared so far, for the build that reads it all beforehand. */
-export const declared = (): readonly Expression[] => all;
+/** Everything declared so far and its parts, for the build that reads it all beforehand. */
+export const declared = (): readonly Expression[] => all.flatMap((one) => [one, ...one.parts]);
 
 /** Reading an expression costs about as much as running it this often. */
 const WORTHWHILE = 24;

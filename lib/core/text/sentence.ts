@@ -78,10 +78,22 @@ export class Sentence {
   }
 
   #find(expression: Expression): RegExpExecArray | null {
+    const { parts } = expression;
+    if (parts.length > 0) return this.#first(parts);
     const inSmall = expression.small;
     const regex = inSmall ?? expression.regex;
     regex.lastIndex = 0;
     return regex.exec(inSmall ? this.small : this.text);
+  }
+
+  /** As alternatives match: the one that begins first, of those that begin together the first. */
+  #first(parts: readonly Expression[]): RegExpExecArray | null {
+    let first: RegExpExecArray | null = null;
+    for (const part of parts) {
+      const found = this.cues.allow(part) ? this.#find(part) : null;
+      if (found && (first === null || found.index < first.index)) first = found;
+    }
+    return first;
   }
 
   /** Where nothing is captured the place says all. */
