@@ -17,8 +17,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // another 45 kB recognise the helpdesks that nobody described, in the words of ten languages (ASCII makes two more of it).
   { part: 'assistant', file: /^assistant\.js$/, kB: 178 },
   // Only where a reply box is. Half of it are the patterns of signals and checks, as strings (their backslashes twice are
-  // 8 of it), for literals are parsed even where they are never run, and in ASCII (another 8), which loads faster.
-  { part: 'checker', file: /^checker\.js$/, kB: 375 },
+  // 10 of it), for literals are parsed even where they are never run, and in ASCII (another 10), which loads faster.
+  { part: 'checker', file: /^checker\.js$/, kB: 390 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 266 },
   // Two of it: an index that is stored and read piece by piece, and a worker kept awake while it is made.
@@ -29,7 +29,7 @@ const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
   // The grammar of faults is patterns with their near misses: 80 of it.
-  kB: 1275,
+  kB: 1282,
 };
 
 function lexiconsSize(): number {
@@ -44,8 +44,8 @@ function lexiconsSize(): number {
 const sizeBuilt = (file: string): number =>
   file.endsWith('.csv') ? Buffer.byteLength(leanTable(readFileSync(file, 'utf8'))) : statSync(file).size;
 
-/** What the build reads off the lexicons' expressions and phrases, so that a page's first answer need not. */
-const PREPARED = 152;
+/** What the build reads off the lexicons' expressions and phrases, so that a page's first answer need not; 40 for parts of long lists. */
+const PREPARED = 196;
 
 export async function checkBudgets(): Promise<boolean> {
   const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
