@@ -21,15 +21,15 @@ export interface GlossaryTerm {
 
 const tables = import.meta.glob<string>('./glossary/*.csv', { eager: true, query: '?raw', import: 'default' });
 
+/** The rows of each table, without its heading. */
+const rows = Object.values(tables).map((table) => table.trimEnd().split('\n').slice(1));
 /** Lines of all tables; a line is read when its term is met. */
-const lines: string[] = [];
+const lines = rows.flat();
 /** Where the lines of each table begin. */
-const fields: { readonly field: string; readonly from: number }[] = [];
-for (const [path, table] of Object.entries(tables)) {
-  fields.push({ field: path.replace(/^.*\/|\.csv$/g, ''), from: lines.length });
-  const rows = table.split('\n');
-  for (let at = 1; at < rows.length; at++) if (rows[at] !== '') lines.push(rows[at] as string);
-}
+const fields: readonly { readonly field: string; readonly from: number }[] = Object.keys(tables).map((path, table) => ({
+  field: path.replace(/^.*\/|\.csv$/g, ''),
+  from: rows.slice(0, table).reduce((sum, { length }) => sum + length, 0),
+}));
 
 const read: GlossaryTerm[] = [];
 

@@ -21,7 +21,7 @@ const ROOT = 1;
 const MOST_PLACES = 0xffff;
 
 /** What the engine needs; more makes the tables twice as large. */
-const ROOM = 1 << 15;
+const ROOM = 40_000;
 
 /** 0 is nowhere. */
 let tree = new Uint16Array(COLUMNS * ROOM);
