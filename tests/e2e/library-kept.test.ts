@@ -3,14 +3,17 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
 import { openOptions } from './harness/options.ts';
 import { until } from './harness/overlay.ts';
 
 describe('storage that the browser finds damaged', () => {
-  const profile = mkdtempSync(join(tmpdir(), 'sincerely-damaged-'));
-  afterAll(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  let profile = '';
+  beforeEach(() => {
+    profile = mkdtempSync(join(tmpdir(), 'sincerely-damaged-'));
+  });
+  afterEach(() => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
   /** Opens the options page in a browser of its own: each time is a start of the browser. */
   async function inBrowser<T>(act: (page: Page, browser: ExtensionBrowser) => Promise<T>): Promise<T> {
@@ -98,8 +101,14 @@ describe('two windows of different versions', () => {
 
 async function copyHas(text: string): Promise<boolean> {
   const folder = await navigator.storage.getDirectory();
+  const textOf = async (file: FileSystemFileHandle): Promise<string> => (await file.getFile()).text();
+  // What is being written stands beside its file for a moment, and is gone when it is asked for.
+  const unlessGone = (error: unknown): string => {
+    if (error instanceof DOMException && error.name === 'NotFoundError') return '';
+    throw error;
+  };
   for await (const file of folder.values())
-    if (file instanceof FileSystemFileHandle && (await (await file.getFile()).text()).includes(text)) return true;
+    if (file instanceof FileSystemFileHandle && (await textOf(file).catch(unlessGone)).includes(text)) return true;
   return false;
 }
 
