@@ -6,8 +6,8 @@ import { sentAlready } from '../signals/papers.ts';
 import { didIt, suggested } from '../signals/tried.ts';
 import type { Line } from '../text/line.ts';
 import { paired } from '../text/paired.ts';
-import type { Sentence, TextReading } from '../text/reading.ts';
-import type { Check, Reported } from './check.ts';
+import type { PlacedSentence, Sentence, TextReading } from '../text/reading.ts';
+import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 export const check: Check = {
@@ -19,40 +19,59 @@ export const check: Check = {
     why: 'Being asked twice tells people that nobody read what they wrote.',
     better: 'Thank you for the order number 40-22817; I have it open.',
   },
-  run({ draft, customer, earlier }) {
-    if (!customer && !earlier) return [];
+  run(reading) {
+    const { draft } = reading;
+    return askedAgain(reading).map(({ placed, known }) =>
+      phraseAt(
+        draft,
+        { start: placed.start, end: placed.end },
+        {
+          confidence: 0.85,
+          message: 'They already told you this.',
+          why: 'Being asked twice tells people that nobody read what they wrote.',
+          because: [
+            { saw: 'already given', in: 'customer', quoted: known },
+            { saw: 'asked for again', in: 'draft', quoted: placed.sentence.text },
+          ],
+        },
+      ),
+    );
+  },
+};
+
+interface AskedAgain {
+  readonly placed: PlacedSentence;
+  /** The customer's words that told it. */
+  readonly known: string;
+}
+
+const found = new WeakMap<Reading, readonly AskedAgain[]>();
+
+/** Sentences of the draft that ask for what the customer already gave, in reading order. */
+export function askedAgain(reading: Reading): readonly AskedAgain[] {
+  const { draft, customer, earlier } = reading;
+  if (!customer && !earlier) return [];
+  let all = found.get(reading);
+  if (!all) {
     const both = new Set([
       ...(customer ? suspects(draft, customer) : []),
       ...(earlier ? suspects(draft, earlier) : []),
     ]);
-    return [...both]
-      .sort((a, b) => a - b)
-      .flatMap((at): readonly Reported[] => {
-        const placed = draft.sentences[at];
-        if (!placed || draft.touchesSkipped(placed)) return [];
-        const list = listHead(draft, at);
-        const known =
-          (customer && already(placed.sentence, list, customer)) ??
-          (earlier && !(customer && OF_ANOTHER.test(customer.text)) ? before(placed.sentence, list, earlier) : null);
-        if (!known || forSecurity(draft, at) || ofNoUse(draft, at)) return [];
-        return [
-          phraseAt(
-            draft,
-            { start: placed.start, end: placed.end },
-            {
-              confidence: 0.85,
-              message: 'They already told you this.',
-              why: 'Being asked twice tells people that nobody read what they wrote.',
-              because: [
-                { saw: 'already given', in: 'customer', quoted: known },
-                { saw: 'asked for again', in: 'draft', quoted: placed.sentence.text },
-              ],
-            },
-          ),
-        ];
-      });
-  },
-};
+    all = [...both].sort((a, b) => a - b).flatMap((at) => again(reading, at) ?? []);
+    found.set(reading, all);
+  }
+  return all;
+}
+
+function again({ draft, customer, earlier }: Reading, at: number): AskedAgain | null {
+  const placed = draft.sentences[at];
+  if (!placed || draft.touchesSkipped(placed)) return null;
+  const list = listHead(draft, at);
+  const known =
+    (customer && already(placed.sentence, list, customer)) ??
+    (earlier && !(customer && OF_ANOTHER.test(customer.text)) ? before(placed.sentence, list, earlier) : null);
+  return known && !forSecurity(draft, at) && !ofNoUse(draft, at) ? { placed, known } : null;
+}
 
 /** What stays as it was told: an order keeps its number, a light may be green by now. */
 const LASTS: ReadonlySet<string> = new Set(

@@ -4,6 +4,7 @@ import { dueOf } from '../signals/due.ts';
 import { followUp } from '../signals/follow-up.ts';
 import { nextStep } from '../signals/next-step.ts';
 import { timeframe } from '../signals/timeframe.ts';
+import { askedAgain } from './asks-again.ts';
 import type { Check, Reading } from './check.ts';
 import { recognised } from './missing-acknowledgement.ts';
 
@@ -19,8 +20,8 @@ export const check: Check = {
   run(reading) {
     const { draft, customer, channel } = reading;
     const due = dueOf(reading);
-    if (!due || !customer || due.problem < 0.6 || draft.all(followUp).length > 0) return [];
-    if (settled(reading)) return [];
+    if (!due || !customer || due.problem < 0.6 || due.apology < 0.5) return [];
+    if (followed(reading) || settled(reading)) return [];
     const { groups, feeling } = due.complaint;
     const grave = (groups.repeated ?? 0) + (groups.harm ?? 0) + (groups.money ?? 0) > 0;
     const pressing = customer.all(deadline).length > 0;
@@ -48,9 +49,22 @@ export const check: Check = {
   },
 };
 
+/** Asking for what they gave already keeps nothing open. */
+function followed(reading: Reading): boolean {
+  const again = askedAgain(reading);
+  return reading.draft
+    .all(followUp)
+    .some(
+      ({ kind, start }) =>
+        !(kind === 'question' && again.some(({ placed }) => start >= placed.start && start < placed.end)),
+    );
+}
+
 /** Put right already, with a time or with feeling: nothing is left to follow. */
 function settled(reading: Reading): boolean {
   const { draft } = reading;
   const done = draft.all(nextStep).some(({ kind }) => kind === 'done');
-  return done && (recognised(reading) || draft.all(timeframe).some(({ kind }) => kind === 'concrete'));
+  const timed = draft.all(timeframe).some(({ kind }) => kind === 'concrete');
+  const felt = recognised(reading);
+  return (done && (felt || timed)) || (felt && timed);
 }

@@ -8,7 +8,8 @@ import { promise } from './promise.ts';
 import type { SentenceSignal } from './signal.ts';
 
 const follows = phrases('follow-up', [
-  "{i'll|we'll|i will|we will|i shall|we shall|will|shall|i'd|may i|can i|shall i|let me|i'm|we're|to} [also|then|personally|both|definitely|be|come] {call|ring|phone|email|e-mail|write|text|message|check|update|contact|follow|let you know|tell you|get back|come back|be in touch|in touch|keep|report|confirm|ping|watch|monitor|look at|look out|see that|make sure|stay|staying|calling|watching|checking|look in|drop you|send you|hear from you|revert|inform you|notify you|reach out|circle back|touch base|hear whether|hear how|speak}",
+  "{i'll|we'll|i will|we will|i shall|we shall|will|shall|i'd|may i|can i|shall i|let me|i'm|we're} [also|then|personally|both|definitely|be|come] {call|ring|phone|email|e-mail|write|text|message|check|update|contact|follow|let you know|tell you|get back|come back|be in touch|in touch|keep|report|confirm|ping|watch|monitor|look at|look out|see that|make sure|stay|staying|calling|watching|checking|look in|drop you|send you|hear from you|revert|inform you|notify you|reach out|circle back|touch base|hear whether|hear how|speak}",
+  'to [personally] {{call|ring|phone|email|write to|text|message|update|contact|tell|inform|notify|report to} you|let you know|get back to you|come back to you|be in touch|keep you|check that|check whether|check on|watch it|monitor|follow up|follow this up|hear whether|hear how|make sure}',
   "{hear|you'll hear|you will hear|expect|receive|get} {from|an update|a call|an email|a message|news} [me|us|him|her|from|by]",
   '{if|should|in case} {it|that|this|they|anything|you|the|not|there|your|any|something|i|we} * {reply|write|call|ring|let|tell|contact|dm|message|come|text|email|shout|get|phone|ping|send|ask|here|reach|back}',
   '{reply|write|call|ring|contact|shout|let me know|let us know|tell me|come back|text|email|get back|reach|dm|message|ping} * {if|should|when|once|whether|how|directly|me|here|to me|any time|anytime}',
@@ -28,20 +29,28 @@ const WAY_BACK = expression(
 const NEWS = expression(
   /\b(?:call|ring|phone|write|text|email|e-mail|contact|message|post|update|tell|let you know|hear|touch|back to you|report)\b/i,
 );
-export const followUp: SentenceSignal<Span> = {
+export interface FollowUp extends Span {
+  /** `news` is promised, a `question` keeps it open, a `way-back` says whom to come to, or a check-back. */
+  readonly kind: 'way-back' | 'news' | 'question';
+}
+
+export const followUp: SentenceSignal<FollowUp> = {
   id: 'follow-up',
   read: (sentence) => [
-    ...sentence.find(follows).map(({ start, end }) => ({ start, end })),
+    ...sentence.find(follows).map(({ start, end }) => ({ start, end, kind: 'way-back' as const })),
     ...backIn(sentence),
     ...sentence
       .read(promise)
       .filter(() => sentence.test(NEWS))
-      .map(({ start, end }) => ({ start, end })),
-    ...sentence.read(nextStep).filter(({ kind }) => kind === 'question'),
+      .map(({ start, end }) => ({ start, end, kind: 'news' as const })),
+    ...sentence
+      .read(nextStep)
+      .filter(({ kind }) => kind === 'question')
+      .map(({ start, end }) => ({ start, end, kind: 'question' as const })),
   ],
 };
 
-function backIn(sentence: Sentence): readonly Span[] {
+function backIn(sentence: Sentence): readonly FollowUp[] {
   const match = sentence.exec(WAY_BACK);
-  return match ? [{ start: match.index, end: match.index + match[0].length }] : [];
+  return match ? [{ start: match.index, end: match.index + match[0].length, kind: 'way-back' }] : [];
 }

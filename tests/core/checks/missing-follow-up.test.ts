@@ -38,6 +38,11 @@ table(
       customer:
         'You said the bowls would be fired in three weeks. It has been five, and my bowl is a present for Sunday.',
     },
+    // Asking for what they gave keeps nothing open.
+    {
+      draft: 'Could you tell me your order number?',
+      customer: 'Order 40-22817 is broken, for the second time. I am furious.',
+    },
     { draft: 'The line was cut by a digger.', customer: 'My phone has been dead since Monday and I cannot work.' },
   ],
   [
@@ -55,5 +60,6 @@ table(
     { draft: 'Yes, we ship to Norway.', customer: 'Hello, do you ship to Norway?' },
     { draft: 'The appointment was re-planned.', customer: AGAIN, channel: 'social' },
     { draft: 'Let me know if he does not come.', customer: AGAIN },
+    { draft: 'Three wasted days is far too many, I am sorry. He comes on Friday at 9.', customer: AGAIN },
   ],
 );
