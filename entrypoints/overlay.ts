@@ -2,7 +2,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { overlayScript } from '#components/overlay/mount.tsx';
-import { createTexts, packagedTexts } from '#components/ui/text.tsx';
+import { createTexts, packagedTexts } from '#components/ui/texts.ts';
 import { slotOf } from '#page/slot.ts';
 
 export default defineUnlistedScript(() => {

@@ -1,10 +1,10 @@
-import { options as de, popup as dePopup, ui as deUi } from '../../locales/de.json';
-import { options as en, popup as enPopup, ui as enUi } from '../../locales/en.json';
-import { createTexts, type Texts } from '../ui/text.tsx';
+import { options as de, popup as dePopup, said as deSaid, ui as deUi } from '../../locales/de.json';
+import { options as en, popup as enPopup, said as enSaid, ui as enUi } from '../../locales/en.json';
+import { createTexts, type Texts } from '../ui/texts.ts';
 
 /** `language` as the browser names it, e.g. "de-AT". What is not German is English. */
 export function pageTexts(language: string): Texts {
   return /^de\b/i.test(language)
-    ? createTexts('de', { options: de, popup: dePopup, ui: deUi })
-    : createTexts('en', { options: en, popup: enPopup, ui: enUi });
+    ? createTexts('de', { options: de, popup: dePopup, said: deSaid, ui: deUi })
+    : createTexts('en', { options: en, popup: enPopup, said: enSaid, ui: enUi });
 }

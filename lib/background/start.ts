@@ -27,7 +27,7 @@ import { type RequestOf, type RequestType, requests } from './requests.ts';
 import { type Frame, frameOf, hostOf } from './sender.ts';
 import { SUBSCRIPTIONS } from './subscription-alarm.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
-import { forgetLanguage, learnLanguage, overlayTexts } from './words.ts';
+import { forgetLanguage, learnLanguage, overlayTexts, saidIn } from './words.ts';
 
 /** `idb://sincerely/snippets/…`; what else is stored, counts and drafts of replies above all, makes no index old. */
 const IN_THE_INDEX = /^all$|^idb:\/\/[^/]+\/(?:snippets|packs|packEdits|picks)\//;
@@ -81,7 +81,7 @@ export function startBackground(): void {
   answer('render', async (request, frame) => {
     const rendered = await replies.render(request, await settings(), hostOf(frame));
     return rendered.kind === 'refused'
-      ? { ...rendered, message: (await replyTools()).said(rendered.message) }
+      ? { ...rendered, message: await saidIn(replyTools, rendered.message) }
       : rendered;
   });
   answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));

@@ -23,8 +23,8 @@ export interface ReplyTools {
 /** Besides, what fetches packs and reads what comes. */
 export interface WorkerTools extends ReplyTools {
   keepPacks(store: Store): PackKeeper;
-  /** Why a reply is refused, in the browser's language. */
-  said(line: string): string;
+  /** Why a reply is refused; in the browser's language where none is set. */
+  said(line: string, language?: 'en' | 'de'): string;
   textsIn(language: 'en' | 'de'): PackagedTexts & {
     readonly extension: Readonly<Record<'yours' | 'pinned' | 'used' | 'saveSnippet', string>>;
   };

@@ -7,12 +7,13 @@ import type { WorkerTools } from './tools.ts';
 type Word = 'yours' | 'pinned' | 'used' | 'saveSnippet';
 
 let set: Readonly<Record<Word, string>> | null = null;
+let language: Policy['language'];
 let asked: Promise<void> | null = null;
 
 /** Once in the worker's life; `forgetLanguage` when the policy changes. */
 export function learnLanguage(tools: () => Promise<WorkerTools>): Promise<void> {
   asked ??= (async () => {
-    const { language } = (await readPolicy()).policy;
+    ({ language } = (await readPolicy()).policy);
     set = language ? (await tools()).textsIn(language).extension : null;
   })();
   return asked;
@@ -26,6 +27,12 @@ export async function overlayTexts(
   if (language === undefined) return {};
   const { messages } = (await tools()).textsIn(language);
   return { texts: { language, messages } };
+}
+
+/** Why a reply is refused. */
+export async function saidIn(tools: () => Promise<WorkerTools>, line: string): Promise<string> {
+  await learnLanguage(tools);
+  return (await tools()).said(line, language);
 }
 
 export function forgetLanguage(): void {

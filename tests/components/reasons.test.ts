@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { importerOf } from '#core/importers/registry.ts';
 import { importText } from '#core/importers/run.ts';
 import { reasonText } from '../../components/pages/options/import/reasons.ts';
-import { createTexts } from '../../components/ui/text.tsx';
+import { createTexts } from '../../components/ui/texts.ts';
 import de from '../../locales/de.json';
 
 const { t } = createTexts('de', de);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contextOf } from '#core/templates/context.ts';
 import { renderSnippet } from '#core/templates/render.ts';
 import { saidText } from '../../components/pages/options/packs/said.ts';
-import { createTexts } from '../../components/ui/text.tsx';
+import { createTexts } from '../../components/ui/texts.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';
 

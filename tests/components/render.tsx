@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
-import { createTexts, TextProvider } from '../../components/ui/text.tsx';
+import { TextProvider } from '../../components/ui/text.tsx';
+import { createTexts } from '../../components/ui/texts.ts';
 import type { OverlayActions, OverlayView } from '../../lib/page/view.ts';
 import en from '../../locales/en.json';
 

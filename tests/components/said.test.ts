@@ -8,7 +8,7 @@ import { provideEngines } from '#core/rules/engines.ts';
 import { Lexicon } from '#core/rules/lexicon.ts';
 import { compileRe2 } from '#core/rules/re2.ts';
 import { saidText } from '../../components/pages/options/packs/said.ts';
-import { createTexts } from '../../components/ui/text.tsx';
+import { createTexts } from '../../components/ui/texts.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { generateChromeMessages, parseMessagesText } from '@wxt-dev/i18n/build';
 import { describe, expect, it, vi } from 'vitest';
-import { createTexts, packagedTexts } from '../../components/ui/text.tsx';
+import { createTexts, packagedTexts } from '../../components/ui/texts.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';
 

@@ -118,6 +118,21 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     const { page, box } = await ticket();
     await typeReply(page, box, 'Dear Maria, we raised an RMA.');
     await page.getByRole('button', { name: /^Sincerely: \d Hinweis/ }).waitFor();
+
+    // The worker's words too: why a reply is refused, here one that has no text for just this ticket.
+    await options.getByRole('button', { name: 'Neuer Textbaustein' }).click();
+    await options.getByRole('textbox', { name: 'Titel', exact: true }).fill('Nothing for Maria');
+    await options.getByRole('textbox', { name: 'Kürzel', exact: true }).fill('/nothing');
+    await options
+      .getByRole('textbox', { name: 'Antwort', exact: true })
+      .fill('{% unless ticket.id == "1042" %}Hello.{% endunless %}');
+    await options.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await options.getByText('Gespeichert.').waitFor();
+    await page.bringToFront();
+    await typeReply(page, box, ' /nothing');
+    await page.locator('[data-hint]').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByText('Diese Antwort ist leer.').first().waitFor();
     await page.close();
   });
 });

@@ -1,6 +1,6 @@
 /** Every fault that stops an update is said in both languages, in words a person can do something with. */
 import { describe, expect, it } from 'vitest';
-import { createTexts } from '../../components/ui/text.tsx';
+import { createTexts } from '../../components/ui/texts.ts';
 import { problemText } from '../../entrypoints/options/packs/subscription-view.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';

@@ -1,5 +1,5 @@
 import { overlayScript } from '../../../components/overlay/mount.tsx';
-import { createTexts } from '../../../components/ui/text.tsx';
+import { createTexts } from '../../../components/ui/texts.ts';
 import type { OverlayActions, OverlayView } from '../../../lib/page/view.ts';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
