@@ -11,11 +11,12 @@ import type { CareLibrary } from '#core/templates/care/care.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
 import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
-import { deleteSnippet, listSnippets, type SnippetRecord, snippetOf, systemClock, undelete } from '#store/snippets.ts';
+import { deleteSnippet, type SnippetRecord, snippetOf, systemClock, undelete } from '#store/snippets.ts';
 import { bringBack, putAside } from './care-aside.ts';
 import { store } from './store.ts';
 import { useCare } from './use-care.ts';
 import { useRecords, useStored } from './use-records.ts';
+import { useSnippets } from './use-snippets.ts';
 import { attempt } from './ways.ts';
 
 interface Props {
@@ -25,7 +26,7 @@ interface Props {
 
 export function CareSection({ settings, onOpen }: Props) {
   const { t } = useText();
-  const records = useRecords(() => listSnippets(store));
+  const records = useSnippets();
   const packs = useStored(() => readPacksInUse(store));
   const ignores = useRecords(() => listIgnores(store));
   const { signOff, careAside } = settings;

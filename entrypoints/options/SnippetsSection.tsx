@@ -15,7 +15,6 @@ import {
   type Deleted,
   deleteSnippet,
   editSnippet,
-  listSnippets,
   type SnippetRecord,
   snippetOf,
   systemClock,
@@ -24,7 +23,8 @@ import {
 import { listVersions } from '#store/versions.ts';
 import { previewOf } from './preview.ts';
 import { store } from './store.ts';
-import { useRecords, useStored } from './use-records.ts';
+import { useStored } from './use-records.ts';
+import { useSnippets } from './use-snippets.ts';
 import { attempt, download, failureText, fileName } from './ways.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ interface Props {
 
 export function SnippetsSection({ settings, unsaved, onUnsaved, opening, onImport, welcome }: Props) {
   const { t } = useText();
-  const records = useRecords(() => listSnippets(store));
+  const records = useSnippets();
   const current = useRef<readonly SnippetRecord[]>([]);
   current.current = records ?? [];
   const used = useStored(async () => {

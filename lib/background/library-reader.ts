@@ -65,15 +65,16 @@ export async function readSnippets(
 /** Each as it is read: what is done with all of them at the end keeps others waiting. */
 type Take = (record: SnippetRecord) => void;
 
-export async function readAllSnippets(store: Store, now: number, take: Take): Promise<void> {
-  let after = '';
+export async function readAllSnippets(store: Store, now: number, take: Take, atOnce = AT_ONCE): Promise<void> {
+  // Before every key, of any kind: what is broken is told too.
+  let after: string | number = Number.NEGATIVE_INFINITY;
   for (;;) {
-    const rows = await store.snippets.where(':id').above(after).limit(AT_ONCE).toArray();
+    const rows: readonly Stored[] = await store.snippets.where(':id').above(after).limit(atOnce).toArray();
     const { records, broken } = readAll('snippets', rows, 'id', snippetRecord);
     for (const record of records) take(record);
     const last = rows.at(-1)?.id;
     await keepBroken(store, broken, now);
-    if (rows.length < AT_ONCE || typeof last !== 'string') return;
+    if (rows.length < atOnce || (typeof last !== 'string' && typeof last !== 'number')) return;
     after = last;
     await pause();
   }

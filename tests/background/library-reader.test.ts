@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { readDates } from '#background/library-reader.ts';
+import { readAllSnippets, readDates } from '#background/library-reader.ts';
 import type { Store } from '#store/database.ts';
 import type { SnippetRecord } from '#store/snippet-record.ts';
 import { createSnippet, putSnippets } from '#store/snippets.ts';
@@ -27,4 +27,17 @@ it.each([1, 2, 3, 100])('reads every date, %i at once, also where many have the 
 
 it('an empty library has none', async () => {
   expect(await readDates(store, 1)).toEqual({ dates: new Map(), all: 0 });
+});
+
+it('what is broken down to its key is set aside, and the rest is read', async () => {
+  await store.snippets.bulkPut([{ id: 5 }, { id: '' }]);
+  const clock = tickingClock();
+  for (const title of ['a', 'b', 'c']) await createSnippet(store, { ...refund, title }, clock);
+  const titles: string[] = [];
+  await readAllSnippets(store, 1, ({ title }) => titles.push(title), 1);
+  expect(titles).toEqual(['a', 'b', 'c']);
+  expect(await store.quarantine.toArray()).toMatchObject([
+    { key: '5', raw: { id: 5 } },
+    { key: '', raw: { id: '' } },
+  ]);
 });
