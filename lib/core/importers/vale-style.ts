@@ -5,12 +5,15 @@ import { type Importer, Unreadable } from './importer.ts';
 import { shown } from './intake.ts';
 import { isRecord, own, Row } from './reading/row.ts';
 import { readYamlValue } from './reading/yaml.ts';
-import { asPattern, asWords } from './rules/regex.ts';
+import { asPattern, asWords, spelledOut } from './rules/regex.ts';
 import { sampleOf } from './rules/sample.ts';
 import { takeRule } from './rules/tested.ts';
+import { AGAINST_CAPITALS, eachForm, glued, measureOf, quoted, saying, wrongOnes } from './rules/vale-words.ts';
 
 const GRADES: Readonly<Record<string, string>> = { suggestion: 'note', warning: 'note', error: 'ask' };
-const SCOPES = /^(?:text|sentence|paragraph|summary|raw|~.*)$/;
+/** Parts of a page that a reply has as well; “~heading” asks for all but one, and a chain (“text & ~code”) for all of it. */
+const SCOPES = /^(?:text|sentence|paragraph|summary|raw)(?:\..*)?$|^~/;
+const isOurs = (scope: string): boolean => scope.split(/\s*&\s*/).every((part) => SCOPES.test(part));
 
 const named = (name: string | undefined): string =>
   (name ?? '').replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '') || 'rule';
@@ -28,7 +31,7 @@ export const importer: Importer = {
   doc: {
     file: 'a rule of a style (`Style/Rule.yml`), the folder of a style, or `reject.txt` of a vocabulary',
     carries:
-      'existence, substitution, occurrence, repetition of words, consistency, conditional, capitalization; level (error becomes ask, the others note), message, link',
+      'existence (with `raw`), substitution, occurrence, repetition of words, consistency, conditional, capitalization; level (error becomes ask, the others note), message, link',
     left: 'metric, spelling, sequence, script, readability; exceptions, look-around and back-references, scopes a reply has not (headings, tables)',
   },
   looksLike: (text) =>
@@ -48,23 +51,25 @@ function readVocabulary(text: string, rejected: boolean, intake: Parameters<Impo
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
     const term = line.trim();
     if (term === '' || term.startsWith('#')) continue;
-    const words = asWords(term.replace(/^\(\?i\)/, ''));
+    const words = spelledOut(term.replace(/^\(\?i\)/, ''));
     if (!rejected) intake.reject(`line ${index + 1}, “${term}”`, 'accepted words are not judged here anyway');
     else if (words === null)
       intake.reject(`line ${index + 1}, “${term}”`, 'is a regular expression; a list of terms has words');
-    else intake.term(`line ${index + 1}`, { term: words });
+    else for (const word of words) intake.term(`line ${index + 1}`, { term: word });
   }
 }
 
 function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1]): void {
   const kind = row.text('extends') ?? '';
   const level = row.text('level') ?? 'warning';
-  const said = (row.text('message') ?? '').replace(/['"“‘]?%(?:\[\d\])?s['"”’]?/g, 'this').trim();
-  if (/%/.test(row.text('message') ?? ''))
-    intake.lost(name, 'message', `has no place for what was found; it says: ${said}`);
+  const message = row.text('message') ?? '';
+  const { text: said, whole } = saying(message);
+  const tellMessage = (text: string) =>
+    intake.lost(name, 'message', `has no place for what was found; it says: ${text}`);
+  if (!whole && kind !== 'substitution') tellMessage(said);
   const link = row.text('link');
   const scopes = row.list('scope', /\s*,\s*/);
-  const foreign = scopes.filter((scope) => !SCOPES.test(scope));
+  const foreign = scopes.filter((scope) => !isOurs(scope));
   if (GRADES[level] === undefined) intake.lost(name, 'level', `${level}: became a note`);
   for (const key of ['ignorecase', 'nonword']) {
     const value = row.any(key);
@@ -73,7 +78,7 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
   const setting = { ignoreCase: row.any('ignorecase') === true, words: row.any('nonword') !== true };
   const pattern = (source: string) => asPattern(source, setting);
   const base = {
-    message: said === '' ? undefined : said[0]?.toUpperCase() + said.slice(1),
+    message: said === '' ? undefined : said,
     why: row.text('description') ?? (link === undefined ? undefined : `See ${link}`),
     grade: GRADES[level] ?? 'note',
   };
@@ -82,11 +87,13 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
     form: Readonly<Record<string, unknown>>,
     flags: readonly (string | null)[],
     quiet: readonly string[] = [],
+    made?: readonly string[],
   ) => {
     const rule: FoundRule = Object.fromEntries(
-      Object.entries({ id, ...form, ...base }).filter(([, value]) => value !== undefined),
+      Object.entries({ id, ...base, ...form }).filter(([, value]) => value !== undefined),
     ) as unknown as FoundRule;
-    takeRule({ where: `rule ${name}`, name: id, rule, flags: flags.filter((one) => one !== null), quiet }, intake);
+    const examples = { flags: flags.filter((one) => one !== null), quiet, ...(made ? { made: made.slice(0, 3) } : {}) };
+    takeRule({ where: `rule ${name}`, name: id, rule, ...examples }, intake);
   };
   if (scopes.length > 0 && foreign.length === scopes.length) {
     intake.reject(`rule ${name}`, `looks only at ${foreign.join(', ')}: a reply has none`);
@@ -98,14 +105,18 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
   const id = idOf(name);
   switch (kind) {
     case 'existence': {
-      const raw = row.list('raw', /\n/);
-      const tokens = row.list('tokens', /\n/).map(pattern);
-      const find = raw.length > 0 ? [...tokens, asPattern(raw.join(''), { ...setting, words: false })] : tokens;
-      take(id, { find }, find.slice(0, 3).map(sampleOf));
+      const raw = row.list('raw', /\n/).join('');
+      const tokens = row.list('tokens', /\n/);
+      const behind = raw !== '' && row.any('append') === true;
+      const find = raw === '' ? tokens.map(pattern) : glued(raw, tokens, behind, setting);
+      const action = own(row.value, 'action');
+      const params = own(action, 'params');
+      const instead = own(action, 'name') === 'replace' && Array.isArray(params) ? params.map(String) : [];
+      if (instead.length > 0) row.any('action');
+      take(id, { find, ...(instead.length > 0 ? { instead } : {}) }, [], [], find);
       break;
     }
     case 'substitution': {
-      // To replace is what “instead” does anyway.
       if (own(own(row.value, 'action'), 'name') === 'replace') row.any('action');
       const swap = row.any('swap');
       const byWord = new Map<string, string[]>();
@@ -115,17 +126,18 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
           else byWord.set(String(good), [...(byWord.get(String(good)) ?? []), bad]);
         }
       if (byWord.size === 0) intake.reject(`rule ${name}`, 'has no pairs under “swap”');
+      let told = false;
       for (const [good, bad] of byWord) {
-        // Only the case is wrong: a pattern that does not look at it would find what is right.
-        const strict = bad.some((one) => one.toLowerCase() === good.toLowerCase());
-        const find = bad
-          .map((one) => asPattern(one, strict ? { ignoreCase: false, words: true } : setting))
-          .map((one, at) => (strict && !one.startsWith('re:') ? `re: \\b(?:${bad[at]})\\b` : one));
-        take(
-          byWord.size === 1 ? id : idOf(`${id}-${good}`),
-          { find, instead: good.split('|').map((one) => one.trim()) },
-          find.slice(0, 3).map(sampleOf),
-        );
+        const instead = eachForm(good);
+        const { find, both } = wrongOnes(bad, instead, setting);
+        const [only = ''] = find;
+        const found = find.length === 1 && !/^re:|[{}[\]*~#\\]/.test(only) ? quoted([only]) : undefined;
+        const { text, whole } = saying(message, [quoted(instead), found]);
+        if (!whole && !told) tellMessage(text);
+        told ||= !whole;
+        for (const one of both) intake.lost(name, one, `finds “${good}” itself as well`);
+        const one = byWord.size === 1 ? id : idOf(`${id}-${good}`);
+        take(one, { find, instead, ...(text === '' ? {} : { message: text }) }, [], [], find);
       }
       break;
     }
@@ -134,19 +146,17 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
       const max = Number(row.text('max') ?? 0);
       const min = Number(row.text('min') ?? 0);
       const per = scopes.includes('sentence') ? 'sentence' : scopes.includes('paragraph') ? 'paragraph' : 'draft';
-      const measure = /^\\?!$|^\[!\]$/.test(token)
-        ? 'exclamation marks'
-        : /^\\\?$|^\[\?\]$/.test(token)
-          ? 'question marks'
-          : /^(?:\\b)?\\w\+(?:\\b)?$|^\[\^\\s\]\+$/.test(token)
-            ? 'words'
-            : null;
+      const measure = measureOf(token);
+      if (max > 0 && min > 0) intake.lost(name, 'min', min);
       if (max > 0 && measure !== null) {
         const long =
-          measure === 'words'
-            ? `${'word '.repeat(max + 1).trim()}.`
-            : `Hello${(measure === 'question marks' ? '?' : '!').repeat(max + 1)}`;
+          measure === 'words' || measure === 'characters'
+            ? `${'word '.repeat(Math.min(max, 2_000) + 1).trim()}.`
+            : `Hello${(measure === 'question marks' ? '?' : '!').repeat(Math.min(max, 2_000) + 1)}`;
         take(id, { limit: { [measure]: max, per } }, [long]);
+      } else if (max > 0 && max <= 30 && per === 'sentence' && token !== '') {
+        const many = `re: ${setting.ignoreCase ? '(?i)' : ''}(?:(?:${token})[\\s\\S]*?){${max + 1}}`;
+        take(id, { find: [many] }, [], [], [many]);
       } else if (min === 1 && max === 0)
         take(
           id,
@@ -198,13 +208,8 @@ function readRule(row: Row, name: string, intake: Parameters<Importer['read']>[1
     }
     case 'capitalization': {
       const match = row.text('match') ?? '';
-      const find = {
-        $sentence: 're: ^\\p{Ll}',
-        $lower: 're: \\p{Lu}\\p{L}*',
-        $upper: 're: \\p{L}*\\p{Ll}\\p{L}*',
-        $title: 're: \\s\\p{Ll}\\p{L}{3,}',
-      }[match];
-      if (find === undefined)
+      const find = own(AGAINST_CAPITALS, match);
+      if (typeof find !== 'string')
         intake.reject(`rule ${name}`, `wants “${match}”: that something does not match cannot be said here`);
       else {
         intake.lost(name, 'match', `${match} is nearly ${find}`);

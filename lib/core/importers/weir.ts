@@ -1,27 +1,57 @@
-/** Harper's Weir: words, sequences and alternatives become our patterns; parts of speech, filters and exceptions do not. */
-import { literally } from '../text/pattern-syntax.ts';
+/** Harper's Weir: words, sequences, alternatives and filters become phrases; parts of speech and exceptions do not. */
 import { type FoundRule, type Importer, Unreadable } from './importer.ts';
+import type { Intake } from './intake.ts';
+import { inThisCase } from './rules/regex.ts';
 import { takeRule } from './rules/tested.ts';
+import { bare, type Parsed, parseExpression, phrasesOf, replacedIn } from './rules/weir-expression.ts';
 
 const LONGEST = 200_000;
-const DEEPEST = 10;
+/** A filter changes a part of what it found: a rule for each phrase can say so. */
+const MOST_RULES = 12;
 
 interface Statement {
   readonly line: number;
   readonly word: string;
-  readonly rest: string;
+  rest: string;
 }
 
-/** Statements begin a line with a small word; brackets may run over several lines. */
+/** "set", "declare" and "ignores" are what the first versions of the language said. */
+const WORDS: Readonly<Record<string, string>> = { set: 'expr', declare: 'let', ignores: 'allows' };
+
+/** What is still open at the end of a line: brackets, or a text in quotes. */
+interface Open {
+  depth: number;
+  quoted: boolean;
+}
+
+function readOn(open: Open, line: string, hasTexts: boolean): void {
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at];
+    if (open.quoted && char === '\\') at += 1;
+    else if (hasTexts && char === '"') open.quoted = !open.quoted;
+    else if (open.quoted) continue;
+    else if (char === '(' || char === '[') open.depth += 1;
+    else if (char === ')' || char === ']') open.depth -= 1;
+  }
+}
+
+/** Statements begin a line with a small word; what is in brackets or quotes may run over several lines. */
 function statementsOf(text: string): readonly Statement[] {
-  const statements: { line: number; word: string; rest: string }[] = [];
+  const statements: Statement[] = [];
+  let open: Open = { depth: 0, quoted: false };
   for (const [index, line] of text.split(/\r\n?|\n/).entries()) {
-    if (line.trim() === '' || line.trimStart().startsWith('#')) continue;
-    const [, word, rest = ''] = /^(expr|let|test|allows)\b\s*(.*)$/.exec(line) ?? [];
     const last = statements.at(-1);
-    if (word !== undefined) statements.push({ line: index + 1, word, rest });
-    else if (last) last.rest += `\n${line}`;
-    else throw new Unreadable(`It is no Weir rule: line ${index + 1} begins with none of expr, let, test, allows.`);
+    const [, word, rest = ''] = /^\s*(expr|let|test|allows|set|declare|ignores)\b\s*(.*)$/.exec(line) ?? [];
+    const isNext = word !== undefined && ((open.depth <= 0 && !open.quoted) || /^\S/.test(line));
+    if (!isNext && !open.quoted && (line.trim() === '' || line.trimStart().startsWith('#'))) continue;
+    if (isNext) {
+      statements.push({ line: index + 1, word: WORDS[word] ?? word, rest });
+      open = { depth: 0, quoted: false };
+      readOn(open, rest, word !== 'expr' && word !== 'set');
+    } else if (last) {
+      last.rest += `\n${line}`;
+      readOn(open, line, last.word !== 'expr');
+    } else throw new Unreadable(`It is no Weir rule: line ${index + 1} begins with none of expr, let, test, allows.`);
   }
   return statements;
 }
@@ -29,52 +59,12 @@ function statementsOf(text: string): readonly Statement[] {
 const strings = (text: string): readonly string[] =>
   (text.match(/"(?:[^"\\]|\\[\s\S])*"/g) ?? []).map((one) => one.slice(1, -1).replace(/\\(.)/g, '$1'));
 
-type Written = { readonly pattern: string } | { readonly problem: string };
-
-function patternOf(source: string, named: ReadonlyMap<string, string>): Written {
-  const parts = source.match(/@\w+|[()[\],]|[^\s()[\],]+/g) ?? [];
-  let at = 0;
-  let problem = '';
-  const sequence = (closing: string, depth: number): string => {
-    const words: string[] = [];
-    if (depth > DEEPEST) problem = 'is nested too deeply';
-    while (at < parts.length && problem === '') {
-      const part = parts[at] ?? '';
-      if (part === closing || part === ',') break;
-      at += 1;
-      if (part === '(') {
-        words.push(sequence(')', depth + 1));
-        at += 1;
-      } else if (part === '[') words.push(alternatives(depth + 1));
-      else if (part.startsWith('@')) {
-        const found = named.get(part.slice(1));
-        if (found === undefined) problem = `refers to ${part}, which is not there`;
-        else words.push(found);
-      } else if (part === '*') words.push('*');
-      else if (
-        /^[A-Z]{3,5}$/.test(part) &&
-        /^(?:NOUN|PROPN|PRON|VERB|AUX|ADJ|ADV|ADP|DET|CCONJ|SCONJ|PART|NUM|INTJ|PUNCT|SYM|PROG)$/.test(part)
-      )
-        problem = `asks for a part of speech (${part})`;
-      else if (/^[!<>$]|[<>]/.test(part)) problem = `has “${part}”, which cannot be said here`;
-      else words.push(literally(part));
-    }
-    return words.filter((word) => word !== '').join(' ');
-  };
-  const alternatives = (depth: number): string => {
-    const options: string[] = [];
-    while (at < parts.length && problem === '') {
-      options.push(sequence(']', depth));
-      if (parts[at] === ',') at += 1;
-      else break;
-    }
-    if (parts[at] !== ']') problem ||= 'has a bracket that is not closed';
-    at += 1;
-    return `{${options.filter((one) => one !== '').join('|')}}`;
-  };
-  const pattern = sequence('', 0);
-  if (problem === '' && at < parts.length) problem = `has “${parts[at]}” where nothing belongs`;
-  return problem === '' ? { pattern } : { problem };
+interface Read {
+  readonly id: string;
+  readonly expressions: ReadonlyMap<string, { readonly line: number; readonly parsed: Parsed }>;
+  readonly lets: ReadonlyMap<string, readonly string[]>;
+  readonly flags: readonly string[];
+  readonly quiet: readonly string[];
 }
 
 export const importer: Importer = {
@@ -85,10 +75,10 @@ export const importer: Importer = {
   doc: {
     file: 'a `.weir` file, or the folder a `.weirpack` (a zip archive) was unpacked to',
     carries:
-      'words, sequences, alternatives, wildcards, references; message, description, becomes; tests and allows as examples',
-    left: 'parts of speech, filters, exceptions; kind, strategy, scope',
+      'words, sequences, alternatives, forms (`$word`), wildcards, references, filters; message, description, becomes; tests and allows as examples',
+    left: 'parts of speech, exceptions, filters in filters; kind, strategy, scope',
   },
-  looksLike: (text) => /^expr[ \t]+main[ \t]+\S/m.test(text.slice(0, 50_000)),
+  looksLike: (text) => /^\s*(?:expr|set)[ \t]+main[ \t]+\S/m.test(text.slice(0, 50_000)),
   read(text, intake, { name }) {
     if (text.length > LONGEST)
       throw new Unreadable(`It is longer than ${LONGEST} characters: a Weir file is one rule.`);
@@ -97,45 +87,107 @@ export const importer: Importer = {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .toLowerCase();
-    const expressions = new Map<string, string>();
+    const expressions = new Map<string, { readonly line: number; readonly parsed: Parsed }>();
     const lets = new Map<string, readonly string[]>();
     const flags: string[] = [];
     const quiet: string[] = [];
-    let problem: string | null = null;
     for (const { line, word, rest } of statementsOf(text)) {
       const key = /^(\w+)/.exec(rest)?.[1] ?? '';
-      if (word === 'expr') {
-        const written = patternOf(rest.slice(key.length), expressions);
-        if ('pattern' in written) expressions.set(key, written.pattern);
-        else problem ??= `line ${line} ${written.problem}`;
-      } else if (word === 'let')
+      if (word === 'expr') expressions.set(key, { line, parsed: parseExpression(rest.slice(key.length)) });
+      else if (word === 'let')
         lets.set(key, strings(rest).length > 0 ? strings(rest) : [rest.slice(key.length).trim()]);
       else {
         const [from = '', to] = strings(rest);
-        if (word === 'allows' || from === to) quiet.push(from);
-        else flags.push(from);
+        (word === 'allows' || from === to ? quiet : flags).push(from);
       }
     }
-    const main = expressions.get('main');
-    if (problem !== null || main === undefined) {
-      intake.reject(`rule ${id}`, problem ?? 'has no “expr main”');
-      return;
-    }
-    for (const [key, value] of lets)
-      if (!['message', 'description', 'becomes'].includes(key)) intake.lost(id, key, value.join(', '));
-    const becomes = lets.get('becomes')?.filter((one) => one !== '') ?? [];
+    takeWeir({ id, expressions, lets, flags, quiet }, intake);
+  },
+};
+
+/** What the expression means, or why it cannot be said. `part` is what a filter narrows it to. */
+function meaningOf({ expressions }: Read): { readonly phrases: readonly string[]; readonly part: Part } | string {
+  const main = expressions.get('main');
+  if (main === undefined) return 'has no “expr main”';
+  for (const { line, parsed } of expressions.values()) if ('problem' in parsed) return `line ${line} ${parsed.problem}`;
+  const named = new Map(
+    [...expressions].flatMap(([key, { parsed }]) => ('node' in parsed ? [[key, parsed.node]] : [])),
+  );
+  const whole = bare({ kind: 'named', name: 'main' }, named);
+  const [outer, ...inner] = whole.kind === 'narrowed' ? whole.nodes : [whole];
+  const found = outer === undefined ? { problem: 'has nothing to look for' } : phrasesOf(outer, named);
+  if ('problem' in found) return `line ${main.line} ${found.problem}`;
+  const [narrow] = inner;
+  if (narrow === undefined) return { phrases: found.phrases, part: 'whole' };
+  const part = inner.length > 1 ? { problem: 'twice' } : phrasesOf(narrow, named);
+  return { phrases: found.phrases, part: 'phrases' in part ? part.phrases : 'unknown' };
+}
+
+type Part = readonly string[] | 'whole' | 'unknown';
+
+function takeWeir(read: Read, intake: Intake): void {
+  const { id, lets, flags, quiet } = read;
+  const meaning = meaningOf(read);
+  if (typeof meaning === 'string') {
+    intake.reject(`rule ${id}`, meaning);
+    return;
+  }
+  const { phrases, part } = meaning;
+  for (const [key, value] of lets)
+    if (!['message', 'description', 'becomes'].includes(key)) intake.lost(id, key, value.join(', '));
+  if (phrases.some((phrase) => phrase.includes('*')))
+    intake.lost(id, '*', 'any one word or mark became “up to three words”');
+  const take = (find: readonly string[], instead: readonly string[], examples: readonly string[]): void => {
     const rule: FoundRule = {
       id,
-      // The top-level alternatives are a list of patterns.
-      find: [main],
-      ...(becomes.length > 0 ? { instead: becomes } : {}),
+      find,
+      ...(instead.length > 0 ? { instead } : {}),
       ...(lets.get('message')?.[0] ? { message: lets.get('message')?.[0] } : {}),
       ...(lets.get('description')?.[0] ? { why: lets.get('description')?.[0] } : {}),
       grade: 'note',
     };
-    takeRule(
-      { where: `rule ${id}`, name: id, rule, flags: flags.length > 0 ? flags : [], quiet, made: [main] },
-      intake,
+    takeRule({ where: `rule ${id}`, name: id, rule, flags: examples, quiet, made: find.slice(0, 1) }, intake);
+  };
+  const becomes = lets.get('becomes')?.filter((one) => one !== '') ?? [];
+  if (part === 'whole') {
+    take(inWrongCase(id, phrases, becomes, intake), becomes, flags);
+    return;
+  }
+  const parts = part === 'unknown' ? [] : part;
+  const each = phrases.map((phrase) =>
+    becomes.map((by) => parts.map((one) => replacedIn(phrase, one, by)).find((one) => one !== null) ?? null),
+  );
+  if (each.length > MOST_RULES || becomes.length === 0 || each.flat().includes(null)) {
+    if (becomes.length > 0)
+      intake.lost(
+        id,
+        'becomes',
+        `“${becomes.join('”, “')}” is for a part of what is found: nothing is offered instead`,
+      );
+    take(phrases, [], flags);
+    return;
+  }
+  for (const [index, phrase] of phrases.entries()) {
+    const words = phrase.replace(/\\(.)/g, '$1').toLowerCase();
+    const own = flags.filter((one) => one.replace(/\s+/g, ' ').toLowerCase().includes(words));
+    take(
+      [phrase],
+      (each[index] ?? []).filter((one) => one !== null),
+      own,
     );
-  },
-};
+  }
+}
+
+/** Where only the capitals are wrong, a pattern that does not look at them would find what is right. */
+function inWrongCase(id: string, phrases: readonly string[], becomes: readonly string[], intake: Intake): string[] {
+  return phrases.flatMap((phrase) => {
+    if (!becomes.some((one) => one.toLowerCase() === phrase.toLowerCase())) return [phrase];
+    const low = phrase.toLowerCase();
+    const wrong = [phrase, low, phrase.toUpperCase(), low.replace(/^./u, (char) => char.toUpperCase())].filter(
+      (one) => !becomes.includes(one),
+    );
+    if (wrong.length === 0) return [];
+    intake.lost(id, phrase, 'is found in small letters, in capitals and with one capital only');
+    return [inThisCase([...new Set(wrong)])];
+  });
+}

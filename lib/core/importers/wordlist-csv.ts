@@ -3,7 +3,10 @@ import { type Importer, Unreadable } from './importer.ts';
 import { csvSample, readCsv } from './reading/csv.ts';
 
 const COLUMNS = {
-  term: ['term', 'word', 'phrase', 'words', 'pattern', 'avoid', 'find', 'from', 'bad', 'wort'],
+  term: [
+    ...['term', 'word', 'phrase', 'words', 'pattern', 'avoid', 'find', 'from', 'bad', 'wrong', 'incorrect', 'wort'],
+    ...["don't say", "don't use", 'do not say', 'do not use', 'instead of'],
+  ],
   instead: [
     'instead',
     'suggestion',
@@ -15,9 +18,13 @@ const COLUMNS = {
     'better',
     'to',
     'good',
+    'right',
+    'correct',
+    'say',
+    ...['say instead', 'use instead', 'preferred', 'preferred term', 'replace with', 'alternative', 'alternatives'],
     'stattdessen',
   ],
-  why: ['why', 'reason', 'note', 'message', 'description', 'warum'],
+  why: ['why', 'reason', 'note', 'notes', 'comment', 'message', 'description', 'warum'],
   grade: ['grade', 'level', 'severity'],
 } as const;
 type Field = keyof typeof COLUMNS;
@@ -32,7 +39,15 @@ const GRADES: Readonly<Record<string, 'note' | 'ask' | 'hold' | 'off'>> = {
   error: 'ask',
 };
 
-const plain = (cell: string): string => cell.trim().toLowerCase();
+const plain = (cell: string): string => cell.trim().toLowerCase().replaceAll('’', "'");
+
+/** A line of a list that is no table: "- synergy", "utilise -> use". */
+const ARROW = /->|=>|→/;
+function cellsOf(cells: readonly string[]): readonly string[] {
+  const [only, ...others] = cells;
+  if (only === undefined || others.length > 0) return cells;
+  return only.replace(/^\s*[-*•]\s+/, '').split(ARROW);
+}
 const columnOf = (heading: readonly string[], field: Field): number =>
   heading.findIndex((cell) => COLUMNS[field].some((one) => one === plain(cell)));
 
@@ -42,7 +57,7 @@ export const importer: Importer = {
   brings: 'terms',
   endings: ['.csv', '.txt', '.tsv'],
   doc: {
-    file: 'a table with a column `term` (or `word`, `phrase`, …), also `instead`, `why`, `grade`; without a heading: word, instead, why; several words for “instead” separated by `|`',
+    file: 'a table with a column `term` (or `word`, `phrase`, …), also `instead`, `why`, `grade`; without a heading: word, instead, why; several words for “instead” separated by `|`, `;` or a line break in the cell; or a word a line, `word -> instead`',
     carries: 'word, what to say instead, why, grade (`error` becomes ask)',
     left: 'other columns',
   },
@@ -58,8 +73,13 @@ export const importer: Importer = {
     let at: Readonly<Record<Field, number>> | null = null;
     let heading: readonly string[] = [];
     let rows = 0;
-    for (const { line, cells } of readCsv(text, (bad, reason) => intake.reject(`line ${bad}`, reason))) {
+    for (const { line, cells: row } of readCsv(text, (bad, reason) => intake.reject(`line ${bad}`, reason))) {
       rows += 1;
+      if (row.length === 1 && /^\s*#\s/.test(row[0] ?? '')) {
+        intake.reject(`line ${line}, “${row[0]?.trim()}”`, 'is a comment');
+        continue;
+      }
+      const cells: readonly string[] = heading.length > 0 ? row : cellsOf(row);
       if (at === null) {
         const of = (field: Field) => {
           const told = columns?.get(field);
@@ -85,7 +105,7 @@ export const importer: Importer = {
           intake.lost(term, heading[index] ?? `column ${index + 1}`, other);
       intake.term(`line ${line}`, {
         term,
-        instead: cell('instead').split('|'),
+        instead: cell('instead').split(/[|;\n]|\s\/\s/),
         why: cell('why'),
         grade: GRADES[grade],
       });

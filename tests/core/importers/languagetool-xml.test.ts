@@ -31,6 +31,114 @@ describe('LanguageTool', () => {
   it('says when there is no rule', () => expect(refusal('languagetool-xml', '<html/>')).toBe('It has no <rule>.'));
 });
 
+const rulesOf = (rules: string, attributes = 'lang="en"') =>
+  read('languagetool-xml', `<rules ${attributes}><category id="C" name="C">${rules}</category></rules>`);
+const ruleOf = (rule: string) => rulesOf(`<rule id="R">${rule}</rule>`);
+
+describe('a suggestion stands for the marked words only', () => {
+  it.each([
+    [
+      'the words around them stay',
+      '<pattern><token>it</token><marker><token>look</token></marker><token>like</token></pattern><message>m <suggestion>looks</suggestion></message>',
+      ['it looks like'],
+    ],
+    [
+      'a word it takes up is put in',
+      '<pattern><token>in</token><token>order</token><token>to</token></pattern><message>m <suggestion>\\3</suggestion> <suggestion><match no="3"/> that</suggestion></message>',
+      ['to', 'to that'],
+    ],
+    [
+      'nothing is offered where that word is not known',
+      '<pattern><token regexp="yes">off|out</token><token>of</token></pattern><message>m <suggestion><match no="1"/> the</suggestion></message>',
+      undefined,
+    ],
+    [
+      'nor where the word would be changed',
+      '<pattern><token>off</token></pattern><message>m <suggestion><match no="1" case_conversion="startupper"/></suggestion></message>',
+      undefined,
+    ],
+    [
+      'nor where the words around are not known',
+      '<pattern><token regexp="yes">he|she</token><marker><token>look</token></marker></pattern><message>m <suggestion>looks</suggestion></message>',
+      undefined,
+    ],
+  ])('%s', (_, source, instead) => {
+    const { rules, losses } = ruleOf(source);
+    expect(rules[0]?.instead).toEqual(instead);
+    expect(losses.map(({ about }) => about)).toEqual(instead ? [] : ['suggestion']);
+  });
+});
+
+describe('as its own rules are written', () => {
+  it.each([
+    [
+      '<pattern><token>e</token><token spacebefore="no">-</token><token>mails</token></pattern>',
+      'e-mails',
+      'Two e-mails.',
+    ],
+    [`<pattern><token>can</token><token regexp="yes">['’]</token><token>t</token></pattern>`, "can't", 'I can’t.'],
+    [
+      '<pattern><token regexp="yes">first|convenien(ce|cy)</token></pattern>',
+      '{first|convenience|conveniency}',
+      'Your convenience.',
+    ],
+    [
+      '<pattern><token inflected="yes" regexp="yes">reach|touch</token><token>base</token></pattern>',
+      '{~reach|~touch} base',
+      'We touched base.',
+    ],
+    [
+      '<pattern><or><token>circle</token><token>loop</token></or><token>back</token></pattern>',
+      '{circle|loop} back',
+      'I loop back.',
+    ],
+  ])('%s', (source, find, example) => {
+    const { rules, losses } = ruleOf(`${source}<message>m</message><example correction="">${example}</example>`);
+    expect(rules).toEqual([expect.objectContaining({ find: [find] })]);
+    expect(losses).toEqual([]);
+  });
+
+  it('where capitals count, the right ones are let be', () => {
+    const source =
+      '<pattern case_sensitive="yes"><token regexp="yes">Github|GITHUB</token></pattern><message>m</message>';
+    expect(ruleOf(`${source}<example correction="GitHub">Github</example><example>GitHub</example>`)).toMatchObject({
+      rules: [{ examples: { flags: ['Github'], quiet: ['GitHub'] } }],
+      losses: [],
+    });
+  });
+
+  it('judges the language of the file', () =>
+    expect(
+      rulesOf(
+        '<rule id="R"><pattern><token>zeitnah</token></pattern><message>m</message><example correction="">Wir melden uns zeitnah.</example></rule>',
+        'lang="de-DE"',
+      ),
+    ).toMatchObject({
+      rules: [{ language: ['de'], examples: { flags: ['Wir melden uns zeitnah.'] } }],
+      losses: [],
+    }));
+
+  it('what is off with its group or its category stays off; what the group says is not lost', () => {
+    const rule = '<rule><pattern><token>synergy</token></pattern><message>m</message></rule>';
+    const group = `<rulegroup id="G" default="temp_off"><url>https://style.example</url><short>Office</short><antipattern><token>a</token></antipattern>${rule}</rulegroup>`;
+    const { rules: found, losses } = rulesOf(`${group}</category><category id="D" name="D" default="off">${rule}`);
+    expect(found).toMatchObject([{ grade: 'off', why: 'See https://style.example' }, { grade: 'off' }]);
+    expect(losses.map(({ about }) => about)).toEqual(['antipattern', 'short']);
+  });
+
+  it('what a rule says besides is told', () =>
+    expect(
+      rulesOf(
+        '<rule id="R" tags="picky"><pattern><token>very</token><token min="0" max="3">so</token><token>sorry</token></pattern><message>m</message><short>s</short><example type="triggers_error">So sorry.</example></rule>',
+      ).losses,
+    ).toEqual([
+      { item: 'R', about: 'attributes', detail: 'tags="picky"' },
+      { item: 'R', about: 'example (triggers_error)', detail: 'So sorry.' },
+      { item: 'R', about: 'max', detail: expect.stringContaining('3 times') },
+      { item: 'R', about: 'short', detail: 's' },
+    ]));
+});
+
 it('entities, filters and tags that are never closed cost their own rule only', () => {
   const nasty = read('languagetool-xml', sample('languagetool-xml--nasty.xml'));
   expect(nasty.rules.map(({ id }) => id)).toEqual(['first', 'last']);

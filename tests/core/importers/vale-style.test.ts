@@ -54,6 +54,70 @@ describe('Vale', () => {
     expect(testRules(rules)).toEqual([]);
   });
 
+  it('“raw” stands before each of the words, never alone', () => {
+    const { rules } = vale(
+      "extends: existence\nmessage: x\nignorecase: true\nraw: ['\\b(am|is)\\b\\s*']\ntokens: ['[\\w]+ed', written]\n",
+    );
+    expect(rules[0]?.find).toEqual([String.raw`re: (?i)\b(am|is)\b\s*\b(?:[\w]+ed|written)\b`]);
+    expect(
+      testRules([{ ...rules[0], examples: { flags: ['It is written.'], quiet: ['I called you; it is here.'] } }]),
+    ).toEqual([]);
+  });
+
+  it('“raw” of a long list is several expressions, and a word that RE2 cannot say costs itself', () => {
+    const tokens = Array.from({ length: 400 }, (_, at) => `word${at}`);
+    const { rules, losses } = vale(
+      `extends: existence\nmessage: x\nraw: ['very ']\ntokens: [${tokens.join(', ')}, '(?<!a)b']\n`,
+    );
+    expect(rules[0]?.find).toHaveLength(2);
+    expect(testRules([{ ...rules[0], examples: { flags: ['very word0', 'very word399'], quiet: ['word0'] } }])).toEqual(
+      [],
+    );
+    expect(losses.map(({ detail }) => detail)).toEqual([expect.stringMatching(/^Look-behind/)]);
+  });
+
+  it('a pair of two spellings lets the right one be, whatever its capitals', () => {
+    const { rules } = vale(
+      "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nignorecase: true\nswap: {'e-?mail|E-?mail': email, '(?:ok|Okay)': OK}\n",
+    );
+    expect(rules.map(({ message }) => message)).toEqual(['Use “email” instead of this.', 'Use “OK” instead of this.']);
+    const tried = (index: number, flags: string[], quiet: string[]) =>
+      testRules([{ ...rules[index], examples: { flags, quiet } }]);
+    expect(tried(0, ['My e-mail.', 'My E-mail.', 'My Email.'], ['My email.'])).toEqual([]);
+    expect(tried(1, ['It is ok.', 'It is okay.'], ['It is OK.'])).toEqual([]);
+  });
+
+  it('says both words of a pair where they are words', () =>
+    expect(
+      vale(
+        "extends: substitution\nmessage: Use '%s' instead of '%s'.\nswap: {in order to: to, 'work(?:m[ae]n|er(?:s)?)': worker(s)}\n",
+      ).rules,
+    ).toMatchObject([
+      { message: 'Use “to” instead of “in order to”.', find: ['in order to'], instead: ['to'] },
+      { find: ['{workman|workmen}'], instead: ['worker', 'workers'] },
+    ]));
+
+  it.each([
+    [
+      'extends: occurrence\nmessage: x\nscope: sentence\nmax: 30\ntoken: \\b(\\w+)\\b\n',
+      { limit: { words: 30, per: 'sentence' } },
+    ],
+    [
+      "extends: occurrence\nmessage: x\nscope: sentence\nmax: 2\ntoken: ','\n",
+      { find: [String.raw`re: (?:(?:,)[\s\S]*?){3}`] },
+    ],
+    ["extends: existence\nmessage: x\nscope: text & ~heading\ntokens: [we'(?:ve|re)]\n", { find: ["{we've|we're}"] }],
+    [
+      'extends: existence\nmessage: x\naction: {name: replace, params: [Also]}\ntokens: [and also]\n',
+      { find: ['and also'], instead: ['Also'] },
+    ],
+  ])('as the published styles have it: %j', (source, form) => {
+    const { rules, losses } = vale(source);
+    expect(rules).toEqual([expect.objectContaining(form)]);
+    expect(testRules(rules)).toEqual([]);
+    expect(losses).toEqual([]);
+  });
+
   it('one token that RE2 cannot say costs no other', () => {
     const { rules, rejected, losses } = vale("extends: existence\nmessage: x\ntokens: ['late fee', '(?<!a)b']\n");
     expect(rules).toEqual([expect.objectContaining({ find: ['late fee'] })]);
@@ -74,8 +138,18 @@ describe('Vale', () => {
   );
 
   it('reads what a vocabulary rejects', () => {
-    const { terms, rejected } = read('vale-style', '# no\nsynergy\n[Ff]oo.*\n', { name: 'Vocab/Team/reject.txt' });
-    expect(terms).toEqual([{ term: 'synergy' }]);
+    const { terms, rejected } = read('vale-style', '# no\nsynergy\n[Ff]oo.*\n[Ll]og[- ]?in\n', {
+      name: 'Vocab/Team/reject.txt',
+    });
+    expect(terms.map(({ term }) => term)).toEqual([
+      'synergy',
+      'Login',
+      'Log-in',
+      'Log in',
+      'login',
+      'log-in',
+      'log in',
+    ]);
     expect(rejected.map(({ where }) => where)).toEqual(['line 3, “[Ff]oo.*”']);
   });
 });

@@ -15,6 +15,34 @@ describe('lists of words', () => {
     ]);
   });
 
+  it.each([
+    ["Say,Don't say\nuse,utilise\n", [{ term: 'utilise', instead: ['use'] }]],
+    [
+      'Don’t say;Say instead;Notes\nutilise;"use; employ";Long.\n',
+      [{ term: 'utilise', instead: ['use', 'employ'], why: 'Long.' }],
+    ],
+    [
+      'Avoid\tPreferred term\nsynergy\t"teamwork\nworking together"\n',
+      [{ term: 'synergy', instead: ['teamwork', 'working together'] }],
+    ],
+    ['incorrect,correct\ne-mail,email / e-letter\n', [{ term: 'e-mail', instead: ['email', 'e-letter'] }]],
+    [
+      'utilise -> use\n- leverage => use\n* synergy\n24/7 → always\n',
+      [
+        { term: 'utilise', instead: ['use'] },
+        { term: 'leverage', instead: ['use'] },
+        { term: 'synergy' },
+        { term: '24/7', instead: ['always'] },
+      ],
+    ],
+  ])('as people write it: %j', (text, terms) => expect(read('wordlist-csv', text).terms).toEqual(terms));
+
+  it('a comment is no word, and that is said', () =>
+    expect(read('wordlist-csv', '# words of ours\nleverage\n')).toMatchObject({
+      terms: [{ term: 'leverage' }],
+      rejected: [{ where: 'line 1, “# words of ours”', reason: 'is a comment' }],
+    }));
+
   it('reads a list without one', () => {
     expect(read('wordlist-csv', 'leverage\nsynergy,teamwork\n').terms).toEqual([
       { term: 'leverage' },

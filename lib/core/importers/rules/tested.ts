@@ -71,7 +71,7 @@ export function takeRule({ rule, name, where, ...given }: DraftRule, intake: Int
     });
     const working = tried[kind].filter((_, index) => holds(index));
     if (working.length === 0) intake.lost(name, 'examples', `none could be made; write one under “${kind}”`);
-    return working.slice(0, Math.max(1, said[kind]));
+    return working.slice(0, Math.max(1, said[kind], kind === 'flags' ? made.length : 0));
   };
   const [flags, quiet] = [keep('flags'), keep('quiet')];
   intake.rule({ ...rule, examples: { flags, quiet } });
