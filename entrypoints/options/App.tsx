@@ -39,7 +39,12 @@ export function App() {
   const [opening, setOpening] = useState<Opening | null>(null);
   const handedOver = useHandedOver(setUnsaved);
   const { dialogs, choosing, say } = useIncomingFiles();
-  useWarnBeforeLeaving(unsaved.size > 0);
+  const isWriting = unsaved.size > 0;
+  useWarnBeforeLeaving(isWriting);
+  useEffect(() => {
+    // What was said of a file is not to stand over the form for the rest of the day.
+    if (isWriting) say(null);
+  }, [isWriting, say]);
 
   if (settings === null) return <OptionsPage section={section}>{null}</OptionsPage>;
   const save = (changes: Parameters<typeof writeSettings>[0]) => attempt(() => writeSettings(changes), t);

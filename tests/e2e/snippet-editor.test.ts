@@ -62,6 +62,31 @@ it('a shortcut of 5,000 characters is kept, and is no wider than its list', asyn
   await page.getByRole('button', { name: /Half done/ }).click();
 });
 
+it.each([
+  [1280, 800],
+  [640, 800],
+])('what is opened far down the list stands in sight, with its Save, at %i pixels', async (width, height) => {
+  const { page, field } = options;
+  await page.setViewportSize({ width, height });
+  const fields = { tags: [], channels: [], examples: [], usage: { count: 0 }, createdAt: 1, updatedAt: 1, rev: 1 };
+  const many = Array.from({ length: 100 }, (_, at) => ({ id: `${at}`, title: `A ${at}`, body: 'Hello.', ...fields }));
+  await page.evaluate(put, many);
+  await page.reload();
+  await page.getByRole('button', { name: /^A 90/ }).click();
+  await until('its title is there', async () => (await field('Title').inputValue()) === 'A 90');
+  for (const part of [field('Title'), page.getByRole('button', { name: 'Save', exact: true })]) {
+    const box = await part.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(height);
+  }
+  await page.evaluate(
+    take,
+    many.map(({ id }) => id),
+  );
+  await page.reload();
+  await page.getByRole('button', { name: /Half done/ }).click();
+});
+
 it('an earlier text comes back into the form, and goes with a backup to another machine', async () => {
   const { page, field, press, stored } = options;
   await page.getByText('1 earlier version').click();
@@ -93,3 +118,37 @@ it('an earlier text comes back into the form, and goes with a backup to another 
     await other.close();
   }
 });
+
+/** Runs in the page, past our own code. */
+function put(rows: readonly object[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('sincerely');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('snippets', 'readwrite');
+      for (const row of rows) writing.objectStore('snippets').put(row);
+      writing.onabort = () => failed(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}
+
+/** Runs in the page: all but these stay. */
+function take(ids: readonly string[]): Promise<void> {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('sincerely');
+    opening.onerror = () => failed(opening.error);
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('snippets', 'readwrite');
+      for (const id of ids) writing.objectStore('snippets').delete(id);
+      writing.onabort = () => failed(writing.error);
+      writing.oncomplete = () => {
+        opening.result.close();
+        done();
+      };
+    };
+  });
+}

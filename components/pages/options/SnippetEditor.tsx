@@ -1,4 +1,4 @@
-import { type FormEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { Field, TextArea } from '../../ui/Field.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -34,7 +34,10 @@ export function SnippetEditor(props: Props) {
   const [saving, setSaving] = useState(false);
   const titleField = useRef<HTMLInputElement>(null);
   const bodyField = useRef<HTMLTextAreaElement>(null);
+  const whole = useRef<HTMLFormElement>(null);
 
+  // Opened from a list, also one above it: where the page was scrolled to is no place in this one.
+  useLayoutEffect(() => bringIntoSight(whole.current), []);
   useEffect(() => {
     if (caret) goTo(bodyField.current, caret);
   }, [caret]);
@@ -65,8 +68,8 @@ export function SnippetEditor(props: Props) {
     }
     setSaving(true);
     const draft = preview(text.body).kind === 'refused';
-    const whole = { ...text, draft };
-    const saved = onto ? await actions.edit(onto.id, whole, onto.rev) : await actions.create(whole);
+    const written = { ...text, draft };
+    const saved = onto ? await actions.edit(onto.id, written, onto.rev) : await actions.create(written);
     setSaving(false);
     if (saved.kind === 'saved') {
       setRefused(null);
@@ -87,7 +90,7 @@ export function SnippetEditor(props: Props) {
   };
 
   return (
-    <form className="card editor" onSubmit={submit} noValidate>
+    <form ref={whole} className="card editor" onSubmit={submit} noValidate>
       <h3 className="card-title">{t(snippet ? 'options.editor.editTitle' : 'options.editor.newTitle')}</h3>
       <div className="pair">
         <Field
@@ -186,6 +189,13 @@ function Usage({ usage }: Pick<SnippetView, 'usage'>) {
       {usage.lastUsed ? `${used}, ${t('options.snippets.lastUsed', day.format(usage.lastUsed))}` : used}
     </span>
   );
+}
+
+/** Its beginning, unless it stands in the upper half of the window. */
+function bringIntoSight(form: HTMLFormElement | null): void {
+  if (form === null) return;
+  const { top } = form.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) form.scrollIntoView?.({ block: 'start' });
 }
 
 function goTo(field: HTMLTextAreaElement | null, { line, column }: Place): void {

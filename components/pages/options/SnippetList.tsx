@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -28,6 +28,15 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
   const sorted = useMemo(() => [...snippets].sort((a, b) => byTitle.compare(a.title, b.title)), [snippets]);
   const found = useMemo(() => filterSnippets(sorted, asked), [sorted, asked]);
   const shown = found.slice(0, limit);
+  // Of all rows Tab stops at one, or the editor behind them is a hundred stops away.
+  const [at, goTo] = useState<string | null>(null);
+  const rows = [...(unsaved.has(NEW) ? [NEW] : []), ...shown.map(({ id }) => id)];
+  const stop = [at, open, rows[0]].find((id) => typeof id === 'string' && rows.includes(id));
+  const list = useRef<HTMLUListElement>(null);
+  // What another section opened stands somewhere in it.
+  useLayoutEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const today = new Date().toISOString().slice(0, 10);
 
   return (
@@ -49,12 +58,14 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
       {found.length === 0 && snippets.length > 0 && (
         <EmptyState title={t('options.snippets.noneTitle')} text={t('options.snippets.noneText')} />
       )}
-      <ul className="list-rows" onKeyDown={walk}>
+      <ul ref={list} className="list-rows" onKeyDown={walk}>
         {unsaved.has(NEW) && (
           <Row
             title={unsaved.get(NEW)?.form.title || t('options.editor.newTitle')}
             current={open === NEW}
             isUnsaved
+            isStop={stop === NEW}
+            onFocus={() => goTo(NEW)}
             onOpen={() => onOpen(NEW)}
           />
         )}
@@ -65,6 +76,8 @@ export function SnippetList({ snippets, unsaved, open, onOpen }: Props) {
             shortcut={snippet.shortcut}
             tags={snippet.tags}
             current={snippet.id === open}
+            isStop={snippet.id === stop}
+            onFocus={() => goTo(snippet.id)}
             isUnsaved={unsaved.has(snippet.id)}
             isDraft={snippet.draft}
             isArchived={snippet.archived}
@@ -85,19 +98,30 @@ interface RowProps {
   readonly shortcut?: string | undefined;
   readonly tags?: readonly string[];
   readonly current: boolean;
+  /** Tab stops here. */
+  readonly isStop: boolean;
   readonly isUnsaved: boolean;
   readonly isDraft?: boolean | undefined;
   readonly isArchived?: boolean | undefined;
   /** Past the day by which somebody was to read it again. */
   readonly isDue?: boolean;
+  readonly onFocus: () => void;
   readonly onOpen: () => void;
 }
 
-function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isArchived, isDue, onOpen }: RowProps) {
+function Row(props: RowProps) {
+  const { title, shortcut, tags = [], current, isStop, isUnsaved, isDraft, isArchived, isDue, onFocus, onOpen } = props;
   const { t } = useText();
   return (
     <li>
-      <button type="button" className="row" aria-current={current ? 'true' : undefined} onClick={onOpen}>
+      <button
+        type="button"
+        className="row"
+        tabIndex={isStop ? 0 : -1}
+        aria-current={current ? 'true' : undefined}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
         <span className="row-title">{title}</span>
         {isUnsaved && <span className="row-unsaved">{t('options.snippets.unsaved')}</span>}
         {isDraft && <span className="row-unsaved">{t('options.snippets.draft')}</span>}
@@ -114,13 +138,22 @@ function Row({ title, shortcut, tags = [], current, isUnsaved, isDraft, isArchiv
   );
 }
 
-/** Arrows go from row to row; Tab does as well, as in any list of buttons. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** Arrows go from row to row. */
 function walk(event: KeyboardEvent<HTMLUListElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  const step = STEPS[event.key] ?? 0;
   if (step === 0) return;
   const rows = [...event.currentTarget.querySelectorAll<HTMLElement>('.row')];
   const at = rows.findIndex((row) => row.contains(document.activeElement));
-  const next = at < 0 ? undefined : rows[at + step];
+  const next = at < 0 ? undefined : rows[Math.max(0, Math.min(rows.length - 1, at + step))];
   if (next === undefined) return;
   event.preventDefault();
   next.focus();

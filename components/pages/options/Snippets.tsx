@@ -9,6 +9,8 @@ import { SnippetList } from './SnippetList.tsx';
 import { Toast, type ToastText } from './Toast.tsx';
 import type { Opening, SnippetActions, SnippetView } from './types.ts';
 
+const START = { line: 1, column: 1 };
+
 interface Props {
   readonly snippets: readonly SnippetView[];
   readonly unsaved: Unsaved;
@@ -85,7 +87,7 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, open
         isUnsaved={draft !== undefined}
         rev={draft?.rev ?? current?.rev ?? 0}
         others={snippets}
-        caret={open === opening?.id ? opening.at : undefined}
+        caret={open === opening?.id ? (opening.at ?? START) : undefined}
         actions={actions}
         onForm={(changed) => {
           keep(open, changed);
@@ -127,7 +129,16 @@ export function Snippets({ snippets, unsaved, actions, onUnsaved, onImport, open
         </div>
       ) : (
         <div className="split">
-          <SnippetList snippets={snippets} unsaved={unsaved} open={open} onOpen={setOpen} />
+          <SnippetList
+            snippets={snippets}
+            unsaved={unsaved}
+            open={open}
+            onOpen={(id) => {
+              setOpen(id);
+              // What was said of another.
+              if (!toast?.undo) setToast(null);
+            }}
+          />
           {editor()}
         </div>
       )}

@@ -52,7 +52,7 @@ export function useIncomingFiles() {
     const done = await attempt(() => applyImport(store, plan), t);
     if (done.kind === 'failed') return done;
     close();
-    setToast({ text: t('options.foreign.imported') });
+    setToast({ text: t('options.foreign.imported', plan.put.length) });
     location.hash = '#snippets';
     return done;
   };

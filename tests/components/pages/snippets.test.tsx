@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { filterSnippets } from '../../../components/pages/options/filter.ts';
 import type { Unsaved } from '../../../components/pages/options/form.ts';
@@ -226,6 +226,29 @@ describe('the snippets page', () => {
     expect(text()).toContain('100 of 20000 shown');
     await type('Search snippets', 'reply 19999');
     expect([...document.querySelectorAll('.row-title')].map((row) => row.textContent)).toEqual(['Reply 19999']);
+  });
+
+  it('is one stop for Tab: arrows go from row to row, and so do Home and End', async () => {
+    const three = ['A', 'B', 'C'].map((title) => ({ ...refund, id: title, title }));
+    await show(<Page actions={actionsOf()} snippets={three} />);
+    const rows = () => [...document.querySelectorAll<HTMLButtonElement>('.row')];
+    const stops = () => rows().map(({ tabIndex }) => tabIndex);
+    const at = () => document.activeElement?.querySelector('.row-title')?.textContent;
+    const key = (name: string) =>
+      act(async () =>
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true })),
+      );
+    expect(stops()).toEqual([0, -1, -1]);
+    await press(/^B/);
+    expect(stops()).toEqual([-1, 0, -1]);
+    await act(async () => rows()[1]?.focus());
+    await key('ArrowDown');
+    expect(at()).toBe('C');
+    expect(stops()).toEqual([-1, -1, 0]);
+    await key('Home');
+    expect(at()).toBe('A');
+    await key('End');
+    expect(at()).toBe('C');
   });
 });
 
