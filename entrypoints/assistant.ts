@@ -55,6 +55,7 @@ export default defineUnlistedScript(async () => {
     onMessage('settingsChanged', readAgain),
     onMessage('libraryChanged', () => assistant?.libraryChanged()),
     onMessage('openSearch', () => assistant?.openSearch() ?? false),
+    onMessage('boxState', () => assistant?.boxState() ?? null),
     onMessage('selfTest', async () => (await assistant?.selfTest()) ?? null),
   ];
   try {

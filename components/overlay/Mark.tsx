@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo, type PointerEvent, useId, useLayoutEffect, useRef } from 'react';
-import type { MarkState, OverlayActions, OverlayView } from '#page/view.ts';
+import type { MarkState } from '#core/box-state.ts';
+import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type Texts, useText } from '../ui/text.tsx';
 import { freeSpot, keepInside, pageAt, shownOf } from './free-spot.ts';

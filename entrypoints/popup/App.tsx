@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { openSearchIn, selfTestIn } from '#background/frames.ts';
+import { boxStateIn, openSearchIn, selfTestIn } from '#background/frames.ts';
 import { pause } from '#background/pause.ts';
 import type { Settings } from '#browser/settings.ts';
 import { searchShortcut } from '#browser/shortcut.ts';
@@ -8,6 +8,7 @@ import { isSiteOn, siteName, sitePattern, siteRule, switchSite } from '#browser/
 import { PopupPage, type SiteState } from '#components/pages/popup/PopupPage.tsx';
 import type { TestState } from '#components/pages/popup/SelfTest.tsx';
 import { useText } from '#components/ui/text.tsx';
+import type { BoxState } from '#core/box-state.ts';
 import { reportOf } from '#core/self-test.ts';
 import { usePopupSettings } from './use-popup-settings.ts';
 
@@ -16,6 +17,7 @@ export function App() {
   const settings = usePopupSettings();
   const [pattern, setPattern] = useState<string | null | undefined>(undefined);
   const [on, setOn] = useState<boolean | null>(null);
+  const [box, setBox] = useState<BoxState | null | undefined>(undefined);
   const [shortcut, setShortcut] = useState('');
   const [message, setMessage] = useState('');
   const [test, setTest] = useState<TestState>({ kind: 'idle' });
@@ -27,7 +29,11 @@ export function App() {
   useEffect(() => {
     browser.tabs
       .query({ active: true, currentWindow: true })
-      .then(([tab]) => setPattern(sitePattern(tab?.url)), console.error);
+      .then(([tab]) => {
+        setPattern(sitePattern(tab?.url));
+        return tab?.id === undefined ? null : boxStateIn(tab.id);
+      })
+      .then(setBox, console.error);
     searchShortcut().then(setShortcut, console.error);
   }, []);
 
@@ -45,6 +51,7 @@ export function App() {
   };
 
   const tryOut = async () => {
+    setMessage('');
     setTest({ kind: 'running' });
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const result = tab?.id === undefined ? null : await selfTestIn(tab.id);
@@ -67,6 +74,7 @@ export function App() {
     <PopupPage
       site={siteState(pattern, on, settings)}
       pausedUntil={pausedUntil}
+      box={box}
       searchShortcut={shortcut}
       message={message}
       test={test}

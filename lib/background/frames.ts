@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '#browser/messages.ts';
+import type { BoxState } from '#core/box-state.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
 import type { Frame } from './sender.ts';
 
@@ -27,6 +28,16 @@ export async function selfTestIn(tabId: number): Promise<SelfTestResult | null> 
     if (frame.tabId !== tabId) continue;
     const result = await sendMessage('selfTest', undefined, { tabId, frameId: frame.frameId }).catch(() => null);
     if (result) return result;
+  }
+  return null;
+}
+
+/** How the reply box of this tab is that was used last; null when none was since the page was opened. */
+export async function boxStateIn(tabId: number): Promise<BoxState | null> {
+  for (const frame of await frames()) {
+    if (frame.tabId !== tabId) continue;
+    const state = await sendMessage('boxState', undefined, { tabId, frameId: frame.frameId }).catch(() => null);
+    if (state) return state;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Everything the parts say to each other, in one place. Typed by @webext-core/messaging. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { BoxState } from '#core/box-state.ts';
 import type { Conversation, Ignore, Ticket } from '#core/model.ts';
 import type {
   AssistantSettings,
@@ -68,6 +69,8 @@ export interface Protocol {
   libraryChanged(): void;
   /** Background or popup → assistant of a frame: search is wanted; false where no reply box was used. */
   openSearch(): boolean;
+  /** Popup → assistant of a frame: how its reply box is; null where there is none. */
+  boxState(): BoxState | null;
   /** Popup → assistant of a frame: try out its reply box; null where there is none. */
   selfTest(): SelfTestResult | null;
 }

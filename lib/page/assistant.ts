@@ -2,6 +2,7 @@
  * The assistant of one frame: finds the reply box that took focus, opens a session for it, keeps the conversation up
  * to date, guards its send controls and paints. A session belongs to (element, ticket) and ends with either.
  */
+import type { BoxState } from '#core/box-state.ts';
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
 import { openComposer } from './composers/registry.ts';
@@ -37,6 +38,8 @@ export interface Assistant {
   /** False while no reply box was used in this frame. */
   openSearch(): boolean;
   libraryChanged(): void;
+  /** Null when no reply box was used in this frame yet, or its mark was not drawn yet. */
+  boxState(): BoxState | null;
   /** Null when no reply box was used in this frame yet. */
   selfTest(): Promise<SelfTestResult | null>;
 }
@@ -219,6 +222,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       return running !== null;
     },
     libraryChanged: () => running?.session.libraryChanged(),
+    boxState: () => running?.painter.drawn() ?? null,
     selfTest: async () => {
       if (!running) return null;
       const { box, composer, state } = running.session;

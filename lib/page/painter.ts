@@ -1,3 +1,4 @@
+import type { BoxState } from '#core/box-state.ts';
 import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import { type Phrase, pointAndClick } from './card-pointer.ts';
 import { isField } from './composers/plain-text.ts';
@@ -19,6 +20,8 @@ export interface Painter {
   paintSoon(): void;
   /** The page was looked at again. */
   looked(): void;
+  /** What the mark says. */
+  drawn(): BoxState | null;
 }
 
 interface PainterOptions {
@@ -187,6 +190,15 @@ export function createPainter(options: PainterOptions): Painter {
       const before = isWatched();
       sends = null;
       if (isWatched() !== before) paintSoon();
+    },
+    drawn() {
+      if (!drawn) return null;
+      const { state, findings } = drawn.view;
+      return {
+        state,
+        findings: findings.length,
+        holds: findings.filter(({ finding }) => finding.grade === 'hold').length,
+      };
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What a session knows, and the view the overlay is a function of. Pure. */
 
+import type { MarkState } from '#core/box-state.ts';
 import type { Judgement } from '#core/checker.ts';
 import type { AskedFor } from '#core/findings/asked-for.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
@@ -11,16 +12,7 @@ import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { PageChecker } from './checker.ts';
 import type { Audience } from './contracts.ts';
 import type { Resume } from './send-guard.ts';
-import type {
-  AskField,
-  MarkState,
-  Notice,
-  OverlayView,
-  Rect,
-  SearchHit,
-  ShownFinding,
-  SuggestionView,
-} from './view.ts';
+import type { AskField, Notice, OverlayView, Rect, SearchHit, ShownFinding, SuggestionView } from './view.ts';
 
 /** The typed shortcut a reply takes the place of; only as long as it still stands there. */
 export interface Replacing {

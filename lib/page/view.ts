@@ -2,6 +2,7 @@
  * What the overlay shows and what it may ask for. The session owns the state; the overlay is a function of it.
  * Types only: `components` imports nothing else from here.
  */
+import type { MarkState } from '#core/box-state.ts';
 import type { AskedFor } from '#core/findings/asked-for.ts';
 import type { ChecklistItem } from '#core/findings/checklist.ts';
 import type { ShownItem } from '#core/findings/present.ts';
@@ -13,9 +14,6 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
-
-/** `blank`: nothing is written yet, and something is asked for. */
-export type MarkState = 'blank' | 'clear' | 'look' | 'hold' | 'paused' | 'unwatched' | 'note' | 'reading';
 
 /** One list item of the panel. `also` names checks shown as part of this one. */
 export interface ShownFinding extends ShownItem {

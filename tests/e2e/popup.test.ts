@@ -17,6 +17,9 @@ it('pauses for an hour: the mark says so and nothing is held; and goes on', asyn
   const popup = await openPopup(desk.browser(), page);
   expect(await popup.isOn()).toBe(true);
   expect(await popup.text()).toContain('Reads your replies on 127.0.0.1.');
+  await until('it says how the box is', async () =>
+    /Your reply box: \d to look at\. 1 of them holds/.test(await popup.text()),
+  );
   await popup.press('Pause for an hour');
   await until('the popup says until when', async () => /Paused until \d/.test(await popup.text()));
   await popup.close();

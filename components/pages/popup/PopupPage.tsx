@@ -1,7 +1,8 @@
 import { Pause, Play, Search, Settings2 } from 'lucide-react';
+import type { BoxState } from '#core/box-state.ts';
 import { Brand } from '../../ui/Brand.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useText } from '../../ui/text.tsx';
+import { type Texts, useText } from '../../ui/text.tsx';
 import { SelfTest, type TestState } from './SelfTest.tsx';
 
 export type SiteState =
@@ -15,6 +16,8 @@ interface Props {
   readonly site: SiteState;
   /** Milliseconds since the epoch; null when not paused. */
   readonly pausedUntil: number | null;
+  /** Null where none was used; undefined while that is asked. */
+  readonly box: BoxState | null | undefined;
   readonly searchShortcut: string;
   readonly message: string;
   readonly onSwitch: (on: boolean) => void;
@@ -27,7 +30,7 @@ interface Props {
 }
 
 export function PopupPage(props: Props) {
-  const { site, pausedUntil, searchShortcut, message, onSwitch, onPause, onOptions } = props;
+  const { site, pausedUntil, box, searchShortcut, message, onSwitch, onPause, onOptions } = props;
   const { t, language } = useText();
   return (
     <main className="popup">
@@ -38,6 +41,7 @@ export function PopupPage(props: Props) {
       <p className="popup-state" role="status">
         {message || stateText()}
       </p>
+      {site.kind === 'on' && pausedUntil === null && box !== undefined && <p className="quiet">{boxText(t, box)}</p>}
       {site.kind === 'on' && (
         <Button icon={pausedUntil === null ? Pause : Play} onClick={() => onPause(pausedUntil === null ? 60 : 0)}>
           {t(pausedUntil === null ? 'popup.pause' : 'popup.resume')}
@@ -71,6 +75,22 @@ export function PopupPage(props: Props) {
         if (pausedUntil === null) return t('popup.running', site.name);
         return t('popup.paused', new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(pausedUntil));
     }
+  }
+}
+
+/** As its mark says it. */
+function boxText(t: Texts['t'], box: BoxState | null): string {
+  if (box === null) return t('popup.box.none');
+  const { state, findings, holds } = box;
+  switch (state) {
+    case 'blank':
+    case 'look':
+    case 'hold':
+      return [t('popup.box.look', findings), ...(holds > 0 ? [t('popup.box.holds', holds)] : [])].join(' ');
+    case 'paused':
+      return '';
+    default:
+      return t(`popup.box.${state}`);
   }
 }
 

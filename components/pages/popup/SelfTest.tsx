@@ -1,4 +1,4 @@
-import { Check, ClipboardCopy, FlaskConical, X } from 'lucide-react';
+import { Check, ClipboardCopy, FlaskConical, Minus, X } from 'lucide-react';
 import type { FoundBy, SelfTestResult } from '#core/self-test.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
@@ -35,9 +35,12 @@ export function SelfTest({ test, onTest, onCopy }: Props) {
         {test.kind === 'done' && (
           <ul className="popup-steps">
             {test.result.steps.map(({ part, ok }) => (
-              <li key={part} data-ok={ok}>
+              <li key={part} data-ok={ok || part === 'page'}>
                 {ok ? (
                   <Check size={16} aria-label={t('popup.testOk')} />
+                ) : part === 'page' ? (
+                  // Nothing is wrong with a helpdesk we have no record of.
+                  <Minus size={16} aria-label={t('popup.testOpen')} />
                 ) : (
                   <X size={16} aria-label={t('popup.testNot')} />
                 )}

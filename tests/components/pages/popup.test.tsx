@@ -18,6 +18,7 @@ async function open(site: SiteState, own: Partial<Parameters<typeof PopupPage>[0
     <PopupPage
       site={site}
       pausedUntil={null}
+      box={null}
       searchShortcut="Ctrl+Shift+Space"
       message=""
       test={{ kind: 'idle' }}
@@ -47,6 +48,20 @@ describe('the popup', () => {
     expect(text()).toContain('Paused until');
     await press('Go on now');
     expect(paused.onPause).toHaveBeenCalledWith(0);
+  });
+
+  it('says how the reply box is, as its mark does', async () => {
+    const on = { kind: 'on', name: 'desk.example' } as const;
+    await open(on);
+    expect(text()).toContain('No reply box was used on this page yet.');
+    await open(on, { box: { state: 'hold', findings: 2, holds: 1 } });
+    expect(text()).toContain('Your reply box: 2 to look at. 1 of them holds the send.');
+    await open(on, { box: { state: 'unwatched', findings: 0, holds: 0 } });
+    expect(text()).toContain('Your reply box: send is not watched here.');
+    await open(on, { box: { state: 'paused', findings: 0, holds: 0 }, pausedUntil: 1_900_000_000_000 });
+    expect(text()).not.toContain('Your reply box');
+    await open({ kind: 'off', name: 'desk.example' });
+    expect(text()).not.toContain('eply box');
   });
 
   it('opens the search where it is on, and says by which keys', async () => {
