@@ -88,23 +88,18 @@ const VERB = expression(
 );
 
 const COUNTED = expression(
-  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|third|fourth|fifth|twice|whole|half an?|weeks?|hours?)\b/i,
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|third|fourth|fifth|twice|whole|half an?|weeks?|hours?|nothing|no|without|again)\b/i,
 );
 
-/** "Four mails for one wrong bag, and with shellfish in it. I'm sorry.": what they went through, told back, beside an apology. */
+/** "Four mails for one wrong bag, and with shellfish in it. I'm sorry.": what they went through, told back, beside an apology or before it. */
 function echoed(customer: TextReading, draft: TextReading): boolean {
-  const meant = draft
-    .all(apology)
-    .filter(({ kind }) => kind === 'ownership' || kind === 'sympathy')
-    .map(({ sentence }) => sentence);
+  const meant = draft.all(apology).filter(({ kind }) => kind === 'ownership' || kind === 'sympathy');
   if (meant.length === 0) return false;
-  return draft.sentences
-    .slice(0, 5)
-    .some(
-      ({ sentence, index }) =>
-        sentence.words >= 4 &&
-        !sentence.test(VERB) &&
-        meant.some((at) => at !== index && Math.abs(at - index) <= 1) &&
-        restated(customer, draft, index).length >= (sentence.test(COUNTED) ? 1 : 2),
-    );
+  return draft.sentences.slice(0, 5).some(({ sentence, start, index }) => {
+    const own = meant.find((one) => one.sentence === index);
+    if (!own && !meant.some((one) => Math.abs(one.sentence - index) === 1)) return false;
+    const told = own ? sentence.text.slice(0, own.start - start) : sentence.text;
+    if (told.split(' ').length < 4 || VERB.regex.test(told)) return false;
+    return COUNTED.regex.test(told) || restated(customer, draft, index).length >= 2;
+  });
 }

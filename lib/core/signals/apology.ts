@@ -21,11 +21,15 @@ const anchors = phrases('apology.anchor', [
   'pole sana',
   '{apologise|apologize|apologies|apology|apologises|apologizes|apologising|apologizing|apologised|apologized|apols}',
   '{we|i|deeply|sincerely|truly|very much|do|greatly|genuinely|really|also} {regret}',
-  '{please|kindly} excuse',
+  '{please|kindly} {excuse|pardon}',
+  'pardon {to you|for that|for this}',
+  '{ask|asking|beg|begging} [for] {your|their} {forgiveness|pardon}',
   "{please|do|kindly|to|hope you can|hope you will|hope you'll|hope you} {forgive} [us|me]",
   '{forgive|pardon|excuse} {us|me|our|my|the} {for|mistake|error|delay|mix-up|slip|mess|oversight|confusion|failure}',
   '{my bad|our bad|mea culpa|beg your pardon|begging your pardon}',
   'regrets {the|this|that|what|our|any}',
+  '{and|also|must|would} regret {the|this|that|what|our|any}',
+  '{is|are|was|were|be} [very] [much|most|deeply|sincerely|greatly|truly|all|also] regretted',
 ]);
 
 /** Before the word: nobody apologises here. */
@@ -94,6 +98,7 @@ function kindOf(sentence: Sentence, hit: Span): ApologyKind | null {
   const after = sentence.text.slice(hit.end, hit.end + 160);
   if (NEGATED.test(before) || THEIRS.test(before) || insideQuotes(sentence.text, hit)) return null;
   if (/\b(?:feel|feeling) $/i.test(before)) return null;
+  if (/regretted$/i.test(word)) return ANY_TROUBLE.test(before) ? 'conditional' : 'ownership';
   const regret = ACTIVE_REGRET.test(word.split(/\s+/).at(-1) ?? '');
   if (FAREWELL.test(after)) return 'farewell';
   if (OF_MORE_HELP.test(after)) return 'other_matter';

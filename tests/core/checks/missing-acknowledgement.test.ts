@@ -47,6 +47,9 @@ table(
       customer: ANGRY,
     },
     { draft: 'Losing three days of pay would annoy me as well. The new date is Tuesday.', customer: ANGRY },
+    // What they went through, told back before or beside an apology.
+    { draft: 'Three days at home for nothing: I am sorry. The new date is Tuesday.', customer: ANGRY },
+    { draft: 'Three days at home for nothing. I am sorry. The new date is Tuesday.', customer: ANGRY },
     { draft: 'Three days of waiting is brutal. The new date is Tuesday.', customer: ANGRY },
     { draft: 'We left you sitting at home three times. The new date is Tuesday.', customer: ANGRY },
     { draft: 'That is more than anyone should put up with. The new date is Tuesday.', customer: ANGRY },
