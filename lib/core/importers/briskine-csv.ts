@@ -1,7 +1,7 @@
 /** Briskine (formerly Gorgias Templates): HTML with Handlebars in a table; columns in any order. */
 import { curly } from './body/curly.ts';
 import { htmlBody, looksHtml } from './body/html.ts';
-import { CURSOR, choose, scan, type Translate } from './body/pieces.ts';
+import { CURSOR, choose, scan, type Translate, variable } from './body/pieces.ts';
 import { askFor, type Dictionary, Placeholders } from './body/placeholders.ts';
 import { plainBody } from './body/write.ts';
 import type { Importer } from './importer.ts';
@@ -20,12 +20,21 @@ const BRISKINE: Dictionary = {
   today: ['date', 'today'],
 };
 
-const values = curly(new Placeholders(BRISKINE), askFor);
-const HELPERS = /\{\{\s*(?:(cursor)|choice((?:\s+(?:'[^'{}]{0,200}'|"[^"{}]{0,200}")){1,40}))\s*\}\}/g;
+const names = new Placeholders(BRISKINE);
+const values = curly(names, askFor);
+/** `or` takes the first of them that there is; `moment` writes today, in a form of its own. */
+const HELPERS =
+  /\{\{\s*(?:(cursor)|or\s+([\w.[\]]{1,100})\s+(?:'([^'{}]{0,200})'|"([^"{}]{0,200})")|(moment)(?:\s+format=(?:'[^'{}]{0,80}'|"[^"{}]{0,80}"))?|choice((?:\s+(?:'[^'{}]{0,200}'|"[^"{}]{0,200}")){1,40}))\s*\}\}/g;
 
 const translate: Translate = (text, tell) =>
-  scan(text, HELPERS, ([, cursor, options = '']) => {
+  scan(text, HELPERS, ([whole, cursor, path, single, double, today, options = '']) => {
     if (cursor) return CURSOR;
+    if (path !== undefined)
+      return names.read(path.replaceAll(/[[\]]/g, ''), whole, single ?? double ?? '', tell, askFor);
+    if (today) {
+      tell(whole, 'became {{ today }}, written as the customer’s language writes it');
+      return variable('today');
+    }
     return choose(
       'Choice',
       [...options.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, other]) => one ?? other ?? ''),
@@ -39,7 +48,7 @@ export const importer: Importer = {
   endings: ['.csv'],
   doc: {
     file: 'Templates › Export to CSV',
-    carries: 'title, shortcut, tags, formatted text, variables, `{{choice}}`',
+    carries: 'title, shortcut, tags, formatted text, variables, `{{choice}}`, `{{or}}` with a fallback, `{{moment}}`',
     left: 'subject, to, cc, bcc; Handlebars blocks stay as they are written',
   },
   looksLike: (text) => {

@@ -48,14 +48,17 @@ const COLUMNS = {
     'stichworte',
     'ordner',
   ],
-  channels: ['channels', 'channel'],
+  channels: ['channels', 'channel', 'kanal', 'kanäle'],
   language: ['language', 'lang', 'locale', 'sprache'],
-  examples: ['examples', 'example', 'customer_says', 'customer', 'question'],
+  examples: ['examples', 'example', 'customer_says', 'customer', 'question', 'frage', 'beispiele'],
 } as const;
 type Field = keyof typeof COLUMNS;
 export const FIELDS: readonly Field[] = ['title', 'body', 'shortcut', 'tags', 'channels', 'language', 'examples'];
 
 const CHANNELS = ['email', 'chat', 'social', 'note'] as const;
+/** As people write them in a table. */
+const channelOf = (written: string): string =>
+  /^(?:e-)?mails?$/.test(written) ? 'email' : /^live-?chat$/.test(written) ? 'chat' : written;
 
 /** Which column is which field, as told or by its name; told to be '' it is none. Throws `Unreadable` for a column there is not. */
 export function columnsOf(
@@ -137,7 +140,8 @@ export const importer: Importer = {
       const channels = cell('channels')
         .toLowerCase()
         .split(/[\s,|;]+/)
-        .filter((one) => one !== '');
+        .filter((one) => one !== '')
+        .map(channelOf);
       for (const one of channels) if (!CHANNELS.some((known) => known === one)) tell('channels', one);
       intake.template(where, {
         title,

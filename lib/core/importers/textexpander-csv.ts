@@ -19,7 +19,7 @@ import { type Importer, Unreadable } from './importer.ts';
 import { csvSample, readCsv } from './reading/csv.ts';
 
 const MACRO =
-  /%(?:(filltext|fillarea|fillpopup|fillpart|fillpartend|snippet|key|date|time|calc|clipboard)(?::([^%\n]{0,2000}))?(?:%|(?<=%clipboard))|(@[+-]\d{1,4}[YMDhms])|([aAbBdeEHIjmMpSyY1])(?![\p{L}%])|(\|)|([<>^v\\])|(%))/gu;
+  /%(?:(filltext|fillarea|fillpopup|fillpart|fillpartend|snippet|key|date|time|calc|clipboard)(?::([^%\n]{0,2000}))?(?:%|(?<=%clipboard))|(@[+-]\d{1,4}[YMDhms])|(1?[aAbBdeEHIjmMpSyY1])(?![\p{L}%])|(\|)|([<>^v\\])|(%))/gu;
 
 const translate: Translate = (text, tell) =>
   fields(
@@ -84,8 +84,15 @@ function date(whole: string, letter: string | undefined, tell: Tell): Piece {
 
 const DATES = /%(?:[aAbBdemyY]|-d)(?:[\s,./-]{1,3}%(?:[aAbBdemyY]|-d)){1,4}(?![\p{L}%])/gu;
 
+/** `%1I:%M %p` is one time: asked for three times under one name it would be written three times. */
+const TIMES = /%1?[HI](?::%M)?(?::%S)?(?: ?%p)?(?![\p{L}%])/gu;
+
 const withDates: Translate = (text, tell) =>
-  scan(text, DATES, ([whole]) => {
+  scan(text, new RegExp(`(${TIMES.source})|${DATES.source}`, 'gu'), ([whole, time]) => {
+    if (time !== undefined) {
+      tell(whole, 'is asked for: a template knows the day, not the hour');
+      return ask('Time');
+    }
     tell(whole, 'became {{ today }}, written as the customer’s language writes it');
     return variable('today');
   }).flatMap((piece) => (piece.kind === 'text' ? translate(piece.text, tell) : [piece]));

@@ -56,5 +56,14 @@ describe('any CSV', () => {
   });
 });
 
+it('channels as people write them', () => {
+  const { templates, losses } = read(
+    'generic-csv',
+    'Titel;Antwort;Kanal\nA;Hallo;E-Mail\nB;Hallo du;Live-Chat\nC;Ja;Telefon\n',
+  );
+  expect(templates.map(({ channels }) => channels)).toEqual([['email'], ['chat'], []]);
+  expect(losses).toEqual([{ item: 'C', about: 'channels', detail: 'telefon' }]);
+});
+
 it('bad rows cost no others, and all are told', () =>
   goesOn('generic-csv--nasty.csv', ['Wild', '=cmd|calc'], ['line 4, “No body”']));

@@ -15,5 +15,16 @@ describe('Intercom', () => {
   });
 });
 
+it('a heading that became a paragraph is told', () =>
+  expect(
+    read(
+      'intercom-macros',
+      JSON.stringify({ data: [{ type: 'macro', name: 'A', body: '<h2>Refund</h2><p>One</p>' }] }),
+    ),
+  ).toMatchObject({
+    templates: [{ body: 'Refund\n\nOne' }],
+    losses: expect.arrayContaining([{ item: 'A', about: '<h2>', detail: 'the heading became a paragraph' }]),
+  }));
+
 it('bad rows cost no others, and all are told', () =>
   goesOn('intercom-macros--nasty.json', ['Wild', 'Open'], ['macro 2', 'macro 3', 'macro 4', 'macro 5', 'macro 6']));

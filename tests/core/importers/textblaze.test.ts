@@ -27,12 +27,51 @@ describe('Text Blaze', () => {
     ['{formtext: name=A "quoted" name; default=x\\;y}', '{% ask "A \'quoted\' name", default: "x;y" %}'],
     ['{formtext}', '{% ask "Text" %}'],
     ['{formmenu: only}', '{% ask "Choice", default: "only" %}'],
+    ['{time: dddd; at=+2 days}', '{% ask "Date" %}'],
+    ['{time: YYYY; shift=+2D}', '{% ask "Date" %}'],
     ['{key: enter}', undefined],
     ['{ not a command }', '{ not a command }'],
     ['{never closed', '{never closed'],
     ['{note}open', 'open'],
   ])('%s becomes %s', (theirs, ours) => expect(of(theirs)).toBe(ours));
 });
+
+it('folders in folders: each name is a tag, and a bad one costs no other', () => {
+  const deep = {
+    name: 'Bank',
+    snippets: [{ name: 'Delay', text: 'One' }],
+    folders: [{ name: 'EU', snippets: [{ name: 'SEPA', text: 'Two' }] }],
+  };
+  const { templates, rejected, losses } = read(
+    'textblaze',
+    JSON.stringify({
+      folders: [
+        { name: 'Refunds', snippets: [], subfolders: [deep, 'x', { name: 'Empty' }] },
+        { name: 'Only', children: [deep] },
+      ],
+    }),
+  );
+  expect(templates.map(({ title, tags }) => [title, tags])).toEqual([
+    ['Delay', ['Refunds', 'Bank']],
+    ['SEPA', ['Refunds', 'Bank', 'EU']],
+    ['Delay', ['Only', 'Bank']],
+    ['SEPA', ['Only', 'Bank', 'EU']],
+  ]);
+  expect(rejected.map(({ where }) => where)).toEqual(['folder 1 “Refunds”, folder 2', 'folder 1 “Refunds”, folder 3']);
+  expect(losses).toEqual([]);
+});
+
+it('one folder by itself, with others in it', () =>
+  expect(
+    read(
+      'textblaze',
+      JSON.stringify({
+        name: 'A',
+        snippets: [{ name: 'x', text: 'One' }],
+        folders: [{ name: 'B', snippets: [{ name: 'y', text: 'Two' }] }],
+      }),
+    ).templates.map(({ tags }) => tags),
+  ).toEqual([['A'], ['A', 'B']]));
 
 it('bad rows cost no others, and all are told', () =>
   goesOn(

@@ -19,5 +19,13 @@ it('names the folder that a snippet gives by its id', () => {
   expect(read('textblitz', JSON.stringify(pack)).templates[0]?.tags).toEqual(['Greetings']);
 });
 
+it('another day than today is asked for', () =>
+  expect(
+    read(
+      'textblitz',
+      JSON.stringify({ snippets: [{ label: 'D', trigger: '/d', expansion: 'By {date:+2d}, written {date}' }] }),
+    ).templates[0]?.body,
+  ).toBe('By {% ask "Date" %}, written {{ today }}'));
+
 it('bad rows cost no others, and all are told', () =>
   goesOn('textblitz--nasty.json', ['Wild', 'Loop'], ['snippet 2', 'snippet 3', 'snippet 4']));

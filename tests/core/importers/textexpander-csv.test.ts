@@ -21,5 +21,11 @@ it('TextExpander: no heading, CR between rows, quotes nobody doubled', () => {
   expect(losses.map(({ about }) => about)).toEqual(['%B %e, %Y', '%key:tab%']);
 });
 
+it('an hour of several parts is asked for once', () => {
+  const { templates, losses } = read('textexpander-csv', '";t","At %1I:%M %p on %Y-%m-%d, 50%off","T"\n');
+  expect(templates[0]?.body).toBe('At {% ask "Time" %} on {{ today }}, 50%off');
+  expect(losses.map(({ about }) => about)).toEqual(['%1I:%M %p', '%Y-%m-%d']);
+});
+
 it('bad rows cost no others, and all are told', () =>
   goesOn('textexpander-csv--nasty.csv', ['Nameless', 'Wild', 'B', 'C', 'D'], ['line 2, “;;”']));

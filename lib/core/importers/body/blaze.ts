@@ -131,7 +131,7 @@ function command(name: string, rest: string, whole: string, tell: (about: string
         tell(whole, 'is asked for: a template knows the day, not the hour');
         return ask('Time');
       }
-      if (named.has('shift') || /shift/.test(rest)) {
+      if (named.has('shift') || named.has('at') || /shift|^\s*[+-]\s*\d/.test(rest)) {
         tell(whole, 'is asked for: a template knows today only');
         return ask('Date');
       }

@@ -148,6 +148,7 @@ class Writer {
     const deep = this.#containers.length > DEEPEST;
     if (name === 'hr') this.#block('---', false);
     else if (name === 'pre') this.#pre += 1;
+    else if (/^h[1-6]$/.test(name)) this.#tellOnce(`<${name}>`, 'the heading became a paragraph');
     else if (name === 'table') this.#tellOnce('<table>', 'its cells stand in lines, separated by "|"');
     if (deep) return;
     if (name === 'blockquote') this.#containers.push(container('quote'));

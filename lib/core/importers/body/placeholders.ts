@@ -39,7 +39,7 @@ export const askFor: Unknown = (name, whole, fallback, tell) => {
 /** "ticket.customer.integrations.shopify.orders[0].name" → "Shopify orders name". */
 export function labelOf(name: string): string {
   const words = name
-    .replaceAll(/\[[^\]]*\]/g, ' ')
+    .replaceAll(/\[[^\]]*\]|'[^']*'|"[^"]*"|(?<=\s)\d+(?!\S)/g, ' ')
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .split(/[.\s_:/-]+/)
     .filter(

@@ -22,9 +22,17 @@ function listsIn(value: unknown, keys: readonly string[]): readonly unknown[] | 
   return null;
 }
 
-export function readItems(text: string, intake: Intake, what: string, keys: readonly string[]): readonly Item[] {
+/** `isOne` tells of a file that is one record, although it has a list under one of the keys. */
+export function readItems(
+  text: string,
+  intake: Intake,
+  what: string,
+  keys: readonly string[],
+  isOne: (record: Readonly<Record<string, unknown>>) => boolean = () => false,
+): readonly Item[] {
   const value = readJson(text, (where, reason) => intake.reject(where, reason));
-  const list = listsIn(value, keys) ?? (isRecord(value) ? [value] : null);
+  const alone = isRecord(value) && isOne(value);
+  const list = (alone ? null : listsIn(value, keys)) ?? (isRecord(value) ? [value] : null);
   if (list === null) throw new Unreadable(`It has no list of ${what}s.`);
   if (isRecord(value) && list[0] !== value) {
     const rest = new Row(value);
