@@ -54,7 +54,7 @@ export const BLANK_SHAPES: readonly LeftoverShape[] = [
     kind: 'blank',
     confidence: 0.9,
     guard: /TBD|TBC|TODO|FIXME|TK|tbd/,
-    expression: /(?<![\w-])(?:TBD|TBC|TODO|FIXME|TK|TKTK)(?![\w-])(?::[^\n.]{0,80})?|(?<![\w-])tbd(?![\w-])/g,
+    expression: /(?<![\w^~*/-])(?:TBD|TBC|TODO|FIXME|TK|TKTK)(?![\w-])(?::[^\n.]{0,80})?|(?<![\w-])tbd(?![\w-])/g,
     unless: (match, line) =>
       quotedAround(match, line) ||
       /\b(?:status|says|shows|displays|marked|listed as|called)\s+["'“‘]?$/i.test(beforeOf(match, line)),

@@ -94,7 +94,9 @@ export const FIELD_SHAPES: readonly LeftoverShape[] = [
       /\b(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)),? (?<gap>\$[A-Za-z_]\w{2,30}|[(<[]? ?(?:first|last|full|customer|client|guest|user|member|recipient)(?:['’]s)?[ _-]?(?:first[ _-]?|last[ _-]?|full[ _-]?)?name ?[)>\]]?|\(name\)|\((?:customer|client|guest|mr\/mrs|mr\/ms)[^()]{0,20}\)|CUSTOMER|CLIENT|RECIPIENT|[Nn]ame [Ss]urname|Test(?: Test| User| Customer)?)(?=[\s,.!:]|$)/gi,
     unless: (match) => {
       const gap = match.groups?.gap ?? '';
-      return /^(?:customer|client|recipient)$/i.test(gap) ? gap !== gap.toUpperCase() : /^test/.test(gap);
+      return /^(?:customer|client|recipient)$/i.test(gap)
+        ? gap !== gap.toUpperCase() || /^[^\p{Ll}]*$/u.test(match[0])
+        : /^test/.test(gap);
     },
   },
   {

@@ -46,7 +46,7 @@ const requests = phrases('asked', [
 ]);
 /** A question for something, by its question word. */
 const QUESTION = expression(
-  /\b(?:what(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|did you|have you|(?:can|may) (?:i|we)|should we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
+  /\b(?:what(?! an? )(?:['’]?s| is| are| was)?|which|who|whom|when|where|since when|how (?:much|many|long|would|old|did you|have you|(?:can|may) (?:i|we)|should we)|for how many|why|wat|wht|would you (?:like|prefer|rather)|do you (?:have|get|see|want|prefer)|are you on)\b/i,
 );
 /** "Have you contacted us before?", "Is it the app or the website?": asked without a question word. */
 const YES_OR_NO = expression(

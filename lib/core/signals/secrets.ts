@@ -109,7 +109,7 @@ const MIX_UP = expression(
 
 /** Somebody whose number is nobody else's business, even without a name. */
 const PRIVATE_PERSON = expression(
-  /\b(?:(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
+  /\b(?:(?<!\bmy (?:very )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
 );
 
 export const secrets: TextSignal<readonly Secret[]> = {

@@ -69,6 +69,10 @@ table(
     { draft: 'Please reply to this e-mail.', customer: 'You can reach me at ana@example.com.' },
     { draft: 'We will send the label to your e-mail address.', customer: 'You can reach me at ana@example.com.' },
     { draft: 'Please send another photo from the back.', customer: 'I attached two photos.' },
+    {
+      draft: 'What a shame about the tree, I can see from your photos how well it was kept.',
+      customer: 'My tree died. Photos enclosed.',
+    },
     { draft: 'Please restart the router.', customer: 'I already reinstalled the app.' },
     { draft: 'Your order 40-22817 leaves today.', customer: 'Order 40-22817 has not arrived.' },
     { draft: 'What is your e-mail address?', customer: 'Order 40-22817 has not arrived.' },

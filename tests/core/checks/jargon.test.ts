@@ -133,6 +133,7 @@ table(
     { draft: 'The trousers are tapered and the yield of this wool is high.' },
     { draft: 'You can read our return policy on the website.' },
     { draft: 'The API is back.', customer: 'Your API answers 500 since noon' },
+    { draft: 'Rub in some soap and turn the ring.' },
     { draft: 'It works on Mac, PC and TV, from 9 AM. ^SV', channel: 'social' },
   ],
 );

@@ -14,6 +14,7 @@ table(
     { draft: 'Your order ORDER_ID has been moved.', quoted: 'ORDER_ID' },
     { draft: 'We take this seriously. (internal: ask the plant first)', quoted: '(internal: ask the plant first)' },
     { draft: 'Dear <insert name>, thanks.', quoted: '<insert name>' },
+    { draft: 'Dear CUSTOMER,\nit is the heat.', quoted: 'CUSTOMER' },
     { draft: 'Thank you.\nTODO: attach floor plan', quoted: 'TODO: attach floor plan' },
     { draft: 'Hello %FIRST_NAME%, welcome.', quoted: '%FIRST_NAME%' },
     { draft: 'Hi null,\nit is done.', quoted: 'null' },
@@ -53,6 +54,8 @@ table(
     { draft: 'Hello Abc Ltd team,\nit is done.' },
     { draft: 'Use the invoice layout you like best (template 2, for example, has a logo on it).' },
     { draft: 'Please run a self-test of the printer.\n\nSincerely,\nSam' },
+    { draft: 'Claims need a ticket. ^TK', channel: 'social' },
+    { draft: 'DEAR CUSTOMER,\nIT IS THE HEAT.' },
     { draft: 'Sizes go from XXS to XXL.' },
   ],
 );

@@ -43,6 +43,7 @@ table(
     { draft: 'Call me on 0555 010 300, extension 12.' },
     { draft: 'Write to claims@example.com any time.' },
     { draft: 'Our shop at 14 Elm Road is open until 6.', channel: 'social' },
+    { draft: 'My own number is 0555 0142, should anything else go bang.' },
     { draft: 'The door code of your flat is 4471.' },
     { draft: 'The Wi-Fi password is Sea-view-22.' },
     { draft: 'Use the voucher code 482913 on your next order.' },
