@@ -51,7 +51,7 @@ export function checklistOf(judgement: Judgement, shown: readonly ShownItem[]): 
     const item = shown.find(({ finding, also }) =>
       checks.some((check) => check === finding.check || also.includes(check)),
     );
-    const answers = id === 'answers' ? answered(reading) : null;
+    const answers = id === 'answers' ? answered(reading, item) : null;
     const counted = answers ? { detail: `${answers.touched}/${answers.asked}` } : {};
     if (item) return [{ id, state: 'missing', findingKey: item.key, ...counted }];
     // A question that no check asks for, or that the agent has set aside, is not answered all the same.
@@ -84,9 +84,13 @@ function needed(id: ChecklistItem['id'], reading: Reading): boolean {
   }
 }
 
-/** How many of the customer's questions the draft touches. */
-function answered({ draft, customer }: Reading): { readonly touched: number; readonly asked: number } | null {
+/** How many of the customer's questions the draft touches; what is listed as open is not counted as touched beside it. */
+function answered(
+  { draft, customer }: Reading,
+  open: ShownItem | undefined,
+): { readonly touched: number; readonly asked: number } | null {
   const asked = customer?.all(question) ?? [];
   if (asked.length === 0) return null;
+  if (open) return { touched: Math.max(0, asked.length - open.finding.because.length), asked: asked.length };
   return { touched: asked.filter((one) => touches(one, draft).score >= 0.4).length, asked: asked.length };
 }

@@ -45,6 +45,13 @@ describe('checklist', () => {
       '2/2',
     );
   });
+  it('counts no question as touched that is listed as open', () => {
+    const asked = 'You charged me twice. When do I get my 64.90 back? And who pays the fee my bank charged me?';
+    const { shown, list } = lines('Hi Maria,\n\nYou will get the money back soon from our bank.\n\nSam', asked);
+    const open = shown.find(({ finding }) => finding.check === 'unanswered-question')?.finding.because.length ?? 0;
+    expect(open).toBeGreaterThan(0);
+    expect(list.find(({ id }) => id === 'answers')).toMatchObject({ state: 'missing', detail: `${2 - open}/2` });
+  });
   it('ticks no question off that nobody answered', () => {
     const rant = lines(
       'Hello,\n\nYour headphones leave us today.\n\nJo',
