@@ -97,9 +97,8 @@ function keepParts(
       for (let old = left; old < removed.length; old++) {
         const line = removed[old];
         if (!line) continue;
-        const head = commonHead(line.text, text);
-        const tail = commonTail(line.text.slice(head), text.slice(head));
-        if (head + tail < Math.max(4, line.text.length / 2)) continue;
+        const [head, tail] = commonEnds(line, text);
+        if (head + tail < Math.min(line.text.length, Math.max(4, line.text.length / 2))) continue;
         keep(line, index, head, tail);
         left = old + 1;
         break;
@@ -107,6 +106,16 @@ function keepParts(
     }
     [row, column] = [nextRow + 1, nextColumn + 1];
   }
+}
+
+/** Right behind the last word of a quote, or before its first, an answer begins without a space as well. */
+function commonEnds({ text, kind }: Line, now: string): readonly [head: number, tail: number] {
+  if (kind === 'quote' && /\p{L}/u.test(text)) {
+    if (now.startsWith(text)) return [text.length, 0];
+    if (now.endsWith(text)) return [0, text.length];
+  }
+  const head = commonHead(text, now);
+  return [head, commonTail(text.slice(head), now.slice(head))];
 }
 
 /** Length of the common start, never ending within a word. */

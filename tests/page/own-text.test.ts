@@ -25,6 +25,8 @@ describe('what the agent wrote into a prefilled box', () => {
       PREFILL.text.replace('> What will', 'We will replace it.\n> What will'),
       'We will replace it.',
     ],
+    ['at the end of a quoted line', PREFILL.text.replace('about it?', 'about it? We replace it.'), 'We replace it.'],
+    ['right behind the last quoted word', PREFILL.text.replace('> Leo', '> LeoWe replace it.'), 'We replace it.'],
     ['with most of the quote deleted', `Sorry!\n> What will you do about it?\n\n${SIGNATURE}`, 'Sorry!'],
     ['with the signature changed', `Sorry!\n${QUOTE}\n\n-- \nNia\nSent in haste`, 'Sorry!\nNia\nSent in haste'],
     ['with everything deleted', 'A fresh start.', 'A fresh start.'],
@@ -80,6 +82,20 @@ describe('a quote the editor marks by an element', () => {
     const inside = 'the kettle leaks.\nWe send a new one.\nWhat will you do?';
     const text = box('', inside);
     expect(own(text, prefill, spans(text, inside))).toBe('We send a new one.');
+  });
+
+  it.each([
+    ['right behind its last word', 'the kettle leaks.\n\nLeoWe send a new one.'],
+    ['behind its last word', 'the kettle leaks.\n\nLeo We send a new one.'],
+    ['right before its first word', 'We send a new one.the kettle leaks.\n\nLeo'],
+  ])('can be answered %s, paragraph by paragraph', (_, inside) => {
+    // As an adapter tells of it: a span for each paragraph.
+    const told = (text: string, quoted: string) => quoted.split('\n\n').flatMap((part) => spans(text, part));
+    const before = 'the kettle leaks.\n\nLeo';
+    const text = box('', inside);
+    expect(own(text, { text: box('', before), quotes: told(box('', before), before) }, told(text, inside))).toBe(
+      'We send a new one.',
+    );
   });
 
   it('is skipped as well when it came in after focus', () => {

@@ -15,10 +15,11 @@ const INLINE_MARKS = ['`', '@', '://', 'www.'];
 
 /** `known`: what the page saw stand there before. What comes below that may be the agent's, and only the page can tell. */
 export function findSkipped(text: string, known: readonly Skipped[] = []): readonly Skipped[] {
+  const isKnown = (at: number): boolean =>
+    known.some((one) => one.kind !== 'language' && one.start <= at && one.end > at);
   const tailFrom = (line: string, at: number): 'quote' | 'signature' | null => {
     const kind = ATTRIBUTION.test(line) ? 'quote' : SIGNATURE.test(line) ? 'signature' : null;
-    const isKnown = known.some((one) => one.kind !== 'language' && one.start <= at && one.end > at);
-    return isKnown ? null : kind;
+    return isKnown(at) ? null : kind;
   };
   const skipped: Skipped[] = [];
   let offset = 0;
@@ -29,7 +30,8 @@ export function findSkipped(text: string, known: readonly Skipped[] = []): reado
     if (tail === null) {
       tail = tailFrom(line, offset);
       if (tail !== null) tailStart = offset;
-      else if (/^\s*>/.test(line)) skipped.push({ kind: 'quote', start: offset, end });
+      // Of a quoted line that the agent wrote on, the page tells which part is theirs.
+      else if (/^\s*>/.test(line) && !isKnown(offset)) skipped.push({ kind: 'quote', start: offset, end });
     } else if (tail === 'quote' && line.trim() !== '' && !/^\s*>/.test(line) && followsQuote(text, tailStart, offset)) {
       // Answering below the quote: the quoted lines are over once unquoted text follows "> " lines.
       skipped.push({ kind: tail, start: tailStart, end: Math.max(tailStart, offset - 1) });

@@ -34,6 +34,12 @@ describe('what is not the agent’s own prose', () => {
     expect(findSkipped(text, known).some(({ end }) => end > before.length)).toBe(false);
   });
 
+  it('of a quoted line the page tells which part is the agent’s', () => {
+    const text = '> Where is it? It left today.\n> Ana';
+    const found = findSkipped(text, [{ kind: 'quote', start: 0, end: 14 }]);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['> Ana']);
+  });
+
   it('a signature the page did not see is one', () => {
     const text = 'On Monday Ana wrote:\nwhere is it?\n\nIt left.\n\n-- \nSam';
     const found = findSkipped(text, [{ kind: 'quote', start: 0, end: 33 }]);
