@@ -1,7 +1,8 @@
 /**
  * A template brings its own greeting and sign-off. Where the agent has written one already, it must not stand twice: a
  * greeting alone is replaced, one above more words is kept and the template's left out. A signature below a quote ends
- * the mail and not the reply. What begins right behind it, as the quote does in Request Tracker, stays a line of its own.
+ * the mail and not the reply. Nothing goes into the middle of the customer's quoted words. Paragraphs stand apart from the words of the line they are put into, and what begins right
+ * behind them, as the quote does in Request Tracker, stays a line of its own.
  */
 import type { Span } from '#core/model.ts';
 import { greeting } from '#core/signals/greeting.ts';
@@ -15,7 +16,8 @@ export interface Fitted {
   readonly at: Span;
 }
 
-export function fitReply(content: Insertion, draft: TextReading, at: Span): Fitted {
+export function fitReply(content: Insertion, draft: TextReading, caret: Span): Fitted {
+  const at = offQuote(draft, caret);
   const reply = new TextReading(content.text, new SentenceCache(compileVocabulary()));
   const greeted = draft.get(greeting);
   const begun = draft.sentences[0];
@@ -33,21 +35,61 @@ export function fitReply(content: Insertion, draft: TextReading, at: Span): Fitt
   const closed = draft.get(signOff);
   const closes = closed && closed.start >= at.end && !isQuotedBetween(draft, at.end, closed.start);
   const fitted = closes && reply.get(signOff) ? dropLast(withoutGreeting) : withoutGreeting;
-  return { content: isBeforeWords(draft.text, at) ? apart(fitted) : fitted, at };
+  const isApart = isParagraphs(fitted) || draft.skipped.some(({ kind, start }) => kind === 'quote' && start === at.end);
+  return { content: (isApart ? apart : spaced)(fitted, draft.text, at), at };
+}
+
+const isParagraphs = ({ text, html = '' }: Insertion): boolean => text.includes('\n\n') || /<\/p>\s*</.test(html);
+
+/** A press into a box that a quote fills leaves the caret among its words: what goes in goes before the quote. */
+function offQuote({ text, skipped }: TextReading, at: Span): Span {
+  const quotes = skipped.filter(({ kind }) => kind === 'quote');
+  let index = quotes.findIndex(({ start, end }) => start < at.start && at.end < end);
+  const startOf = (one: number): number => quotes[one]?.start ?? 0;
+  while (index > 0 && text.slice(quotes[index - 1]?.end, startOf(index)).trim() === '') index--;
+  return index < 0 ? at : { start: startOf(index), end: startOf(index) };
 }
 
 const isQuotedBetween = ({ skipped }: TextReading, from: number, to: number): boolean =>
   skipped.some(({ kind, start, end }) => kind === 'quote' && start >= from && end <= to);
 
-/** At a line's start, with the line's words behind it. */
-const isBeforeWords = (text: string, { start, end }: Span): boolean =>
-  (start === 0 || text[start - 1] === '\n') && end < text.length && text[end] !== '\n';
+/** Joined to a line, the browser wraps the template's words and the agent's in spans that copy the page's own style. */
+function apart(content: Insertion, draft: string, { start, end }: Span): Insertion {
+  const [before, after] = [isOnLine(draft.slice(0, start), -1), isOnLine(draft.slice(end), 0)];
+  const alone = after ? ending(content) : content;
+  return before
+    ? { ...moved(alone, '\n\n'), ...(alone.html === undefined ? {} : { html: EMPTY + alone.html }) }
+    : alone;
+}
 
-/** A snippet of one paragraph may be meant to be gone on with. */
-function apart(content: Insertion): Insertion {
+const EMPTY = '<p><br></p>';
+const isOnLine = (text: string, line: 0 | -1): boolean => text.split('\n').at(line)?.trim() !== '';
+
+/** Whoever writes on does so at its end, not on the line below. */
+function ending(content: Insertion): Insertion {
+  const text = content.text.trimEnd();
+  const { html, cursor = text.length } = content;
+  return { ...content, text: `${text}\n\n`, cursor, ...(html === undefined ? {} : { html: html + EMPTY }) };
+}
+
+/** A snippet of one paragraph may be meant to be gone on with, so it stays on its line; a sentence is not glued to the last. */
+function spaced(content: Insertion, draft: string, { start }: Span): Insertion {
   const { text, html } = content;
-  if (!text.includes('\n\n')) return content;
-  return { ...content, text: `${text.trimEnd()}\n\n`, ...(html === undefined ? {} : { html: `${html}<p><br></p>` }) };
+  const glued = /[\p{L}\p{N}.,;:!?)]$/u.test(draft.slice(0, start)) && /^\p{Lu}/u.test(text);
+  if (!glued || html?.startsWith('<p>') === false) return content;
+  // A plain space at the edge of what goes in is lost.
+  return { ...moved(content, ' '), ...(html === undefined ? {} : { html: html.replace('<p>', '<p>&nbsp;') }) };
+}
+
+/** Behind `before`, and its stops with it. */
+function moved({ text, cursor, cursors, ...rest }: Insertion, before: string): Insertion {
+  const by = before.length;
+  return {
+    ...rest,
+    text: before + text,
+    ...(cursor === undefined ? {} : { cursor: cursor + by }),
+    ...(cursors === undefined ? {} : { cursors: cursors.map((at) => at + by) }),
+  };
 }
 
 const FIRST_BLOCK = /^\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*/;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SentenceCache, TextReading } from '#core/text/reading.ts';
 import { compileVocabulary } from '#core/text/vocabulary.ts';
+import type { Insertion } from '#page/contracts.ts';
 import { fitReply } from '#page/fit-reply.ts';
 
 const read = (text: string): TextReading => new TextReading(text, new SentenceCache(compileVocabulary()));
@@ -49,12 +50,21 @@ describe('a template beside what the agent wrote', () => {
         }),
       );
 
-    it('leaves the quote a line of its own, and signs: the signature below the quote is the mail’s', () => {
+    it('leaves the quote a line of its own, with the caret before it, and signs: the signature below the quote is the mail’s', () => {
       const at = { start: 0, end: 0 };
       expect(fitReply(content, readMail(quote), at)).toEqual({
         content: { ...content, text: `${text}\n\n`, html: `${html}<p><br></p>` },
         at,
       });
+      expect(fitReply({ text, html }, readMail(quote), at).content.cursor).toBe(text.length);
+    });
+
+    it('goes before the quote where the caret is among its words', () => {
+      const draft = `\n${quote}`;
+      const at = draft.indexOf('is it?');
+      expect(fitReply(content, readMail(draft), { start: at, end: at })).toMatchObject({ at: { start: 1, end: 1 } });
+      const below = draft.indexOf('it?') + 3;
+      expect(fitReply(content, readMail(draft), { start: below, end: below }).at.start).toBe(below);
     });
 
     it('adds nothing where a line of its own is there', () => {
@@ -62,11 +72,38 @@ describe('a template beside what the agent wrote', () => {
       expect(fitReply(content, readMail(`\n${quote}`), at)).toEqual({ content, at });
     });
 
-    it('adds nothing in the middle of a line, nor behind a snippet of one paragraph', () => {
+    it('keeps a snippet of one paragraph apart from a quote only', () => {
       const plain = { text: 'Thanks for telling us.' };
-      expect(fitReply(plain, readMail(quote), { start: 0, end: 0 }).content).toEqual(plain);
-      const draft = 'We are sorry. And more.';
-      expect(fitReply(content, read(draft), { start: 14, end: 14 }).content.text).toBe(text);
+      expect(fitReply(plain, readMail(quote), { start: 0, end: 0 }).content).toEqual({
+        text: `${plain.text}\n\n`,
+        cursor: plain.text.length,
+      });
+      expect(fitReply(plain, read('Best wishes,\nSam'), { start: 0, end: 0 }).content).toEqual(plain);
+    });
+  });
+
+  describe('in a line with words', () => {
+    const put = (given: Insertion, draft: string, before: string) =>
+      fitReply(given, read(draft), { start: before.length, end: before.length }).content;
+
+    it('paragraphs begin on one of their own, and so do the words behind them', () => {
+      const behind = put(content, 'We are sorry.', 'We are sorry.');
+      expect(behind).toMatchObject({ text: `\n\n${text}`, html: `<p><br></p>${html}` });
+      expect(behind.text.slice(behind.cursor)).toMatch(/^on its way/);
+      const amid = put({ ...content, cursors: [3] }, 'We are sorry. And more.', 'We are sorry.');
+      expect(amid).toMatchObject({ text: `\n\n${text}\n\n`, html: `<p><br></p>${html}<p><br></p>`, cursors: [5] });
+    });
+
+    it('a sentence is not glued to the one before', () => {
+      const given = { text: 'You can reach us until 6 pm.', html: '<p>You can reach us until 6 pm.</p>', cursor: 4 };
+      expect(put(given, 'Hi Yusuf,', 'Hi Yusuf,')).toEqual({
+        text: ' You can reach us until 6 pm.',
+        html: '<p>&nbsp;You can reach us until 6 pm.</p>',
+        cursor: 5,
+      });
+      expect(put(given, 'Hi Yusuf,\n', 'Hi Yusuf,\n')).toEqual(given);
+      expect(put({ text: 'order 4711' }, 'It is (', 'It is (')).toEqual({ text: 'order 4711' });
+      expect(put({ text: 'ing' }, 'Go', 'Go')).toEqual({ text: 'ing' });
     });
   });
 

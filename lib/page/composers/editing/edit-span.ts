@@ -4,6 +4,10 @@ import type { Edit, Span } from '#core/model.ts';
 export const refit = (text: string, span: Span, replacement: string): string =>
   text.slice(0, span.start) + replacement + text.slice(span.end);
 
+/** The line a span stands in, without what is in the span. */
+export const lineAround = (text: string, { start, end }: Span): string =>
+  (text.slice(0, start).split('\n').at(-1) ?? '') + (text.slice(end).split('\n')[0] ?? '');
+
 /**
  * Without the words that stay the same at both ends: a link or bold word inside the span that is not changed keeps its
  * form. Whole words, so that no surrogate pair or combining mark is cut.

@@ -3,7 +3,7 @@ import type { Edit, Span } from '#core/model.ts';
 import type { Composer, ComposerKind, Insertion, RefusalReason, WriteOutcome } from '../../contracts.ts';
 import { isField, readEditable } from '../plain-text.ts';
 import { createComposition } from './composition.ts';
-import { caretAfter, cursorIn, narrowed, refit } from './edit-span.ts';
+import { caretAfter, cursorIn, lineAround, narrowed, refit } from './edit-span.ts';
 import { type EditableText, readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
 import { createPause } from './pause.ts';
@@ -52,6 +52,13 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       });
     seen ??= read();
     return seen;
+  };
+
+  /** On a line with words one paragraph goes in bare: the browser would wrap it and them in spans with the page's style. */
+  const htmlAt = (text: string, span: Span, html: string): string => {
+    const bare =
+      kind.ways.includes('execCommand') && lineAround(text, span).trim() !== '' && ONE_PARAGRAPH.exec(html)?.[1];
+    return bare || html;
   };
 
   const refusal = (): RefusalReason | null => {
@@ -134,7 +141,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       if (asked !== undefined && asked !== text) return { kind: 'stale' };
       const span = at ?? caret() ?? { start: 0, end: 0 };
       const plain = content.text.replace(/\r\n?/g, '\n');
-      const given = rich && content.html !== undefined ? compact(content.html) : undefined;
+      const given = rich && content.html !== undefined ? htmlAt(text, span, compact(content.html)) : undefined;
       const html = given !== undefined && kind.htmlFor ? kind.htmlFor(given) : given;
       let inserted = span;
       const taken = await replace(
@@ -171,6 +178,8 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
     },
   };
 }
+
+const ONE_PARAGRAPH = /^<p>((?:(?!<\/?(?:p|ul|ol|table|blockquote|h[1-6]|div|pre)\b)[\s\S])+)<\/p>$/i;
 
 /** Without the line breaks of its source: an editor that keeps white space would show them. Hard spaces are of the text. */
 const compact = (html: string): string => {

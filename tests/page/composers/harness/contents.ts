@@ -135,6 +135,30 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
       expect(await sent(page)).toBe(start);
     });
 
+  if (rich)
+    it.each([
+      ['a sentence', 'Thank you.', '<p>Thank you.</p>'],
+      ['paragraphs', '\n\nSorry, Ann.\n\nBye.\n\n', '<p><br></p><p>Sorry, Ann.</p><p>Bye.</p><p><br></p>'],
+    ])('takes %s into the middle of a line, and nobody’s words get a style for it', async (_, plain, html) => {
+      const page = await openBox(bench, box);
+      // As helpdesks have one: the browser copies what makes a paragraph's words look as they do.
+      await page.evaluate(() => {
+        const { element } = window.box.composer();
+        const style = element.ownerDocument.createElement('style');
+        style.textContent = 'body, [contenteditable] { font: inherit } p { color: #333; font-size: 15px }';
+        element.ownerDocument.head.append(style);
+      });
+      const styles = async () => (await markup(page)).match(/style="[^"]*(?:inherit|font|color)/g) ?? [];
+      const [before, at] = [await styles(), start.indexOf('quick')];
+      await page.evaluate((from) => window.box.composer().focus({ start: from, end: from }), at);
+      expect(await insert(page, { text: plain, html })).toMatchObject({ kind: 'applied' });
+      expect(await styles()).toEqual(before);
+      expect(words(await text(page))).toBe(words(start.slice(0, at) + plain + start.slice(at)));
+      expect(words(await sent(page))).toBe(words(await text(page)));
+      await undo(page);
+      expect(await text(page)).toBe(start);
+    });
+
   if (!rich)
     it('takes the plain text of a template where it takes no markup', async () => {
       const page = await openBox(bench, box);
