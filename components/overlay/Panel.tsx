@@ -10,6 +10,9 @@ import { Check, Pause, Search, X } from './icons.tsx';
 import { usePlaced } from './place.ts';
 import { Suggestions } from './Suggestions.tsx';
 
+/** Milliseconds for which a draft that is gone from the box counts as lost. */
+const LOST = 3_600_000;
+
 type Shown = Pick<
   OverlayView,
   | 'state'
@@ -108,6 +111,9 @@ export const Panel = memo(function Panel(props: Props) {
     ...(sends && { clearOf: sends }),
   });
   const judged = state !== 'paused' && state !== 'reading';
+  const kept = drafts[0] && <Drafts drafts={drafts} actions={actions} />;
+  // Who finds the box empty that was full a moment ago looks for nothing else.
+  const lost = checklist.length === 0 && drafts[0] && Date.now() - drafts[0].at < LOST;
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from any of its controls
@@ -169,8 +175,9 @@ export const Panel = memo(function Panel(props: Props) {
           </section>
         )}
         {judged && checklist.length > 0 && <Checklist lines={checklist} actions={actions} />}
+        {lost && kept}
         {judged && <Suggestions suggestions={suggestions} actions={actions} />}
-        {drafts.length > 0 && <Drafts drafts={drafts} actions={actions} />}
+        {!lost && kept}
         {open && judged && skipped.length > 0 && <p className="quiet skipped">{skippedLine(texts, skipped)}</p>}
       </div>
     </div>

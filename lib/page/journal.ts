@@ -1,5 +1,6 @@
 /** What is typed in one reply box is kept as it grows, and what was kept for its ticket can be put back. */
 import type { Composer } from './contracts.ts';
+import { notOwn, ownWords, type Prefill } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { SessionState } from './session-state.ts';
 
@@ -13,7 +14,7 @@ interface JournalOptions {
   readonly page: Document;
   readonly ports: SessionPorts;
   /** What the helpdesk put into the box is no draft of the agent's. */
-  prefilled(): string;
+  prefill(): Prefill;
   state(): SessionState;
   set(patch: Pick<SessionState, 'drafts'>): void;
   readonly signal: AbortSignal;
@@ -24,7 +25,7 @@ export interface Journal {
   changed(): void;
 }
 
-export function openJournal({ composer, page, ports, prefilled, state, set, signal }: JournalOptions): Journal {
+export function openJournal({ composer, page, ports, prefill, state, set, signal }: JournalOptions): Journal {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let kept = '';
 
@@ -33,20 +34,23 @@ export function openJournal({ composer, page, ports, prefilled, state, set, sign
     return state().conversation.ticket?.id ?? pathname + search;
   };
 
+  /** Quote and signature stand in the box already. */
+  const own = (text: string): string => ownWords(text, notOwn(text, [], prefill()));
+
   const keep = (): void => {
     clearTimeout(timer);
     timer = undefined;
     if (!composer.element.isConnected) return;
     const { text } = composer.read();
-    if (text === kept || text === prefilled() || text.trim().length < SHORTEST) return;
+    if (text === kept || text === prefill().text || text.trim().length < SHORTEST) return;
     kept = text;
     ports.keepDraft(ticket(), text);
   };
 
   const look = async (): Promise<void> => {
-    const { text } = composer.read();
-    const drafts = await ports.drafts(ticket());
-    const others = drafts.filter((draft) => draft.text.trim() !== text.trim());
+    const now = own(composer.read().text);
+    const drafts = (await ports.drafts(ticket())).map((draft) => ({ ...draft, text: own(draft.text) }));
+    const others = drafts.filter(({ text }) => text !== '' && text !== now);
     if (others.length > 0) set({ drafts: others });
   };
 

@@ -4,7 +4,8 @@ import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
 import type { Fix, Ignore, Span } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
-import type { WriteOutcome } from './contracts.ts';
+import type { Insertion, WriteOutcome } from './contracts.ts';
+import type { Fitted } from './fit-reply.ts';
 import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
@@ -91,10 +92,9 @@ export function createActions(core: SessionCore): SessionActions {
     if (hadFocus) backToBox();
     const { text, html, cursors } = rendered;
     const caret = placeFor(replacing) ?? composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
-    const { reading } = core.judgeNow().judgement ?? {};
     const [cursor] = cursors ?? [];
     const whole = { text, html, ...(cursor === undefined ? {} : { cursor }), ...(cursors ? { cursors } : {}) };
-    const { content, at } = (reading && core.fit(whole, reading.draft, caret)) ?? { content: whole, at: caret };
+    const { content, at } = fitted(whole, caret);
     const before = composer.read().text;
     const outcome = await composer.insert(content, at);
     if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
@@ -104,6 +104,11 @@ export function createActions(core: SessionCore): SessionActions {
       const stops = key === '' ? 0 : keys.stopsLeft();
       set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
     });
+  };
+
+  const fitted = (content: Insertion, at: Span): Fitted => {
+    const { reading } = core.judgeNow().judgement ?? {};
+    return (reading && core.fit(content, reading.draft, at)) ?? { content, at };
   };
 
   const placeFor = (replacing: Replacing | undefined): Span | null => {
@@ -128,7 +133,8 @@ export function createActions(core: SessionCore): SessionActions {
     const draft = state().drafts.find((one) => one.id === id);
     if (!draft) return;
     core.rememberCaret();
-    tell(await composer.insert({ text: draft.text }, core.lastCaret() ?? undefined), () =>
+    const { content, at } = fitted({ text: draft.text }, core.lastCaret() ?? { start: 0, end: 0 });
+    tell(await composer.insert(content, at), () =>
       set({ drafts: state().drafts.filter((one) => one !== draft), notice: { kind: 'restored' } }),
     );
   };

@@ -180,7 +180,7 @@ export function openSession(options: SessionOptions): Session {
     composer,
     page,
     ports,
-    prefilled: () => prefill.now().text,
+    prefill: prefill.now,
     state: () => state,
     set,
     signal,

@@ -99,6 +99,37 @@ describe.skipIf(!rtInstalled).each<Editor>(['plain', 'rich'])('Request Tracker 5
     await until('undo takes it out', async () => (await words()) === before);
   });
 
+  const caretBehind = (word: string): Promise<void> =>
+    box.evaluate((element, wanted) => {
+      if ('setSelectionRange' in element && 'value' in element) {
+        const at = String(element.value).lastIndexOf(wanted) + wanted.length;
+        (element as HTMLTextAreaElement).setSelectionRange(at, at);
+        return;
+      }
+      const texts = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const at = node.nodeValue?.lastIndexOf(wanted) ?? -1;
+        if (at >= 0) element.ownerDocument.getSelection()?.collapse(node, at + wanted.length);
+      }
+    }, word);
+
+  it('what is written right behind the last quoted word is the agent’s, and is put back above the quote without it', async () => {
+    await rt.openReply(page, { id: rt.complaint.id, message: rt.complaint.message });
+    await box.click();
+    await caretBehind('Okafor');
+    await page.keyboard.type('We pay it back on Friday, [[name]].');
+    await overlay.openPanel();
+    await overlay.finding('leftover').waitFor();
+    await page.reload();
+    await box.click();
+    await overlay.openPanel();
+    await caretBehind('grocery');
+    await page.locator('[data-restore]').first().click();
+    await until('it is back', async () => (await words()).includes('[[name]]'));
+    expect((await words()).match(/grocery money/g)).toHaveLength(1);
+    expect(await words()).toMatch(/^We pay it back on Friday, \[\[name\]\]\.\s*\nOn \w{3} .* wrote:/);
+  });
+
   it('reads the complaint from the quote, which is not judged itself', async () => {
     await page.evaluate(() => sessionStorage.clear());
     await rt.openReply(page, { id: rt.complaint.id, message: rt.complaint.message });
