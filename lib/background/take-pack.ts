@@ -39,8 +39,7 @@ export async function takePack(
   const verified = await reader.verifyPack(raw);
   const asked = from.policy ?? {};
   if (verified.kind === 'refused') return refused('tampered');
-  if (asked.publicKey !== undefined && keyOf(verified) !== asked.publicKey)
-    return refused(verified.kind === 'unsigned' ? 'signature-missing' : 'key-changed');
+  if (asked.publicKey !== undefined && keyOf(verified) !== asked.publicKey) return refused('other-key');
   if (asked.version !== undefined && asked.version !== pack.version)
     return goBack(store, from, asked.version, pack.version, now);
 

@@ -92,7 +92,7 @@ describe('a pack that an administrator names', () => {
 
   it('must be signed by the key that is named', async () => {
     await sets({ publicKey: newer.publicKey });
-    expect(await record()).toMatchObject({ state: 'refused', problem: { code: 'key-changed' } });
+    expect(await record()).toMatchObject({ state: 'refused', problem: { code: 'other-key' } });
     expect(await version()).toBeUndefined();
     await sets({ publicKey: key.publicKey });
     expect(await version()).toBe('1.0.0');
@@ -110,7 +110,7 @@ describe('a pack that an administrator names', () => {
     expect((await acme())?.edits).toHaveLength(1);
     // The old key is nobody's any more.
     server.host({ body: await packFile('1.2.0', key), etag: '"three"' });
-    expect(await checkNow(ports, server.url)).toMatchObject({ state: 'refused', problem: { code: 'key-changed' } });
+    expect(await checkNow(ports, server.url)).toMatchObject({ state: 'refused', problem: { code: 'other-key' } });
   });
 
   it('may be held at a version, and sent back to one', async () => {

@@ -1,7 +1,7 @@
 /** Every fault that stops an update is said in both languages, in words a person can do something with. */
 import { describe, expect, it } from 'vitest';
 import { createTexts } from '../../components/ui/texts.ts';
-import { problemText } from '../../entrypoints/options/packs/subscription-view.ts';
+import { problemText, subscriptionView } from '../../entrypoints/options/packs/subscription-view.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';
 
@@ -32,6 +32,12 @@ const FAULTS: readonly (readonly [code: string, detail: string, english: RegExp,
   ['not-raised', '1.0.0', /still says version 1\.0\.0/, /nennt noch immer Version 1\.0\.0/],
   ['other-pack', 'b', /Another pack lies there now: “b”\./, /jetzt ein anderes Paket: „b“\./],
   ['other-version', '2.0.0', /another version than 2\.0\.0/, /andere Version als 2\.0\.0/],
+  [
+    'other-key',
+    '',
+    /not have the signature that your organisation names/,
+    /nicht die Signatur, die Ihre Organisation nennt/,
+  ],
   ['taken', 'https://a.example/', /comes from https:\/\/a\.example\/ already/, /kommt schon von https:/],
   ['managed', '', /^Your organisation looks after this pack/, /^Um dieses Paket kümmert sich/],
   ['not-allowed', '', /does not let Sincerely fetch/, /lässt Sincerely dort nicht lesen/],
@@ -54,6 +60,24 @@ describe('a fault of an address', () => {
   it.each(FAULTS)('%s %s', (code, detail, inEnglish, inGerman) => {
     expect(problemText({ code, detail }, english)).toMatch(inEnglish);
     expect(problemText({ code, detail }, german)).toMatch(inGerman);
+  });
+
+  it('of the organisation’s own is nothing to subscribe to again, and a version that is held is said', () => {
+    const record = {
+      url: 'https://a.example/p.json',
+      state: 'failed',
+      nextAt: 0,
+      problem: { code: 'not-allowed' },
+    } as const;
+    const [own, policy] = [{}, { policy: { version: '1.0.0' } }].map((more) =>
+      subscriptionView({ ...record, ...more } as unknown as Parameters<typeof subscriptionView>[0], english),
+    );
+    expect(own?.message).toMatch(/Subscribe again/);
+    expect(policy).toMatchObject({
+      message: expect.stringMatching(/administrator can change that/),
+      pinned: '1.0.0',
+      fixed: true,
+    });
   });
 
   it('that nobody knows here is told as it is', () => {

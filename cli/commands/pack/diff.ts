@@ -1,5 +1,6 @@
 /** `sincerely pack diff A B`: what changed, in words. */
-import { diffPacks, type PackChange, type WordChange } from '#core/packs/diff.ts';
+import { diffPacks, type PackChange } from '#core/packs/diff.ts';
+import type { WordChange } from '#core/packs/word-changes.ts';
 import { readPack } from '../../pack-files.ts';
 import type { ExitCode, Streams } from '../../streams.ts';
 

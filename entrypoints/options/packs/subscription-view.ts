@@ -21,6 +21,7 @@ const PROBLEMS: Readonly<Record<string, TextKey>> = {
   'other-pack': 'options.packs.problem.otherPack',
   taken: 'options.packs.problem.taken',
   'other-version': 'options.packs.problem.otherVersion',
+  'other-key': 'options.packs.problem.otherKey',
   'not-raised': 'options.packs.problem.notRaised',
 };
 
@@ -46,6 +47,10 @@ function statusKey(status: number): TextKey {
   return status >= 500 || status === 429 ? 'options.packs.problem.statusServer' : 'options.packs.problem.status';
 }
 
+/** Nobody can subscribe again to what the organisation names. */
+const policyProblem = (problem: SubscriptionProblem, t: Texts['t']): string =>
+  problem.code === 'not-allowed' ? t('options.packs.problem.notAllowedByPolicy') : problemText(problem, t);
+
 export function subscriptionView(record: SubscriptionRecord, t: Texts['t']): SubscriptionView {
   const { url, state, checkedAt, nextAt, problem, policy } = record;
   return {
@@ -53,7 +58,8 @@ export function subscriptionView(record: SubscriptionRecord, t: Texts['t']): Sub
     state,
     checkedAt,
     nextAt: nextAt > 0 ? nextAt : undefined,
-    message: problem && problemText(problem, t),
+    message: problem && (policy ? policyProblem(problem, t) : problemText(problem, t)),
     fixed: policy !== undefined,
+    pinned: policy?.version,
   };
 }

@@ -10,12 +10,12 @@ import type {
 } from '#components/pages/options/packs/types.ts';
 import type { Texts } from '#components/ui/text.tsx';
 import type { Grade } from '#core/model.ts';
-import { wordsBetween } from '#core/packs/diff.ts';
 import { type TemplateText as CoreText, withEdits } from '#core/packs/edits.ts';
 import type { Conflict } from '#core/packs/merge.ts';
 import type { Pack } from '#core/packs/schema.ts';
 import { fingerprintOf } from '#core/packs/sign.ts';
 import { higherOf } from '#core/packs/trust.ts';
+import { wordsBetween } from '#core/packs/word-changes.ts';
 import type { InstalledPack } from '#store/installed.ts';
 import { asEdits } from '#store/pack-edits.ts';
 import { voiceView } from './voice-view.ts';

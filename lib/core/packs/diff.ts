@@ -1,12 +1,7 @@
 /** What another version of a pack changes for the people who use it, in words. */
-import { diffWordsWithSpace } from 'diff';
 import { canonicalJson } from './build.ts';
 import type { Pack } from './schema.ts';
-
-export interface WordChange {
-  readonly kind: 'same' | 'added' | 'removed';
-  readonly text: string;
-}
+import { type WordChange, wordsBetween } from './word-changes.ts';
 
 export interface PackChange {
   readonly kind: 'new' | 'gone' | 'changed' | 'louder' | 'quieter';
@@ -115,12 +110,6 @@ function settings(what: string, before: Entry, after: Entry): PackChange[] {
     return [{ kind: 'changed', what, id, details: [arrow(before[id], after[id])] }];
   });
 }
-
-export const wordsBetween = (before: string, after: string): readonly WordChange[] =>
-  diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
 
 function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;

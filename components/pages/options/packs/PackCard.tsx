@@ -58,7 +58,13 @@ export function PackCard(props: Props) {
         {pack.wentBackFrom !== undefined && (
           <>
             <dt>{t('options.packs.lastUpdate')}</dt>
-            <dd>{t('options.packs.wentBack', pack.wentBackFrom, date)}</dd>
+            <dd>
+              {t(
+                subscription?.pinned === undefined ? 'options.packs.wentBack' : 'options.packs.sentBack',
+                pack.wentBackFrom,
+                date,
+              )}
+            </dd>
           </>
         )}
         {pack.updatedFrom !== undefined && (

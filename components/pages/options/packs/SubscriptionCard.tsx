@@ -6,7 +6,7 @@ import type { SubscriptionView } from './types.ts';
 /** Address, how the last look at it went, when the next one is. */
 export function SubscriptionLine({ subscription }: { readonly subscription: SubscriptionView }) {
   const { t, language } = useText();
-  const { address, state, checkedAt, nextAt, message } = subscription;
+  const { address, state, checkedAt, nextAt, message, pinned } = subscription;
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
@@ -16,6 +16,7 @@ export function SubscriptionLine({ subscription }: { readonly subscription: Subs
         {t(`options.packs.state.${state}`)}
       </span>
       {message && <> {message}</>}
+      {pinned !== undefined && <> {t('options.packs.pinned', pinned)}</>}
       {checkedAt !== undefined && <> {t('options.packs.checkedAt', time.format(checkedAt))}</>}
       {nextAt !== undefined && <> {t('options.packs.nextAt', time.format(nextAt))}</>}
     </>

@@ -1,4 +1,4 @@
-import type { WordChange } from '#core/packs/diff.ts';
+import type { WordChange } from '#core/packs/word-changes.ts';
 import { useText } from '../../../ui/text.tsx';
 
 /** So many characters of what stayed the same are left around a change. */

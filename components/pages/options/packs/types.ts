@@ -1,7 +1,8 @@
 /** What the section on packs shows and what it may ask for. The entrypoint has the store; these are plain data. */
 import type { Channel, GradeSetting } from '#core/model.ts';
-import type { PackChange, WordChange } from '#core/packs/diff.ts';
+import type { PackChange } from '#core/packs/diff.ts';
 import type { PackProblem } from '#core/packs/lint/lint.ts';
+import type { WordChange } from '#core/packs/word-changes.ts';
 import type { Done, Preview } from '../types.ts';
 
 export interface Counts {
@@ -21,6 +22,8 @@ export interface SubscriptionView {
   readonly message?: string | undefined;
   /** An administrator set it: it is not ended here. */
   readonly fixed?: boolean | undefined;
+  /** The version an administrator holds it at. */
+  readonly pinned?: string | undefined;
 }
 
 export interface StoredVersion {

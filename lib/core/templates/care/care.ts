@@ -1,7 +1,7 @@
 /** What in a library wants a person's eye: a list of things to do, found in steps so that nobody waits for it. */
 import type { GradeSetting, Ignore, Snippet } from '../../model.ts';
-import type { WordChange } from '../../packs/diff.ts';
 import type { Pack } from '../../packs/schema.ts';
+import type { WordChange } from '../../packs/word-changes.ts';
 import type { Place } from '../problems.ts';
 import { looks } from './registry.ts';
 import { createRehearsal, type Rehearsal } from './rehearsal.ts';

@@ -1,6 +1,5 @@
 /** Two that say nearly the same. */
-import { diffWordsWithSpace } from 'diff';
-import type { WordChange } from '../../../packs/diff.ts';
+import { wordsBetween } from '../../../packs/word-changes.ts';
 import { nearDuplicatesIn } from '../../near-duplicates.ts';
 import type { CareLook } from '../care.ts';
 
@@ -24,10 +23,3 @@ export const look: CareLook = {
     }
   },
 };
-
-function wordsBetween(before: string, after: string): readonly WordChange[] {
-  return diffWordsWithSpace(before, after).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value,
-  }));
-}
