@@ -3,6 +3,7 @@ import { feels } from '../signals/acknowledgement.ts';
 import { isCold } from '../signals/cold.ts';
 import { excuses, fault } from '../signals/fault.ts';
 import { excusesThem } from '../signals/meant-well.ts';
+import { nobodyDid } from '../signals/nobody-did.ts';
 import { toned } from '../signals/toned.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -31,7 +32,8 @@ export const check: Check = {
     const cold = isCold(reading);
     const sure = (seen: boolean): number => (seen ? (cold ? COLD_SURE : SURE) : cold ? COLD_ALONE_SURE : ALONE_SURE);
     return toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
-      sentence: (sentence) => excuses(sentence) || feels(sentence),
+      // What went wrong without a doer is ours to own (passive-responsibility).
+      sentence: (sentence) => excuses(sentence) || feels(sentence) || sentence.read(nobodyDid).length > 0,
     }).flatMap((hit) =>
       excusesThem(draft, hit.sentence)
         ? []

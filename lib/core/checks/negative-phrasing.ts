@@ -12,7 +12,10 @@ const ALONE_SURE = 0.6;
 /** From where three in five were. */
 const WORTH_A_NOTE = 0.3;
 /** What is possible, said before what is not. */
-const YOU_CAN = /\byou (?:can|could)\b(?!['’]t| not)/i;
+const YOU_CAN =
+  /\byou (?:can|could)\b(?!['’]t| not)|\b(?:happy|glad|pleased) to \w+ (?:it|this|that|them|one|the|your)\b[^.!?]*\bfor you\b/i;
+/** "Leave the tag on, since we are not able to exchange damaged items": a warning, and nothing was asked for. */
+const WARNS = /\b(?:should(?: not|n['’]t)|do not|don['’]t|avoid|never)\b[^.!?]*\b(?:since|as|because|otherwise)\b/i;
 
 export const check: Check = {
   id: 'negative-phrasing',
@@ -31,7 +34,7 @@ export const check: Check = {
     }).flatMap((hit) => {
       if (end && end.kind !== 'initials' && hit.start >= end.start) return [];
       const here = draft.sentences[hit.sentence];
-      if (here && noRefusalOfOurs(here.sentence)) return [];
+      if (here && (noRefusalOfOurs(here.sentence) || WARNS.test(draft.text.slice(here.start, hit.start)))) return [];
       const next = draft.sentences.slice(hit.sentence + 1, hit.sentence + 4);
       const beside = next.filter((placed) => !(end && end.kind !== 'initials' && placed.start >= end.start));
       if (beside.some(({ sentence }, i) => (i < 2 && opensDoor(sentence.text)) || mends(sentence))) return [];

@@ -48,7 +48,7 @@ const SHAPES: readonly Shape[] = [
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word(?! in writing)|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
     unless:
-      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\b(?:than|that|which|as) (?:the )?[^,.;!?\n]{0,24}\b(?:we|i) promise\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
+      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\b(?:than|that|which|as) (?:the )?[^,.;!?\n]{0,24}\b(?:we|i) promise\b|\bpromise(?: you)?[:,–-]? (?:that )?(?:it['’]s|it is|this is|that['’]s|i['’]m|i am|i['’]ve|i have|i did|i (?:\w+ed|read|saw|sent)|we (?:did|have)|there (?:is|was)|nobody (?:has|did))\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
   },
   {
     confidence: 0.85,
@@ -83,7 +83,7 @@ const SHAPES: readonly Shape[] = [
     expression:
       /\b(?:no matter what|whatever (?:happens(?! (?:with|to|in|on))|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
     unless:
-      /\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no)|guess)\b|^(?!.*\b(?:problem|issue|error|bug|fault|fixed|solved|sorted)\b).*\b(?:closed|cancelled|canceled|deleted?|gone|lost|removed?|ended|over|retired|discontinued|shut|stopped|switched|away|blocked|left|taken|kept|stored)\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
+      /(?:\bnot|n['’]t|\bcannot|\bnever)\b[^,;.]{0,60}\b(?:in every case|(?:every single|each and every) time|at all times|always)\b|\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no)|guess)\b|^(?!.*\b(?:problem|issue|error|bug|fault|fixed|solved|sorted)\b).*\b(?:closed|cancelled|canceled|deleted?|gone|lost|removed?|ended|over|retired|discontinued|shut|stopped|switched|away|blocked|left|taken|kept|stored)\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
   },
   {
     confidence: 0.84,

@@ -23,6 +23,12 @@ const MENDS = expression(
 const NO_WAY_TO = expression(
   /(?<!\bthere)(?:['’]s| is| was| isn['’]t| wasn['’]t) (?:no|not a|hardly a|any|the) (?:way|place|state|time) (?:to|for anyone to) (?:treat|deliver|run|spend|start|end|greet|welcome|leave|celebrate|begin|travel|live|sleep|do business|handle|serve|post|hear)\b/i,
 );
+/** "There are no ads", "you are not ill", "nothing leaves here without my signature": what is spared or made safe. */
+const SPARED = expression(
+  /\b(?:there(?:['’]s| is| are| will be)|with|has|have|are|and|or|,) (?:absolutely |also )?no (?:more )?(?:ads?|adverts?|catch|contracts?|commitment|deposit|queues?|waiting|surcharges?|(?:extra|hidden|further|additional) \w+|surprises|strings|side[- ]effects|interest|paperwork|forms?|penalty|sugar|nuts?|gluten|dairy|meat|alcohol|gelatine?|perfume|chemicals|stairs|steps|needles|pain)\b|\byou(?:['’]re| are) not (?:ill|sick|alone|late|wrong|mad|crazy|stupid|silly|in trouble|in the way|too late|too old|imagining|bothering|being|the only|losing|missing|a (?:bother|nuisance|burden))\b|\b(?:i|we) (?:understand|know|see|realise|realize|agree|appreciate|get) (?:that |how )?(?:this|that|it|these|those)(?:['’]s| is| was| are| were) (?:\w+ )?(?:not|n['’]t|no)\b|\b(?:nothing|nobody|no one|no \w+) (?:can|may|will|leaves?|goes|gets) (?:\w+ ){0,5}(?:any ?more )?(?:without|unless|until) (?:me|us|somebody|someone|one of us|(?:my|our|the) (?:office|name|signature|colleagues?|team|manager))\b/i,
+);
+const REFUSES = expression(/\b(?:cannot|can not|unable|not able|not possible|impossible)\b|can['’]t\b/i);
+
 /** "You were in hospital, so of course we'll take them.": told, and then not held to. */
 const WAIVED = expression(
   /\b(?:you(?:['’]?re| are|r)? (?:fine|in the clear|covered|okay)|so your? (?:fine|ok|okay)\b|of course (?:we|i)(?:['’]ll| will)|(?:take[ns]?|took|comes?|came|it['’]?s|is|knocked|struck) (?:\w+ )?(?:\w+ )?off\b|waiv\w+|made? an exception|making an exception|(?:we|i)(?:['’]ve|['’]ll| have| will| can)? (?:\w+ )?(?:refund\w*|credit\w*|shortened|lifted|extended|overlook\w*|let (?:it|this|that) go)|went back|gone back|coming back to you|not (?:going to )?(?:charge|hold you)|nobody\b[^.!?]{0,30}\bcharge|in your case\b[^.!?]{0,30}\b(?:we|i)(?:['’]ve|['’]ll)|isn['’]t a (?:time|day|case) for|this once|won['’]t (?:be charged|cost|charge|apply)|leave it open|but (?:we|i) know you|when it isn['’]t)\b/i,
@@ -37,7 +43,8 @@ export const excusesThem = (draft: TextReading, at: number): boolean => {
   const here = draft.sentences[at]?.sentence;
   return here !== undefined && (here.test(OURS_AFTER) || here.test(TO_THEIR_CREDIT));
 };
-export const noRefusalOfOurs = (sentence: Sentence): boolean => sentence.test(NO_WAY_TO);
+export const noRefusalOfOurs = (sentence: Sentence): boolean =>
+  sentence.test(NO_WAY_TO) || (sentence.test(SPARED) && !sentence.test(REFUSES));
 const concrete = (sentence: Sentence): boolean => sentence.read(promise).some(({ when }) => when === 'concrete');
 
 /** Something to have instead: it can be mended, or somebody comes to them by a time. */

@@ -77,7 +77,12 @@ const SHAPES: readonly (readonly [RegExp, number, RegExp])[] = [
 ];
 /** Somebody is named, or somebody else's fault, or it is good news. */
 const OWNED = expression(
-  /\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b|\bby (?:us|me|our|my|mistake of ours|the (?:courier|customer|bank|airline|manufacturer|carrier|supplier|landlord|police|storm|weather)|your|a (?:storm|thunderstorm|third party))\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i,
+  /\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b|\bby (?:us|me|our|my|mistake of ours|(?:the|an?|his|her|their) (?:\w+ )?(?:courier|customer|bank|airline|airport|manufacturer|carrier|supplier|seller|sender|shipper|broker|buyer|owner|tenant|neighbour|employer|insurer|school|doctor|gp|hospital|council|landlord|police|customs|contractor|agency|agent|provider|dealer|recipient|storm|weather|thunderstorm|third party)|your)\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i,
+);
+
+/** "Error 30 means that no key was entered": what a sign says, not what we did. */
+const EXPLAINS = expression(
+  /\b(?:error|code|status|message|light|symbol|icon|number|letter|flag|line|entry|it|that|this|which|\d+) (?:(?:simply|just|usually|only|normally) )?(?:means|stands for|tells you|is shown when|appears when|shows when|comes up when)\b/i,
 );
 
 const ALL = [
@@ -86,17 +91,17 @@ const ALL = [
 ];
 
 const GOOD_NEWS = expression(
-  /\b(?:(?:has|have) been|was|were) (?:\w+ly )?(?:fitted|installed|repaired|tested|delivered|sent|issued|refunded|dispatched|shipped|replaced|fixed|resolved|corrected|reset|added|credited|arranged|booked|updated|restored|reopened|approved|confirmed|received|reserved|prepared|forwarded|passed|waived|extended)\b(?! (?:twice|to the wrong|in error|by mistake|without|late))/i,
+  /\b(?:(?:has|have) been|was|were) (?:\w+ly )?(?:fitted|installed|repaired|tested|delivered|sent|issued|refunded|dispatched|shipped|replaced|fixed|resolved|corrected|reset|added|credited|arranged|booked|logged|raised|opened|registered|recorded|lodged|initiated|escalated|submitted|updated|restored|reopened|approved|confirmed|received|reserved|prepared|forwarded|passed|waived|extended)\b(?! (?:twice|to the wrong|in error|by mistake|without|late))/i,
 );
 /** Somebody is named or asked, or it is good news. */
 export const hasOwner = (sentence: Sentence): boolean =>
-  sentence.test(OWNED) || /\?\s*$/.test(sentence.text) || sentence.test(GOOD_NEWS);
+  sentence.test(OWNED) || /\?\s*$/.test(sentence.text) || sentence.test(GOOD_NEWS) || sentence.test(EXPLAINS);
 
 export const nobodyDid: SentenceSignal<Confident> = {
   id: 'nobody-did',
   read: (sentence) => {
     const { text } = sentence;
-    if (/\?\s*$/.test(text) || sentence.test(OWNED)) return [];
+    if (/\?\s*$/.test(text) || sentence.test(OWNED) || sentence.test(EXPLAINS)) return [];
     for (const { expression, confidence, guard } of ALL) {
       const match = sentence.exec(expression);
       if (match && guard.test(text))

@@ -56,13 +56,15 @@ const REFUSALS: readonly (readonly [RegExp, number, RegExp])[] = [
 ];
 /** Looks like a no and is none. */
 const NO_REFUSAL =
-  /\bthere(?:['’]s| is) nothing (?:else |more )?(?:for you )?to (?:send|return|pay|sign|fill in|bring|collect|worry)\b|\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:won['’]t|will not|don['’]t|do not) pay|cannot be (?:happier|more)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|you(?:['’]re| are) not able to (?:find|see|log|access|open|sign|get|use|reach|view|play|watch|connect)|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)/i;
+  /\bthere(?:['’]s| is) nothing (?:else |more )?(?:for you )?to (?:send|return|pay|sign|fill in|bring|collect|worry)\b|\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:won['’]t|will not|don['’]t|do not) pay|cannot be (?:happier|more)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|you(?:['’]re| are) not able to (?:find|see|log|access|open|sign|get|use|reach|view|play|watch|connect)|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)|(?:don['’]t|do not) make (?:them|those|the (?:rules|laws?|prices|weather))/i;
 /** What is possible, right beside it. */
 const DOOR =
   /\b(?:but|however|instead|although|though|what (?:i|we) can\b(?!['’]t)|you can\b(?!['’]t| not)|you could|you(?:['’]re| are) welcome to|we can\b(?!['’]t| not)|i can\b(?!['’]t| not)|i could|we could|alternatively|as an alternative|another (?:option|way)|happy to|glad to|if you (?:like|prefer|wish|want|send|can|tell|let|give|order|would)|(?:i|we)(?:['’]ve| have) (?:\w+ )?(?:put|added|asked|refunded|booked|sent|ordered|moved|credited|arranged|reserved|given|set|opened|attached|found|kept|extended|held|checked|made|raised|noted)|(?:i|we)(?:['’]ll| will) (?:\w+ )?(?:send|call|ring|put|add|ask|refund|book|order|check|let you|write|give|arrange|look|keep|hold|try|take|make|move|do|pay|bring|repair|replace|see)|would you like|shall (?:i|we)|please (?:try|use|choose|send|reply|contact|call|visit|let|pick|go|open|follow|dm|see)|until|from \w+day|as of|available (?:from|again|in|at|on)|back (?:in stock|on)|here(?:['’]s| is)|the (?:quickest|easiest|best|next) (?:way|thing|step)|for (?:a|1|one)[- ]\w+|only \w+ (?:can|does)|in the meantime|for now|free of charge|\bor\b [\w ]{2,30}\?|\?\s*$)/i;
 
-/** "Not something we can change" opens no door. */
-const NOTHING_WE_CAN = /something (?:that )?(?:we|i) can/i;
+/** "Not something we can change", "nothing I can do" open no door. */
+const NOTHING_WE_CAN =
+  /(?:something|nothing|anything|(?:not )?much|little) (?:more |else |further )?(?:that )?(?:we|i) (?:can|could)/gi;
+const possible = (text: string): boolean => DOOR.test(text.replace(NOTHING_WE_CAN, ''));
 
 export interface Refusal extends Confident {
   /** The sentence itself names what is possible. */
@@ -104,7 +106,7 @@ export const refusal: SentenceSignal<Refusal> = {
           start,
           end: start + match[0].trimEnd().length,
           confidence: confidence + (sad ? 0.08 : 0),
-          softened: DOOR.test(rest) || DOOR.test(match[0].replace(NOTHING_WE_CAN, '').slice(12)),
+          softened: possible(rest) || DOOR.test(match[0].replace(NOTHING_WE_CAN, '').slice(12)),
         },
       ];
     }
@@ -117,4 +119,4 @@ export const isNoRefusal = (text: string): boolean => NO_REFUSAL.test(text);
 
 /** Does this sentence open a door? Asked of the neighbours of a no. */
 export const opensDoor = (text: string): boolean =>
-  DOOR.test(text) || /^(?:please|try|choose|open|reply|use|pick|send|call|visit)\b/i.test(text);
+  possible(text) || /^(?:please|try|choose|open|reply|use|pick|send|call|visit)\b/i.test(text);

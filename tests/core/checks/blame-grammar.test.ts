@@ -23,6 +23,8 @@ const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
   ['There is no need to send several e-mails.', 'There is no need to send the box back.'],
   ['Kindly avoid raising duplicate tickets.', 'Kindly reply with the ticket number.'],
   ['You claim that the bag was empty.', 'You can claim for the bag online.'],
+  ['You claim it was empty.', 'It was checked because you claimed travel costs.'],
+  ['You are claiming to have rung twice.', 'You are claiming child benefit for the first time.'],
   ['You say nobody rang, but the courier did.', 'You say nobody rang, and you are right.'],
   ['Our logs show that you deleted the folder.', 'Our logs show that the sync deleted the folder.'],
   ['Yours was placed at 9:02.', 'Yours was placed by the door.'],

@@ -19,6 +19,8 @@ table(
     { draft: 'It is completely harmless.' },
     { draft: 'Nothing can go wrong.' },
     { draft: 'It will be there on Friday, guaranteed.' },
+    { draft: 'I promise you that it arrives on Friday.' },
+    { draft: 'The scale is right in every case.' },
   ],
   [
     { draft: 'It was definitely sent on Monday.' },
@@ -34,5 +36,8 @@ table(
     { draft: 'I cannot possibly say when.' },
     { draft: 'You are always right to ask.' },
     { draft: 'There is no way of telling yet.' },
+    { draft: 'I promise: I have read every page of it.' },
+    { draft: 'A person, I promise, it is me again.' },
+    { draft: 'A scale cannot be right in every case.' },
   ],
 );

@@ -21,6 +21,7 @@ table(
     { draft: 'The photos were downsampled.', customer },
     { draft: 'The name was misheard on the phone.', customer },
     { draft: 'The prescription failed to be passed to the pharmacy.', customer },
+    { draft: 'The order was cancelled by mistake.', customer },
   ],
   [
     { draft: 'We forgot the screws. The bag was omitted when packing.', customer },
@@ -37,5 +38,10 @@ table(
     { draft: 'It was good to hear from you.', customer },
     { draft: 'Our clerk misheard the name.', customer },
     { draft: 'We failed to pass it on.', customer },
+    { draft: 'Code 7 means that the flap was not closed.', customer },
+    { draft: 'The red light tells you that no paper was loaded.', customer },
+    { draft: 'The form was not signed by the seller.', customer },
+    { draft: 'The crate was left open by a neighbour.', customer },
+    { draft: 'A claim has been lodged with the courier.', customer },
   ],
 );

@@ -38,5 +38,6 @@ table(
     { draft: 'The colours are set by the owner, so you can choose.' },
     { draft: 'Dogs stay outside because some guests have allergies.' },
     { draft: 'The deposit comes back in full, as clause 7 says.' },
+    { draft: 'The fee is charged by the machine at midnight.' },
   ],
 );
