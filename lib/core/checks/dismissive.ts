@@ -1,6 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { feels } from '../signals/acknowledgement.ts';
-import { dismissal } from '../signals/dismissal.ts';
+import { isCold } from '../signals/cold.ts';
+import { type Brush, dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { spares } from '../signals/meant-well.ts';
 import { toned } from '../signals/toned.ts';
@@ -16,6 +17,12 @@ const CALM_SURE = 0.95;
 /** Weights alone take an ordinary short line for a brush-off too often. */
 const ALONE_SURE = 0.97;
 const WORTH_A_NOTE = 0.5;
+const ALONE_WORTH_A_NOTE = 0.9;
+/** In a reply that is cold anyway. */
+const COLD_SURE = 0.7;
+/** A turn that means nothing else, which the weights never saw: there they only have to not contradict. */
+const PLAIN = 0.95;
+const PLAIN_SURE = 0.3;
 
 /** Spares them work: "There is nothing more you need to do", "no need to reply". */
 const RELIEVES = expression(
@@ -35,15 +42,20 @@ export const check: Check = {
     const due = dueOf(reading);
     // "It happens" is kind to somebody whose own slip it was.
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
-    const sure = (seen: boolean): number => (!seen ? ALONE_SURE : calm ? CALM_SURE : SURE);
+    const cold = isCold(reading);
+    const sure = (rule: Brush | null): number => {
+      if (!rule) return ALONE_SURE;
+      if (!cold) return calm ? CALM_SURE : SURE;
+      return rule.confidence >= PLAIN ? PLAIN_SURE : COLD_SURE;
+    };
     return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
     }).flatMap((hit) =>
-      spares(reading.draft, hit.sentence)
+      (!hit.rule && hit.likelihood < ALONE_WORTH_A_NOTE) || spares(reading.draft, hit.sentence)
         ? []
         : phraseAt(reading.draft, hit, {
             confidence: hit.likelihood,
-            tier: hit.likelihood < sure(hit.rule !== null) ? 'note' : undefined,
+            tier: hit.likelihood < sure(hit.rule) ? 'note' : undefined,
             message: 'This can sound as if their problem were small or closed.',
             why: 'It mattered enough for them to write; being brushed off is what people remember.',
             because: [hit.because],

@@ -13,7 +13,7 @@ export const SHAPES_OF_DISMISSAL: readonly Dismissal[] = [
     saw: 'says that things are as they are',
     weight: 0.9,
     expression:
-      /(?:^|[,;:] ?|\b(?:well|but|and|because|sorry) )(?:a |an |the )?([\w-]{3,18}) (?:is|are) (?:a |an |the |what )?\1(?: (?:is|it is|they are))?(?=[\s,.!?;…😅🙂🤷]|$)/iu,
+      /(?:^|[,;:] ?|\b(?:well|but|and|because|sorry) )(?:a |an |the )?([\w-]{3,18}(?: [\w-]{3,18})?) (?:is|are) (?:a |an |the |what )?\1(?: (?:is|it is|they are))?(?=[\s,.!?;…😅🙂🤷]|$)/iu,
   },
   {
     saw: 'shrugs: that is how it works',

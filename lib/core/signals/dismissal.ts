@@ -2,6 +2,7 @@
 import { BRUSHES } from '../lexicons/brushes.ts';
 import { DISMISSALS } from '../lexicons/dismissals.ts';
 import { SHAPES_OF_DISMISSAL } from '../lexicons/dismissals-grammar.ts';
+import { LIGHTLY } from '../lexicons/dismissals-lightly.ts';
 import { SHORT } from '../lexicons/dismissals-short.ts';
 import { SHRUGS } from '../lexicons/dismissals-shrugs.ts';
 import { expression } from '../text/expressions.ts';
@@ -15,7 +16,7 @@ export interface Brush extends Confident {
 
 const GROUPS = BRUSHES.map((group) => ({ ...group, set: phrases(`dismissal.${group.id}`, group.phrases) }));
 
-const SHAPES = [...DISMISSALS, ...SHAPES_OF_DISMISSAL, ...SHORT, ...SHRUGS].map((shape) => ({
+const SHAPES = [...DISMISSALS, ...SHAPES_OF_DISMISSAL, ...SHORT, ...SHRUGS, ...LIGHTLY].map((shape) => ({
   ...shape,
   expression: expression(shape.expression),
 }));

@@ -1,0 +1,115 @@
+/** Brush-offs that make light of it: it happens, it is beyond us, others bear it, a time is no promise, see the fun in it. */
+import type { Dismissal } from './dismissals.ts';
+
+const HELPS =
+  /\b(?:sorry|apolog\w*|refund\w*|free|on us|by mistake|ours|but (?:i|we|you|it)|so (?:i|we|here|please|your)|which is why|i(?:['’]ve| have|['’]ll| will)|we(?:['’]ve| have|['’]ll| will(?! not))|instead|thank\w*|well spotted|if (?:it|that|you)|should(?: not|n['’]t)|must(?: not|n['’]t)|until)\b/i;
+const TOLD =
+  '(?:told|explained|said|mentioned|informed|advised|stated|pointed out|written|noted|described|shown|indicated|confirmed|answered|made clear|communicated|set out)';
+const LOST =
+  '(?:lost|missing|late|delayed|damaged|broken|mixed up|overlooked|forgotten|misplaced|astray|wrong|cold|stuck)';
+const STAFF =
+  '(?:driver|technician|engineer|fitter|cleaner|carer|nurse|stylist|chef|guide|crew|team|mechanic|tutor|trainer|plumber|installer|agent|groomer|instructor|colleague|receptionist|girl|boy|lad|people|man|woman|men|women|staff)s?';
+const SINCE = '(?: now and (?:then|again)| from time to time| once in a while| sometimes| everywhere| anywhere)';
+
+export const LIGHTLY: readonly Dismissal[] = [
+  {
+    saw: 'reminds that it was said before',
+    weight: 0.95,
+    expression: new RegExp(
+      `\\bas(?: i(?:['’]m| am) sure)? (?:my|our|the|he|she|they|reception|support)\\b(?: \\w+){0,2}? (?:has |have |had |will have )?(?:already|previously|repeatedly|clearly) ${TOLD}\\b[^.!?;\\n]{0,60}|\\bas (?:(?:has|have|had) (?:been )?|was |is )?(?:already|previously|repeatedly) (?:been )?${TOLD}\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'says that it is beyond us',
+    weight: 0.95,
+    expression:
+      /\b(?:is|are|was|were|lies?|['’]s|['’]re)(?: \w+)? (?:outside|beyond|out of|not (?:with)?in)(?: of)? (?:our|my|any(?:one|body)['’]s|every(?:one|body)['’]s) (?:control|hands|influence|power|reach)\b[^.!?;\n]{0,20}/i,
+    unless: HELPS,
+  },
+  {
+    saw: 'doubts what the customer reports',
+    weight: 0.95,
+    expression:
+      /\bif you (?:still|really|genuinely|honestly|truly|nevertheless|nonetheless) (?:believe|insist|maintain|claim|are (?:convinced|adamant|of the opinion)|(?:think|feel) (?:that )?(?:there|something|we\b|you(?:['’]ve| have) been))\b[^.!?;\n]{0,40}/i,
+    unless: /\b(?:sorry|apolog\w*)\b/i,
+  },
+  {
+    saw: 'takes the other side',
+    weight: 0.84,
+    expression: new RegExp(
+      `\\b(?:he|she|they)(?:['’]s|['’]re| is| are| was) (?:\\w+ )?(?:one|two|some|among|the best) of (?:our|the) (?:very )?(?:most \\w+|best|finest|longest[- ]serving|nicest|top)\\b[^.!?;\\n]{0,30}|\\b(?:is|are) (?:one|two|some) of our (?:very )?(?:most \\w+|best|finest|longest[- ]serving|nicest|top) ${STAFF}\\b[^.!?;\\n]{0,30}`,
+      'i',
+    ),
+    unless: new RegExp(`${HELPS.source}|\\b(?:comes?|coming|takes? over|looks? after|will)\\b`, 'i'),
+  },
+  {
+    saw: 'points to where it is written',
+    weight: 0.78,
+    expression:
+      /[,;–-] ?(?:and |as |because |since )?(?:it|that|this|which|all of (?:it|that))(?:['’]s| is| was)(?: (?:all|clearly|right there|also|even|there|written|stated))* (?:in|on) (?:the|our|your) (?:web ?site|site|faqs?|t&cs?|terms(?: (?:and|&) conditions)?|contract|conditions|small print|fine print|box|back of (?:the|your) \w+|leaflet|manual|agreement|price list|notice|sign|listing)(?:,? (?:after all|as well|you know))?[.!…]*$/i,
+    unless: new RegExp(
+      `${HELPS.source}|\\b(?:number|code|please|send|find|enter|quote|type|press|click|open|scan)\\b`,
+      'i',
+    ),
+  },
+  {
+    saw: 'says that a time is no promise',
+    weight: 0.95,
+    expression:
+      /\b(?:windows?|slots?|times?|dates?|etas?|arrivals?|schedules?|timetables?|appointments?|hours|deadlines?)(?: (?:we|you|i) \w+| given| shown| quoted| stated)? (?:(?:is|are|was|were)(?: (?:only|just|merely|always|simply|purely))*(?: meant as)?(?: an?)? (?:rough |mere )?(?:estimates?|guides?|indications?|guidelines?|orientation|approximat\w+|targets?|non-binding)|(?:isn['’]t|aren['’]t|wasn['’]t|(?:is|are|was|were) (?:not|never))(?: an?)? (?:promises?|guarantees?|binding|guaranteed|commitments?|set in stone))\b[^.!?;\n]{0,30}/i,
+    unless: new RegExp(`${HELPS.source}|\\b(?:text|ring|call|tell)s?\\b`, 'i'),
+  },
+  {
+    saw: 'says that it is so for everybody',
+    weight: 0.95,
+    expression:
+      /\b(?:it|that|this)(?:['’]s| is| goes)(?: just| simply| only| exactly)? (?:the same|how it (?:works|is|goes)(?: here)?|like (?:that|this)|so)(?: here)? (?:for|with|by|to) (?:every(?:one|body)|all|any(?:one|body)|every \w+)\b[^.!?;\n]{0,24}|\b(?:is|['’]s) (?:just |simply |only |all )*(?:standard|usual|normal|routine|common) (?:procedure|practice|process)(?: only\b| and nothing (?:more|else)| everywhere| with us)[^.!?;\n]{0,20}/i,
+    unless: new RegExp(`${HELPS.source}|\\b(?:prices?|offer|discount)\\b`, 'i'),
+  },
+  {
+    saw: 'makes little of it',
+    weight: 0.95,
+    expression:
+      /\b(?:it|that|this)(?:['’]s| is| was) (?:only|just|merely|barely|hardly) (?:about |around )?[€£$₹]?\d[\d.,]*(?: ?[€£$%]| \w+)?,? (?:anyway|after all|really|you know|in the end)\b|(?:\d ?(?:%|[€£$])?|\b(?:percent|per cent|euros?|pounds?|dollars?|cents|pence|minutes?|hours?|days?|weeks?|scratch)) is (?:really |basically |practically |next to )?nothing(?=[,.!…]|$| (?:really|at all|compared|to (?:worry|cry|lose))\b)/i,
+    unless: HELPS,
+  },
+  {
+    saw: 'finds the fun in it',
+    weight: 0.95,
+    expression:
+      /\b(?:(?:look at|see|take) it (?:like this|this way|positively|from the (?:bright|other|positive|funny) side|with (?:a smile|humou?r))|(?:think of|see) it as (?:an? )?(?:free|extra|little|surprise|bonus|adventure|upgrade|chance|opportunity|new)|every cloud|blessing in disguise|(?:all )?part of the (?:fun|adventure|charm|experience)|adds? to the (?:charm|fun|adventure|excitement)|character[- ]building|(?:a|one) (?:good |great )?story to tell)\b[^.!?;\n]{0,40}|\s= (?:an? )?(?:new|extra|free|more|bonus)\b[^.!?;\n]{0,30}|\b(?:sounds|looks|seems) like some(?:one|body)(?:['’]s| is| got| woke| needs| could)\b (?!been|there|already|else)[^.!?;\n]{0,30}|\beven (?:an? |the |our )?(?:legends?|hero(?:es)?|angels?|pros?|experts?|champions?|best|superheroes|machines?|robots?|computers?)(?: of us| \w+)? (?:has|have|gets?|makes?|slips?|can (?:slip|err|fail|miss))\b[^.!?;\n]{0,30}/i,
+    unless: HELPS,
+  },
+  {
+    saw: 'says that nobody notices',
+    weight: 0.95,
+    expression:
+      /\b(?:most|many|nearly all|almost all|other|few|hardly any|our|lots of) (?:of (?:our|the) )?(?:other )?(?:customers|people|users|guests|members|passengers|clients|patients|players|visitors|buyers|diners) (?:do not|don['’]t|never|hardly|rarely|barely|would(?: not|n['’]t| never)|won['’]t|will (?:not|never)|can(?:no|['’])t)(?: even| ever| really)? (?:notice|mind|care|see|spot|bother|complain|feel|hear|taste|object|worry)\b[^.!?;\n]{0,30}/i,
+    unless: HELPS,
+  },
+  {
+    saw: 'shrugs: it can happen',
+    weight: 0.95,
+    expression: new RegExp(
+      `\\bwhat (?:should|shall|can|could|are) (?:we|i|one)(?: supposed to| meant to)? do(?: about (?:it|that|this))?[.!?]*$|\\b(?:this|that|it|such (?:a thing|things)|(?:these|those) things|(?:some)?things? like (?:this|that)|mistakes|errors|accidents|mix-?ups) (?:can|may|do|does|will|could|might)(?: (?:always|sometimes|unfortunately|simply|also|easily|of course|occasionally|just|well|indeed))* (?:happen|occur|go wrong|slip through|creep in)(?:${SINCE}| in (?:the best|any|every) [\\w ]{2,24}| to (?:any|every|the best)\\w*| where(?:ver)? (?:people|humans|there are)[\\w ]{0,16}| with (?:so many|this many|hand)[\\w ]{0,20})?(?=,? (?:after all|you know|especially|particularly|and )|[,.!…]|$)|\\b(?:an?|any) (?:[\\w-]+ ){1,2}(?:can|may|will) (?:\\w+ )?(?:get|go|be|end up) ${LOST}\\b|\\b(?!which|they|that|what)\\w+s (?:do|can|will|may|sometimes|occasionally) (?:sometimes |occasionally |simply |just )?(?:get|go|end up) ${LOST}\\b${SINCE}?`,
+      'i',
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'says that complaining brings nothing',
+    weight: 0.95,
+    expression:
+      /\b(?:complain|writ|call|ring|phon|chas|shout|insist|threaten|argu|inform|report|post|contact|e-?mail|messag|appeal)ing\b[^.!?;,\n]{0,40} (?:(?:brings?|changes?|achieves?|gets? (?:you|us)|leads?|helps?|solves?) (?:you |us )?(?:nothing|nowhere|nobody|no one|little)|(?:will|would|does|do)(?: not|n['’]t) (?:change|help|bring|speed|achieve|alter)|won['’]t (?:change|help|bring|speed|achieve|alter))\b[^.!?;\n]{0,40}|\b(?:we|i) (?:do not|don['’]t|no longer) (?:want|wish|care|intend) to (?:hear|read|see|discuss|talk|get|receive)\b[^.!?;\n]{0,24}\b(?:more|again|further|about (?:it|this)|from you)\b[^.!?;\n]{0,30}/i,
+    unless: /\b(?:sorry|apolog\w*)\b/i,
+  },
+  {
+    saw: 'makes it sound too easy',
+    weight: 0.8,
+    expression:
+      /\b(?:this|that|it)(?:['’]s| is)(?: (?:only|just|quite|pretty|perfectly|simply|really))+ (?:logical|self-evident|common (?:sense|knowledge)|obvious|basic|elementary)(?=[,.!…]|$)|\b(?:just|simply) \w+\b[^.!?;\n]{0,50} and you(?:['’]ll| will|['’]re| are) (?:be )?(?:sorted|fine|good(?: to go)?|done|golden|laughing|right as rain)\b|\b(?:he|she|they|you|your \w+)(?:['’]ll| will)(?: surely| certainly| probably)? (?:be (?:totally|perfectly|absolutely|completely|just|quite|probably) (?:fine|ok|okay|all ?right)|survive|get over it|cope)\b[^.!?;\n]{0,24}|\bself-(?:resolv|correct|heal|limit|clear)(?:es|s|ing)\b/i,
+    unless: HELPS,
+  },
+];
