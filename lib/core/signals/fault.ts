@@ -6,6 +6,7 @@ import { ACCUSATIONS, type Accusation } from '../lexicons/accusations.ts';
 import { FACTS } from '../lexicons/accusations-facts.ts';
 import { GENERAL } from '../lexicons/accusations-general.ts';
 import { GRAMMAR } from '../lexicons/accusations-grammar.ts';
+import { HINDSIGHT } from '../lexicons/accusations-hindsight.ts';
 import { HINTS } from '../lexicons/accusations-hints.ts';
 import { IMPLIED } from '../lexicons/accusations-implied.ts';
 import { LESSONS } from '../lexicons/accusations-lessons.ts';
@@ -33,7 +34,7 @@ const SPARED = expression(
 /** Frees the customer of the fault, or only asks. */
 export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || sentence.test(SPARED);
 
-const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS, ...FACTS].map((accusation) => ({
+const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS, ...FACTS, ...HINDSIGHT].map((accusation) => ({
   ...accusation,
   expression: expression(accusation.expression),
 }));

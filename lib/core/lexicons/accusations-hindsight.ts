@@ -1,0 +1,85 @@
+/** Blame in hindsight: what would have been, who at home it was, what such use leads to, what everybody knows. */
+import type { Accusation } from './accusations.ts';
+
+const OURS =
+  /\b(?:sorry|apolog\w*|our (?:fault|mistake|error|driver|side|team|warehouse|courier)|we (?:should|could|ought)|by (?:us|our)|refund\w*|replac\w*)\b/i;
+const WHO =
+  '(?:customers|users|guests|passengers|members|owners|tenants|parents|drivers|patients|players|students|buyers|residents|travell?ers|people|households|pet owners|card ?holders)';
+const DID =
+  '(?:only|just|ever|had|read|kept|took|were|did|came|told|let|put|sent|gave|left|paid|chose|went|brought|made|set|used|\\w{2,}(?:ed|pt))';
+const FAILS =
+  '(?:fails?|breaks?|dies?|gets? \\w+|burns?|leaks?|cracks?|jams?|goes wrong|ends? up|wears? out|happens?|tears?|rusts?|shrinks?|spoils?)';
+
+export const HINDSIGHT: readonly Accusation[] = [
+  {
+    saw: 'tells what would have been, had the customer acted',
+    weight: 0.9,
+    inCondition: true,
+    expression: new RegExp(
+      `\\b(?:you|it|this|that|we|there|the \\w+|your \\w+)(?:['’]d| would| could| might)(?:n['’]t| not)? have [^,;.!?\\n]{2,60} if (?:only )?you ${DID}\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    unless: OURS,
+  },
+  {
+    saw: 'guesses that the customer may have done it',
+    weight: 0.78,
+    expression:
+      /\byou (?:may|might|could)(?: (?:well|also|perhaps|possibly|simply|just))? have (?!been|had|to|seen|noticed|heard|received|felt|waited|wanted|got)\w+\b[^.!?;\n]{0,40}\b(?:(?:the|a|an) (?:wrong|incorrect|old|invalid)|wrongly|incorrectly|improperly|too (?:much|little|late|early|long|hot|hard|tight\w*|often)|(?:him|her|them|us|the \w+) waiting|by (?:mistake|accident)|without (?:\w+ing|the|a))\b[^.!?;\n]{0,40}|\byou (?:may|might) not have (?:\w+ed|read|kept|put|shut|set|done|taken) (?:[\w'’-]+ ){0,4}(?:properly|correctly|fully|tightly|carefully|in time|long enough|completely)\b/i,
+    unless: OURS,
+  },
+  {
+    saw: 'suspects the customer’s own',
+    weight: 0.86,
+    expression:
+      /\b(?:i(?:['’]d| would) (?:say|guess|bet|put (?:it|my money))|my (?:guess|money|bet)\b|i (?:bet|reckon|suspect|guess)|chances are|(?:more|most) likely|i dare say)\b[^.!?;\n]{0,16}\b(?:one of (?:your|the) (?:kids|children|family|colleagues|guests|neighbours|team|staff|tenants|cats|dogs|own)|your (?:kids?|children|wife|husband|partner|dog|cat|son|daughter|neighbours?|colleagues?|flatmates?|cleaner|guests?|own)|some(?:one|body) (?:at|in|from) (?:your|home))\b[^.!?;\n]{0,50}|\b(?:ask|check)(?: \w+)? (?:in|around|among|with|at) your (?:family|household|home|house|colleagues|flatmates|team|office|children|kids)\b[^.!?;\n]{0,16}\b(?:who|whether (?:some|any)(?:one|body)|if (?:some|any)(?:one|body))\b[^.!?;\n]{0,12}\b(?:played|touched|changed|moved|used|opened|switched|pressed|been|fiddled|unplugged|took|taken|ordered|deleted)\b[^.!?;\n]{0,40}/i,
+    unless: OURS,
+  },
+  {
+    saw: 'says what such use leads to',
+    weight: 0.84,
+    expression: new RegExp(
+      `\\b(?:that|this|which)(?:['’]s| is)(?: (?:exactly|usually|often|precisely|just))? (?:how|why|the way|when|where) (?:these|those|such|the|your|a|an|most|it|they)\\b (?:\\w+ ){0,2}?${FAILS}\\b[^.!?;\\n]{0,30}|\\b(?:most commonly|commonly|usually|mostly|often|typically|generally|nearly always|almost always|in most cases)(?: \\w+)? (?:caused by|due to|down to|a result of|the result of|comes? from)\\b[^.!?;\\n]{0,40}\\b(?:daily living|lifestyle|habits?|behaviou?r|(?:everyday|daily|heavy) use|the way (?:it|they|people|you)|what (?:people|${WHO})|the (?:user|customer|occupants?|household))\\b[^.!?;\\n]{0,30}`,
+      'i',
+    ),
+    unless: OURS,
+  },
+  {
+    saw: 'lectures: a reminder of a duty',
+    weight: 0.8,
+    expression: new RegExp(
+      `(?:^|[,;:–-] )(?:all |our )?${WHO} (?:should|must|need to|ought to|have to) (?:always |also |please |regularly )?(?:refrain|avoid|take (?:more |better |due )?care|wipe|air|ventilate|supervise|remember|be (?:more )?(?:careful|patient|considerate|mindful))\\b[^.!?;\\n]{0,60}|(?:^|, )${WHO} should \\w+(?: \\w+)?, [^.!?;\\n]{3,50} and (?:refrain|avoid|not)\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    unless: OURS,
+  },
+  {
+    saw: 'says that everybody knows',
+    weight: 0.86,
+    expression: new RegExp(
+      `\\b(?:which|as|that|something|what) (?:most|all|many|nearly all|almost all|every)(?: of)?(?: (?:our|the))?(?: (?:other|regular))? (?:${WHO}|customer|user|guest|driver|owner|member|parent|tenant|one) (?:(?:is|are|were) (?:well |fully |perfectly )?(?:aware|familiar)|knows?|understands?|manages? to)\\b[^.!?;\\n]{0,30}`,
+      'i',
+    ),
+    unless: OURS,
+  },
+  {
+    saw: 'calls it a misunderstanding of the customer’s',
+    weight: 0.84,
+    besideOurs: true,
+    inCondition: true,
+    expression:
+      /\b(?:confusion|misunderstandings?|misreading|oversight|misconception|misinterpretation|mix-?up|error|mistake|slip) (?:on|at|from) your (?:own )?(?:side|end|part)\b[^.!?;\n]{0,50}|\bin your case,? (?:(?:it|this|that) )?(?:was|were|has been|had been) (?:\w+ly )?(?:not|never|n['’]t)\b[^.!?;\n]{0,40}/i,
+    unless:
+      /\b(?:(?:no|not an?|never an?|without an?) (?:confusion|misunderstandings?|oversight|mix-?up|error|mistake|slip)|our (?:fault|mistake))\b/i,
+  },
+  {
+    saw: 'tells the customer what it takes',
+    weight: 0.76,
+    inCondition: true,
+    expression: new RegExp(
+      `\\bif (?:you|one|people|${WHO}) (?:really )?(?:want|wants|wish|expect|need|needs|like)\\b[^.!?;\\n]{3,50},? (?:then )?(?:you|one|they) (?:should (?:be (?:there|home|in|on time)|at least|really|simply|just|have)|had better|(?:really|simply|just) (?:have|need) to)\\b[^.!?;\\n]{0,60}`,
+      'i',
+    ),
+    unless: new RegExp(`${OURS.source}|\\b(?:reply|let (?:me|us)|tell (?:me|us)|press|click|send)\\b`, 'i'),
+  },
+];
