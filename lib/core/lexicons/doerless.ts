@@ -49,4 +49,8 @@ export const DOERLESS: readonly (readonly [RegExp, number])[] = [
     /\b(?:the|your|our|a|an|this|it) (?:[\w-]+ ){0,4}?(?:failed to (?:be|reach|arrive|get|go|update|sync|send|transfer|register|process|load|save|upload|print|trigger|renew|apply|come|appear)|(?:went|was put|came|ran|has gone|had gone) (?:through|out) twice|(?:was|were|had been|has been|got) (?:mis(?:heard|spelt|laid|read|sent|understood|taken)|(?:taken|written) down (?:wrong\w*|incorrectly)|read wrong\w*))\b[^.!?;\n]{0,50}/i,
     0.82,
   ],
+  [
+    /\b(?:shortage|delay|error|mix-?up|problem|issue|fault|discrepancy|difference|confusion|damage|outage|cancellation|overcharge|charge|mistake|misunderstanding|gap|loss|wait|change|failure)s?(?: \w+){0,3}? (?:was|is|were|are|arose|happened|occurred|came about|resulted|has been|have been)(?: \w+)? (?:due to|caused by|owing to|because of|down to|(?:the|a|as a) result of|on account of|attributable to|traced (?:back )?to|from) (?:an?|the|some|several|internal|technical|staff\w*|high) (?!(?:weather|storm|strike|snow|flood|accident|courier|supplier|carrier|bank|customs|manufacturer|airport|landlord|council|customer|guest|third)\b)[\w-]+\b[^.!?;\n]{0,40}|\b(?:due to|owing to|because of|on account of|for) (?:unforeseen|unforeseeable|operational|technical|internal|logistical|organi[sz]ational|staffing|scheduling|capacity|exceptional|unexpected|administrative) (?:circumstances|reasons|problems|difficulties|issues|constraints|challenges|shortages?|changes|matters)\b[^.!?;\n]{0,24}\b(?:has|have|had|was|were|is|are|could|will) [^.!?;\n]{2,50}/i,
+    0.82,
+  ],
 ];

@@ -63,6 +63,10 @@ export const REFUSALS_BY_GRAMMAR: readonly (readonly [RegExp, number])[] = [
     0.8,
   ],
   [
+    /\b(?:your|the|this) (?:\w+ )?(?:place|slot|application|case|account|request|claim|order|booking|seat|spot|reservation|file|ticket|policy|cover|membership)(?: on the \w+)? (?:has|is|was)(?: (?:now|already|since|therefore|thus|hence|consequently|automatically))* (?:been )?(?:closed|lapsed|expired|gone|released|given away|forfeited|withdrawn|voided|void)\b(?! (?:with|because you|as you))[^.!?;\n]{0,30}|\b(?:the company|the (?:operator|carrier|airline|shop|hotel|school|club)|we|it)(?: is| are|['’]re|['’]s) not (?:liable|obliged|in a position) (?:for|to)\b[^.!?;\n]{0,40}|^(?:(?:sorry|sadly|unfortunately|i(?:['’]m| am) afraid)[, ]+)*(?:nothing|not much|little) (?:more |else |further )?(?:that )?(?:we|i) can (?:do|offer|add|change)\b[^.!?;\n]{0,30}/i,
+    0.8,
+  ],
+  [
     /\bthere(?:['’]s| is| are) (?:unfortunately |sadly |simply |currently )?no (?!(?:need|charge|fee|cost|rush|hurry|problem|risk|doubt|deadline|obligation|limit|harm|danger|hidden|extra|catch|reason|question|trace|sign|record|difference|wrong|minimum|news|fault|damage|other|second|longer|one|such|way|more|further|point|evidence|indication|sense|use|shame|better)\b)[\w-]+(?: [\w-]+)?[.!]*$/i,
     0.74,
   ],

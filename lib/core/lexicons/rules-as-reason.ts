@@ -12,6 +12,12 @@ const KIND =
 const NOUN =
   '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions| of (?:service|use|business|carriage))?|terms you \\w+|t&cs?|tos|eula|dpa|conditions?(?: of (?:carriage|sale|use|hire|entry))?|rules?|rulebook|regulations?|guidelines?|criteria|code of conduct|procedures?|process|protocols?|contracts?(?: of carriage)?|agreement|by-?laws?|ordinances?|statutes?|licen[cs]e|scheme|code|formulary|standing orders|data protection|law|legislation|articles?|wording|head office|management|legal|compliance|insurers?|(?:section|clause|article|paragraph|regulation|rule|by-?law) \\d[\\w.()]*)';
 
+/** The book itself, whatever it is called before. */
+const BOOK =
+  '(?:polic(?:y|ies)|terms(?: (?:and|&) conditions)?|conditions|rules?|rulebook|regulations?|guidelines?|framework|criteria|procedures?|protocols?|agreement|contract|code of conduct|charter|handbook|tariff|disclaimer)';
+const WAY =
+  /\b(?:you (?:can|may|get|could|have until|pay nothing)|free|instead|but (?:i|we|you)|so (?:i|we|you|your)(?:['’]ve|['’]ll| have| will)?|(?:we|i)(?:['’]ll| will|['’]ve| have)|yours (?:is|was)|our (?:mistake|fault)|sorry|waived?|in full|today|tomorrow|within \d+)\b/i;
+
 export const RULE_SHAPES: readonly RuleShape[] = [
   {
     // The rule acts: it forbids, demands, decides.
@@ -74,5 +80,23 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     ),
     unless:
       /\b(?:you (?:can|may|get|could|have)|free|instead|but (?:i|we|you)|so (?:i|we|you|that)(?:['’]ve|['’]ll| have| will)?|because|we(?:['’]ll| will|['’]ve| have)|i(?:['’]ll| will|['’]ve)|our (?:mistake|fault)|sorry (?:for|about)|within \d+ days|offer|good news)\b/i,
+  },
+  {
+    // What a rule does to people, with any words before it: "Under the Trust's access policy patients who miss one are discharged".
+    weight: 0.86,
+    expression: new RegExp(
+      `\\b(?:under|in (?:accordance|line|keeping) with|according to|as (?:laid down|set out|stated|written|defined|described) in|per) (?:[\\w'’-]+ ){1,5}?${BOOK}\\b[^.!?;\\n]{0,60}\\b(?:(?:is|are|was|were|will be) (?:\\w+ )?(?:discharged|removed|treated|returned|closed|cancelled|charged|counted|excluded|reimbursed|prioritised|prioritized|assessed|limited|forfeited|deducted|required)|loses?|forfeits?|must|ha(?:s|ve) to|so (?:the|that|it))\\b[^.!?;\\n]{0,50}|\\b(?:is|are|was|were|will be) (?:\\w+ )?(?:prioritised|prioritized|assessed|reimbursed|processed|handled|dealt with|charged|calculated|paid|settled|decided|allocated|reviewed|scheduled|triaged) (?:[\\w -]{0,40})?(?:in (?:accordance|line|keeping) with|according to|as (?:per|laid down in|set out in)|under) (?:[\\w'’-]+ ){1,5}?${BOOK}\\b[^.!?;\\n]{0,40}|\\bis what (?:the|our|your) ${BOOK} (?:gives?|says?|provides?|allows?|foresees?)\\b`,
+      'i',
+    ),
+    unless: WAY,
+  },
+  {
+    // "Subject to change", "that's what the disclaimer is for", "we were only following the manual", all in order of receipt.
+    weight: 0.86,
+    expression: new RegExp(
+      `\\b(?:times|timetables?|dates?|prices?|menus?|rates|schedules?|programmes?|line-?ups?|routes?|appointments?|allocations?|offers?|services?|availability) (?:is|are|remains?|may be) (?:always |all |also )?subject to (?:change|alteration|amendment|variation|availability|confirmation)\\b[^.!?;\\n]{0,60}|\\bwhat (?:the|our) (?:${BOOK}|disclaimer|small print|fine print) (?:is|are) (?:there )?for\\b|\\bthe (?:small|fine) print(?: on [\\w ]{2,16})? (?:has|says|states|excludes|sets|covers|rules)\\b[^.!?;\\n]{0,60}|\\b(?:is|are|was|were|['’]re|['’]m|am|has|have)(?: (?:only|just|simply|merely|correctly|been))* (?:following|followed|acting|acted) (?:(?:in line|in accordance) with |on |by |according to )?(?:the|our) (?:[\\w'’-]+ ){0,3}?(?:${BOOK}|manual|instructions from [\\w ]{2,20})\\b[^.!?;\\n]{0,40}|\\b(?:everything|anything|all|every|each)\\b[^.!?;,\\n]{0,30} (?:is|are|gets?) (?:processed|answered|handled|dealt with|worked|read|reviewed|assessed|treated) (?:strictly )?(?:in|by) (?:strict )?(?:(?:date|chronological|queue|arrival) order|order of (?:receipt|arrival|date)|the order)\\b[^.!?;\\n]{0,50}`,
+      'i',
+    ),
+    unless: WAY,
   },
 ];

@@ -104,6 +104,15 @@ const SHAPES: readonly Shape[] = [
       /\b(?:should (?:always|never)|please|must|not (?:always|guaranteed)|you(?:['’]re| are) always|i(?:['’]m| am))\b|n['’]t\b/i,
   },
   {
+    // With the certainty after the verb, or as a promise behind it.
+    confidence: 0.85,
+    guard: /100|guarant|never|promise|heart|always|world|pinky/i,
+    expression:
+      /\b\w+(?: will|['’]ll| won['’]t) (?:be )?(?:100 ?%|guaranteed)(?=[\s,.!]|$)[^.!?;\n]{0,40}|\b(?:works?|arrives?|comes?|fits?|helps?|lasts?|holds?|lands?|goes through|get there) (?:for )?(?:100 ?%|always and everywhere|everywhere and always)|\b100 ?% (?:everywhere|anywhere|always|of the (?:time|cases)|no problem|works?|fine)\b|\b(?:is|are|it['’]s|that['’]s) (?:\w+ )?guaranteed(?:,| in\b| with\b| for (?:all|every)\b)[^.!?;\n]{0,30}|, guaranteed,|\b(?:will|['’]ll) never again (?!ask|share|sell)\w+\b[^.!?;\n]{0,60}|\b(?:it|that|this|they|he|she|we) never (?:will\b(?! ask)|(?:fails?|misses|forgets?|disappoints?|lets? (?:you|anyone|us) down|goes wrong|runs? late|crash(?:es)?|leaks?|makes? mistakes)\b)[^.!?;\n]{0,30}|\b(?:that|this|which),? (?:i|we) (?:can |do )?promise(?: you)?\b[^.!?;\n]{0,30}|\bhand on (?:my|our|the) heart\b|\bpinky promise\b|\bno \w+ (?:in the world|on earth|anywhere) (?:can|will|could)\b[^.!?;\n]{0,30}|\b(?:is|are|['’]s) always (?:there|here|ready|done|back) (?:before|on time|first|in time)\b|\balways (?:comes? back|gets? there|reaches|lands?|succeeds?)(?: \w+){0,3}(?=[.!,]|$)/i,
+    unless:
+      /(?:\bnot|\bcannot|n['’]t) (?:\w+ )?(?:guarantee|promise|100)|\b(?:if|hope|i can['’]t|was|were|had)\b|\?\s*$/i,
+  },
+  {
     // The end of all trouble, and what is bound to come.
     confidence: 0.85,
     guard:

@@ -40,6 +40,8 @@ const SETS: readonly { readonly kind: Cheer['kind']; readonly patterns: readonly
       '{thank|thanks} [you] [so much|very much|again] for {travelling|traveling|flying|banking|shopping|staying|riding|dining|booking|chatting|trading|training|learning|playing|sailing|driving|renting|eating|ordering|cycling|partnering|streaming|camping|parking|gaming|dancing|cooking|reading|swimming|working out} {with|by|at}',
       '{thank|thanks} {you|} for [your] * {and|} for being [such] {a|our} {loyal|valued|great|wonderful|amazing|dear|long-standing|faithful} {customer|member|guest|fan|client|user|subscriber|passenger|tenant|patient|reader}',
       '{part of|member of|welcome to|joining|join} {the|our} [our] {family|community|team|club}',
+      "{already heard|have you seen|have you tried|have you heard|don't miss|do not miss|take a look at|heard} [of|about] {our|the} [new] * {card|offer|promo|promotion|sale|range|collection|menu|app|plan|vitamins|club}",
+      '{tag us|to win a|win a free|your next adventure|your next feast|easter promo|summer promo|winter promo} [and|for|with|to]',
       "{world-class|award-winning|state-of-the-art|best-in-class|highest standards|fantastic range|great range|exclusive offer|half price|half-price|take a peek|have a peek|sneak peek|now live|just landed|just dropped|new drop|summer drop|winter drop|new arrivals|treat yourself|while stocks last|bring a friend|special offer|new collection|summer sale|% off|discount code|limited time|rate us|us five stars|us 5 stars|leave us a review|recommend us|follow us|refer a friend|many thanks for your interest|more dates may|you'll miss|you will miss}",
     ],
   },

@@ -34,10 +34,12 @@ const SPARED = expression(
 /** Frees the customer of the fault, or only asks. */
 export const excuses = (sentence: Sentence): boolean => sentence.test(OURS) || sentence.test(SPARED);
 
-const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS, ...FACTS, ...HINDSIGHT].map((accusation) => ({
-  ...accusation,
-  expression: expression(accusation.expression),
-}));
+const ALL = [...ACCUSATIONS, ...IMPLIED, ...GENERAL, ...GRAMMAR, ...HINTS, ...LESSONS, ...FACTS, ...HINDSIGHT].map(
+  (accusation) => ({
+    ...accusation,
+    expression: expression(accusation.expression),
+  }),
+);
 
 export const fault: SentenceSignal<Fault> = {
   id: 'fault',

@@ -22,6 +22,10 @@ table(
     { draft: 'The name was misheard on the phone.', customer },
     { draft: 'The prescription failed to be passed to the pharmacy.', customer },
     { draft: 'The order was cancelled by mistake.', customer },
+    { draft: 'The shortage was due to a counting variance at loading.', customer },
+    { draft: 'The delay is the result of a planning issue.', customer },
+    { draft: 'Due to unforeseen circumstances the van has become unavailable.', customer },
+    { draft: 'For operational reasons the visit could not take place.', customer },
   ],
   [
     { draft: 'We forgot the screws. The bag was omitted when packing.', customer },
@@ -43,5 +47,9 @@ table(
     { draft: 'The form was not signed by the seller.', customer },
     { draft: 'The crate was left open by a neighbour.', customer },
     { draft: 'A claim has been lodged with the courier.', customer },
+    { draft: 'The delay was due to the storm on Monday.', customer },
+    { draft: 'The damage was caused by our forklift.', customer },
+    { draft: 'The parcel is due to arrive at four.', customer },
+    { draft: 'Due to unforeseen snow we stopped the vans.', customer },
   ],
 );

@@ -45,9 +45,18 @@ table(
     { draft: 'hi, thanks so much for banking with us! The new date is Tuesday.', customer: ANGRY, channel: 'chat' },
     { draft: 'Thank you for your enquiry and for being a loyal customer. The new date is Tuesday.', customer: ANGRY },
     { draft: 'Thank you for contacting the kennel! 🐾', customer: ANGRY },
+    { draft: 'The new date is Tuesday. Have you heard of our Gold card?', customer: ANGRY },
+    { draft: "The new date is Tuesday, and don't miss our Easter sale!", customer: ANGRY },
+    {
+      draft: 'lol classic! The new date is Tuesday.',
+      customer: 'Paid for 2000 coins, got 200, support is useless. lol',
+    },
   ],
   [
     { draft: 'The new date is Tuesday.\n\nCheers,\nSam', customer: ANGRY },
+    { draft: 'Have a good drive!', customer: 'You charged me twice for Saturday. No hurry :)' },
+    { draft: 'Oh dear, of all days!', customer: ANGRY },
+    { draft: 'Have you heard of any other delay this week?', customer: ANGRY },
     { draft: 'The new date is Tuesday.\n\nHappy reading,\nSam', customer: ANGRY },
     { draft: 'The correction is live at eight tonight.', customer: ANGRY },
     { draft: 'Keep the parcel in a cool place until Tuesday.', customer: ANGRY },
