@@ -1,6 +1,6 @@
 /** A match file for Espanso. What is asked for becomes a form; formatted text stays Markdown, which Espanso pastes as such. */
 import { stringify } from 'yaml';
-import { type Part, writeBody, writeMarkdown } from './body.ts';
+import { type Part, spoken, writeBody, writeMarkdown } from './body.ts';
 import { type Exporter, Losses, type PackTemplate } from './exporter.ts';
 
 interface Form {
@@ -44,7 +44,7 @@ function words(part: Part, template: PackTemplate, form: Form, losses: Losses): 
         form.vars.set('today', { name: 'today', type: 'date', params: { format: '%-d %B %Y' } });
       else {
         losses.tell(template.title, part.whole, 'became a field: Espanso does not know the conversation');
-        return field(part.path, part.fallback === '' ? {} : { default: part.fallback });
+        return field(spoken(part.path), part.fallback === '' ? {} : { default: part.fallback });
       }
       return `{{${part.path}}}`;
     case 'ask':

@@ -1,5 +1,5 @@
 /** Text Blaze's "Import folders": a folder for each set of tags. */
-import { type Part, writeBody } from './body.ts';
+import { type Part, spoken, writeBody } from './body.ts';
 import { type Exporter, Losses, type PackTemplate } from './exporter.ts';
 
 const protect = (text: string): string => text.replace(/[{}\\]/g, '\\$&');
@@ -12,7 +12,7 @@ function words(part: Part, template: PackTemplate, losses: Losses): string {
       if (part.path === 'today') return '{time: MMMM D, YYYY}';
       if (part.path === 'agent.name') return '{user}';
       losses.tell(template.title, part.whole, 'became a field: Text Blaze does not know the conversation');
-      return field(part.path, part.fallback);
+      return field(spoken(part.path), part.fallback);
     case 'ask':
       if (part.from !== '') losses.tell(template.title, part.whole, `its default ${part.from} is left out`);
       return field(part.label, part.initial);

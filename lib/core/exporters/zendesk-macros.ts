@@ -1,6 +1,6 @@
 /** Macros as `POST /api/v2/macros` takes them, one by one. A field becomes `[[Label]]`, which our importer reads back. */
 import { ZENDESK } from '../importers/zendesk-macros.ts';
-import { type Part, writeBody } from './body.ts';
+import { type Part, spoken, writeBody } from './body.ts';
 import { type Exporter, Losses, type PackTemplate } from './exporter.ts';
 
 const names = new Map(Object.entries(ZENDESK).map(([path, theirs]) => [path, theirs?.[0] ?? ''] as const));
@@ -11,7 +11,7 @@ function words(part: Part, template: PackTemplate, losses: Losses): string {
       const name = names.get(part.path);
       if (name === undefined) {
         losses.tell(template.title, part.whole, 'became a field: Zendesk has no such placeholder');
-        return `[[${part.path}]]`;
+        return `[[${spoken(part.path)}]]`;
       }
       return part.fallback === '' ? `{{${name}}}` : `{{${name} | default: "${part.fallback}"}}`;
     }

@@ -78,6 +78,8 @@ export interface Importer {
     readonly carries: string;
     readonly left: string;
   };
+  /** Names of files that are this format whatever is in them: a list of words may be anybody's. */
+  readonly named?: RegExp;
   /** By content alone, from the first part of the file, without a second look at the rest. */
   looksLike(text: string): boolean;
   /** Throws nothing but `Unreadable`. */

@@ -21,6 +21,9 @@ export type ImportedFiles =
   /** Nothing of the only file could be read; `message` begins with "It". */
   | { readonly kind: 'unreadable'; readonly name: string; readonly importer: Importer; readonly message: string };
 
+/** What lies beside rules and replies in a folder: a package's own particulars, a read-me. */
+const NOBODYS = 'its format is not recognised';
+
 /** `told` is the format where a person said it; otherwise each file is recognised by its content. */
 export function importFiles(
   files: readonly NamedText[],
@@ -33,8 +36,11 @@ export function importFiles(
   const reports: LossReport[] = [];
   let used = told;
   for (const { name, text } of files) {
-    const importer = told ?? recognise(text);
-    if (importer === null) return { kind: 'unknown', name };
+    const importer = told ?? recognise(text, name);
+    if (importer === null) {
+      reports.push({ items: 1, imported: 0, rejected: [{ where: name, reason: NOBODYS }], losses: [] });
+      continue;
+    }
     used = importer;
     const imported = importText(importer, text, { name, ...(columns ? { columns } : {}) });
     if (imported.kind === 'unreadable') {
@@ -64,7 +70,7 @@ export function importFiles(
       losses: [...report.losses, ...again],
     });
   }
-  if (used === null) return { kind: 'unknown', name: '' };
+  if (used === null) return { kind: 'unknown', name: files[0]?.name ?? '' };
   return { kind: 'read', importer: used, library: { templates, rules, terms }, report: together(reports) };
 }
 

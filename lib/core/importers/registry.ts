@@ -21,8 +21,10 @@ export const importers: readonly Importer[] = Object.values(files).sort((a, b) =
 
 export const importerOf = (id: string): Importer | undefined => importers.find((one) => one.id === id);
 
-/** By content; a format that is recognised by its own signs comes before one that takes any table. */
-export function recognise(text: string): Importer | null {
+/** By its name where that is enough, else by content; a format that is recognised by its own signs comes before one that takes any table. */
+export function recognise(text: string, name = ''): Importer | null {
+  const byName = importers.find(({ named }) => named?.test(name));
+  if (byName) return byName;
   const [particular, general] = [importers.filter((one) => !one.general), importers.filter((one) => one.general)];
   return [...particular, ...general].find((one) => one.looksLike(text)) ?? null;
 }

@@ -10,6 +10,7 @@ import { sampleOf } from './rules/sample.ts';
 import { takeRule } from './rules/tested.ts';
 import { AGAINST_CAPITALS, eachForm, glued, measureOf, quoted, saying, wrongOnes } from './rules/vale-words.ts';
 
+const VOCABULARY = /(?:^|[\\/])(?:accept|reject)\.txt$/i;
 const GRADES: Readonly<Record<string, string>> = { suggestion: 'note', warning: 'note', error: 'ask' };
 /** Parts of a page that a reply has as well; “~heading” asks for all but one, and a chain (“text & ~code”) for all of it. */
 const SCOPES = /^(?:text|sentence|paragraph|summary|raw)(?:\..*)?$|^~/;
@@ -34,13 +35,13 @@ export const importer: Importer = {
       'existence (with `raw`), substitution, occurrence, repetition of words, consistency, conditional, capitalization; level (error becomes ask, the others note), message, link',
     left: 'metric, spelling, sequence, script, readability; exceptions, look-around and back-references, scopes a reply has not (headings, tables)',
   },
+  named: VOCABULARY,
   looksLike: (text) =>
     /^extends[ \t]*:[ \t]*['"]?(?:existence|substitution|occurrence|repetition|consistency|conditional|capitalization|metric|spelling|sequence|script|readability)\b/m.test(
       text.slice(0, 50_000),
     ),
   read(text, intake, { name }) {
-    if (/(?:^|[\\/])(?:accept|reject)\.txt$/i.test(name ?? ''))
-      return readVocabulary(text, /reject/i.test(name ?? ''), intake);
+    if (VOCABULARY.test(name ?? '')) return readVocabulary(text, /reject/i.test(name ?? ''), intake);
     const value = readYamlValue(text);
     if (!isRecord(value)) throw new Unreadable('It is no Vale rule: it has no keys with values.');
     readRule(new Row(value), named(name), intake);

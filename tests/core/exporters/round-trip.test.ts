@@ -103,6 +103,13 @@ describe('round trips', () => {
     expect(met(templates[0]?.body ?? '')).toEqual(met(source.templates[0]?.body ?? ''));
   });
 
+  it.each(['espanso', 'textblaze'])('%s: what only a conversation knows is asked for in words', (id) => {
+    const source = pack([
+      { id: 'a', title: 'A', shortcut: '/a', body: 'Hi {{ customer.first_name }}, {{ ticket.id }}' },
+    ]);
+    expect(back(id, source).templates[0]?.body).toBe('Hi {% ask "Customer first name" %}, {% ask "Ticket id" %}');
+  });
+
   it('Espanso’s own mark in a text is told', () => {
     const exported = exporterOf('espanso')?.write(pack([{ id: 'a', title: 'A', shortcut: '/a', body: 'Costs $|$ 5' }]));
     expect(exported?.losses).toEqual([{ item: 'A', about: '$|$', detail: expect.stringContaining('$ | $') }]);

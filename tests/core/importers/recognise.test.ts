@@ -1,6 +1,7 @@
 /** Formats are told apart by content alone. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importFiles } from '#core/importers/many.ts';
 import { importers, recognise } from '#core/importers/registry.ts';
 
 const samples = readdirSync('tests/core/importers/samples');
@@ -36,6 +37,24 @@ describe('recognise', () => {
     'rf,"Your refund is on its way, %filltext:name=who%.",Refund\nhi,Hello and welcome.,Hello\n',
     'dt,It is %B %e.\nhi,Hello and welcome.\n',
   ])('%j is TextExpander', (text) => expect(recognise(text)?.id).toBe('textexpander-csv'));
+
+  it('a vocabulary is known by its name', () => {
+    expect(recognise('synergy\n', 'Base/reject.txt')?.id).toBe('vale-style');
+    expect(recognise('synergy\n', 'words.txt')).toBeNull();
+  });
+
+  it('what nobody knows costs no other file of a folder, and is told', () => {
+    const rule = { name: 'Blame.yml', text: 'extends: existence\nmessage: x\ntokens: [late fee]\n' };
+    const meta = { name: 'meta.json', text: '{"feed":"x","vale_version":">=1.0.0"}' };
+    const words = { name: 'reject.txt', text: 'synergy\n' };
+    expect(importFiles([meta, rule, words], null)).toMatchObject({
+      kind: 'read',
+      importer: { id: 'vale-style' },
+      library: { rules: [{ id: 'blame' }], terms: [{ term: 'synergy' }] },
+      report: { items: 3, imported: 2, rejected: [{ where: 'meta.json', reason: 'its format is not recognised' }] },
+    });
+    expect(importFiles([meta, meta], null)).toEqual({ kind: 'unknown', name: 'meta.json' });
+  });
 
   it('an importer has the name of its file', () => {
     const files = readdirSync('lib/core/importers').filter(
