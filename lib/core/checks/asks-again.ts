@@ -70,7 +70,9 @@ function again({ draft, customer, earlier }: Reading, at: number): AskedAgain | 
   const known =
     (customer && already(placed.sentence, list, customer)) ??
     (earlier && !(customer && OF_ANOTHER.test(customer.text)) ? before(placed.sentence, list, earlier) : null);
-  return known && !forSecurity(draft, at) && !ofNoUse(draft, at) ? { placed, known } : null;
+  // What is asked for security is told again; a paper or a step is not sent or taken twice for it.
+  const spared = forSecurity(draft, at) && !(customer && done(placed.sentence, customer));
+  return known && !spared && !ofNoUse(draft, at) ? { placed, known } : null;
 }
 
 /** What stays as it was told: an order keeps its number, a light may be green by now. */
@@ -110,12 +112,19 @@ function already(sentence: Sentence, list: boolean, customer: TextReading): stri
         if (one && !(kind === 'photo' && ofAnother(sentence.text, customer.text))) return one.quoted;
       }
   }
-  for (const step of sentence.read(suggested)) {
-    const done = didIt(step, customer.text);
-    if (done) return done;
-  }
-  return toldDetail(sentence, customer) ?? sentAlready(sentence, customer);
+  return stepDone(sentence, customer) ?? toldDetail(sentence, customer) ?? sentAlready(sentence, customer);
 }
+
+function stepDone(sentence: Sentence, customer: TextReading): string | null {
+  for (const step of sentence.read(suggested)) {
+    const taken = didIt(step, customer.text);
+    if (taken) return taken;
+  }
+  return null;
+}
+
+const done = (sentence: Sentence, customer: TextReading): boolean =>
+  (stepDone(sentence, customer) ?? sentAlready(sentence, customer)) !== null;
 
 /** "Before I can open the account I need two details. What is your postcode?" */
 function forSecurity(draft: TextReading, at: number): boolean {

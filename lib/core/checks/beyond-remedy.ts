@@ -88,7 +88,7 @@ function limitOf(offer: Remedy, remedies: Remedies, around: string): Limit {
     case 'goodwill':
     case 'waive':
     case 'discount': {
-      if (offer.kind === 'refund' && granted(/full.?refund|refund.?full/i)) return 'allowed';
+      if (offer.kind === 'refund' && granted(/full.?refund|refund.?full|^refunds?$/i)) return 'allowed';
       if (offer.kind === 'refund' && refused(/^refunds?$/i)) return 'unknown';
       if (offer.kind === 'waive' && refused(/waive|fees?$|fines?$/i)) return 'unknown';
       const named = keys.filter(
@@ -101,7 +101,12 @@ function limitOf(offer: Remedy, remedies: Remedies, around: string): Limit {
         return (offer.whole ? 100 : (offer.amount ?? 0)) > most ? `${most} %` : 'allowed';
       }
       const own = (named.length > 0 ? amount(/./, named) : null) ?? amount(MONEY_KEYS[offer.kind]);
-      const limit = own ?? amount(/UpTo$|Amount|Max|Limit/i);
+      const limit =
+        own ??
+        amount(
+          /UpTo$|Amount|Max|Limit/i,
+          keys.filter(([key]) => !COUNTED.test(key)),
+        );
       if (limit === null) return 'allowed';
       if (offer.whole)
         return offer.kind === 'refund' && amount(MONEY_KEYS.refund) !== null ? `${limit}${currency}` : 'allowed';
@@ -133,6 +138,10 @@ function limitOf(offer: Remedy, remedies: Remedies, around: string): Limit {
     }
   }
 }
+
+/** `instalmentsUpTo`, `freeTripsUpTo`: a number of things, no money. */
+const COUNTED =
+  /^free|percent|instal|nights?|days?|weeks?|months?|deliver|trips?|rides?|lessons?|sessions?|visits?|people|tickets?|times|extensions?/i;
 
 const MONEY_KEYS: Readonly<Record<'refund' | 'credit' | 'voucher' | 'goodwill' | 'waive' | 'discount', RegExp>> = {
   refund: /refund/i,

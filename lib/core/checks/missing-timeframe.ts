@@ -42,15 +42,24 @@ const toCome = (sentence: Sentence) =>
     .filter(
       ({ start, end }) =>
         !/(?:\b(?:since|last|past)|^for)\s*$/i.test(sentence.text.slice(0, start)) &&
+        !OVER.test(sentence.text.slice(0, start)) &&
+        !HOURS.test(sentence.text.slice(0, start)) &&
         !/^ (?:ago|back)\b/i.test(sentence.text.slice(end)),
     );
+
+/** "The job was raised on Thursday": over. */
+const OVER =
+  /\b(?:was|were|had|did|came|went|got|told|sent|rang|wrote|left|(?:i|we|you|they|he|she)(?:['’]ve| have)? \p{L}+ed)\b(?![^,;:.!?]*\b(?:will|shall|to|be|due|for|is|are)\b|[^,;:.!?]*['’]ll\b)[^,;:.!?]*$/iu;
+/** "I'm at 0161 … until 18:00", "we're open from 9": when we can be reached. */
+const HOURS =
+  /\b(?:open|opening hours|lines?|reach (?:me|us)|(?:i|we)(?:['’]m|['’]re| am| are) (?:at|here|on \d|in the (?:office|shop)))\b[^.!?]*$/i;
 
 /** "The courier is responsible": a state, no promise. */
 const STATES =
   /^(?:our|the|a|an|my)\b[^.!?]{0,40}?\b(?:is|are) (?!(?:now |currently |already |just |also |still )?\w+ing\b|going\b)/i;
 /** "The minute it is up", "send what you have and I will set it up": the clock is told, or theirs. */
 const WHEN_IT = expression(
-  /^\W*(?:if|should|in case)\b|\bthe (?:day|minute|moment|hour|second|morning|week) (?:it|they|that|the|your|we|you)(?:['’]s|['’]re)?\b|\b(?:send|tell|give|reply|show|bring|share|drop|say|forward)\b[^.!?\n]{0,60}\band (?:i|we)(?:['’]ll| will)\b/i,
+  /^\W*(?:if|should|in case)\b|\bwhile (?:you|we)(?:['’]re| are) (?:on|here|talking|chatting|in|at)\b|\b(?:once|when|after|as soon as) (?:i|we)(?:['’]ve| have)? (?:have|get|got|receive|received|had|seen|see) [^.!?,]*\b(?:from you|your|these|those|this|that|it|them|all)\b|\bthe (?:day|minute|moment|hour|second|morning|week) (?:it|they|that|the|your|we|you)(?:['’]s|['’]re)?\b|\b(?:send|tell|give|reply|show|bring|share|drop|say|forward|open|fill|raise|complete)\b[^.!?\n]{0,90}(?:\band|[,;] (?:and )?then|\bso) (?:i|we)(?:['’]ll| will)\b/i,
 );
 
 /** What a program does each time, and what is done while we write. */

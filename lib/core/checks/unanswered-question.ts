@@ -23,12 +23,13 @@ export const check: Check = {
     if (!customer || draft.sentences.length === 0) return [];
     const asked = customer.all(question);
     const likelihoods = asked.map((one) => openness(standing(one, asked, reading)));
+    const numbered = asked.map((one) => numberOf(customer.text, one));
     const open = asked
       .map((one, at) => ({
         one,
         likely: Math.min(likelihoods[at] ?? 0, ofAlternatives(customer.text, asked, at, likelihoods)),
       }))
-      .filter(({ likely }) => likely >= NOTE)
+      .filter(({ likely }, at) => likely >= NOTE && !underIts(numbered[at], numbered, draft.text))
       .sort((a, b) => b.likely - a.likely);
     const worst = open[0];
     if (!worst) return [];
@@ -56,6 +57,17 @@ export const check: Check = {
     ];
   },
 };
+
+/** "2) can I leave boxes in it?" */
+const numberOf = (text: string, { start, end }: Span): string | undefined =>
+  (/(?:^|\s)(\d)[.):]\s*$/.exec(text.slice(Math.max(0, start - 6), start)) ??
+    /^\W*(\d)[.):]\s/.exec(text.slice(start, end)))?.[1];
+
+/** The draft answers by the customer's own numbers, and this one is among them. */
+const underIts = (number: string | undefined, all: readonly (string | undefined)[], draft: string): boolean =>
+  number !== undefined &&
+  new Set(all.filter((one) => one !== undefined)).size > 1 &&
+  new RegExp(`(?:^|\\n)\\s*(?:ad )?${number}\\s?[.):]\\s*\\S`, 'i').test(draft);
 
 /** "Must I be in, or can I leave a key?": whoever answers one has answered both. */
 function ofAlternatives(text: string, asked: readonly Span[], at: number, likelihoods: readonly number[]): number {

@@ -35,6 +35,10 @@ export const check: Check = {
 const WISHED = expression(
   /\b(?:hop(?:e|es|ing)|wish(?:es|ing)?|fingers crossed)\b[^.?!;]{0,60}\b(?:mend(?:s|ing)?|better|well|recover(?:y|s|ed|ing)?|heal(?:s|ed|ing)?|feet|up and about|out of hospital|yourself|himself|herself|born|pass(?:es)?|(?:home|sleep|rest|relax)\w*)\b|\b(?:speedy|quick|swift) recovery\b/i,
 );
+/** "I hope the twins sing again soon": of theirs, where no thing of the trade is what should come. */
+const HOPED = expression(
+  /\b(?:hop(?:e|es|ing)|wish(?:es|ing)?|fingers crossed)\b (?:that )?(?:your|the|his|her|their|both|he|she|everyone|everybody|little)\b(?![^.?!;]*\b(?:parcels?|packages?|orders?|refund|payments?|money|repl(?:y|ies)|updates?|fix|repairs?|replacements?|parts?|deliver(?:y|ies)|engineers?|technicians?|team|issues?|problems?|matter|service|app|site|system|stock|news|answers?|courier|driver|bank|supplier|warehouse|manager|colleagues?|department|office|you|we|us|it|lines?|flights?|trains?|power|water|network|website)\b)/i,
+);
 /** "Writing early gives us time to get it right." */
 const LEFT = /^(?:gives|gave|giving|leaves|left|leaving)\b/i;
 /** "Please send the photo. Once I have it, it takes five days.": it waits on the customer. */
@@ -61,7 +65,7 @@ function elsewise(
   if (
     OVER.test(draft.text.slice(start, end + 30)) ||
     LEFT.test(words) ||
-    (/\b(?:soon|quickly)\b/i.test(words) && here.sentence.test(WISHED))
+    (/\b(?:soon|quickly)\b/i.test(words) && (here.sentence.test(WISHED) || here.sentence.test(HOPED)))
   )
     return true;
   return (

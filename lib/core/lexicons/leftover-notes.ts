@@ -7,9 +7,9 @@ export const NOTE_SHAPES: readonly LeftoverShape[] = [
   {
     kind: 'note',
     confidence: 0.95,
-    guard: /[[(<{*]/,
+    guard: /[[(<{*#]/,
     expression:
-      /[[(<{*]{1,6} ?(?:internal(?:ly)?(?: note| only| use)?|for internal use(?: only)?|private note|agent(?:s)?(?: note| only)?|note(?: to| for) (?:self|agent|agents|team|staff|colleagues?|support|reviewer|csr)|for agents?|staff(?: note| only)?|team note|cs note|csr|admin note|macro|template note|supervisor|manager note|do not send|don'?t send|do not (?:share|tell|mention)|don'?t (?:share|tell|mention)|draft|todo|to do|fixme|check with|ask [A-Z][\w]+|escalate to)\b ?(?::|-|–|\b)[^\])>}\n]{0,160}[\])>}*]+/gi,
+      /(?:[[(<{*]{1,6}|#{2,6}) ?(?:internal(?:ly)?(?: note| only| use)?|for internal use(?: only)?|private note|agent(?:s)?(?: note| only)?|note(?: to| for) (?:self|agent|agents|team|staff|colleagues?|support|reviewer|csr)|for agents?|staff(?: note| only)?|team note|cs note|csr|admin note|macro|template note|supervisor|manager note|do not send|don'?t send|do not (?:share|tell|mention)|don'?t (?:share|tell|mention)|draft|todo|to do|fixme|check with|ask [A-Z][\w]+|escalate to)\b ?(?::|-|–|\b)[^\])>}#\n]{0,160}(?:[\])>}*]+|#{2,6})/gi,
     unless: (match) =>
       /^[[(<{*]+ ?(?:internal|draft|macro|supervisor|agent|agents|todo|staff|csr)\s*[\])>}*]+$/i.test(match[0]) &&
       !/^[[*]/.test(match[0]),

@@ -24,6 +24,8 @@ export const POSSIBLE: readonly string[] = [
   '{we|i} would {want|need|require} {the|your|a|an|to see}',
   '{is|are} [now|all|already|both] back',
   'do the needful',
+  // "A photo of any bill does it", "your old ticket is all we need".
+  '{photo|picture|copy|scan|screenshot|receipt|bill|letter|note|mail|email|e-mail|call|text|message|word|line|signature|passport|card|number|name|link|one|either|any} [*] {does it|does the job|does the trick|will do|will do it|is enough|is all we need|is all it takes|is all i need|suffices|is sufficient|would do|is fine}',
   '{is|are} {yours|on us|on me|planned|scheduled|booked|reserved|due|expected|open|valid|available|enough|all you need|waiting}',
   "{nothing|no need|needn't|don't need|do not need|don't have|won't have} {to|for|you need|else to|more to} [do|send|pay|return|pack|worry|change|call|bring|give]",
   "{you're|you are} [of course|always|quite|more than|also|still] {welcome to|free to|able to|entitled|covered|all set|in good time|booked|on the list|next}",
@@ -47,6 +49,7 @@ export const POSSIBLE: readonly string[] = [
 ];
 
 export const DONE: readonly string[] = [
+  '{attached|enclosed} [here|below] {is|are|you will find|please find|you find|find|comes}',
   "{i've|we've|i have|we have|have|and} [now|just|already|also|today|both|since|personally] {cleared|renewed|ticked|marked|deleted|amended|swapped|matched|merged|restarted|tidied|struck|lifted|wiped|knocked|sorted} {it|them|that|both|the|your|her|his|this|two|all|a}",
   "{i've|we've|i have|we have|i|we} [now|just|already|also|today|both|since] {told|asked|spoken to|spoken with|rung|briefed|warned} {him|her|them|the|our|my|his|whoever}",
   '{is|are|was|were|comes|came} {off|gone from|taken off} {all|both|each|every|all three|all our|all of our} [of] [our|the]',
@@ -72,10 +75,11 @@ export const NOWHERE: readonly string[] = [
   '{rate|rating|review|reviewing} {our|us|your|this|me|the} [service|experience|chat|support|agent|conversation|reply|visit|app]',
   '{survey|feedback form|five stars|5 stars|stars below|star rating|how we did|how i did|how did we do|google review|trustpilot|follow us|like our page|subscribe to our newsletter|newsletter|use code|discount code|promo code|promotion code|our new range|our latest|new collection|new arrivals|our app is|special offer|special offers|black friday|% off|percent off|tell your friends|refer a friend|spread the word|case is closed|case as closed|case closed|ticket is closed|ticket closed|matter closed|closed your case|closed your ticket|decision is final|decision stands|decision remains}',
   '{grab|check out|take a peek|have a peek|have a look at our|browse our|shop our|discover our|treat yourself|why not|upgrade to our} [our|the|new|now|latest]',
+  "{i'm|we're|i am|we are|be|always|are|am} [always|right|also|still] here for you",
   '{any|other|further|more|additional} {questions|question|queries|concerns|assistance|help|issues}',
   'any {other|further|more|additional} {questions|question|queries|query|concerns|concern|assistance|help|issues|issue|information|feedback}',
   'have a {good|great|nice|lovely|wonderful|super|fab|fantastic|pleasant|safe|blessed|happy|sunny|relaxing|brilliant|amazing|beautiful|fabulous|terrific|fine|sweet|magical|restful|merry|very}',
-  '{enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here for you|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
+  '{enjoy|take care|look forward|looking forward|see you|hope you|hope to see|hope to welcome|hope to serve|hope to hear|hope to have you|hope that|hope this|happy to help|here to help|welcome you|thank you for|thanks for|glad to help|here if|here for anything|if you need|need anything|can be of|be of further|be of any|with anything}',
   '{you|they} {should|could|must|might|may} have',
   "{do not|don't|not} {reply|respond|answer} [to this]",
   "{nothing we can do|nothing i can do|there is nothing|there's nothing|nothing more}",

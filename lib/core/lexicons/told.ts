@@ -380,7 +380,8 @@ export const TOPICS: readonly Topic[] = [
   {
     kind: 'registration',
     asks: /\b(?:(?:your|the|car|vehicle) registration|registration (?:number|plate)|number plate|licen[cs]e plate|plate number|reg number)\b/i,
-    gives: /\b(?:reg(?:istration)?|(?:licen[cs]e |number )?plate)\b.{0,12}\b[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}\b/,
+    gives:
+      /\b(?:[Rr]eg(?:istration)?|REG|(?:[Ll]icen[cs]e |[Nn]umber )?[Pp]late)\b.{0,12}\b[A-Z0-9]{2,4}[ -]?[A-Z0-9]{2,5}\b/,
   },
   {
     kind: 'place',

@@ -97,6 +97,8 @@ export const firm = phrases('vague-time.firm', [
   '{when|if and when|whenever|once|as soon as} {possible|feasible|practicable|available|ready|time allows|time permits|stock allows|stock permits|capacity allows|capacity permits|resources allow|resources permit|convenient for us}',
   '{time|resources|capacity|weather} permitting',
   '{when|once|if|whenever} {time|stock|capacity|the schedule|the workload|workload|the diary|resource|resources|staffing|demand} {allows|allow|permits|permit}',
+  "{when|whenever|once|if} {i've|we've|he's|she's|they've} [got] [a|some] {time|moment|minute|gap|slot|chance|capacity}",
+  "{when|whenever|once} {there is|there's} [a|some|enough|a bit of] {time|moment|gap|slot|capacity|room}",
   '{when|whenever|once} {we|i|they|he|she} {have|has|get} {bandwidth|capacity|time|a moment|a minute|a chance|the chance|a slot|a gap|resources}',
   '{when|whenever|once|as soon as} {we|i|they|he|she} {can|are able [to]|is able [to]|get round to it|get around to it|get to it}',
   'when * next {runs|run|goes|meets|comes|syncs|updates|visits}',

@@ -30,7 +30,7 @@ const PLACE = expression(
   /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u,
 );
 const REASON = expression(
-  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke down|went wrong|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i,
+  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke(?:n)? down|went (?:wrong|out|down|missing|astray)|(?:has |have |had )?(?:failed|burst|blown|cracked|jammed|crashed|leaked|expired|run out|ran out|slipped)|mixed up|misread|mistyped|forgot(?:ten)?|overlooked|had not|hadn['’]t|did not|didn['’]t|lies outside|falls outside|only covers|(?:is|are)(?:n['’]t| not) (?:covered|included|part)|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i,
 );
 const PERSON = expression(
   /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from|does|runs|looks))\b/u,

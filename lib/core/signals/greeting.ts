@@ -14,15 +14,17 @@ export interface Greeting extends Span {
 const WORD =
   "(?:dear|hello|hi|hiya|hey|heya|hallo|greetings|good (?:morning|afternoon|evening|day)|morning|afternoon|evening|g['’]day|servus|moin|bonjour|bonsoir|salut|ciao|buongiorno|hola|buenos días|olá|oi|guten (?:tag|morgen|abend)|namaste|welcome(?: back)?|howdy|hej|hei|hoi|dag|goedemorgen|goedemiddag|grüezi|grüß gott|grüss gott|grias di|mahlzeit|cześć|dzień dobry|ahoj|dobrý den|kia ora|bom dia|boa tarde|boa noite|buona sera|buonasera|salve|kalimera|merhaba|selam|salam|assalamu alaikum|as-salamu alaykum|sawubona|molo|jambo|habari|konnichiwa|annyeong|ni hao|vanakkam|namaskar|sat sri akal|ahoy|wotcha|alright|top of the morning|happy (?:mon|tues|wednes|thurs|fri|satur|sun)day|dearest|season['’]s greetings|salaam|shalom|aloha|yo|to whom it may concern)";
 const TITLE =
-  "(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|ma[’']?am|herr|frau|monsieur|madame|mme|señora?|sig|signora|rev|capt|lady|lord)\\.?";
+  "(?:(?:mr|mrs|ms|mx|dr|prof|mme|sig|rev|capt)\\.?|miss|professor|sir|madam|ma[’']?am|herr|frau|monsieur|madame|señora?|signora|lady|lord)";
 const PERSON = "\\p{Lu}[\\p{L}'’.-]*";
 const GREETS = new RegExp(
   `^[\\s"“*_]*(?:(?:re|fw):\\s*)?(${WORD})(?:\\s+(?:there|all|everyone|team|again|folks|both|guys|dear))?(?=$|[\\s,.!:;–—-]|\\p{Extended_Pictographic})`,
   'iu',
 );
 const TITLES = new RegExp(`^[ ,]*(?:(?:${TITLE}|and|&|my)\\s+)+`, 'iu');
+/** "Hi Thabo. Kindly share …": the stop after a whole word ends the greeting; after an initial or "St." it does not. */
+const GOES_ON = '(?<!\\p{L}{3}\\.|(?<!\\p{L})(?!St|Jr|Sr|Dr|Mr|Ms)\\p{L}{2}\\.)[ ]';
 const NAMES = new RegExp(
-  `^[ ,]*(?!${PERSON}(?: ${PERSON})? (?:here|speaking|from|with) )((?:${PERSON})(?:[ ](?:${PERSON}|de|van|von|der|den|la|el|al|bin|di|da)){0,3})`,
+  `^[ ,]*(?!${PERSON}(?: ${PERSON})? (?:here|speaking|from|with) )((?:${PERSON})(?:${GOES_ON}(?:${PERSON}|de|van|von|der|den|la|el|al|bin|di|da)){0,3})`,
   'u',
 );
 const LOWER = /^[ ]+(\p{Ll}[\p{L}'’-]{1,14})\s*(?:[,!.:–—-]|$)/u;
@@ -68,7 +70,7 @@ function cleaned(name: string): string | null {
   const words = name.replace(/[.,]+$/, '').split(' ');
   const kept: string[] = [];
   for (const word of words) {
-    if (NOT_A_NAME.test(word)) break;
+    if (NOT_A_NAME.test(word.replace(/\.$/, ''))) break;
     kept.push(word.replace(/['’]s$/, ''));
   }
   return kept.length > 0 ? kept.join(' ') : null;

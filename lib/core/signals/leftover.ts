@@ -55,6 +55,8 @@ const inLine: LineSignal<Leftover> = {
 };
 
 function free(hits: Leftover[], hit: Leftover, text: TextReading): boolean {
-  if (text.touchesSkipped(hit)) return false;
+  // "Internal: see https://…": the address is part of the remark.
+  const skips = text.skipped.filter(({ start, end }) => start < hit.end && end > hit.start);
+  if (skips.some(({ kind, start }) => hit.kind !== 'note' || kind !== 'url' || start <= hit.start)) return false;
   return !hits.some((other) => other.start < hit.end && other.end > hit.start);
 }

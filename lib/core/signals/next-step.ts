@@ -1,6 +1,7 @@
 /** What happens next or what the customer can do: steps, a link, a channel, a question we need answered, our own plan. */
 import { CHANNELS, DONE, INSTRUCT, NOWHERE, POSSIBLE } from '../lexicons/next-steps.ts';
 import type { Span } from '../model.ts';
+import { clauseAt } from '../text/clauses.ts';
 import { expression } from '../text/expressions.ts';
 import type { Sentence } from '../text/reading.ts';
 import { phrases } from '../text/vocabulary.ts';
@@ -77,7 +78,7 @@ const PLANNED = expression(
 );
 /** "Three hours", "a two-hour lesson" is how long something is; "in three hours", "takes two days" is when. */
 const LENGTH =
-  /(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|cycles?)$/i;
+  /(?<!\p{L})(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|wks?|fortnights?|months?|years?|yrs?|cycles?)$/iu;
 const DUE_IN =
   /\b(?:in|within|takes?|after|under|up to|at most|max(?:imum)?|another|allow|give it|needs?|until|till|by|before|next|this|about|around|roughly|open|valid|inside)[ \w-]{0,12}$/i;
 const NEXT_OR_THIS = /^(?:this|the next|next)\b/i;
@@ -88,6 +89,11 @@ const NO_PLAN = expression(
 const NOT = expression(/\b(?:not|never|nobody|no one|nothing|cannot|can['’]t|\w+n['’]t)\b/i);
 const LIMIT = /\b(?:until|till|before|by|from|but|within|in|on)\s*(?:the )?$/i;
 
+function clauseOf(text: string, at: number): string {
+  const { start, end } = clauseAt(text, at);
+  return text.slice(start, end);
+}
+
 function liesAhead(sentence: Sentence): boolean {
   const times = sentence.read(timeframe).filter(({ kind }) => kind === 'concrete');
   if (times.length === 0 || sentence.read(apology).length > 0 || sentence.test(NO_PLAN)) return false;
@@ -97,7 +103,8 @@ function liesAhead(sentence: Sentence): boolean {
     const time = text.slice(start, end);
     const before = text.slice(0, start);
     if (LENGTH.test(time) && !NEXT_OR_THIS.test(time) && !DUE_IN.test(before)) return false;
-    return !denied || LIMIT.test(before);
+    // "The visit is at 7 and she never misses one": the no is of another clause.
+    return !denied || LIMIT.test(before) || !NOT.regex.test(clauseOf(text, start));
   });
 }
 

@@ -28,6 +28,8 @@ const ours = phrases('promise.us', [
   "{she|he} {will|'ll} [then|also|personally] {call|ring|contact|write|email|get back|get in touch|be in touch|come|visit|let you know|reach out}",
   "{she'll|he'll} [then|also|personally] {call|ring|contact|write|email|get back|get in touch|be in touch|come|visit|let you know|reach out}",
   '{an|a|the} [field|service|local|new|second] {engineer|technician|courier|driver|surveyor|colleague|specialist|manager|adjuster|installer|plumber|electrician|inspector} {will|is going to} {be|come|call|contact|visit|ring|get|look|collect|repair|bring}',
+  '{who|which} will {give|review|consider|handle|decide|assess|process|investigate|arrange|take}',
+  '{i|we} {look|check|ask|find out} {if|whether} {we|i|they|he|she|it|there|the|our|somebody|someone|a}',
   '{who|and} will {contact|call|ring|write to|let|get back to|be in touch with|reach out to} [you]',
   "they'll {get|come|contact|call|look|be|reach|circle|email|reply|respond|let}",
   'let {me|us} [just|quickly|go|first] {check|look|see|find|ask|get|pull|take|investigate|verify|speak|talk|chase|sort|raise|pass}',

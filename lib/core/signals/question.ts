@@ -38,7 +38,7 @@ const KINDS: readonly { readonly kind: QuestionKind; readonly at: RegExp }[] = [
   { kind: 'who', at: /\b(?:who|whom|whose)\b/i },
   {
     kind: 'why',
-    at: /\b(?:why|how come|what(?:['’]s| is| was) the reason|for what reason|how could this|how (?:did|can|could) (?:this|that|it) happen|what happened|what went wrong|what caused)\b/i,
+    at: /\b(?:why|how come|what(?:['’]s| is| was) the reason|for what reason|how could this|how (?:did|can|could) (?:this|that|it) (?:happen|get (?:past|by|through))|what happened|what(?: exactly| actually)? (?:went wrong|happened|caused|(?:is|was|has gone) (?:broken|wrong))|what(?:['’]s| is| was) the (?:hold-?up|delay|problem|matter))\b/i,
   },
   {
     kind: 'can',

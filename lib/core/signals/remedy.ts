@@ -16,7 +16,7 @@ export interface Remedy extends Confident {
 }
 
 const MONEY =
-  /(?:[€£$¥₹₦]|(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|SGD|NOK|SEK|DKK|INR|Rs\.?|ZAR|AED|KES|KSh|NGN|PLN|R(?=\d))\s?)\s?(\d[\d.,]*)|(\d[\d.,]*)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|rupees?|inr|rand|naira|shillings|pesos|dirhams?|kroner|kronor|nok|sek|dkk|yen|z[lł]oty|gems|coins|(?:bonus )?(?:points|miles)|credits|kr|zł)(?![\p{L}])|(?<=\b(?:refund(?:ed|ing)?|credit(?:ed|ing)?) (?:you )?)(\d{2,6})(?=[.,;!]|\s(?:to|back|today|now)\b|$)|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
+  /(?:[€£$¥₹₦]|(?:EUR|USD|GBP|CHF|AUD|CAD|NZD|SGD|NOK|SEK|DKK|INR|Rs\.?|ZAR|AED|KES|KSh|NGN|PLN|R(?=\d))\s?)\s?(\d(?:[\d.,]*\d)?)|(\d(?:[\d.,]*\d)?)\s?(?:€|£|\$|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|chf|francs?|rupees?|inr|rand|naira|shillings|pesos|dirhams?|kroner|kronor|nok|sek|dkk|yen|z[lł]oty|gems|coins|(?:bonus )?(?:points|miles)|credits|kr|zł)(?![\p{L}])|(?<=\b(?:refund(?:ed|ing)?|credit(?:ed|ing)?) (?:you )?)(\d{2,6})(?=[.,;!]|\s(?:to|back|today|now)\b|$)|(?<=\b(?:plus|full|another|extra|and)\s)(\d{2,6})(?=\s+(?:on top|extra|back|for the trouble|as a|goodwill|for your))/giu;
 const OFFER = expression(
   /\b(?:(?:we|i)(?:['’](?:ll|ve|d|m|re))?|you(?:['’]ll| will| get| have| can have|r)|have|enjoy|take|please accept|is yours|are yours|on us|on the house|free|gone|waived?|refund\w*|credit\w*|vouchers?|discount|compensat\w*|goodwill|gesture|gift|reimburse\w*|on top|back on|money back|for the trouble|complimentary|throw(?:ing|n)? in)\b/i,
 );
@@ -109,9 +109,9 @@ export const remedy: SentenceSignal<Remedy> = {
   },
 };
 
-/** "The price was £45", "your £240 order": what was paid, whatever is given for it. */
+/** "The price was £45", "your £240 order", "I see that 300 euros hurts": what was paid, whatever is given for it. */
 const isPrice = (text: string, at: number, length: number): boolean =>
-  /\b(?:pric(?:e|ed|ing)|cost|costs|costing|paid|fare|bought|sold|came|comes|totalling|totaling|rrp|valued|normally|usually)(?: (?:of|was|were|is|at|for|to|you|it|them|us|only))*\s+$/i.test(
+  /\b(?:pric(?:e|ed|ing)|cost|costs|costing|paid|fare|bought|sold|came|comes|totalling|totaling|rrp|valued|normally|usually)(?: (?:of|was|were|is|at|for|to|you|it|them|us|only))*\s+$|\b(?:understand|know|see|agree|appreciate|imagine|reali[sz]e|believe|accept) (?:that |how |what )?$/i.test(
     text.slice(Math.max(0, at - 30), at),
   ) ||
   (/\b(?:your|the|a|an|this|that)\s+$/i.test(text.slice(Math.max(0, at - 8), at)) &&
@@ -161,6 +161,9 @@ function plainly(text: string, found: Remedy[]): void {
 function kindNear(text: string, at: number, length: number): RemedyKind {
   const near = text.slice(Math.max(0, at - 40), at + length + 40);
   const after = text.slice(at + length, at + length + 40);
+  // "Your $90 back": what was paid.
+  if (/^\s*back\b/i.test(after) && /\b(?:your|the|that|those)\s+$/i.test(text.slice(Math.max(0, at - 7), at)))
+    return 'refund';
   if (
     /^\s*(?:on top|extra|for (?:the|your) (?:trouble|inconvenience|patience|wait)|goodwill)/i.test(after) ||
     /\b(?:plus|goodwill|compensat\w*|gesture|sorry)\b[^.]{0,12}$/i.test(text.slice(Math.max(0, at - 24), at))

@@ -107,9 +107,9 @@ const MIX_UP = expression(
   /\b(?:by (?:mistake|accident|error)|mistakenly|accidentally|mixed up|mix-up|swapped|wrong (?:person|customer|account|address|recipient|inbox)|somebody else|someone else|instead of (?:you|yours))\b/i,
 );
 
-/** Somebody whose number is nobody else's business, even without a name. */
+/** Somebody whose number is nobody else's business, even without a name; "my own mobile" is the agent's to give. */
 const PRIVATE_PERSON = expression(
-  /\b(?:(?<!\bmy (?:very )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
+  /\b(?:(?<!\bmy (?:very |own )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
 );
 
 export const secrets: TextSignal<readonly Secret[]> = {

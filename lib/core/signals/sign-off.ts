@@ -1,4 +1,5 @@
 /** How the draft ends: closing words, a name or a team. "Sent from my mobile" signs nothing. */
+import { isFirstName } from '../lexicons/nicknames.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
@@ -79,10 +80,16 @@ const WITH_ROLE =
 
 /** "Membership desk", "Guest relations": who works there does not always write it in capitals. */
 const DESK =
-  /^\s*\p{Lu}[\p{L}&'’-]+ (?:(?:and|&) )?(?:\p{Ll}+ )?(?:desk|team|dept\.?|department|office|unit|services?|care|relations|support|cent(?:re|er)|handling|reception|crew|registry)\s*[.,]?\s*$/u;
+  /^\s*\p{Lu}[\p{L}&'’-]+ (?:(?:and|&) )?(?:\p{Ll}+ )?(?:desk|team|dept\.?|department|office|unit|services?|care|relations|support|cent(?:re|er)|handling|reception|crew|registry|counter|workshop|kitchen|helpdesk|box office|branch|surgery|library|studio)\s*[.,]?\s*$/u;
+
+/** "Moira at the counter", "Dan from the workshop": a first name and where to find them. */
+const WITH_PLACE =
+  /^[\s–—~*/-]*(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’.-]*)? (?:at|from|in|on|behind) (?:the |our |your )?(?!(?:on|by|at|in)\b)[\p{L}'’&-]+(?: [\p{L}'’&-]+){0,2}[\s.,!]*$/u;
 
 function isName(text: string): boolean {
   if (text.length < 60 && (WITH_ROLE.test(text) || (DESK.test(text) && !ORDER.test(text)))) return true;
+  const called = text.length < 50 ? WITH_PLACE.exec(text)?.[1] : undefined;
+  if (called && isFirstName(called.toLowerCase())) return true;
   const words = text.trim().split(/\s+/);
   return (
     words.length <= 8 &&

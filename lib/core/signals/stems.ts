@@ -35,8 +35,10 @@ export function contentStems(text: string): readonly string[] {
   return [...stems];
 }
 
-/** Of a word read already. */
-const ofWord = wordFact(contentStems);
+/** Of a word read already; "two-seaters" speaks of seaters too. */
+const ofWord = wordFact((norm) =>
+  norm.includes('-') ? contentStems(`${norm} ${norm.replaceAll('-', ' ')}`) : contentStems(norm),
+);
 
 export function stemsOf(tokens: readonly Token[]): readonly string[] {
   const stems = new Set<string>();

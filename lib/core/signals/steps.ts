@@ -11,7 +11,7 @@ const ACTIONS = new Set(
     'activate deactivate clear update upgrade reboot launch right-click double-click drag move push lift slide twist clean wipe dry rename create add edit change submit return release ' +
     'unscrew screw tighten loosen detach reattach reinsert replace repeat try search look use write note read sync pair unpair reconnect reinstall refresh relaunch empty drain refill ' +
     'fold cut place position align mount charge eject mark highlight import export share follow continue complete finish call dial ask pay bring show leave shake mix apply unlock lock ' +
-    'exit back quit minimise maximise expand collapse hover zoom rotate flip flush adjust register verify pop hit keep take tell give head proceed allow accept agree review review skip'
+    'exit back quit minimise maximise expand collapse hover zoom rotate flip flush adjust register verify pop hit keep take tell give head queue hand walk peel pour proceed allow accept agree review review skip'
   ).split(' '),
 );
 const LEAD =
@@ -69,9 +69,11 @@ const actionsOf: SentenceSignal<Action> = {
     for (const piece of text.split(/([,;:.]\s+|\s[–—-]\s|\s*>\s*|\s(?:and|then|before|until)\s)/)) {
       const start = from;
       from += piece.length;
+      // "… before you set out": when, not what.
+      const when = /\b(?:before|until|when|once|after|if)\s+$/i.test(text.slice(0, start)) && /^you\b/i.test(piece);
       const words = piece.replace(LEAD, '');
       const verb = /^[\p{L}-]+/u.exec(words)?.[0].toLowerCase() ?? '';
-      if (!ACTIONS.has(verb) || !isOrder(piece, words)) continue;
+      if (when || !ACTIONS.has(verb) || !isOrder(piece, words)) continue;
       parts.push({ start, end: start + piece.trimEnd().length });
     }
     // The last action runs to the end of its sentence.

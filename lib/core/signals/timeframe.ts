@@ -24,7 +24,7 @@ const CONCRETE = expression(
       '\\b(?:the )\\d{1,2}(?:st|nd|rd|th)\\b',
       "\\b\\d{1,2}(?::\\d\\d)? ?(?:am|pm|a\\.m\\.|p\\.m\\.|o['’]clock|et|pt|gmt|cet|bst|uhr)\\b",
       '\\b\\d{1,2}:\\d\\d\\b',
-      "\\b(?:by|at|until|till|before|from|after) (?:half past |(?:a )?quarter (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:$|[.,;:!?)]|(?:on|and|or|to|till|until|tomorrow|today|tonight|this|at the latest|sharp|o['’]clock|in the)\\b))",
+      "\\b(?:by|at|until|till|before|from|after) (?:half past |(?:a )?quarter (?:past|to) |(?:five|ten|twenty|twenty[- ]five|\\d{1,2}) (?:minutes )?(?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=\\s*(?:$|[.,;:!?)]|(?:on|and|or|to|till|until|tomorrow|today|tonight|this|at the latest|sharp|o['’]clock|in the)\\b))",
       '\\b(?:by|at|until|till|before|from|between|after) \\d{1,2}\\b(?! ?(?:%|percent|items|euros?|pounds|dollars|times|people|pieces))',
     ].join('|'),
     'gi',

@@ -22,7 +22,7 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
     did: '(?:tried|used|clicked|done|requested|asked for|went through)[^.!?\\n]{0,20}(?:reset(?: link)?|forgot(?:ten)?(?: my| your)? password|new password)',
   },
   {
-    tell: 'factory reset|hard reset|reset (?:it|the \\w+|your (?!password)\\w+)',
+    tell: 'factory reset|hard reset|the reset\\b|(?:pin|button) reset|reset (?:it|the \\w+|your (?!password)\\w+)',
     did: '(?:factory|hard) reset|did (?:the |a )?reset|reset (?:it|the \\w+|my (?!password)\\w+)',
   },
   { tell: 'reset\\w* your password', did: 'reset (?:my |the )?password|new password|changed (?:my|the) password' },
@@ -49,8 +49,8 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
     did: 'charged (?:it|all|the|over)|(?:was |been )?charg(?:ed|ing) (?:it )?(?:all|over|for)',
   },
   {
-    tell: '(?:an?)?other (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)|(?:a )?different (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer)',
-    did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|cards|phones|devices|computers|another (?:phone|device|card|computer))|different (?:cable|socket|charger|outlet|port|phone|device|card|computer)',
+    tell: '(?:an?)?other (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)|(?:a )?different (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)',
+    did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|cards|phones|devices|computers|another (?:phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi))|(?:same|also|not even) (?:thing |problem |result )?(?:on|with|in) (?:another|my other|a second) \\w+|different (?:cable|socket|charger|outlet|port|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)',
   },
   {
     tell: '(?:an?)?other browser|(?:a )?different browser|incognito|private (?:window|mode)',
@@ -95,11 +95,11 @@ export const TRIED =
   /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b|\bwas charged all\b|\b(?:i|we) (?:already|also|even|did|have already) (?:unplug|restart|reset|reboot|clean|try|tried|re-?install|install|check|clear|update|change|replace|charge|switch|turn|do|did|make|made)\b/im;
 
 const SUGGESTS = expression(
-  /\b(?:please|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and|to)\b/i,
+  /\b(?:please|pls|plz|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and|to)\b/i,
 );
 /** A second time for a reason is no asking again. */
 const ONCE_MORE = expression(
-  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this)|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the)|(?:fix|change|patch|update) is|we(?:['’]ve| have) (?:now |just |since )?(?:reset|fixed|sent|changed|repaired|refreshed)|has (?:now|just) been)\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i,
+  /\b(?:once more|one more time|again now|again,? (?:and|please)|now that|after (?:the|that|this|\d|noon|midnight|lunch)|(?:tonight|tomorrow|later)\b|once (?:the|it|we|this)|this time|another time|a second time|when (?:it|the)|(?:fix|change|patch|update) is|we(?:['’]ve| have) (?:now |just |since )?(?:reset|fixed|sent|changed|repaired|refreshed)|has (?:now|just) been)\b|(?<!\bon |\bin )\bagain\s*[?.!]?$/i,
 );
 
 const TELL = WAYS.map(({ tell }) => new RegExp(`\\b(?:${tell})(?: (?:the|your|my) ([a-z-]+))?`, 'i'));

@@ -34,7 +34,7 @@ export const TELLS_ITSELF =
 export const FAREWELL =
   /\b(?:hear(?:ing)?|see(?:ing)?|meet(?:ing)?|welcom(?:e|ing)|serv(?:e|ing)|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch|(?:having|have) (?=you)|host(?:ing)?|greet(?:ing)?|fly(?:ing)?|visit(?:ing)?|shop(?:ping)?)\b[^.!?]{0,40}\b(?:you|us|again|soon|later|up)\b|\b(?:get|feel)(?:s|ing)? (?:well|better)\b|\bhope (?:that )?you (?!will|shall)\w+ |\b(?:speak|talk|chat|ttyl|til|until next)\b/;
 export const FROM_US =
-  /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)|\b(?:someone|somebody|they|he|she|colleague|manager|team|engineer|specialist)(?:['’]ll| will) (?:speak|talk|chat|call|see)\b|\btalk you through\b/;
+  /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)|\b(?:someone|somebody|they|he|she|colleague|manager|team|engineer|specialist)(?:['’]ll| will) (?:speak|talk|chat|call|see)\b|\b(?:our|the|an?) [\w-]+(?: [\w-]+)?(?: will|['’]ll) (?:visit|see|meet|call|speak|chat|talk)\b|\btalk you through\b/;
 /** The first word of the hit that matters ("very soon" → "soon"). */
 export const headOf = (words: string): string =>
   /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|around the corner|bear|bearing)\b/.exec(

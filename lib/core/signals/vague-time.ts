@@ -32,7 +32,13 @@ const FRESH_TIME = /^ ?(?:for|to|by|before|at|zone|slot|and)\b/;
 /** The customer acts, but when it works again is ours to say: "try again later". */
 const TRY_AGAIN =
   /\b(?:(?:check|look|pop|come|drop|try)(?: (?:it|that|this))? (?:back|by|in|again|once more)(?: in| again)?|retry|refresh) $/;
+/** What "a bit" is of. */
+const MUCH =
+  /^ (?!(?:longer|more|before|until|till|yet|while|and|but|so|as|or|to|for|because|still|due)\b)(?!of (?:time|a wait|a while)\b)\p{L}|^ more (?!time\b)\p{L}/u;
 const FATE = /^(?:eventually|presently|after a while|over time|in the end|sometime)$/;
+
+const AT_THE = /\b(?:at|for|from|of|until|in|by) $/;
+const SOME_DAY = /^(?:some day|someday|one day|sometime|eventually)$/;
 
 export interface VagueTime extends Confident {
   readonly kind: 'firm' | 'loose' | 'event';
@@ -74,6 +80,7 @@ function firmly(sentence: Sentence, hit: Place): number {
   const words = text.slice(hit.start, hit.end);
   if (limited(text, hit) && !/^some ?time (?:after|there)/.test(words)) return 0;
   const lead = text.slice(0, hit.start);
+  if (/^the moment/.test(words) && AT_THE.test(lead)) return 0;
   if (SHOULD_HAVE.test(lead) || OF_YOUR_CHOICE.test(text.slice(hit.end))) return 0;
   // "as quickly as we could" is over; "sooner or later" is a proverb; "Take a few days to think" is theirs.
   if (/could$|^sooner or/.test(words) && !WE_SHALL.test(text)) return 0;
@@ -90,6 +97,10 @@ function firmly(sentence: Sentence, hit: Place): number {
     (/^ of (?:\d|one|two|three|four)/.test(text.slice(hit.end)) || /\byou (?:have|get) /.test(text.slice(0, hit.start)))
   )
     return 0;
+  // "Needs a bit of patience", "will be a bit louder": how much, not how long.
+  if (/ (?:bit|little)$/.test(words) && MUCH.test(text.slice(hit.end))) return 0;
+  // "Credits after noon are processed in the next batch": how it always goes.
+  if (/^(?:with|in) the next /.test(words) && /\b(?:is|are|gets?) (?:\w+ly )?\w+(?:ed|en|t) $/.test(lead)) return 0.5;
   if (words === 'in a few' && !/^\s*(?:[.!,;)]|$)/.test(text.slice(hit.end))) return 0;
   if (TRY_AGAIN.test(text.slice(0, hit.start))) return 0.85;
   if (customerActs(text, hit)) return 0;
@@ -158,7 +169,16 @@ function loosely(sentence: Sentence, hit: Place): number {
   const future = FUTURE.test(words);
   if (weak) {
     if (/^imminent/.test(head)) return 0.85;
-    if (!/\b(?:will|shall|should|going to|hope|aim|plan|try|expect|due)\b|['’]ll\b/.test(words)) return 0;
+    if (
+      !/\b(?:will|shall|should|going to|hope|aim|plan|try|expect|due)\b|['’]ll\b/.test(words) &&
+      !(
+        SOME_DAY.test(head) &&
+        /\b(?:may|might|could|can) (?:well |also |perhaps )?(?:look|check|review|get|come|add|do|think|see|fix|consider|pick|take|be)\b/.test(
+          words,
+        )
+      )
+    )
+      return 0;
     if (/ly$/.test(head) && !FATE.test(head) && /\b(?:you(?:['’]ll)?|more|so|as|how|very|too) (?:\w+ )?$/.test(before))
       return 0;
     return /ly$/.test(head) && !FATE.test(head) && !/\b(?:we|i|they|team|he|she)\b/.test(words) ? 0.4 : 0.85;
@@ -185,6 +205,8 @@ function eventually(sentence: Sentence, hit: Place): number {
   const first = text.slice(hit.start, hit.end);
   const rest = text.slice(hit.end);
   if (limited(text, hit, true)) return 0;
+  // "At the moment we can't …": now, not when.
+  if (/^the/.test(first) && AT_THE.test(text.slice(0, hit.start))) return 0;
   if (/^(?:as soon as|the moment|the minute|the second|the instant|the day|the hour)$/.test(first)) {
     if (
       /^the/.test(first) &&

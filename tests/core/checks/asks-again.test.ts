@@ -62,6 +62,27 @@ table(
       customer: "I've done the restart, the cable, the factory reset.",
       quoted: 'Have you tried restarting the modem?',
     },
+    {
+      draft: 'What is the registration of the vehicle?',
+      customer: 'The light is on. Reg is AB12 CDE.',
+      quoted: 'What is the registration of the vehicle?',
+    },
+    {
+      draft: 'Pls reboot your hub.',
+      customer: 'I restarted the hub three times.',
+      quoted: 'Pls reboot your hub.',
+      channel: 'chat',
+    },
+    {
+      draft: 'Have you tried it with another laptop?',
+      customer: 'Same on another laptop, tried that.',
+      quoted: 'Have you tried it with another laptop?',
+    },
+    {
+      draft: 'For verification, kindly upload a copy of your passport.',
+      customer: 'I sent my passport on Monday and again today.',
+      quoted: 'For verification, kindly upload a copy of your passport.',
+    },
   ],
   [
     { draft: 'Please send us your order number.', customer: 'My order has not arrived.' },
@@ -77,5 +98,8 @@ table(
     { draft: 'Your order 40-22817 leaves today.', customer: 'Order 40-22817 has not arrived.' },
     { draft: 'What is your e-mail address?', customer: 'Order 40-22817 has not arrived.' },
     { draft: 'Please send us your order number.' },
+    { draft: 'Please restart the hub after 9 pm.', customer: 'I restarted the hub three times.' },
+    { draft: 'Please restart the hub tonight, the line is back then.', customer: 'I restarted the hub three times.' },
+    { draft: 'For verification, what is your postcode?', customer: 'I live in AB1 2CD, order 40-22817.' },
   ],
 );

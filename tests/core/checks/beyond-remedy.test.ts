@@ -14,6 +14,11 @@ table(
     { draft: 'You get two free nights.', voice },
     { draft: 'The fine is gone, and so is the $32 from last year.', voice: { remedies: { waiveFineUpTo: 10 } } },
     { draft: 'Here is a voucher for €75 from us, free of charge.', voice: { remedies: { voucherUpTo: 50 } } },
+    {
+      draft: 'You get your $90 back plus a gift card for $80.',
+      quoted: '$80',
+      voice: { remedies: { refund: true, giftCardUpTo: 25, currency: 'USD' } },
+    },
   ],
   [
     { draft: "I'm refunding 30 euros today.", voice },
@@ -24,5 +29,11 @@ table(
     { draft: 'A new one would cost 80 euros.', voice },
     { draft: 'I cannot refund the 80 euros.', voice },
     { draft: "I'm refunding the full 640 pounds.", voice: { remedies: { fullRefundWithinTrial: true } } },
+    {
+      draft: "They'll hand you your $90 back.",
+      voice: { remedies: { refund: true, giftCardUpTo: 25, currency: 'USD' } },
+    },
+    { draft: 'I understand that 90 euros is a shock.', voice },
+    { draft: 'We take off 90 euros.', voice: { remedies: { instalmentsUpTo: 6 } } },
   ],
 );

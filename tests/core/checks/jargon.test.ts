@@ -91,6 +91,8 @@ table(
     { draft: 'The EDID handshake failed.', quoted: 'EDID handshake' },
     // Ordinary words in the company of a trade.
     { draft: 'The HLR was flushed and the record nullified.', quoted: ['HLR', 'flushed', 'nullified'] },
+    { draft: 'A new works order will be raised.', quoted: 'works order' },
+    { draft: 'It has a deductible of 500 euros (or 300).', quoted: 'deductible' },
   ],
   [
     { draft: 'I have checked the system, files and the queue at the till.' },
@@ -135,5 +137,11 @@ table(
     { draft: 'The API is back.', customer: 'Your API answers 500 since noon' },
     { draft: 'Rub in some soap and turn the ring.' },
     { draft: 'It works on Mac, PC and TV, from 9 AM. ^SV', channel: 'social' },
+    { draft: 'With a deductible of 500 euros (that is the part you pay yourself) it costs less.' },
+    { draft: 'It costs GHS 60 or KES 500.' },
+    { draft: 'The logbook comes straight from DVLA.' },
+    { draft: 'A digger cut our cable; splicing ends at noon.' },
+    { draft: 'Sorry for the outage last night.' },
+    { draft: 'It is in the T&Cs.' },
   ],
 );

@@ -33,6 +33,11 @@ table(
     },
     { draft: 'Sincerely self-test', quoted: 'Sincerely self-test', grade: 'hold' },
     { draft: 'Hello Ana,\nit is done.Sincerely self-test\nSam', quoted: 'Sincerely self-test', grade: 'hold' },
+    {
+      draft: 'Done. Internal: see https://crm.example/c/1 first.',
+      quoted: 'Internal: see https://crm.example/c/1 first.',
+    },
+    { draft: 'Done. ##AGENT: use macro 7## Bye.', quoted: '##AGENT: use macro 7##' },
   ],
   [
     { draft: 'The note will say "[for Dad]", brackets and all.' },
@@ -57,5 +62,7 @@ table(
     { draft: 'Claims need a ticket. ^TK', channel: 'social' },
     { draft: 'DEAR CUSTOMER,\nIT IS THE HEAT.' },
     { draft: 'Sizes go from XXS to XXL.' },
+    { draft: 'Tag us with #agent or #draft on your posts.' },
+    { draft: 'The internal page is https://wiki.example/internal: open it there.' },
   ],
 );

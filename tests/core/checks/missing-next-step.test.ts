@@ -42,6 +42,7 @@ table(
     { draft: 'The parts from the 4th are not ready.', customer: BROKEN },
     { draft: 'We have closed this case. You may rate our service by clicking the stars below.', customer: BROKEN },
     { draft: 'Drains are the customer’s matter, see section 4 of our terms.', customer: BROKEN },
+    { draft: "It's broken, and there are no exceptions.", customer: BROKEN },
   ],
   [
     { draft: 'A man from the depot is on his way with the missing part.', customer: BROKEN },
@@ -81,5 +82,10 @@ table(
       channel: 'chat',
     },
     { draft: 'Your claim has been opened.', customer: 'Somebody bought gift cards with my card, I am so worried' },
+    { draft: 'It is going to land today.', customer: BROKEN },
+    { draft: 'The fitting is on Monday and he never misses one.', customer: BROKEN },
+    { draft: 'A photo of the label does it.', customer: BROKEN },
+    { draft: 'Attached is the paper that proves it.', customer: BROKEN },
+    { draft: 'Take instead the spare one, I have put it here for you.', customer: BROKEN },
   ],
 );

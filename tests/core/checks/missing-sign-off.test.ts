@@ -29,5 +29,8 @@ table(
     { draft: 'Hello Ruth,\n\nFour is right; I rang the surgery to be sure.\n\nSam, pharmacist' },
     { draft: 'Dear Nora,\n\nFrom tonight the late shift is back.\n\nEamon Hickey, station manager' },
     { draft: 'Dear Aoife,\n\nYour mail is back since eight this morning.\n\nSupport L1' },
+    { draft: `${BODY}\n\nAnna at the counter` },
+    { draft: `${BODY}\n\nTom from the workshop` },
+    { draft: `${BODY}\n\nFront counter` },
   ],
 );

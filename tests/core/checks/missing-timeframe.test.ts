@@ -18,6 +18,10 @@ table(
     { draft: 'Mrs Hall will phone you about it.' },
     { draft: "We'll be in touch to rebook." },
     { draft: 'A replacement is going out to you.' },
+    { draft: 'The repair was logged on Friday. You will be contacted about it.' },
+    { draft: 'Your deposit will be returned to you. I am at 0161 496 0173 every day until 18:00.' },
+    { draft: 'Your remarks went to the planners, who will review them.' },
+    { draft: 'I check whether there is a free chair and tell you.' },
   ],
   [
     { draft: 'A plumber will ring you by six.' },
@@ -36,5 +40,11 @@ table(
     { draft: 'Would you like me to send a new one?' },
     { draft: 'One moment, let me check.', channel: 'chat' },
     { draft: 'I will phone at noon to hear that it rings.', customer: 'The line has been dead for six days.' },
+    { draft: 'I will be with you by twenty to six.' },
+    { draft: 'I will be there at ten past eight.' },
+    { draft: "Call me and I'll set it up while you're on the line." },
+    { draft: 'Please open a ticket on our page, then we will look at it.' },
+    { draft: 'Once I have received these details from you, I will pass them on.' },
+    { draft: 'We will call you. It was booked for Monday and is still on.' },
   ],
 );

@@ -30,6 +30,7 @@ table(
     { draft: 'The seller can be reached: just call him at home on 0170 555 0199.' },
     { draft: 'The door code is 4471.', channel: 'social' },
     { draft: 'I see 14 Elm Road is £212 behind.', channel: 'social', quoted: '14 Elm Road is £212 behind' },
+    { draft: 'The buyer will call: his private mobile is 086 555 0142.', quoted: '086 555 0142' },
   ],
   [
     { draft: 'The card ending in 4410 was charged.' },
@@ -54,5 +55,7 @@ table(
     { draft: 'Your file is in C:\\Users\\Anna\\Documents.' },
     { draft: 'Your order number is 48291133.', channel: 'social' },
     { draft: 'Open http://192.168.0.1 on your router to see it.' },
+    { draft: 'My own mobile is 086 555 0142.' },
+    { draft: 'My private number is 086 555 0142, ring any time.' },
   ],
 );

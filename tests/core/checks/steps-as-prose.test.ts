@@ -16,6 +16,10 @@ table(
     { draft: 'Turn the filter to the left, pull it out, rinse it under the tap, put it back.' },
     { draft: 'To change it, open Account, click Profile, press Edit, type the name and save.' },
     { draft: 'You need to open the lid, remove the bag, wipe the sensor and close the lid.' },
+    {
+      draft: 'Queue at desk 4, show your pass, sign the sheet, then hand it over.',
+      quoted: 'Queue at desk 4, show your pass, sign the sheet, then hand it over.',
+    },
   ],
   [
     { draft: '1. Open Settings\n2. Choose Documents\n3. Click Layout\n4. Press Save' },
@@ -26,5 +30,6 @@ table(
     { draft: 'Call centre hours are 9 to 5, and call times vary.' },
     { draft: 'Did you open Settings, choose Documents, click Layout and press Save?' },
     { draft: 'Choose a day and I will book it.' },
+    { draft: 'Wear them in before you set out. Bring two pairs, take a liner, and ask us anything.' },
   ],
 );

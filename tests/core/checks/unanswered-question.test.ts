@@ -108,5 +108,17 @@ table(
         'Hi,\n\nThe copy is with you by the 20th. To be sure it goes to you only, please answer this message from the address of your account. Nothing else is needed.',
       customer: 'By when will I receive the copy, and do you need anything from me to confirm who I am?',
     },
+    {
+      draft: '1) Yes, by Monday.\n2) Up to ten kilos.\n3) Tom Reed.',
+      customer: '1) Will the van be there before me?\n2) Can I leave boxes in it?\n3) Who is at the other end?',
+    },
+    {
+      draft: 'Yes please, two-seaters are welcome here, and stairs are no bother.',
+      customer: 'Would you take a two seater? And do you do stairs?',
+    },
+    {
+      draft: 'A pump has failed in the cellar, and it is replaced today.',
+      customer: 'The radiators are cold. What exactly is broken?',
+    },
   ],
 );

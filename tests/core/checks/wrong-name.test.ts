@@ -72,6 +72,7 @@ table(
     { draft: 'Tom,\n\nDone.', customer: 'Please call.\n\nRegards, Ana Silva', quoted: 'Tom,' },
   ],
   [
+    { draft: 'Good evening sir. Kindly share your meter number.', customerName: 'Thabo Mokoena', channel: 'chat' },
     { draft: 'Taxi, we pay. Go to the main exit.', customerName: 'Freya', channel: 'chat' },
     { draft: 'Hi Dana,\nDone.', customer: 'Third time now. Disappointed' },
     { draft: 'Hi Dana,\nDone.', customer: 'It never came. Shocking. Avoid.' },

@@ -13,6 +13,15 @@ describe('greeting', () => {
     ['Ana,\n\nDone.', 'Ana'],
     ['Hi there!', null],
     ['Dear Customer,', null],
+    ['Dear Customer. Kindly share it.', null],
+    ['Good evening sir. Kindly share it.', null],
+    ['Good day Madam. Please wait.', null],
+    ['Hello Miss. Yes, we do.', null],
+    ['Hi Thabo. Kindly share it.', 'Thabo'],
+    ['Hi Jo. Done.', 'Jo'],
+    ['Dear M. Kowalczyk, done.', 'M. Kowalczyk'],
+    ['Dear Mr. Okoro, done.', 'Okoro'],
+    ['Dear Anna St. John, done.', 'Anna St. John'],
     ['Good afternoon,', null],
   ])('%j greets %s', (text, name) => expect(greets(text)).toMatchObject({ name }));
   it.each(['Your parcel is here.', 'Unfortunately, no.', 'High winds delay us.', 'Please note, it is late.'])(
