@@ -28,7 +28,8 @@ export interface Kept {
 
 /** A faster copy of what is stored. Whatever is wrong with it, there is none then. */
 export interface IndexCache {
-  read(): Promise<Kept | null>;
+  /** `damaged`: what was handed out turned out not to be what was written, and is kept no more. */
+  read(damaged?: () => void): Promise<Kept | null>;
   /** The large part is written only when it is another one. */
   write(kept: Kept): Promise<void>;
 }
@@ -42,6 +43,14 @@ const [LARGE, SMALL, FIRST_PIECE] = [0, 1, 2];
 const AT_ONCE = 12;
 /** Numbers summed up in a few milliseconds. */
 const SUMMED = 500_000;
+/** Milliseconds after which what was read is summed up: by code that is not warm yet it takes a third of a start. */
+const SUMMED_AFTER = 1_000;
+
+/** Where lists end is looked at before anything is read along them: a search would not come back. */
+function rises(starts: Uint32Array): boolean {
+  for (let at = 1; at < starts.length; at += 1) if ((starts[at] ?? 0) < (starts[at - 1] ?? 0)) return false;
+  return true;
+}
 
 const strings = z.custom<readonly string[]>(
   (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
@@ -55,7 +64,10 @@ const postings = z
     worths: z.union([bytes, z.instanceof(Uint16Array)]),
   })
   .check(
-    z.refine(({ starts, entries, worths }) => starts.at(-1) === entries.length && entries.length === worths.length),
+    z.refine(
+      ({ starts, entries, worths }) =>
+        starts.at(-1) === entries.length && entries.length === worths.length && rises(starts),
+    ),
   );
 const part = z
   .object({
@@ -126,7 +138,7 @@ const small = z.object({
  * In a database of its own: one that is damaged, full or from another version is thrown away, and nothing of the person's
  * is in it. Both parts are written in one transaction, so that a worker killed half-way leaves the ones before.
  */
-export function openIndexCache(storeName: string): IndexCache {
+export function openIndexCache(storeName: string, summedAfter = SUMMED_AFTER): IndexCache {
   const name = `${storeName}-index`;
   let written = '';
   let mainWritten: LibraryIndex['main'] | null = null;
@@ -141,8 +153,20 @@ export function openIndexCache(storeName: string): IndexCache {
     }
   };
 
+  const discard = async (): Promise<void> => {
+    [written, mainWritten] = ['', null];
+    await Dexie.delete(name).catch(() => console.warn('Sincerely could not remove its old index of replies.'));
+  };
+
+  const sumUp = async (main: LibraryIndex['main'], sum: number, damaged: () => void): Promise<void> => {
+    if (main !== mainWritten || (await unhurried(sumOf(main))) === sum) return;
+    console.warn('Sincerely makes its index of replies anew: what was kept is not what was written.');
+    await discard();
+    damaged();
+  };
+
   return {
-    async read() {
+    async read(damaged = () => undefined) {
       try {
         const read = await withParts(readInTurns);
         if (read.length === 0) return null;
@@ -156,13 +180,13 @@ export function openIndexCache(storeName: string): IndexCache {
             pieces.map(({ list }) => list),
           ),
         );
-        if (made !== of || sum !== (await unhurried(sumOf(main)))) throw new Error('The parts do not belong together.');
-        written = made;
-        mainWritten = main;
+        if (made !== of) throw new Error('The parts do not belong together.');
+        [written, mainWritten] = [made, main];
+        setTimeout(() => void sumUp(main, sum, damaged), summedAfter);
         return { index: { main, ...rest }, from };
       } catch (error) {
         console.warn('Sincerely makes its index of replies anew:', error instanceof Error ? error.name : error);
-        await Dexie.delete(name).catch(() => console.warn('Sincerely could not remove its old index of replies.'));
+        await discard();
         return null;
       }
     },

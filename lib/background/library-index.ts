@@ -38,16 +38,8 @@ const DAY = 24 * 60 * 60 * 1000;
 /** While somebody goes on storing, a question is answered with what there was at its time. */
 const MOST_ROUNDS = 3;
 
-export function createKeeper({
-  store,
-  tools,
-  cache,
-  now,
-  settled = SETTLED,
-  many = MANY,
-  ...told
-}: KeeperOptions): Keeper {
-  const { caughtUp, lasting = (work) => work } = told;
+export function createKeeper(options: KeeperOptions): Keeper {
+  const { store, tools, cache, now, settled = SETTLED, many = MANY, caughtUp, lasting = (work) => work } = options;
   let held: State | null = null;
   let pending: Change = EVERYTHING;
   let working: Promise<State> | null = null;
@@ -151,8 +143,14 @@ export function createKeeper({
     return { ...change, snippets: NOTHING.snippets };
   };
 
+  /** What answered was damaged: the next question finds none kept and makes one. */
+  const forgetAll = async (): Promise<void> => {
+    await idle();
+    [held, pending] = [null, EVERYTHING];
+  };
+
   const begin = async (): Promise<State> => {
-    const [kept, id, mark] = await Promise.all([cache.read(), storeId(store), readMark(store), tools()]);
+    const [kept, id, mark] = await Promise.all([cache.read(forgetAll), storeId(store), readMark(store), tools()]);
     if (kept === null || kept.from.store !== id) {
       if (mark.count < many) return build();
       // The latest first: it takes a moment, and all of them many.

@@ -48,7 +48,7 @@ function worker(
 ): Worker {
   let tell: () => void = () => undefined;
   const told: IndexCache = {
-    read: () => cache.read(),
+    read: (damaged) => cache.read(damaged),
     async write(kept: Kept) {
       await cache.write(kept);
       tell();
@@ -302,10 +302,10 @@ describe('the index of replies', () => {
     ['of an older version', async (parts) => parts.put({ ...Object(await parts.get(1)), format: 0 }, 1)],
     ['something else', (parts) => parts.put('nonsense', 0)],
     [
-      'bent',
+      'one whose lists end before they begin',
       async (parts) => {
         const large = Object(await parts.get(0));
-        large.main.search.postings.entries[3] += 1;
+        large.main.search.postings.starts[1] = 4_000_000_000;
         return parts.put(large, 0);
       },
     ],
@@ -322,6 +322,24 @@ describe('the index of replies', () => {
     await earlierWorker();
     expect(await worker().find('zebra')).toEqual([id]);
     expect(building).not.toHaveBeenCalled();
+    warned.mockRestore();
+  });
+
+  it('answers from one that is bent, and makes it anew when that was seen', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    const { id } = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
+    await earlierWorker();
+    const database = new Dexie(`${store.name}-index`);
+    database.version(1).stores({ parts: '' });
+    const parts = database.table('parts');
+    const large = Object(await parts.get(0));
+    large.main.search.postings.entries.fill(60_000);
+    await parts.put(large, 0);
+    database.close();
+    const own = worker(openIndexCache(store.name, 0));
+    expect(await own.find('zebra')).toEqual([]);
+    await vi.waitFor(async () => expect(await own.find('zebra')).toEqual([id]));
+    expect(building).toHaveBeenCalledTimes(1);
     warned.mockRestore();
   });
 
