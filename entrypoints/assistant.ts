@@ -67,6 +67,7 @@ export default defineUnlistedScript(async () => {
     failed(error);
     return;
   }
+  let shortcuts: { readonly print: number; readonly all: readonly string[] } | null = null;
   slot.texts = settings.texts ?? null;
   assistant = runAssistant({
     page: document,
@@ -84,7 +85,11 @@ export default defineUnlistedScript(async () => {
       searchAhead: async (query, limit, conversation) => sendMessage('searchAhead', { query, limit, conversation }),
       render: async (id, conversation, channel, answers) =>
         sendMessage('render', { id, conversation, channel, answers }),
-      shortcuts: async () => sendMessage('shortcuts', undefined),
+      shortcuts: async () => {
+        const { print, all } = await sendMessage('shortcuts', shortcuts ? { known: shortcuts.print } : {});
+        if (all) shortcuts = { print, all };
+        return shortcuts?.all ?? [];
+      },
       withShortcut: async (shortcut, conversation) => sendMessage('withShortcut', { shortcut, conversation }),
       picked: async (id, message) => sendMessage('picked', { id, message }),
       unpicked: (pick) => quietly(sendMessage('unpicked', pick)),

@@ -3,6 +3,7 @@ import type { PickRecord } from '#store/picks.ts';
 import type { SnippetRecord } from '#store/snippet-record.ts';
 import { snippetOf } from '#store/snippets.ts';
 import type { Reply } from './library.ts';
+import { printOfText } from './print.ts';
 
 /** More of a reply, or of messages it answers, says nothing new to an index. */
 const LONGEST_BODY = 20_000;
@@ -52,16 +53,16 @@ export function entryOf(reply: Reply, picks: readonly PickRecord[] = []): Librar
   };
 }
 
-/** What a template reads, in 53 bits (cyrb53): two with one print are not to be expected in any library. */
-export function printOf({ source, title, body, shortcut, tags, channels, language, persona, examples }: Reply): number {
-  const text = JSON.stringify([source, title, body, shortcut, tags, channels, language, persona, examples]);
-  let [high, low] = [0xdeadbeef, 0x41c6ce57];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    high = Math.imul(high ^ code, 2654435761);
-    low = Math.imul(low ^ code, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return 4294967296 * (2097151 & low) + (high >>> 0);
-}
+/** What a template reads. */
+export const printOf = ({
+  source,
+  title,
+  body,
+  shortcut,
+  tags,
+  channels,
+  language,
+  persona,
+  examples,
+}: Reply): number =>
+  printOfText(JSON.stringify([source, title, body, shortcut, tags, channels, language, persona, examples]));

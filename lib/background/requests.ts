@@ -70,7 +70,7 @@ export const requests = {
     channel,
     answers: z.record(short, line),
   }),
-  shortcuts: nothing,
+  shortcuts: z.object({ known: z.exactOptional(z.number()) }),
   withShortcut: z.object({ shortcut: z.string().check(z.maxLength(5_000)), conversation: conversationSchema }),
   picked: z.object({ id: short, message: text }),
   unpicked: z.int(),

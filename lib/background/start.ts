@@ -21,6 +21,7 @@ import { seedStarter } from './library.ts';
 import { createMenus, onMenu } from './menus.ts';
 import { packWork } from './pack-work.ts';
 import { PAUSE_OVER, pause, setPauseAlarm } from './pause.ts';
+import { printOfText } from './print.ts';
 import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
@@ -84,7 +85,11 @@ export function startBackground(): void {
       ? { ...rendered, message: await saidIn(replyTools, rendered.message) }
       : rendered;
   });
-  answer('shortcuts', (_, frame) => replies.shortcuts(hostOf(frame)));
+  answer('shortcuts', async ({ known }, frame) => {
+    const all = await replies.shortcuts(hostOf(frame));
+    const print = printOfText(all.join('\n'));
+    return { print, ...(print === known ? {} : { all }) };
+  });
   answer('withShortcut', (request, frame) => speaking(() => replies.withShortcut(request, hostOf(frame))));
   answer('picked', (request) => replies.picked(request));
   answer('unpicked', (pick) => replies.unpicked(pick));

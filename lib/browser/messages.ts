@@ -37,7 +37,8 @@ export interface Protocol {
     answers: Readonly<Record<string, string>>;
   }): RenderedReply;
   /** All there are, personal and of packs. */
-  shortcuts(): readonly string[];
+  /** All of them, unless they are those whose print is `known`: after each reply that is put in every ticket asks. */
+  shortcuts(request: { known?: number }): { readonly print: number; readonly all?: readonly string[] };
   withShortcut(request: { shortcut: string; conversation: Conversation }): readonly FoundReply[];
   /** A reply was put in for this message. Its answer is what `unpicked` takes. */
   picked(request: { id: string; message: string }): number;

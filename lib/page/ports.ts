@@ -24,7 +24,7 @@ export interface SessionPorts {
     channel: string,
     answers: Readonly<Record<string, string>>,
   ): Promise<RenderedReply>;
-  /** All shortcuts of the library; asked again when something was stored. */
+  /** All shortcuts of the library, the same list as long as they are the same; asked again when something was stored. */
   shortcuts(): Promise<readonly string[]>;
   /** The replies a shortcut stands for; several may share one. */
   withShortcut(shortcut: string, conversation: Conversation): Promise<readonly FoundReply[]>;

@@ -39,7 +39,8 @@ export interface BoxKeys {
 }
 
 export function createBoxKeys({ composer, ports, state, set, expand, signal }: BoxKeysOptions): BoxKeys {
-  let known: Shortcuts = createShortcuts([]);
+  let learned: readonly string[] = [];
+  let known: Shortcuts = createShortcuts(learned);
   let stops: Stops | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The shortcut that was taken last, until the text changes. */
@@ -137,7 +138,8 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       ports
         .shortcuts()
         .then((shortcuts) => {
-          known = createShortcuts(shortcuts);
+          if (shortcuts !== learned) known = createShortcuts(shortcuts);
+          learned = shortcuts;
           offer();
         })
         .catch(ports.failed);
