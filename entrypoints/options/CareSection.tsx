@@ -8,6 +8,7 @@ import { useText } from '#components/ui/text.tsx';
 import { signOffReply } from '#core/packs/sign-off.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import type { CareLibrary } from '#core/templates/care/care.ts';
+import { hasPart } from '#core/templates/partials.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
 import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
@@ -70,7 +71,13 @@ export function CareSection({ settings, onOpen }: Props) {
         if (removed) pressed = { kind: 'done', undo: () => attempt(() => undelete(store, removed), t) };
         return;
       }
-      const changed = await change(what, rev);
+      const leave = what.kind === 'merge' ? snippets.get(what.leave) : undefined;
+      const users = leave ? [...snippets.values()].filter(({ body }) => hasPart(body, leave)) : [];
+      const changed = await change(
+        what,
+        rev,
+        users.map(({ id }) => id),
+      );
       if (changed.kind === 'done') pressed = { kind: 'done', undo: () => takeBack(changed.undo) };
     }, t);
     return done.kind === 'failed' ? done : pressed;
@@ -111,12 +118,16 @@ const entryOf = (record: SnippetRecord) => ({
 
 type Change = Exclude<CarePress, { kind: 'putAside' | 'delete' }>;
 
-function change(what: Change, seen: (id: string) => { readonly id: string; readonly rev: number }): Promise<Changed> {
+function change(
+  what: Change,
+  seen: (id: string) => { readonly id: string; readonly rev: number },
+  users: readonly string[],
+): Promise<Changed> {
   const to = (id: string, text: Parameters<typeof changeSnippet>[2]) =>
     changeSnippet(store, seen(id), text, systemClock);
   switch (what.kind) {
     case 'merge':
-      return mergeSnippets(store, seen(what.keep), seen(what.leave), systemClock);
+      return mergeSnippets(store, seen(what.keep), seen(what.leave), systemClock, users.map(seen));
     case 'archiveAll':
       return changeSnippets(store, what.ids.map(seen), { archived: true }, systemClock);
     case 'archive':

@@ -1,4 +1,5 @@
 /** What one press changes in the library, with the way back. Each is one transaction, and what was there is history. */
+import { renamedPart } from '#core/templates/partials.ts';
 import type { Store, Stored } from './database.ts';
 import { besidesText, filledFields, type SnippetRecord, type SnippetText, snippetRecord } from './snippet-record.ts';
 import type { Clock } from './snippets.ts';
@@ -77,9 +78,15 @@ async function takeAllBack(
 
 /**
  * Of two that say the same, one stays: with the examples, tags and uses of both, and a shortcut if either has one. The other's
- * text becomes a part of its history.
+ * text becomes a part of its history. `users` have one of them as a part by `{% render %}`: they have the one that stays.
  */
-export async function mergeSnippets(store: Store, keep: Seen, leave: Seen, clock: Clock): Promise<Changed> {
+export async function mergeSnippets(
+  store: Store,
+  keep: Seen,
+  leave: Seen,
+  clock: Clock,
+  users: readonly Seen[] = [],
+): Promise<Changed> {
   return store.transaction('rw', store.snippets, store.versions, store.picks, async (): Promise<Changed> => {
     const [kept, left] = [await stillThere(store, keep), await stillThere(store, leave)];
     const raw = await store.snippets.get(leave.id);
@@ -93,6 +100,8 @@ export async function mergeSnippets(store: Store, keep: Seen, leave: Seen, clock
     const history = await versionsOf(store, keep.id);
     await keepVersions(store, [{ ...left, id: kept.id }]);
     const shortcut = kept.shortcut ?? left.shortcut;
+    const others = users.filter((one) => one.id !== keep.id && one.id !== leave.id);
+    const renamed = await renameParts(store, others, left, shortcut ?? kept.id, clock);
     await put(
       store,
       kept,
@@ -111,8 +120,29 @@ export async function mergeSnippets(store: Store, keep: Seen, leave: Seen, clock
     const versions = await takeVersions(store, leave.id);
     const picks = await store.picks.where('snippet').equals(leave.id).primaryKeys();
     await store.picks.where('snippet').equals(leave.id).modify({ snippet: keep.id });
-    return { kind: 'done', undo: () => takeBack(store, kept, history, { raw, versions, picks }) };
+    return { kind: 'done', undo: () => takeBack(store, kept, history, { raw, versions, picks }, renamed) };
   });
+}
+
+interface Renamed {
+  readonly before: readonly SnippetRecord[];
+  readonly history: readonly Stored[];
+}
+
+async function renameParts(
+  store: Store,
+  users: readonly Seen[],
+  { id, shortcut }: SnippetRecord,
+  to: string,
+  clock: Clock,
+): Promise<Renamed> {
+  const bodyOf = ({ body }: SnippetRecord) => renamedPart(renamedPart(body, id, to), shortcut ?? id, to);
+  const before = (await present(store, users)).filter((one) => bodyOf(one) !== one.body);
+  const ids = before.map((one) => one.id);
+  const history = await store.versions.where('snippet').anyOf(ids).toArray();
+  await keepVersions(store, before);
+  await store.snippets.bulkPut(before.map((one) => changed(one, { body: bodyOf(one) }, clock)));
+  return { before, history };
 }
 
 const joined = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [...new Set([...one, ...other])];
@@ -154,6 +184,7 @@ async function takeBack(
   before: SnippetRecord,
   history: readonly Stored[],
   left: Left,
+  renamed: Renamed,
 ): Promise<'undone' | 'changed-since'> {
   const { id } = before;
   return store.transaction('rw', store.snippets, store.versions, store.picks, async () => {
@@ -164,6 +195,8 @@ async function takeBack(
     await store.versions.bulkPut([...history, ...left.versions]);
     await store.snippets.put(left.raw);
     await Promise.all(left.picks.map((pick) => store.picks.update(pick, { snippet: left.raw.id })));
+    // One that was written since has both again, and names the one that stayed.
+    await takeAllBack(store, renamed.before, renamed.history);
     return 'undone';
   });
 }

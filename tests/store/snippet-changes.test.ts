@@ -115,6 +115,20 @@ describe('a merge', () => {
     expect(await picks()).toEqual([other, id]);
   });
 
+  it('takes along those that have the one that goes as a part, and their undo', async () => {
+    const body = 'Hi.\n\n{% render "/Twice" %} {%- render \'refund\' -%} {% render "sign-off" %}';
+    await editSnippet(store, other, { ...refund, shortcut: '/Twice' }, 2, clock);
+    const user = await createSnippet(store, { ...refund, shortcut: undefined, body }, clock);
+    const users = [{ id: user.id, rev: 1 }];
+    const now = async () => (await snippets()).find((one) => one.id === user.id);
+    const merged = await mergeSnippets(store, { id, rev: 1 }, { id: other, rev: 3 }, clock, users);
+    expect((await now())?.body).toBe('Hi.\n\n{% render "refund" %} {%- render \'refund\' -%} {% render "sign-off" %}');
+    expect(await titles(user.id)).toHaveLength(1);
+    expect(await undo(merged)).toBe('undone');
+    expect((await now())?.body).toBe(body);
+    expect(await titles(user.id)).toEqual([]);
+  });
+
   it('is not made over what changed elsewhere', async () => {
     await editSnippet(store, other, { ...twin, title: 'Newer' }, 2, clock);
     expect(await merge()).toEqual({ kind: 'changed-elsewhere' });

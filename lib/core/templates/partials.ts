@@ -8,6 +8,21 @@ export function findPartial(name: string, library: readonly Snippet[], pack?: st
   return library[own ?? named[0] ?? -1];
 }
 
+const RENDERED = /(\{%-?\s*render\s+)(?:"([^"]+)"|'([^']+)')/g;
+
+/** `body` with the reply it names `from` under its name `to`; the same where it names none. */
+export const renamedPart = (body: string, from: string, to: string): string =>
+  body.replaceAll(RENDERED, (whole, tag: string, one?: string, other?: string) =>
+    withoutSlash(one ?? other ?? '') === withoutSlash(from) ? `${tag}"${withoutSlash(to)}"` : whole,
+  );
+
+/** Whether it names that reply, by shortcut or id. */
+export const hasPart = (
+  body: string,
+  { id, shortcut }: { readonly id: string; readonly shortcut?: string | undefined },
+): boolean =>
+  body.includes('render') && [id, shortcut].some((name) => name !== undefined && renamedPart(body, name, '') !== body);
+
 interface Index {
   readonly byId: ReadonlyMap<string, readonly number[]>;
   /** The shortcut, and what comes after the pack in an id. */
