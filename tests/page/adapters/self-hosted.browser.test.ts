@@ -59,13 +59,24 @@ describe('a press is held, and sent once on "Send anyway"', () => {
     expect(await seen()).toEqual({ held: 1, sent: 1 });
   });
 
-  it('uvdesk--reply: the button opens the menu, its entry sends', async () => {
+  it('uvdesk--reply: the button opens the menu, its entry sends, also once the menu has closed behind the dialog', async () => {
     await guarded('uvdesk--reply');
+    // As UVdesk's own script does: a press on the button opens it, one anywhere else closes it.
+    await page.evaluate(() => {
+      const list = document.querySelector<HTMLElement>('#reply .uv-dropdown.reply .uv-dropdown-list');
+      document.addEventListener('click', ({ target }) => {
+        const isButton = target instanceof Element && target.matches('#reply .uv-dropdown.reply .uv-btn');
+        if (list) list.style.display = isButton ? 'block' : 'none';
+      });
+    });
     await page.click('#reply .uv-dropdown.reply .uv-btn');
     expect(await seen()).toEqual({ held: 0, sent: 1 });
-    await page.addStyleTag({ content: '#reply .uv-dropdown.reply .uv-dropdown-list { display: block }' });
     await page.click('#reply .uv-dropdown.reply li[data-id=open]');
     expect(await seen()).toEqual({ held: 1, sent: 1 });
+    await page.click('.uv-ticket-head h1');
+    expect(await page.isVisible('#reply .uv-dropdown.reply li[data-id=open]')).toBe(false);
+    expect(await resume()).toBe('resent');
+    expect(await seen()).toEqual({ held: 1, sent: 3 });
   });
 
   it.each([
