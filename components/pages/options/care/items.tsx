@@ -135,7 +135,15 @@ export function Shortcut({ item, snippet, actions }: Props<'shortcut'>) {
   return (
     <Frame
       snippet={snippet}
-      says={<p>{t('options.care.sharedWith', asTyped(shortcut), others.map((title) => `“${title}”`).join(', '))}</p>}
+      says={
+        <p>
+          {t(
+            'options.care.sharedWith',
+            asTyped(shortcut),
+            others.map((title) => t('options.care.quoted', title)).join(', '),
+          )}
+        </p>
+      }
     >
       <Press
         primary
