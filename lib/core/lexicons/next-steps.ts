@@ -18,6 +18,7 @@ export const POSSIBLE: readonly string[] = [
   '{bank|pharmacy|pharmacist|courier|school|employer|seller|shop|dealer|landlord|doctor|surgery|provider|insurer|landowner} [just|only|simply|then|now] {needs|has} to',
   "{you|you'll} [will] {have|get|receive} {an|a|my|your|our|the} [full|new|written] {answer|reply|refund|update|decision|result|results|call} {from|by|on|today|tonight|tomorrow|within|in|this}",
   '{at liberty|at leave} to',
+  '{only|best|quickest|fastest|easiest|simplest|surest|safest} {way|thing|option} [now|here|for you] is to',
   '{from|as of} {today|tonight|tomorrow|this evening|this afternoon|next week}',
   '{in|under} your name',
   '{as soon as|the moment|once} you {open|log|sign|reply|send|have|restart|update|confirm|tell|return}',
