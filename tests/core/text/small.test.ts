@@ -64,5 +64,5 @@ describe('forSmall', () => {
     }
     expect(found.different).toEqual([]);
     expect(found.written).toBeGreaterThan(500);
-  });
+  }, 60_000);
 });
