@@ -21,6 +21,8 @@ const AGREES = /^\s+(?:is|are|was|were|has|have|does|do)\b/i;
 /** Not a thing that can be counted or named: an answer to "how" or a whole clause. */
 const NO_NOUN =
   /^(?:out|faulty|at|by|in|on|for|from|until|depending|how|when|where|what|why|not|without|with|afterwards|before|after|whether)\b/i;
+/** "Your taking the payment back": what is done to something takes no article. */
+const DOING = /^\w+ing (?:the|your|our|an?|my|it|them|off|up|back|from|out|and \w+ing)\b/i;
 const OWN_DETERMINER = /^(?:the|our|your|a|an)\s+/i;
 
 export function plainWords(draft: TextReading, hit: TermHit): readonly Fix[] {
@@ -60,7 +62,9 @@ function inPlace(draft: TextReading, span: Span, words: string, noun = false): r
     const many = manyOf(plain);
     if (AGREES.test(after) && many !== looksPlural(text.slice(span.start, span.end))) return [];
     if ((many && ONE_BY_ONE.test(before)) || (!many && SEVERAL.test(before))) return [];
-    if (NO_NOUN.test(plain) && (DETERMINER.test(before) || indefinite)) return [];
+    const determined = DETERMINER.test(before) || indefinite !== null;
+    if (NO_NOUN.test(plain) && determined) return [];
+    if (DOING.test(plain) && (determined || EARLIER_DETERMINER.test(before))) return [];
   }
   if (DETERMINER.test(before) || (!indefinite && EARLIER_DETERMINER.test(before)))
     plain = plain.replace(OWN_DETERMINER, '');
