@@ -5,6 +5,8 @@ import type { SessionCore } from './session-core.ts';
 
 /** Milliseconds: what is filled in knows what day it is, and what stood on the page. */
 const FRESH = 30_000;
+/** Milliseconds: a worker that the browser stops while it fills in answers nothing, and does not say so. */
+const PATIENCE = 200;
 
 export interface Renderings {
   ahead(id: string): void;
@@ -34,7 +36,7 @@ export function renderings({ ports, state, box }: Pick<SessionCore, 'ports' | 's
     async get(id, answers) {
       const { conversation } = state();
       const mine = ready;
-      const known = mine && Object.keys(answers).length === 0 && isFor(mine, id) ? await mine.reply : null;
+      const known = mine && Object.keys(answers).length === 0 && isFor(mine, id) ? await soon(mine.reply) : null;
       return known ?? ports.render(id, conversation, box.channel, answers);
     },
     forget() {
@@ -42,3 +44,6 @@ export function renderings({ ports, state, box }: Pick<SessionCore, 'ports' | 's
     },
   };
 }
+
+const soon = <T>(answer: Promise<T>): Promise<T | null> =>
+  Promise.race([answer, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))]);

@@ -58,4 +58,14 @@ describe('the reply that Enter will insert', () => {
     ahead('a');
     expect(await get('a', {})).toMatchObject({ text: 'a' });
   });
+
+  it('is asked for in earnest when no answer comes, not even a failure', async () => {
+    let calls = 0;
+    const { ahead, get } = rendering((id) => {
+      calls += 1;
+      return calls === 1 ? new Promise<never>(() => undefined) : Promise.resolve(ready(id));
+    });
+    ahead('a');
+    expect(await get('a', {})).toMatchObject({ text: 'a' });
+  });
 });
