@@ -55,7 +55,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           // Real browsers on a shared machine: once more in CI, where a person cannot look. A test that fails twice has failed.
-          retry: process.env.CI ? 2 : 0,
+          retry: process.env.CI ? 1 : 0,
           // One browser with one extension at a time: focus is the window's, and two windows fight for it.
           fileParallelism: false,
         },

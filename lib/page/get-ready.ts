@@ -131,10 +131,17 @@ export function getReady(options: ReadyOptions): Ready {
     requestIdleCallback(next);
   };
 
+  let warmed = false;
+  const warm = (checker: PageChecker): void => {
+    if (warmed) return;
+    warmed = true;
+    whenIdle(warmUp(checker));
+  };
+
   slot.onChecker = (checker) => {
     if (signal.aborted) return;
     if (hurries) options.came();
-    whenIdle(warmUp(checker));
+    warm(checker);
   };
   signal.addEventListener('abort', () => {
     slot.onChecker = null;
@@ -144,12 +151,14 @@ export function getReady(options: ReadyOptions): Ready {
   return {
     now() {
       hurries = true;
-      if (!slot.checker) options.requestChecker();
+      // Sent for by the sentinel, it can be here before the assistant: nobody has told what its rules wait for then.
+      if (slot.checker) warm(slot.checker);
+      else options.requestChecker();
     },
     atLeisure(box, conversation, adapter) {
       if (seen || hurries) return;
       seen = { box, conversation, adapter };
-      if (slot.checker) whenIdle(warmUp(slot.checker));
+      if (slot.checker) warm(slot.checker);
       else requestIdleCallback(fetchChecker);
     },
     engines,

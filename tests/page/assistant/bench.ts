@@ -53,7 +53,14 @@ export function assistantBench() {
         path = '/tickets/1042',
         loading = 'there',
         until = 'load',
-      }: { engine?: Engine; path?: string; loading?: Loading; until?: 'load' | 'domcontentloaded' } = {},
+        rules = [],
+      }: {
+        engine?: Engine;
+        path?: string;
+        loading?: Loading;
+        until?: 'load' | 'domcontentloaded';
+        rules?: readonly unknown[];
+      } = {},
     ) {
       errors = [];
       const opened = await browser.newPage();
@@ -69,7 +76,7 @@ export function assistantBench() {
       );
       await opened.route('**/never.png', () => undefined);
       await opened.addInitScript(
-        `${script};window.assistant.start(${JSON.stringify(engine)}, ${JSON.stringify(loading)});`,
+        `${script};window.assistant.start(${[engine, loading, rules].map((one) => JSON.stringify(one)).join()});`,
       );
       await opened.goto(DESK + path, { waitUntil: until });
       return opened;

@@ -33,7 +33,8 @@ export type Loading = 'there' | 'late';
 
 const later: { checker?: PageChecker; overlay?: OverlayScript } = {};
 
-function start(engine: Engine, loading: Loading): void {
+function start(engine: Engine, loading: Loading, rules: readonly unknown[]): void {
+  const voice = { ...PLAIN_VOICE, rules };
   const slot = slotOf(window);
   later.overlay = {
     mount: (_, actions) => {
@@ -85,7 +86,7 @@ function start(engine: Engine, loading: Loading): void {
       signal: new AbortController().signal,
       ports: {
         settings: () => ({
-          voice: PLAIN_VOICE,
+          voice,
           agentName,
           paused: false,
           suggestions: false,

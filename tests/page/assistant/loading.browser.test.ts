@@ -146,6 +146,19 @@ describe('the box had the focus first', () => {
     expect((await shown(page)).overlays).toBe(1);
   });
 
+  it('an engine that was there before the assistant has what its rules wait for sent for, too', async () => {
+    const code = {
+      id: 'code',
+      find: ['re: \\bQX-\\d{3}\\b'],
+      grade: 'ask',
+      message: 'Our own code.',
+      why: 'No customer has it.',
+    };
+    const page = await bench.open(ticket(RICH), { path: '/app', rules: [code] });
+    await page.focus('#box');
+    await isAsked(page, 'engines');
+  });
+
   it('also before the page had what it is known by', async () => {
     const whole = ticket('').replace('<form class="reply">', '<div>').replace('</form>', '</div>');
     const page = await bench.open(`<div id="late"></div><form>${RICH}<button class="go">Send</button></form>`);
