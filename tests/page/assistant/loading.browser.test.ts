@@ -154,8 +154,9 @@ describe('the box had the focus first', () => {
       message: 'Our own code.',
       why: 'No customer has it.',
     };
-    const page = await bench.open(ticket(RICH), { path: '/app', rules: [code] });
-    await page.focus('#box');
+    const page = await bench.open(`${ticket(RICH)}<script>document.querySelector('#box').focus()</script>`, {
+      rules: [code],
+    });
     await isAsked(page, 'engines');
   });
 
