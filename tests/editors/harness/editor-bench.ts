@@ -2,7 +2,7 @@
  * A page with one real editor, from npm, and the code under test in a world beside the page's, as a content script
  * has it: nothing the page's scripts put on its elements is seen, and nothing of ours by them.
  */
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type CDPSession, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import type { BoxFixture } from '../../page/composers/harness/boxes.ts';
 import { type Bench, bundle, type World } from '../../page/composers/harness/browser.ts';
@@ -75,14 +75,16 @@ export function startEditorBench(name: string): Bench {
   });
 
   let page: Page | undefined;
+  let session: CDPSession | undefined;
   return {
     async open(start): Promise<World> {
       if (!browser || !server) throw new Error('The browser did not start.');
-      await page?.close();
-      page = await browser.newPage();
+      // The same page for all: one more has a process of its own, which reads the editor's script anew.
+      page ??= await browser.newPage();
+      session ??= await page.context().newCDPSession(page);
       await page.goto(server.url(start));
       await page.waitForFunction(() => window.editor !== undefined);
-      const world = await worldBeside(page);
+      const world = await worldBeside(page, session);
       await world.run(ours);
       return world;
     },

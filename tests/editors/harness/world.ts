@@ -1,13 +1,12 @@
 /** An isolated world of a page, with the few methods of Playwright's page that the shared behaviour needs. */
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import type { World } from '../../page/composers/harness/browser.ts';
 
 interface Beside extends World {
   run(script: string): Promise<void>;
 }
 
-export async function worldBeside(main: Page): Promise<Beside> {
-  const session = await main.context().newCDPSession(main);
+export async function worldBeside(main: Page, session: CDPSession): Promise<Beside> {
   const { frameTree } = await session.send('Page.getFrameTree');
   const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
 
