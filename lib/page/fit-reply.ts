@@ -1,12 +1,13 @@
 /**
  * A template brings its own greeting and sign-off. Where the agent has written one already, it must not stand twice: a
- * greeting alone is replaced, one above more words is kept and the template's left out. A signature below a quote ends
- * the mail and not the reply. Nothing goes into the middle of the customer's quoted words. Paragraphs stand apart from the words of the line they are put into, and what begins right
- * behind them, as the quote does in Request Tracker, stays a line of its own.
+ * greeting alone is replaced, one above more words is kept and the template's left out. A paragraph that says more than
+ * hello or goodbye stays: rather a greeting twice than a sentence lost. A signature below a quote ends the mail and not
+ * the reply. Nothing goes into the middle of the customer's quoted words. Paragraphs stand apart from the words of the
+ * line they are put into, and what begins right behind them, as the quote does in Request Tracker, stays a line of its own.
  */
 import type { Span } from '#core/model.ts';
 import { greeting } from '#core/signals/greeting.ts';
-import { signOff } from '#core/signals/sign-off.ts';
+import { isClosing, signOff } from '#core/signals/sign-off.ts';
 import { SentenceCache, TextReading } from '#core/text/reading.ts';
 import { compileVocabulary } from '#core/text/vocabulary.ts';
 import type { Insertion } from './contracts.ts';
@@ -31,10 +32,10 @@ export function fitReply(content: Insertion, draft: TextReading, caret: Span): F
     draft.text.slice(greeted.end, last.end).replace(/[\s,!.:]/g, '') === ''
   )
     return { content, at: { start: begun.start, end: last.end } };
-  const withoutGreeting = greeted && reply.get(greeting) ? dropFirst(content) : content;
+  const withoutGreeting = greeted ? dropGreeting(content, reply) : content;
   const closed = draft.get(signOff);
   const closes = closed && closed.start >= at.end && !isQuotedBetween(draft, at.end, closed.start);
-  const fitted = closes && reply.get(signOff) ? dropLast(withoutGreeting) : withoutGreeting;
+  const fitted = closes ? dropSignOff(withoutGreeting, reply) : withoutGreeting;
   const isApart = isParagraphs(fitted) || draft.skipped.some(({ kind, start }) => kind === 'quote' && start === at.end);
   return { content: (isApart ? apart : spaced)(fitted, draft.text, at), at };
 }
@@ -95,14 +96,26 @@ function moved({ text, cursor, cursors, ...rest }: Insertion, before: string): I
 const FIRST_BLOCK = /^\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*/;
 const LAST_BLOCK = /\s*<p>(?:(?!<\/p>)[\s\S])*<\/p>\s*$/;
 
-function dropFirst(content: Insertion): Insertion {
-  const end = content.text.indexOf('\n\n');
-  return end < 0 ? content : cut(content, end + 2, content.text.length, FIRST_BLOCK);
+/** "Dear customer,", "Hello and welcome to Kettle!": behind it a few words, but no clause of their own. */
+const NO_MORE = /^(?:[\s,!.:–—-]*|(?: [\p{L}'’.-]+){1,4}\s*[,!:–—-]*)$/u;
+
+function dropGreeting(content: Insertion, reply: TextReading): Insertion {
+  const { text } = content;
+  const [greeted, end] = [reply.get(greeting), text.indexOf('\n\n')];
+  const isAlone = greeted && end > 0 && text.slice(0, greeted.start).trim() === '' && greeted.end <= end;
+  return isAlone && NO_MORE.test(text.slice(greeted.end, end))
+    ? cut(content, end + 2, text.length, FIRST_BLOCK)
+    : content;
 }
 
-function dropLast(content: Insertion): Insertion {
+/** `reply` is all of the template; its first paragraph may be left out of `content` already. */
+function dropSignOff(content: Insertion, reply: TextReading): Insertion {
   const start = content.text.trimEnd().lastIndexOf('\n\n');
-  return start < 0 ? content : cut(content, 0, start, LAST_BLOCK);
+  const from = start + reply.text.length - content.text.length;
+  const last = reply.sentences.filter((one) => one.start >= from).map(({ sentence }) => sentence);
+  const saysMore = last.slice(0, -1).some((sentence) => /[.?!…]$/.test(sentence.text) && !isClosing(sentence.text));
+  const isInitials = reply.get(signOff)?.kind === 'initials' && (last.at(-1)?.words ?? 0) > 1;
+  return start < 0 || !reply.get(signOff) || saysMore || isInitials ? content : cut(content, 0, start, LAST_BLOCK);
 }
 
 /** Stops in what is left out are left out with it; the caret goes to the nearest place that stays. */

@@ -36,6 +36,46 @@ describe('a template beside what the agent wrote', () => {
     expect(fitted.html).toBe('<p>Hi Yusuf,</p><p>Your parcel is on its way.</p>');
   });
 
+  describe('leaves out no words but hello and goodbye', () => {
+    const below = (draft: string, text: string) =>
+      fitReply({ text }, read(draft), { start: draft.length, end: draft.length }).content.text;
+    const above = (text: string) =>
+      fitReply({ text }, read('\n\n\nBest wishes,\nSam'), { start: 0, end: 0 }).content.text.trim();
+    const greeted = 'Hi Yusuf,\n\nThanks for the photo.\n\n';
+
+    it.each([
+      ['Hi Yusuf,', true],
+      ['Hi there!', true],
+      ['Dear customer,', true],
+      ['Dear Sir or Madam,', true],
+      ['Hello and welcome to Kettle!', true],
+      ['Hi Yusuf, sorry about the wait.', false],
+      ['Hi Yusuf,\nI am sorry about the wait.', false],
+      ['Hi Yusuf! Thanks for writing.', false],
+    ])('%j in front: %s', (first, isLeftOut) => {
+      const rest = 'We send a new one.';
+      expect(below(greeted, `${first}\n\n${rest}`)).toBe(isLeftOut ? rest : `${first}\n\n${rest}`);
+    });
+
+    it.each([
+      ['Kind regards,\nSam', true],
+      ['Kind regards,\nSam Bell\nKettle Desk', true],
+      ['Have a lovely weekend!\nSam', true],
+      ['Yours, Sam', true],
+      ['Please send us the label.\nSam', false],
+      ['The label is attached. Kind regards, Sam', false],
+      ['It is here at six. ^SB', false],
+    ])('%j behind: %s', (last, isLeftOut) => {
+      const first = 'We send a new one.';
+      expect(above(`${first}\n\n${last}`)).toBe(isLeftOut ? first : `${first}\n\n${last}`);
+    });
+
+    it('of a draft that is put back neither', () => {
+      const draft = 'Hello Yusuf, the kettle was ours to check.\n\nA new one leaves today. Regards, Sam';
+      expect(below(greeted, draft)).toBe(draft);
+    });
+  });
+
   describe('in front of what stands there already', () => {
     const quote = 'On Fri Ana wrote:\n> Where is it?\n\n-- \nSam Desk\nCustomer care';
     const quoted = { start: 0, end: quote.indexOf('\n\n'), kind: 'quote' } as const;
