@@ -50,7 +50,9 @@ export function searches(
   const search = async (query: string, limit: number): Promise<Found> => {
     const asked = (): Promise<Found> => ports.search(query, limit, whatFills(state().conversation));
     // A worker that the browser stops meanwhile answers nothing, and does not say so.
-    const found = (await Promise.race([asked(), pause(LOST)])) ?? (await asked());
+    const first = asked();
+    // Or has much to do: whichever answers first is right.
+    const found = (await Promise.race([first, pause(LOST)])) ?? (await Promise.any([first, asked()]));
     learn(query, found);
     return found;
   };
