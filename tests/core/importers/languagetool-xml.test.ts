@@ -126,6 +126,24 @@ describe('as its own rules are written', () => {
     expect(losses.map(({ about }) => about)).toEqual(['antipattern', 'short']);
   });
 
+  it('what an antipattern has in it is none of the rule’s', () => {
+    const { rules, rejected, losses } = ruleOf(
+      '<antipattern><token>a</token><token><exception>b</exception></token><unify><token>c</token></unify></antipattern><pattern><token>synergy</token></pattern><message>m</message>',
+    );
+    expect(rules).toMatchObject([{ find: ['synergy'] }]);
+    expect(rejected).toEqual([]);
+    expect(losses.map(({ about }) => about)).toEqual(['antipattern']);
+  });
+
+  it('what stands outside of every rule and group is no rule’s, in this file or the next', () => {
+    const rule = '<rule id="R"><pattern><token>synergy</token></pattern><message>m</message></rule>';
+    for (const source of [`<url>https://style.example</url><short>Office</short><antipattern/>${rule}`, rule]) {
+      const { rules, losses } = rulesOf(source);
+      expect(rules[0]).not.toHaveProperty('why');
+      expect(losses).toEqual([]);
+    }
+  });
+
   it('what a rule says besides is told', () =>
     expect(
       rulesOf(
