@@ -8,10 +8,10 @@ import { useText } from '#components/ui/text.tsx';
 import { signOffReply } from '#core/packs/sign-off.ts';
 import { snippetsOf } from '#core/packs/voice.ts';
 import type { CareLibrary } from '#core/templates/care/care.ts';
-import { hasPart } from '#core/templates/partials.ts';
+import { hasPart, namesOf } from '#core/templates/partials.ts';
 import { listIgnores } from '#store/ignores.ts';
 import { readPacksInUse } from '#store/packs-in-use.ts';
-import { type Changed, changeSnippet, changeSnippets, mergeSnippets } from '#store/snippet-changes.ts';
+import { type Changed, changeSnippet, changeSnippets, mergeSnippets, type PartOf } from '#store/snippet-changes.ts';
 import { deleteSnippet, type SnippetRecord, snippetOf, systemClock, undelete } from '#store/snippets.ts';
 import { bringBack, putAside } from './care-aside.ts';
 import { store } from './store.ts';
@@ -71,16 +71,16 @@ export function CareSection({ settings, onOpen }: Props) {
         if (removed) pressed = { kind: 'done', undo: () => attempt(() => undelete(store, removed), t) };
         return;
       }
-      const leave = what.kind === 'merge' ? snippets.get(what.leave) : undefined;
-      const users = leave ? [...snippets.values()].filter(({ body }) => hasPart(body, leave)) : [];
-      const changed = await change(
-        what,
-        rev,
-        users.map(({ id }) => id),
-      );
+      const changed = await change(what, rev, partOf);
       if (changed.kind === 'done') pressed = { kind: 'done', undo: () => takeBack(changed.undo) };
     }, t);
     return done.kind === 'failed' ? done : pressed;
+  };
+
+  const partOf = (id: string): PartOf => {
+    const reply = snippets.get(id);
+    const names = reply && library ? namesOf(reply, library.all) : [];
+    return { names, users: [...snippets.values()].filter(({ body }) => hasPart(body, names)).map((one) => one.id) };
   };
 
   const takeBack = async (undo: Extract<Changed, { kind: 'done' }>['undo']) => {
@@ -121,13 +121,13 @@ type Change = Exclude<CarePress, { kind: 'putAside' | 'delete' }>;
 function change(
   what: Change,
   seen: (id: string) => { readonly id: string; readonly rev: number },
-  users: readonly string[],
+  partOf: (id: string) => PartOf,
 ): Promise<Changed> {
   const to = (id: string, text: Parameters<typeof changeSnippet>[2]) =>
     changeSnippet(store, seen(id), text, systemClock);
   switch (what.kind) {
     case 'merge':
-      return mergeSnippets(store, seen(what.keep), seen(what.leave), systemClock, users.map(seen));
+      return mergeSnippets(store, seen(what.keep), seen(what.leave), systemClock, partOf(what.leave));
     case 'archiveAll':
       return changeSnippets(store, what.ids.map(seen), { archived: true }, systemClock);
     case 'archive':

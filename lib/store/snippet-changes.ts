@@ -76,16 +76,24 @@ async function takeAllBack(
   });
 }
 
+/** Who has a reply as a part by `{% render %}`, and by which names. */
+export interface PartOf {
+  readonly users: readonly string[];
+  readonly names: readonly string[];
+}
+
+const NOBODY: PartOf = { users: [], names: [] };
+
 /**
  * Of two that say the same, one stays: with the examples, tags and uses of both, and a shortcut if either has one. The other's
- * text becomes a part of its history. `users` have one of them as a part by `{% render %}`: they have the one that stays.
+ * text becomes a part of its history. Whatever its users say by now, they have the one that stays as a part.
  */
 export async function mergeSnippets(
   store: Store,
   keep: Seen,
   leave: Seen,
   clock: Clock,
-  users: readonly Seen[] = [],
+  partOf: PartOf = NOBODY,
 ): Promise<Changed> {
   return store.transaction('rw', store.snippets, store.versions, store.picks, async (): Promise<Changed> => {
     const [kept, left] = [await stillThere(store, keep), await stillThere(store, leave)];
@@ -100,8 +108,8 @@ export async function mergeSnippets(
     const history = await versionsOf(store, keep.id);
     await keepVersions(store, [{ ...left, id: kept.id }]);
     const shortcut = kept.shortcut ?? left.shortcut;
-    const others = users.filter((one) => one.id !== keep.id && one.id !== leave.id);
-    const renamed = await renameParts(store, others, left, shortcut ?? kept.id, clock);
+    const users = partOf.users.filter((id) => id !== keep.id && id !== leave.id);
+    const renamed = await renameParts(store, { ...partOf, users }, shortcut ?? kept.id, clock);
     await put(
       store,
       kept,
@@ -129,15 +137,11 @@ interface Renamed {
   readonly history: readonly Stored[];
 }
 
-async function renameParts(
-  store: Store,
-  users: readonly Seen[],
-  { id, shortcut }: SnippetRecord,
-  to: string,
-  clock: Clock,
-): Promise<Renamed> {
-  const bodyOf = ({ body }: SnippetRecord) => renamedPart(renamedPart(body, id, to), shortcut ?? id, to);
-  const before = (await present(store, users)).filter((one) => bodyOf(one) !== one.body);
+async function renameParts(store: Store, { users, names }: PartOf, to: string, clock: Clock): Promise<Renamed> {
+  const bodyOf = ({ body }: SnippetRecord) => names.reduce((text, name) => renamedPart(text, name, to), body);
+  const rows = await store.snippets.bulkGet([...users]);
+  const read = rows.flatMap((raw) => (raw === undefined ? [] : [snippetRecord.parse(raw)]));
+  const before = read.filter((one) => bodyOf(one) !== one.body);
   const ids = before.map((one) => one.id);
   const history = await store.versions.where('snippet').anyOf(ids).toArray();
   await keepVersions(store, before);

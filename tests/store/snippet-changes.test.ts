@@ -119,14 +119,18 @@ describe('a merge', () => {
     const body = 'Hi.\n\n{% render "/Twice" %} {%- render \'refund\' -%} {% render "sign-off" %}';
     await editSnippet(store, other, { ...refund, shortcut: '/Twice' }, 2, clock);
     const user = await createSnippet(store, { ...refund, shortcut: undefined, body }, clock);
-    const users = [{ id: user.id, rev: 1 }];
+    // In another window, since the page was read.
+    await editSnippet(store, user.id, { ...refund, shortcut: undefined, body: `Dear you. ${body}` }, 1, clock);
+    const partOf = { users: [user.id], names: [other, '/Twice'] };
     const now = async () => (await snippets()).find((one) => one.id === user.id);
-    const merged = await mergeSnippets(store, { id, rev: 1 }, { id: other, rev: 3 }, clock, users);
-    expect((await now())?.body).toBe('Hi.\n\n{% render "refund" %} {%- render \'refund\' -%} {% render "sign-off" %}');
-    expect(await titles(user.id)).toHaveLength(1);
+    const merged = await mergeSnippets(store, { id, rev: 1 }, { id: other, rev: 3 }, clock, partOf);
+    expect((await now())?.body).toBe(
+      'Dear you. Hi.\n\n{% render "refund" %} {%- render \'refund\' -%} {% render "sign-off" %}',
+    );
+    expect(await titles(user.id)).toHaveLength(2);
     expect(await undo(merged)).toBe('undone');
-    expect((await now())?.body).toBe(body);
-    expect(await titles(user.id)).toEqual([]);
+    expect((await now())?.body).toBe(`Dear you. ${body}`);
+    expect(await titles(user.id)).toHaveLength(1);
   });
 
   it('is not made over what changed elsewhere', async () => {

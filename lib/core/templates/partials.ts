@@ -16,12 +16,16 @@ export const renamedPart = (body: string, from: string, to: string): string =>
     withoutSlash(one ?? other ?? '') === withoutSlash(from) ? `${tag}"${withoutSlash(to)}"` : whole,
   );
 
-/** Whether it names that reply, by shortcut or id. */
-export const hasPart = (
-  body: string,
+/** Whether it has a part by one of these names. */
+export const hasPart = (body: string, names: readonly string[]): boolean =>
+  body.includes('render') && names.some((name) => renamedPart(body, name, '') !== body);
+
+/** By which personal replies have it as a part: its id, and its shortcut where another with the same one is not found first. */
+export const namesOf = (
   { id, shortcut }: { readonly id: string; readonly shortcut?: string | undefined },
-): boolean =>
-  body.includes('render') && [id, shortcut].some((name) => name !== undefined && renamedPart(body, name, '') !== body);
+  library: readonly Snippet[],
+): readonly string[] =>
+  [id, shortcut].filter((name) => name !== undefined).filter((name) => findPartial(name, library)?.id === id);
 
 interface Index {
   readonly byId: ReadonlyMap<string, readonly number[]>;
