@@ -22,34 +22,30 @@ async function frames(): Promise<readonly { key: string; tabId: number; frameId:
   });
 }
 
-/** The reply box of this tab, tried out; null when none was used since the page was opened. */
-export async function selfTestIn(tabId: number): Promise<SelfTestResult | null> {
+/** Of this tab's frames the first whose assistant has an answer; null when no reply box was used since the page was opened. */
+async function firstIn<T>(
+  tabId: number,
+  ask: (frame: { readonly tabId: number; readonly frameId: number }) => Promise<T | null>,
+): Promise<T | null> {
   for (const frame of await frames()) {
     if (frame.tabId !== tabId) continue;
-    const result = await sendMessage('selfTest', undefined, { tabId, frameId: frame.frameId }).catch(() => null);
-    if (result) return result;
+    const answer = await ask({ tabId, frameId: frame.frameId }).catch(() => null);
+    if (answer) return answer;
   }
   return null;
 }
 
-/** How the reply box of this tab is that was used last; null when none was since the page was opened. */
-export async function boxStateIn(tabId: number): Promise<BoxState | null> {
-  for (const frame of await frames()) {
-    if (frame.tabId !== tabId) continue;
-    const state = await sendMessage('boxState', undefined, { tabId, frameId: frame.frameId }).catch(() => null);
-    if (state) return state;
-  }
-  return null;
-}
+/** The reply box of this tab, tried out. */
+export const selfTestIn = (tabId: number): Promise<SelfTestResult | null> =>
+  firstIn(tabId, (frame) => sendMessage('selfTest', undefined, frame));
+
+/** How the reply box of this tab is. */
+export const boxStateIn = (tabId: number): Promise<BoxState | null> =>
+  firstIn(tabId, (frame) => sendMessage('boxState', undefined, frame));
 
 /** False where no reply box of this tab was used since the page was opened. */
-export async function openSearchIn(tabId: number): Promise<boolean> {
-  for (const frame of await frames()) {
-    if (frame.tabId !== tabId) continue;
-    if (await sendMessage('openSearch', undefined, { tabId, frameId: frame.frameId }).catch(() => false)) return true;
-  }
-  return false;
-}
+export const openSearchIn = async (tabId: number): Promise<boolean> =>
+  (await firstIn(tabId, (frame) => sendMessage('openSearch', undefined, frame))) ?? false;
 
 /** A frame that does not answer is gone: navigated away, closed, or its assistant went away by itself. */
 export async function tellFrames(

@@ -36,8 +36,10 @@ export interface Protocol {
     channel: string;
     answers: Readonly<Record<string, string>>;
   }): RenderedReply;
-  /** All there are, personal and of packs. */
-  /** All of them, unless they are those whose print is `known`: after each reply that is put in every ticket asks. */
+  /**
+   * All there are, personal and of packs, with the list's print (background/print.ts). `all` is left out where that print is
+   * `known`: after each reply that is put in every open ticket asks.
+   */
   shortcuts(request: { known?: number }): { readonly print: number; readonly all?: readonly string[] };
   withShortcut(request: { shortcut: string; conversation: Conversation }): readonly FoundReply[];
   /** A reply was put in for this message. Its answer is what `unpicked` takes. */

@@ -54,13 +54,13 @@ function partOf(whole: string, block: string | undefined, inside: string): Part 
   }
 }
 
-/** The other tool's words for a part; text it wants to stand there literally. */
 /** "customer.first_name" as a person reads it in a form. */
 export const spoken = (path: string): string => {
   const words = path.replace(/[._]/g, ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** The other tool's words for a part; text it wants to stand there literally. */
 export type WritePart = (part: Part) => string;
 
 export interface Written {
