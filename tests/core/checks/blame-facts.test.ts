@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { fault } from '#core/signals/fault.ts';
-import { hitsOf } from '../signals/hits.ts';
-
-const seen = (text: string) => hitsOf(fault, text);
+import { pairs } from '../signals/pairs.ts';
 
 /** Each bare fact that accuses with its innocent look-alike. */
-const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
+const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['It works here, so it must be something with your phone.', 'It works again since ten, so the fault was ours.'],
   [
     'Our records show that the parcel was signed for at your address.',
@@ -46,9 +44,4 @@ const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
   ['You started a second session before ending the first.', 'You called us before ending the session, thank you.'],
 ];
 
-describe('facts that accuse', () => {
-  it.each(PAIRS)('%s | %s', (blames, innocent) => {
-    expect(seen(blames)).not.toEqual([]);
-    expect(seen(innocent)).toEqual([]);
-  });
-});
+describe('facts that accuse', () => pairs(fault, PAIRS));

@@ -1,11 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { fault } from '#core/signals/fault.ts';
-import { hitsOf } from '../signals/hits.ts';
-
-const seen = (text: string) => hitsOf(fault, text);
+import { pairs } from '../signals/pairs.ts';
 
 /** Each kind of accusation with its innocent look-alike. */
-const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
+const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['It’s rather odd that this happened after your holiday.', 'It’s odd that our driver did not ring.'],
   ['I find it hard to see how the box could be empty.', 'I see how hard the wait was.'],
   ['Did you by any chance spill something on it?', 'Did you get a spill kit with it?'],
@@ -36,9 +34,4 @@ const PAIRS: readonly (readonly [blames: string, innocent: string])[] = [
   ['The sign is there for a reason.', 'The sign is there now.'],
 ];
 
-describe('blame by its grammar', () => {
-  it.each(PAIRS)('%s | %s', (blames, innocent) => {
-    expect(seen(blames)).not.toEqual([]);
-    expect(seen(innocent)).toEqual([]);
-  });
-});
+describe('blame by its grammar', () => pairs(fault, PAIRS));

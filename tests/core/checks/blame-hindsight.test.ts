@@ -1,11 +1,9 @@
 /** Blame in hindsight, and beside each a near miss with the same words that must stay quiet. */
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { fault } from '#core/signals/fault.ts';
-import { hitsOf } from '../signals/hits.ts';
+import { pairs } from '../signals/pairs.ts';
 
-const seen = (text: string) => hitsOf(fault, text);
-
-const PAIRS: readonly (readonly [string, string])[] = [
+const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['You would have known if you opened our letters.', 'You would have it by now if we had opened our letters.'],
   ['It might not have torn if you kept it in the bag.', 'It might not have torn, so I have asked the mill.'],
   ['The seats would have been free if you checked in on time.', 'The seats are free if you like them.'],
@@ -33,9 +31,4 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['If people expect a seat they had better book.', 'If you need a seat, tell me.'],
 ];
 
-describe('blame in hindsight', () => {
-  it.each(PAIRS)('%s | %s', (blames, innocent) => {
-    expect(seen(blames)).not.toEqual([]);
-    expect(seen(innocent)).toEqual([]);
-  });
-});
+describe('blame in hindsight', () => pairs(fault, PAIRS));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { dismissal } from '#core/signals/dismissal.ts';
 import { hitsOf } from '../signals/hits.ts';
+import { pairs } from '../signals/pairs.ts';
 
 const seen = (text: string) => hitsOf(dismissal, text);
 
-const PAIRS: readonly (readonly [brushes: string, innocent: string])[] = [
+const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['A queue is a queue.', 'A queue is forming at gate two.'],
   ['Well, rules are rules.', 'Well, the rules are new.'],
   ['That’s just how linen is.', 'That’s how the till works it out, but you’re right.'],
@@ -32,10 +33,7 @@ const PAIRS: readonly (readonly [brushes: string, innocent: string])[] = [
 ];
 
 describe('brush-offs by their shape', () => {
-  it.each(PAIRS)('%s | %s', (brushes, innocent) => {
-    expect(seen(brushes)).not.toEqual([]);
-    expect(seen(innocent)).toEqual([]);
-  });
+  pairs(dismissal, PAIRS);
 
   it('weighs less where something is done about it in the same breath', () => {
     const [bare] = seen('The case has been closed.');

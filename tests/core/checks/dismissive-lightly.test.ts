@@ -2,14 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { createChecker } from '#core/engine.ts';
 import { dismissal } from '#core/signals/dismissal.ts';
-import { hitsOf } from '../signals/hits.ts';
+import { pairs } from '../signals/pairs.ts';
 
 const checker = createChecker();
 const customer = 'This is the third time my order is wrong and nobody answers. I am furious.';
-const seen = (text: string) => hitsOf(dismissal, text);
 const found = (draft: string) => checker.check(draft, { customer }).filter(({ check }) => check === 'dismissive');
 
-const PAIRS: readonly (readonly [string, string])[] = [
+const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   [
     'As my colleague has already explained, it takes two weeks.',
     'My colleague explained it to me, and I rang the depot.',
@@ -56,10 +55,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
 ];
 
 describe('dismissive, making light of it', () => {
-  it.each(PAIRS)('%s | %s', (brushesOff, meant) => {
-    expect(seen(brushesOff)).not.toEqual([]);
-    expect(seen(meant)).toEqual([]);
-  });
+  pairs(dismissal, PAIRS);
 
   it('is loud where nothing else in the reply is kind', () =>
     expect(found('Most guests never notice it. What should we do?').map(({ grade }) => grade)).toContain('ask'));

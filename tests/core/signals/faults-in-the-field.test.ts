@@ -6,10 +6,7 @@ import { nobodyDid } from '#core/signals/nobody-did.ts';
 import { refusal } from '#core/signals/refusal.ts';
 import { ruleAsReason } from '#core/signals/rule-as-reason.ts';
 import type { Confident, SentenceSignal } from '#core/signals/signal.ts';
-import { SentenceCache } from '#core/text/reading.ts';
-import { compileVocabulary } from '#core/text/vocabulary.ts';
-
-const cache = new SentenceCache(compileVocabulary(), 1000);
+import { hitsOf } from './hits.ts';
 
 /** Each kind of fault as agents write it, with its innocent look-alike. */
 const PAIRS: readonly (readonly [SentenceSignal<Confident>, faulty: string, innocent: string])[] = [
@@ -75,8 +72,8 @@ const PAIRS: readonly (readonly [SentenceSignal<Confident>, faulty: string, inno
 describe('faults as agents write them', () => {
   for (const [signal, faulty, innocent] of PAIRS)
     it(`${signal.id}: ${faulty} | ${innocent}`, () => {
-      expect(cache.get(faulty).read(signal)).not.toEqual([]);
-      expect(cache.get(innocent).read(signal)).toEqual([]);
+      expect(hitsOf(signal, faulty)).not.toEqual([]);
+      expect(hitsOf(signal, innocent)).toEqual([]);
     });
 });
 

@@ -1,11 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe } from 'vitest';
 import { nobodyDid } from '#core/signals/nobody-did.ts';
 import { refusal } from '#core/signals/refusal.ts';
 import { ruleAsReason } from '#core/signals/rule-as-reason.ts';
-import { SentenceCache } from '#core/text/reading.ts';
-import { compileVocabulary } from '#core/text/vocabulary.ts';
-
-const cache = new SentenceCache(compileVocabulary(), 1000);
+import { pairs } from './pairs.ts';
 
 const RULE: readonly (readonly [string, string])[] = [
   ['Company policy doesn’t let me waive that.', 'Company policy lets me waive that, so it’s gone.'],
@@ -39,13 +36,6 @@ const DOERLESS: readonly (readonly [string, string])[] = [
   ['Delays have been experienced.', 'We expect a delay of ten minutes.'],
 ];
 
-describe.each([
-  ['a rule as the reason', ruleAsReason, RULE],
-  ['a no', refusal, NO],
-  ['nobody did it', nobodyDid, DOERLESS],
-] as const)('%s', (_, signal, pairs) => {
-  it.each(pairs)('%s | %s', (faulty, innocent) => {
-    expect(cache.get(faulty).read(signal)).not.toEqual([]);
-    expect(cache.get(innocent).read(signal)).toEqual([]);
-  });
-});
+describe('a rule as the reason', () => pairs(ruleAsReason, RULE));
+describe('a no', () => pairs(refusal, NO));
+describe('nobody did it', () => pairs(nobodyDid, DOERLESS));
