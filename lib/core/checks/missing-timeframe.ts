@@ -1,6 +1,7 @@
 import { promise } from '../signals/promise.ts';
 import { timeframe } from '../signals/timeframe.ts';
 import { expression } from '../text/expressions.ts';
+import { oneOf } from '../text/late.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -59,7 +60,18 @@ const STATES =
   /^(?:our|the|a|an|my)\b[^.!?]{0,40}?\b(?:is|are) (?!(?:now |currently |already |just |also |still )?\w+ing\b|going\b)/i;
 /** "The minute it is up", "send what you have and I will set it up": the clock is told, or theirs. */
 const WHEN_IT = expression(
-  /^\W*(?:if|should|in case)\b|\bwhile (?:you|we)(?:['’]re| are) (?:on|here|talking|chatting|in|at)\b|\b(?:once|when|after|as soon as) (?:i|we)(?:['’]ve| have)? (?:have|get|got|receive|received|had|seen|see) [^.!?,]*\b(?:from you|your|these|those|this|that|it|them|all)\b|\bthe (?:day|minute|moment|hour|second|morning|week) (?:it|they|that|the|your|we|you)(?:['’]s|['’]re)?\b|\b(?:send|tell|give|reply|show|bring|share|drop|say|forward|open|fill|raise|complete)\b[^.!?\n]{0,90}(?:\band|[,;] (?:and )?then|\bso) (?:i|we)(?:['’]ll| will)\b/i,
+  oneOf(
+    // If
+    String.raw`^\W*(?:if|should|in case)\b`,
+    // While you are here
+    String.raw`\bwhile (?:you|we)(?:['’]re| are) (?:on|here|talking|chatting|in|at)\b`,
+    // Once I have it from you
+    String.raw`\b(?:once|when|after|as soon as) (?:i|we)(?:['’]ve| have)? (?:have|get|got|receive|received|had|seen|see) [^.!?,]*\b(?:from you|your|these|those|this|that|it|them|all)\b`,
+    // The day it arrives
+    String.raw`\bthe (?:day|minute|moment|hour|second|morning|week) (?:it|they|that|the|your|we|you)(?:['’]s|['’]re)?\b`,
+    // Send it, and I will
+    String.raw`\b(?:send|tell|give|reply|show|bring|share|drop|say|forward|open|fill|raise|complete)\b[^.!?\n]{0,90}(?:\band|[,;] (?:and )?then|\bso) (?:i|we)(?:['’]ll| will)\b`,
+  ),
 );
 
 /** What a program does each time, and what is done while we write. */

@@ -1,4 +1,6 @@
 /** Blame by its grammar: surprise, suspicion, advice after the fact and duties, whatever the words between. */
+
+import { oneOf } from '../text/late.ts';
 import type { Accusation } from './accusations.ts';
 
 const HEDGE = '(?:perhaps|maybe|by any chance|possibly|actually|even|accidentally|really|at all)';
@@ -83,8 +85,17 @@ export const GRAMMAR: readonly Accusation[] = [
   {
     saw: 'doubts what the customer says',
     weight: 0.8,
-    expression:
-      /\byou(?:['’]re| are)? (?:claim(?:ing|ed)?(?= (?:that|to|you|your|we|our|it|this|there|he|she|they|the|not|never|nobody|no)\b)|alleg(?:e|ed|ing)|asking us to believe|would have us believe)\b[^.!?;\n]{0,80}|\bthe alleged\b[^.!?;\n]{0,60}|\byou say\b[^.!?;\n]{1,60}\b(?:but|yet|however|although) (?!we (?:did|were|have)|i )[^.!?;\n]{1,60}|\bthat(?:['’]s| is) not what you (?:told|said|wrote)\b[^.!?;\n]{0,30}|\bthat isn['’]t what you (?:told|said|wrote)\b[^.!?;\n]{0,30}/i,
+    expression: oneOf(
+      // You claim that
+      String.raw`\byou(?:['’]re| are)? (?:claim(?:ing|ed)?(?= (?:that|to|you|your|we|our|it|this|there|he|she|they|the|not|never|nobody|no)\b)|alleg(?:e|ed|ing)|asking us to believe|would have us believe)\b[^.!?;\n]{0,80}`,
+      // Alleged
+      String.raw`\bthe alleged\b[^.!?;\n]{0,60}`,
+      // You say this, but that
+      String.raw`\byou say\b[^.!?;\n]{1,60}\b(?:but|yet|however|although) (?!we (?:did|were|have)|i )[^.!?;\n]{1,60}`,
+      // That is not what you said
+      String.raw`\bthat(?:['’]s| is) not what you (?:told|said|wrote)\b[^.!?;\n]{0,30}`,
+      String.raw`\bthat isn['’]t what you (?:told|said|wrote)\b[^.!?;\n]{0,30}`,
+    ),
     unless:
       /\b(?:sorry|apolog\w*|believe you|you(?:['’]re| are| were) right|you (?:can|may) claim|claim (?:back|it|the|up|online|for|your|a |an |under|form))\b/i,
   },

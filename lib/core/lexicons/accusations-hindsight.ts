@@ -1,4 +1,6 @@
 /** Blame in hindsight: what would have been, who at home it was, what such use leads to, what everybody knows. */
+
+import { oneOf } from '../text/late.ts';
 import type { Accusation } from './accusations.ts';
 
 const OURS =
@@ -24,32 +26,44 @@ export const HINDSIGHT: readonly Accusation[] = [
   {
     saw: 'guesses that the customer may have done it',
     weight: 0.78,
-    expression:
-      /\byou (?:may|might|could)(?: (?:well|also|perhaps|possibly|simply|just))? have (?!been|had|to|seen|noticed|heard|received|felt|waited|wanted|got)\w+\b[^.!?;\n]{0,40}\b(?:(?:the|a|an) (?:wrong|incorrect|old|invalid)|wrongly|incorrectly|improperly|too (?:much|little|late|early|long|hot|hard|tight\w*|often)|(?:him|her|them|us|the \w+) waiting|by (?:mistake|accident)|without (?:\w+ing|the|a))\b[^.!?;\n]{0,40}|\byou (?:may|might) not have (?:\w+ed|read|kept|put|shut|set|done|taken) (?:[\w'’-]+ ){0,4}(?:properly|correctly|fully|tightly|carefully|in time|long enough|completely)\b/i,
+    expression: oneOf(
+      // You may have typed the wrong one
+      String.raw`\byou (?:may|might|could)(?: (?:well|also|perhaps|possibly|simply|just))? have (?!been|had|to|seen|noticed|heard|received|felt|waited|wanted|got)\w+\b[^.!?;\n]{0,40}\b(?:(?:the|a|an) (?:wrong|incorrect|old|invalid)|wrongly|incorrectly|improperly|too (?:much|little|late|early|long|hot|hard|tight\w*|often)|(?:him|her|them|us|the \w+) waiting|by (?:mistake|accident)|without (?:\w+ing|the|a))\b[^.!?;\n]{0,40}`,
+      // You may not have closed it properly
+      String.raw`\byou (?:may|might) not have (?:\w+ed|read|kept|put|shut|set|done|taken) (?:[\w'’-]+ ){0,4}(?:properly|correctly|fully|tightly|carefully|in time|long enough|completely)\b`,
+    ),
     unless: OURS,
   },
   {
     saw: 'suspects the customer’s own',
     weight: 0.86,
-    expression:
-      /\b(?:i(?:['’]d| would) (?:say|guess|bet|put (?:it|my money))|my (?:guess|money|bet)\b|i (?:bet|reckon|suspect|guess)|chances are|(?:more|most) likely|i dare say)\b[^.!?;\n]{0,16}\b(?:one of (?:your|the) (?:kids|children|family|colleagues|guests|neighbours|team|staff|tenants|cats|dogs|own)|your (?:kids?|children|wife|husband|partner|dog|cat|son|daughter|neighbours?|colleagues?|flatmates?|cleaner|guests?|own)|some(?:one|body) (?:at|in|from) (?:your|home))\b[^.!?;\n]{0,50}|\b(?:ask|check)(?: \w+)? (?:in|around|among|with|at) your (?:family|household|home|house|colleagues|flatmates|team|office|children|kids)\b[^.!?;\n]{0,16}\b(?:who|whether (?:some|any)(?:one|body)|if (?:some|any)(?:one|body))\b[^.!?;\n]{0,12}\b(?:played|touched|changed|moved|used|opened|switched|pressed|been|fiddled|unplugged|took|taken|ordered|deleted)\b[^.!?;\n]{0,40}/i,
+    expression: oneOf(
+      // I would say it was one of the children
+      String.raw`\b(?:i(?:['’]d| would) (?:say|guess|bet|put (?:it|my money))|my (?:guess|money|bet)\b|i (?:bet|reckon|suspect|guess)|chances are|(?:more|most) likely|i dare say)\b[^.!?;\n]{0,16}\b(?:one of (?:your|the) (?:kids|children|family|colleagues|guests|neighbours|team|staff|tenants|cats|dogs|own)|your (?:kids?|children|wife|husband|partner|dog|cat|son|daughter|neighbours?|colleagues?|flatmates?|cleaner|guests?|own)|some(?:one|body) (?:at|in|from) (?:your|home))\b[^.!?;\n]{0,50}`,
+      // Ask at home who it was
+      String.raw`\b(?:ask|check)(?: \w+)? (?:in|around|among|with|at) your (?:family|household|home|house|colleagues|flatmates|team|office|children|kids)\b[^.!?;\n]{0,16}\b(?:who|whether (?:some|any)(?:one|body)|if (?:some|any)(?:one|body))\b[^.!?;\n]{0,12}\b(?:played|touched|changed|moved|used|opened|switched|pressed|been|fiddled|unplugged|took|taken|ordered|deleted)\b[^.!?;\n]{0,40}`,
+    ),
     unless: OURS,
   },
   {
     saw: 'says what such use leads to',
     weight: 0.84,
-    expression: new RegExp(
-      `\\b(?:that|this|which)(?:['’]s| is)(?: (?:exactly|usually|often|precisely|just))? (?:how|why|the way|when|where) (?:these|those|such|the|your|a|an|most|it|they)\\b (?:\\w+ ){0,2}?${FAILS}\\b[^.!?;\\n]{0,30}|\\b(?:most commonly|commonly|usually|mostly|often|typically|generally|nearly always|almost always|in most cases)(?: \\w+)? (?:caused by|due to|down to|a result of|the result of|comes? from)\\b[^.!?;\\n]{0,40}\\b(?:daily living|lifestyle|habits?|behaviou?r|(?:everyday|daily|heavy) use|the way (?:it|they|people|you)|what (?:people|${WHO})|the (?:user|customer|occupants?|household))\\b[^.!?;\\n]{0,30}`,
-      'i',
+    expression: oneOf(
+      // That is how these break
+      String.raw`\b(?:that|this|which)(?:['’]s| is)(?: (?:exactly|usually|often|precisely|just))? (?:how|why|the way|when|where) (?:these|those|such|the|your|a|an|most|it|they)\b (?:\w+ ){0,2}?${FAILS}\b[^.!?;\n]{0,30}`,
+      // Usually caused by the way people live
+      String.raw`\b(?:most commonly|commonly|usually|mostly|often|typically|generally|nearly always|almost always|in most cases)(?: \w+)? (?:caused by|due to|down to|a result of|the result of|comes? from)\b[^.!?;\n]{0,40}\b(?:daily living|lifestyle|habits?|behaviou?r|(?:everyday|daily|heavy) use|the way (?:it|they|people|you)|what (?:people|${WHO})|the (?:user|customer|occupants?|household))\b[^.!?;\n]{0,30}`,
     ),
     unless: OURS,
   },
   {
     saw: 'lectures: a reminder of a duty',
     weight: 0.8,
-    expression: new RegExp(
-      `(?:^|[,;:–-] )(?:all |our )?${WHO} (?:should|must|need to|ought to|have to) (?:always |also |please |regularly )?(?:refrain|avoid|take (?:more |better |due )?care|wipe|air|ventilate|supervise|remember|be (?:more )?(?:careful|patient|considerate|mindful))\\b[^.!?;\\n]{0,60}|(?:^|, )${WHO} should \\w+(?: \\w+)?, [^.!?;\\n]{3,50} and (?:refrain|avoid|not)\\b[^.!?;\\n]{0,50}`,
-      'i',
+    expression: oneOf(
+      // Tenants should air the rooms
+      String.raw`(?:^|[,;:–-] )(?:all |our )?${WHO} (?:should|must|need to|ought to|have to) (?:always |also |please |regularly )?(?:refrain|avoid|take (?:more |better |due )?care|wipe|air|ventilate|supervise|remember|be (?:more )?(?:careful|patient|considerate|mindful))\b[^.!?;\n]{0,60}`,
+      // Tenants should do this, and avoid that
+      String.raw`(?:^|, )${WHO} should \w+(?: \w+)?, [^.!?;\n]{3,50} and (?:refrain|avoid|not)\b[^.!?;\n]{0,50}`,
     ),
     unless: OURS,
   },

@@ -1,4 +1,6 @@
 /** Brush-offs that make light of it: it happens, it is beyond us, others bear it, a time is no promise, see the fun in it. */
+
+import { oneOf } from '../text/late.ts';
 import type { Dismissal } from './dismissals.ts';
 
 const HELPS =
@@ -64,22 +66,38 @@ export const LIGHTLY: readonly Dismissal[] = [
   {
     saw: 'says that it is so for everybody',
     weight: 0.95,
-    expression:
-      /\b(?:it|that|this)(?:['’]s| is| goes)(?: just| simply| only| exactly)? (?:the same|how it (?:works|is|goes)(?: here)?|like (?:that|this)|so)(?: here)? (?:for|with|by|to) (?:every(?:one|body)|all|any(?:one|body)|every \w+)\b[^.!?;\n]{0,24}|\b(?:is|['’]s) (?:just |simply |only |all )*(?:standard|usual|normal|routine|common) (?:procedure|practice|process)(?: only\b| and nothing (?:more|else)| everywhere| with us)[^.!?;\n]{0,20}/i,
+    expression: oneOf(
+      // The same for everybody
+      String.raw`\b(?:it|that|this)(?:['’]s| is| goes)(?: just| simply| only| exactly)? (?:the same|how it (?:works|is|goes)(?: here)?|like (?:that|this)|so)(?: here)? (?:for|with|by|to) (?:every(?:one|body)|all|any(?:one|body)|every \w+)\b[^.!?;\n]{0,24}`,
+      // Normal procedure
+      String.raw`\b(?:is|['’]s) (?:just |simply |only |all )*(?:standard|usual|normal|routine|common) (?:procedure|practice|process)(?: only\b| and nothing (?:more|else)| everywhere| with us)[^.!?;\n]{0,20}`,
+    ),
     unless: new RegExp(`${HELPS.source}|\\b(?:prices?|offer|discount)\\b`, 'i'),
   },
   {
     saw: 'makes little of it',
     weight: 0.95,
-    expression:
-      /\b(?:it|that|this)(?:['’]s| is| was) (?:only|just|merely|barely|hardly) (?:about |around )?[€£$₹]?\d[\d.,]*(?: ?[€£$%]| \w+)?,? (?:anyway|after all|really|you know|in the end)\b|(?:\d ?(?:%|[€£$])?|\b(?:percent|per cent|euros?|pounds?|dollars?|cents|pence|minutes?|hours?|days?|weeks?|scratch)) is (?:really |basically |practically |next to )?nothing(?=[,.!…]|$| (?:really|at all|compared|to (?:worry|cry|lose))\b)/i,
+    expression: oneOf(
+      // It is only 3.50 anyway
+      String.raw`\b(?:it|that|this)(?:['’]s| is| was) (?:only|just|merely|barely|hardly) (?:about |around )?[€£$₹]?\d[\d.,]*(?: ?[€£$%]| \w+)?,? (?:anyway|after all|really|you know|in the end)\b`,
+      // Two days is nothing
+      String.raw`(?:\d ?(?:%|[€£$])?|\b(?:percent|per cent|euros?|pounds?|dollars?|cents|pence|minutes?|hours?|days?|weeks?|scratch)) is (?:really |basically |practically |next to )?nothing(?=[,.!…]|$| (?:really|at all|compared|to (?:worry|cry|lose))\b)`,
+    ),
     unless: HELPS,
   },
   {
     saw: 'finds the fun in it',
     weight: 0.95,
-    expression:
-      /\b(?:(?:look at|see|take) it (?:like this|this way|positively|from the (?:bright|other|positive|funny) side|with (?:a smile|humou?r))|(?:think of|see) it as (?:an? )?(?:free|extra|little|surprise|bonus|adventure|upgrade|chance|opportunity|new)|every cloud|blessing in disguise|(?:all )?part of the (?:fun|adventure|charm|experience)|adds? to the (?:charm|fun|adventure|excitement)|character[- ]building|(?:a|one) (?:good |great )?story to tell)\b[^.!?;\n]{0,40}|\s= (?:an? )?(?:new|extra|free|more|bonus)\b[^.!?;\n]{0,30}|\b(?:sounds|looks|seems) like some(?:one|body)(?:['’]s| is| got| woke| needs| could)\b (?!been|there|already|else)[^.!?;\n]{0,30}|\beven (?:an? |the |our )?(?:legends?|hero(?:es)?|angels?|pros?|experts?|champions?|best|superheroes|machines?|robots?|computers?)(?: of us| \w+)? (?:has|have|gets?|makes?|slips?|can (?:slip|err|fail|miss))\b[^.!?;\n]{0,30}/i,
+    expression: oneOf(
+      // Look at it this way
+      String.raw`\b(?:(?:look at|see|take) it (?:like this|this way|positively|from the (?:bright|other|positive|funny) side|with (?:a smile|humou?r))|(?:think of|see) it as (?:an? )?(?:free|extra|little|surprise|bonus|adventure|upgrade|chance|opportunity|new)|every cloud|blessing in disguise|(?:all )?part of the (?:fun|adventure|charm|experience)|adds? to the (?:charm|fun|adventure|excitement)|character[- ]building|(?:a|one) (?:good |great )?story to tell)\b[^.!?;\n]{0,40}`,
+      // Broken = a new one
+      String.raw`\s= (?:an? )?(?:new|extra|free|more|bonus)\b[^.!?;\n]{0,30}`,
+      // Somebody is in a mood
+      String.raw`\b(?:sounds|looks|seems) like some(?:one|body)(?:['’]s| is| got| woke| needs| could)\b (?!been|there|already|else)[^.!?;\n]{0,30}`,
+      // Even the best slip
+      String.raw`\beven (?:an? |the |our )?(?:legends?|hero(?:es)?|angels?|pros?|experts?|champions?|best|superheroes|machines?|robots?|computers?)(?: of us| \w+)? (?:has|have|gets?|makes?|slips?|can (?:slip|err|fail|miss))\b[^.!?;\n]{0,30}`,
+    ),
     unless: HELPS,
   },
   {
@@ -92,24 +110,42 @@ export const LIGHTLY: readonly Dismissal[] = [
   {
     saw: 'shrugs: it can happen',
     weight: 0.95,
-    expression: new RegExp(
-      `\\bwhat (?:should|shall|can|could|are) (?:we|i|one)(?: supposed to| meant to)? do(?: about (?:it|that|this))?[.!?]*$|\\b(?:this|that|it|such (?:a thing|things)|(?:these|those) things|(?:some)?things? like (?:this|that)|mistakes|errors|accidents|mix-?ups) (?:can|may|do|does|will|could|might)(?: (?:always|sometimes|unfortunately|simply|also|easily|of course|occasionally|just|well|indeed))* (?:happen|occur|go wrong|slip through|creep in)(?:${SINCE}| in (?:the best|any|every) [\\w ]{2,24}| to (?:any|every|the best)\\w*| where(?:ver)? (?:people|humans|there are)[\\w ]{0,16}| with (?:so many|this many|hand)[\\w ]{0,20})?(?=,? (?:after all|you know|especially|particularly|and )|[,.!…]|$)|\\b(?:an?|any) (?:[\\w-]+ ){1,2}(?:can|may|will) (?:\\w+ )?(?:get|go|be|end up) ${LOST}\\b|\\b(?!which|they|that|what)\\w+s (?:do|can|will|may|sometimes|occasionally) (?:sometimes |occasionally |simply |just )?(?:get|go|end up) ${LOST}\\b${SINCE}?`,
-      'i',
+    expression: oneOf(
+      // What should we do?
+      String.raw`\bwhat (?:should|shall|can|could|are) (?:we|i|one)(?: supposed to| meant to)? do(?: about (?:it|that|this))?[.!?]*$`,
+      // Such things happen
+      String.raw`\b(?:this|that|it|such (?:a thing|things)|(?:these|those) things|(?:some)?things? like (?:this|that)|mistakes|errors|accidents|mix-?ups) (?:can|may|do|does|will|could|might)(?: (?:always|sometimes|unfortunately|simply|also|easily|of course|occasionally|just|well|indeed))* (?:happen|occur|go wrong|slip through|creep in)(?:${SINCE}| in (?:the best|any|every) [\w ]{2,24}| to (?:any|every|the best)\w*| where(?:ver)? (?:people|humans|there are)[\w ]{0,16}| with (?:so many|this many|hand)[\w ]{0,20})?(?=,? (?:after all|you know|especially|particularly|and )|[,.!…]|$)`,
+      // A letter can get lost
+      String.raw`\b(?:an?|any) (?:[\w-]+ ){1,2}(?:can|may|will) (?:\w+ )?(?:get|go|be|end up) ${LOST}\b`,
+      // Suitcases do go astray
+      String.raw`\b(?!which|they|that|what)\w+s (?:do|can|will|may|sometimes|occasionally) (?:sometimes |occasionally |simply |just )?(?:get|go|end up) ${LOST}\b${SINCE}?`,
     ),
     unless: HELPS,
   },
   {
     saw: 'says that complaining brings nothing',
     weight: 0.95,
-    expression:
-      /\b(?:complain|writ|call|ring|phon|chas|shout|insist|threaten|argu|inform|report|post|contact|e-?mail|messag|appeal)ing\b[^.!?;,\n]{0,40} (?:(?:brings?|changes?|achieves?|gets? (?:you|us)|leads?|helps?|solves?) (?:you |us )?(?:nothing|nowhere|nobody|no one|little)|(?:will|would|does|do)(?: not|n['’]t) (?:change|help|bring|speed|achieve|alter)|won['’]t (?:change|help|bring|speed|achieve|alter))\b[^.!?;\n]{0,40}|\b(?:we|i) (?:do not|don['’]t|no longer) (?:want|wish|care|intend) to (?:hear|read|see|discuss|talk|get|receive)\b[^.!?;\n]{0,24}\b(?:more|again|further|about (?:it|this)|from you)\b[^.!?;\n]{0,30}/i,
+    expression: oneOf(
+      // Writing changes nothing
+      String.raw`\b(?:complain|writ|call|ring|phon|chas|shout|insist|threaten|argu|inform|report|post|contact|e-?mail|messag|appeal)ing\b[^.!?;,\n]{0,40} (?:(?:brings?|changes?|achieves?|gets? (?:you|us)|leads?|helps?|solves?) (?:you |us )?(?:nothing|nowhere|nobody|no one|little)|(?:will|would|does|do)(?: not|n['’]t) (?:change|help|bring|speed|achieve|alter)|won['’]t (?:change|help|bring|speed|achieve|alter))\b[^.!?;\n]{0,40}`,
+      // We do not want to hear of it
+      String.raw`\b(?:we|i) (?:do not|don['’]t|no longer) (?:want|wish|care|intend) to (?:hear|read|see|discuss|talk|get|receive)\b[^.!?;\n]{0,24}\b(?:more|again|further|about (?:it|this)|from you)\b[^.!?;\n]{0,30}`,
+    ),
     unless: /\b(?:sorry|apolog\w*)\b/i,
   },
   {
     saw: 'makes it sound too easy',
     weight: 0.8,
-    expression:
-      /\b(?:this|that|it)(?:['’]s| is)(?: (?:only|just|quite|pretty|perfectly|simply|really))+ (?:logical|self-evident|common (?:sense|knowledge)|obvious|basic|elementary)(?=[,.!…]|$)|\b(?:just|simply) \w+\b[^.!?;\n]{0,50} and you(?:['’]ll| will|['’]re| are) (?:be )?(?:sorted|fine|good(?: to go)?|done|golden|laughing|right as rain)\b|\b(?:he|she|they|you|your \w+)(?:['’]ll| will)(?: surely| certainly| probably)? (?:be (?:totally|perfectly|absolutely|completely|just|quite|probably) (?:fine|ok|okay|all ?right)|survive|get over it|cope)\b[^.!?;\n]{0,24}|\bself-(?:resolv|correct|heal|limit|clear)(?:es|s|ing)\b/i,
+    expression: oneOf(
+      // Anybody could have known
+      String.raw`\b(?:this|that|it)(?:['’]s| is)(?: (?:only|just|quite|pretty|perfectly|simply|really))+ (?:logical|self-evident|common (?:sense|knowledge)|obvious|basic|elementary)(?=[,.!…]|$)`,
+      // Simply do it, and all is well
+      String.raw`\b(?:just|simply) \w+\b[^.!?;\n]{0,50} and you(?:['’]ll| will|['’]re| are) (?:be )?(?:sorted|fine|good(?: to go)?|done|golden|laughing|right as rain)\b`,
+      // They will survive it
+      String.raw`\b(?:he|she|they|you|your \w+)(?:['’]ll| will)(?: surely| certainly| probably)? (?:be (?:totally|perfectly|absolutely|completely|just|quite|probably) (?:fine|ok|okay|all ?right)|survive|get over it|cope)\b[^.!?;\n]{0,24}`,
+      // It goes by itself
+      String.raw`\bself-(?:resolv|correct|heal|limit|clear)(?:es|s|ing)\b`,
+    ),
     unless: HELPS,
   },
 ];

@@ -1,4 +1,6 @@
 /** What went wrong and nobody did it, by grammar: a thing of the customer's in the passive with the harm beside it. */
+import { oneOf, type Written } from '../text/late.ts';
+
 const PASSIVE =
   "(?:was|were|has been|have been|had been|got|had|is being|are being|being|seems? to have been|appears? to have been|must have been|turned out to have been|wasn['’]t|weren['’]t|hasn['’]t been|haven['’]t been|hadn['’]t been|didn['’]t get)";
 const ADV =
@@ -10,7 +12,7 @@ const VERB =
 const NOT_DONE =
   '(?:returned|loaded|acknowledged|noted|tested|bled|updated|made(?: up)?|arranged|matched|credited|checked|answered|filed|allocated|obtained|entered|carried (?:over|across)|passed (?:on|along)|recorded|informed|briefed|cancelled|canceled|registered|refilled|cleaned|replaced|renewed|forwarded|signed|sealed|locked|labelled|unlocked|confirmed|rebooked|reviewed|actioned|followed up|picked up|dealt with|put (?:back|through)|sent|done|called|rung|met|kept|attached|fixed|tightened|fitted|connected|switched)';
 
-export const DOERLESS: readonly (readonly [RegExp, number])[] = [
+export const DOERLESS: readonly (readonly [Written, number])[] = [
   [
     new RegExp(
       `\\b(?:your|the|a|an|some|several|two|twelve|rewards|emails|correspondence|access|delivery|purchase)\\b[^.!?;,\\n]{0,50}? ${PASSIVE}${ADV} (?:\\w+ly )?${VERB}\\b[^.!?;\\n]{0,40}?\\b${HARM}`,
@@ -50,7 +52,12 @@ export const DOERLESS: readonly (readonly [RegExp, number])[] = [
     0.82,
   ],
   [
-    /\b(?:shortage|delay|error|mix-?up|problem|issue|fault|discrepancy|difference|confusion|damage|outage|cancellation|overcharge|charge|mistake|misunderstanding|gap|loss|wait|change|failure)s?(?: \w+){0,3}? (?:was|is|were|are|arose|happened|occurred|came about|resulted|has been|have been)(?: \w+)? (?:due to|caused by|owing to|because of|down to|(?:the|a|as a) result of|on account of|attributable to|traced (?:back )?to|from) (?:an?|the|some|several|internal|technical|staff\w*|high) (?!(?:weather|storm|strike|snow|flood|accident|courier|supplier|carrier|bank|customs|manufacturer|airport|landlord|council|customer|guest|third)\b)[\w-]+\b[^.!?;\n]{0,40}|\b(?:due to|owing to|because of|on account of|for) (?:unforeseen|unforeseeable|operational|technical|internal|logistical|organi[sz]ational|staffing|scheduling|capacity|exceptional|unexpected|administrative) (?:circumstances|reasons|problems|difficulties|issues|constraints|challenges|shortages?|changes|matters)\b[^.!?;\n]{0,24}\b(?:has|have|had|was|were|is|are|could|will) [^.!?;\n]{2,50}/i,
+    oneOf(
+      // The shortage was due to a variance
+      String.raw`\b(?:shortage|delay|error|mix-?up|problem|issue|fault|discrepancy|difference|confusion|damage|outage|cancellation|overcharge|charge|mistake|misunderstanding|gap|loss|wait|change|failure)s?(?: \w+){0,3}? (?:was|is|were|are|arose|happened|occurred|came about|resulted|has been|have been)(?: \w+)? (?:due to|caused by|owing to|because of|down to|(?:the|a|as a) result of|on account of|attributable to|traced (?:back )?to|from) (?:an?|the|some|several|internal|technical|staff\w*|high) (?!(?:weather|storm|strike|snow|flood|accident|courier|supplier|carrier|bank|customs|manufacturer|airport|landlord|council|customer|guest|third)\b)[\w-]+\b[^.!?;\n]{0,40}`,
+      // Due to unforeseen circumstances it could not
+      String.raw`\b(?:due to|owing to|because of|on account of|for) (?:unforeseen|unforeseeable|operational|technical|internal|logistical|organi[sz]ational|staffing|scheduling|capacity|exceptional|unexpected|administrative) (?:circumstances|reasons|problems|difficulties|issues|constraints|challenges|shortages?|changes|matters)\b[^.!?;\n]{0,24}\b(?:has|have|had|was|were|is|are|could|will) [^.!?;\n]{2,50}`,
+    ),
     0.82,
   ],
 ];

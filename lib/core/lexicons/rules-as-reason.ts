@@ -1,4 +1,5 @@
 import type { Written } from '../text/late.ts';
+import { oneOf } from '../text/late.ts';
 
 /** A rule as the reason, by grammar: what the rule does to the customer, and the rule that stands alone. `weight` as in accusations.ts. */
 export interface RuleShape {
@@ -84,18 +85,30 @@ export const RULE_SHAPES: readonly RuleShape[] = [
   {
     // What a rule does to people, with any words before it: "Under the Trust's access policy patients who miss one are discharged".
     weight: 0.86,
-    expression: new RegExp(
-      `\\b(?:under|in (?:accordance|line|keeping) with|according to|as (?:laid down|set out|stated|written|defined|described) in|per) (?:[\\w'’-]+ ){1,5}?${BOOK}\\b[^.!?;\\n]{0,60}\\b(?:(?:is|are|was|were|will be) (?:\\w+ )?(?:discharged|removed|treated|returned|closed|cancelled|charged|counted|excluded|reimbursed|prioritised|prioritized|assessed|limited|forfeited|deducted|required)|loses?|forfeits?|must|ha(?:s|ve) to|so (?:the|that|it))\\b[^.!?;\\n]{0,50}|\\b(?:is|are|was|were|will be) (?:\\w+ )?(?:prioritised|prioritized|assessed|reimbursed|processed|handled|dealt with|charged|calculated|paid|settled|decided|allocated|reviewed|scheduled|triaged) (?:[\\w -]{0,40})?(?:in (?:accordance|line|keeping) with|according to|as (?:per|laid down in|set out in)|under) (?:[\\w'’-]+ ){1,5}?${BOOK}\\b[^.!?;\\n]{0,40}|\\bis what (?:the|our|your) ${BOOK} (?:gives?|says?|provides?|allows?|foresees?)\\b`,
-      'i',
+    expression: oneOf(
+      // Under the policy people are charged
+      String.raw`\b(?:under|in (?:accordance|line|keeping) with|according to|as (?:laid down|set out|stated|written|defined|described) in|per) (?:[\w'’-]+ ){1,5}?${BOOK}\b[^.!?;\n]{0,60}\b(?:(?:is|are|was|were|will be) (?:\w+ )?(?:discharged|removed|treated|returned|closed|cancelled|charged|counted|excluded|reimbursed|prioritised|prioritized|assessed|limited|forfeited|deducted|required)|loses?|forfeits?|must|ha(?:s|ve) to|so (?:the|that|it))\b[^.!?;\n]{0,50}`,
+      // Assessed in line with the framework
+      String.raw`\b(?:is|are|was|were|will be) (?:\w+ )?(?:prioritised|prioritized|assessed|reimbursed|processed|handled|dealt with|charged|calculated|paid|settled|decided|allocated|reviewed|scheduled|triaged) (?:[\w -]{0,40})?(?:in (?:accordance|line|keeping) with|according to|as (?:per|laid down in|set out in)|under) (?:[\w'’-]+ ){1,5}?${BOOK}\b[^.!?;\n]{0,40}`,
+      // What the contract gives
+      String.raw`\bis what (?:the|our|your) ${BOOK} (?:gives?|says?|provides?|allows?|foresees?)\b`,
     ),
     unless: WAY,
   },
   {
     // "Subject to change", "that's what the disclaimer is for", "we were only following the manual", all in order of receipt.
     weight: 0.86,
-    expression: new RegExp(
-      `\\b(?:times|timetables?|dates?|prices?|menus?|rates|schedules?|programmes?|line-?ups?|routes?|appointments?|allocations?|offers?|services?|availability) (?:is|are|remains?|may be) (?:always |all |also )?subject to (?:change|alteration|amendment|variation|availability|confirmation)\\b[^.!?;\\n]{0,60}|\\bwhat (?:the|our) (?:${BOOK}|disclaimer|small print|fine print) (?:is|are) (?:there )?for\\b|\\bthe (?:small|fine) print(?: on [\\w ]{2,16})? (?:has|says|states|excludes|sets|covers|rules)\\b[^.!?;\\n]{0,60}|\\b(?:is|are|was|were|['’]re|['’]m|am|has|have)(?: (?:only|just|simply|merely|correctly|been))* (?:following|followed|acting|acted) (?:(?:in line|in accordance) with |on |by |according to )?(?:the|our) (?:[\\w'’-]+ ){0,3}?(?:${BOOK}|manual|instructions from [\\w ]{2,20})\\b[^.!?;\\n]{0,40}|\\b(?:everything|anything|all|every|each)\\b[^.!?;,\\n]{0,30} (?:is|are|gets?) (?:processed|answered|handled|dealt with|worked|read|reviewed|assessed|treated) (?:strictly )?(?:in|by) (?:strict )?(?:(?:date|chronological|queue|arrival) order|order of (?:receipt|arrival|date)|the order)\\b[^.!?;\\n]{0,50}`,
-      'i',
+    expression: oneOf(
+      // Subject to change
+      String.raw`\b(?:times|timetables?|dates?|prices?|menus?|rates|schedules?|programmes?|line-?ups?|routes?|appointments?|allocations?|offers?|services?|availability) (?:is|are|remains?|may be) (?:always |all |also )?subject to (?:change|alteration|amendment|variation|availability|confirmation)\b[^.!?;\n]{0,60}`,
+      // What the disclaimer is there for
+      String.raw`\bwhat (?:the|our) (?:${BOOK}|disclaimer|small print|fine print) (?:is|are) (?:there )?for\b`,
+      // The small print says so
+      String.raw`\bthe (?:small|fine) print(?: on [\w ]{2,16})? (?:has|says|states|excludes|sets|covers|rules)\b[^.!?;\n]{0,60}`,
+      // Only following the manual
+      String.raw`\b(?:is|are|was|were|['’]re|['’]m|am|has|have)(?: (?:only|just|simply|merely|correctly|been))* (?:following|followed|acting|acted) (?:(?:in line|in accordance) with |on |by |according to )?(?:the|our) (?:[\w'’-]+ ){0,3}?(?:${BOOK}|manual|instructions from [\w ]{2,20})\b[^.!?;\n]{0,40}`,
+      // All in order of receipt
+      String.raw`\b(?:everything|anything|all|every|each)\b[^.!?;,\n]{0,30} (?:is|are|gets?) (?:processed|answered|handled|dealt with|worked|read|reviewed|assessed|treated) (?:strictly )?(?:in|by) (?:strict )?(?:(?:date|chronological|queue|arrival) order|order of (?:receipt|arrival|date)|the order)\b[^.!?;\n]{0,50}`,
     ),
     unless: WAY,
   },

@@ -2,6 +2,7 @@
 
 import { expression } from '../text/expressions.ts';
 import type { Written } from '../text/late.ts';
+import { oneOf } from '../text/late.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 interface Shape {
@@ -47,8 +48,19 @@ const SHAPES: readonly Shape[] = [
     guard: /promise|swear|word|pledge|vow|honou?r|heart/i,
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby)? (?:promise|swear|give you my word|give you our word|pledge|vow|give my word)|you have (?:my|our) word(?! in writing)|my word on it|on my honou?r|cross my heart|pinky promise|take my word for it)\b[^.!?;\n]{0,80}/i,
-    unless:
-      /\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise|\bas (?:i|we) promised|\bwe promised\b|\b(?:than|that|which|as) (?:the )?[^,.;!?\n]{0,24}\b(?:we|i) promise\b|\bpromise(?: you)?[:,–-]? (?:that )?(?:it['’]s|it is|this is|that['’]s|i['’]m|i am|i['’]ve|i have|i did|i (?:\w+ed|read|saw|sent)|we (?:did|have)|there (?:is|was)|nobody (?:has|did))\b|\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))/i,
+    unless: oneOf(
+      // No promise
+      String.raw`\b(?:can['’]?t|cannot|not|n['’]t|never) (?:\w+ )?promise`,
+      // One made before
+      String.raw`\bas (?:i|we) promised`,
+      String.raw`\bwe promised\b`,
+      // That we promise, of a thing
+      String.raw`\b(?:than|that|which|as) (?:the )?[^,.;!?\n]{0,24}\b(?:we|i) promise\b`,
+      // That it is so, not that it will be
+      String.raw`\bpromise(?: you)?[:,–-]? (?:that )?(?:it['’]s|it is|this is|that['’]s|i['’]m|i am|i['’]ve|i have|i did|i (?:\w+ed|read|saw|sent)|we (?:did|have)|there (?:is|was)|nobody (?:has|did))\b`,
+      // To write or to ring
+      String.raw`\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))`,
+    ),
   },
   {
     confidence: 0.85,
@@ -82,8 +94,16 @@ const SHAPES: readonly Shape[] = [
     guard: /matter what|whatever|once and|all times|circumst|exception|every|ever\b|for life|for good|always|never/i,
     expression:
       /\b(?:no matter what|whatever (?:happens(?! (?:with|to|in|on))|it takes|it costs)|once and for all|at all times|under all circumstances|under any circumstances|without exception|in every case|every single time|each and every time|for ?ever|for life|for good|from now on always|you(?:['’]ll| will) (?:always|never)|we(?:['’]ll| will) always|always (?:arrives?|works?|delivers?|on time))\b[^.!?;\n]{0,40}/i,
-    unless:
-      /(?:\bnot|n['’]t|\bcannot|\bnever)\b[^,;.]{0,60}\b(?:in every case|(?:every single|each and every) time|at all times|always)\b|\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no)|guess)\b|^(?!.*\b(?:problem|issue|error|bug|fault|fixed|solved|sorted)\b).*\b(?:closed|cancelled|canceled|deleted?|gone|lost|removed?|ended|over|retired|discontinued|shut|stopped|switched|away|blocked|left|taken|kept|stored)\b|\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b/i,
+    unless: oneOf(
+      // Not always
+      String.raw`(?:\bnot|n['’]t|\bcannot|\bnever)\b[^,;.]{0,60}\b(?:in every case|(?:every single|each and every) time|at all times|always)\b`,
+      // What is asked for, and what cannot be helped
+      String.raw`\b(?:please|keep|you (?:must|should|need|can)|not|n['’]t|do not|always welcome|must|be (?:kept|worn|locked|closed|supervised)|for good (?:measure|reason)|lifetime|under (?:any|no)|guess)\b`,
+      // Always closed: no promise, unless of what was broken
+      String.raw`^(?!.*\b(?:problem|issue|error|bug|fault|fixed|solved|sorted)\b).*\b(?:closed|cancelled|canceled|deleted?|gone|lost|removed?|ended|over|retired|discontinued|shut|stopped|switched|away|blocked|left|taken|kept|stored)\b`,
+      // Always here for you
+      String.raw`\b(?:we(?:['’]ll| will) always (?:be (?:here|happy|glad|grateful)|ask|need|try|do our best|text|send|tell)|you(?:['’]ll| will) (?:always|never) (?:find|see|be able|reach|need to|be asked|have to|be welcome))\b`,
+    ),
   },
   {
     confidence: 0.84,
@@ -107,8 +127,32 @@ const SHAPES: readonly Shape[] = [
     // With the certainty after the verb, or as a promise behind it.
     confidence: 0.85,
     guard: /100|guarant|never|promise|heart|always|world|pinky/i,
-    expression:
-      /\b\w+(?: will|['’]ll| won['’]t) (?:be )?(?:100 ?%|guaranteed)(?=[\s,.!]|$)[^.!?;\n]{0,40}|\b(?:works?|arrives?|comes?|fits?|helps?|lasts?|holds?|lands?|goes through|get there) (?:for )?(?:100 ?%|always and everywhere|everywhere and always)|\b100 ?% (?:everywhere|anywhere|always|of the (?:time|cases)|no problem|works?|fine)\b|\b(?:is|are|it['’]s|that['’]s) (?:\w+ )?guaranteed(?:,| in\b| with\b| for (?:all|every)\b)[^.!?;\n]{0,30}|, guaranteed,|\b(?:will|['’]ll) never again (?!ask|share|sell)\w+\b[^.!?;\n]{0,60}|\b(?:it|that|this|they|he|she|we) never (?:will\b(?! ask)|(?:fails?|misses|forgets?|disappoints?|lets? (?:you|anyone|us) down|goes wrong|runs? late|crash(?:es)?|leaks?|makes? mistakes)\b)[^.!?;\n]{0,30}|\b(?:that|this|which),? (?:i|we) (?:can |do )?promise(?: you)?\b[^.!?;\n]{0,30}|\bhand on (?:my|our|the) heart\b|\bpinky promise\b|\bno \w+ (?:in the world|on earth|anywhere) (?:can|will|could)\b[^.!?;\n]{0,30}|\b(?:is|are|['’]s) always (?:there|here|ready|done|back) (?:before|on time|first|in time)\b|\balways (?:comes? back|gets? there|reaches|lands?|succeeds?)(?: \w+){0,3}(?=[.!,]|$)/i,
+    expression: oneOf(
+      // It will be 100 % there
+      String.raw`\b\w+(?: will|['’]ll| won['’]t) (?:be )?(?:100 ?%|guaranteed)(?=[\s,.!]|$)[^.!?;\n]{0,40}`,
+      // Works 100 %
+      String.raw`\b(?:works?|arrives?|comes?|fits?|helps?|lasts?|holds?|lands?|goes through|get there) (?:for )?(?:100 ?%|always and everywhere|everywhere and always)`,
+      // 100 % everywhere
+      String.raw`\b100 ?% (?:everywhere|anywhere|always|of the (?:time|cases)|no problem|works?|fine)\b`,
+      // Is guaranteed, guaranteed in all cases
+      String.raw`\b(?:is|are|it['’]s|that['’]s) (?:\w+ )?guaranteed(?:,| in\b| with\b| for (?:all|every)\b)[^.!?;\n]{0,30}`,
+      ', guaranteed,',
+      // Will never again
+      String.raw`\b(?:will|['’]ll) never again (?!ask|share|sell)\w+\b[^.!?;\n]{0,60}`,
+      // It never fails
+      String.raw`\b(?:it|that|this|they|he|she|we) never (?:will\b(?! ask)|(?:fails?|misses|forgets?|disappoints?|lets? (?:you|anyone|us) down|goes wrong|runs? late|crash(?:es)?|leaks?|makes? mistakes)\b)[^.!?;\n]{0,30}`,
+      // That I promise
+      String.raw`\b(?:that|this|which),? (?:i|we) (?:can |do )?promise(?: you)?\b[^.!?;\n]{0,30}`,
+      // Hand on heart
+      String.raw`\bhand on (?:my|our|the) heart\b`,
+      String.raw`\bpinky promise\b`,
+      // Nobody in the world
+      String.raw`\bno \w+ (?:in the world|on earth|anywhere) (?:can|will|could)\b[^.!?;\n]{0,30}`,
+      // Always there before the time
+      String.raw`\b(?:is|are|['’]s) always (?:there|here|ready|done|back) (?:before|on time|first|in time)\b`,
+      // Always comes back
+      String.raw`\balways (?:comes? back|gets? there|reaches|lands?|succeeds?)(?: \w+){0,3}(?=[.!,]|$)`,
+    ),
     unless:
       /(?:\bnot|\bcannot|n['’]t) (?:\w+ )?(?:guarantee|promise|100)|\b(?:if|hope|i can['’]t|was|were|had)\b|\?\s*$/i,
   },

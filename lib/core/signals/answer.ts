@@ -2,18 +2,16 @@
  * Does the draft touch a question? Its subject comes up, or the kind of answer it wants is there (when → a time,
  * how much → an amount, where → a place or link). Answering well cannot be told; not touching at all can.
  */
-
-import type { Span } from '../model.ts';
+import { CONCEPTS } from '../lexicons/concepts.ts';
 import { expression } from '../text/expressions.ts';
 import type { Line } from '../text/line.ts';
 import { paired } from '../text/paired.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
-import { phrases } from '../text/vocabulary.ts';
+import { answerKinds, ROLE } from './answer-kinds.ts';
 import { nextStep } from './next-step.ts';
 import type { Question } from './question.ts';
 import { remedy } from './remedy.ts';
 import { stems } from './restatement.ts';
-import type { SentenceSignal } from './signal.ts';
 import { stem } from './stems.ts';
 import { timeframe } from './timeframe.ts';
 
@@ -22,44 +20,6 @@ export interface Touch {
   /** 0 nothing … 1 certain. */
   readonly score: number;
 }
-
-const AMOUNT = expression(
-  /[$€£¥]|\b\d+[.,]\d\d\b|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
-);
-const PLACE = expression(
-  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u,
-);
-const REASON = expression(
-  /\b(?:because|since|due to|caused? by|the reason|reason|as a result|thanks to|owing to|that['’]s why|this is why|comes from|came from|happens when|happened (?:when|because)|was down to|so that|therefore|means that|stems from|broke(?:n)? down|went (?:wrong|out|down|missing|astray)|(?:has |have |had )?(?:failed|burst|blown|cracked|jammed|crashed|leaked|expired|run out|ran out|slipped)|mixed up|misread|mistyped|forgot(?:ten)?|overlooked|had not|hadn['’]t|did not|didn['’]t|lies outside|falls outside|only covers|(?:is|are)(?:n['’]t| not) (?:covered|included|part)|for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out)\b/i,
-);
-const PERSON = expression(
-  /\b(?:I|me|my colleague|our \w+|the \w+ team|team|manager|engineer|responsible|\p{Lu}\p{Ll}+ (?:will|is|has|from|does|runs|looks))\b/u,
-);
-const ROLE = expression(
-  /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?:\(|\p{Ll})|[Tt]he (?:board|agency|committee|court|landlord|landlady|director|chair)|straight to \p{Ll})/u,
-);
-
-export const verdict = phrases('answer.verdict', [
-  "{yes|no|nope|yep|yeah|sure|of course|certainly|absolutely|definitely|unfortunately|i'm afraid|im afraid|indeed|correct|gladly|happily|exactly|not yet|no need|no problem|done|you can|you may|you can't|you cannot|you could|you do|you don't|you do not|you'll|you are|you're|you won't|you will|that's right|that is right|we can|we can't|we cannot|i can|i can't|we do|we don't|we'll|it is|it isn't|it's|it does|it doesn't|it will|it won't|they do|they are|is fine|is possible|not possible|isn't|aren't|won't|we're able|shouldn't|should|both|neither|either|i've|we've|i have|we have|cannot|can't|can be|may be}",
-]);
-
-export const answerKinds: SentenceSignal<Span & { readonly kind: string }> = {
-  id: 'answer-kinds',
-  read(sentence) {
-    const { text } = sentence;
-    const whole = { start: 0, end: text.length };
-    const found: (Span & { kind: string })[] = [];
-    if (sentence.test(AMOUNT)) found.push({ ...whole, kind: 'amount' });
-    if (sentence.test(PLACE)) found.push({ ...whole, kind: 'place' });
-    if (sentence.test(REASON)) found.push({ ...whole, kind: 'reason' });
-    if (sentence.test(PERSON) || sentence.test(ROLE)) found.push({ ...whole, kind: 'person' });
-    if (sentence.has(verdict)) found.push({ ...whole, kind: 'verdict' });
-    if (sentence.read(timeframe).length > 0) found.push({ ...whole, kind: 'time' });
-    if (sentence.read(nextStep).some((step) => step.kind === 'instruction' || step.kind === 'link'))
-      found.push({ ...whole, kind: 'steps' });
-    return found;
-  },
-};
 
 /** Kinds of sentences that can answer a question of this kind at all. */
 const WANTS: Readonly<Record<Question['kind'], readonly string[]>> = {
@@ -204,43 +164,13 @@ function touchOf(
 
 const answersFirst = (sentence: Sentence): boolean => sentence.test(OPENS) || sentence.test(LOOKED);
 
-/** Words that answer for one another: who asks for the price is told what is free. */
-const CONCEPTS = new Map(
-  [
-    'money refund euro pound dollar cash pay reimburse credit compensat voucher liab goodwill',
-    'price cost free fee charge extra includ rate tariff',
-    'deliver ship arriv parcel packag courier post dispatch send collect pickup',
-    'cancel end close terminat stop quit',
-    'reason because cause due',
-    'park garage car',
-    'open hour clos',
-    'time day date week hour long',
-    'repair fix replac mend engineer technician',
-    'book reserv hold appointment slot',
-    'allow possible permit ok fine welcome',
-    'safe harmless dangerous harm',
-    'size big small large fit dimension measurement capacity wide width high height deep depth tall cm mm inch metre litre kg weigh weight heavy',
-    'wood oak ash pine plywood leather cotton wool material fabric',
-    'person someon anybody manager colleague contact phone talk speak call',
-    'eat lunch food breakfast meal drink',
-    'kid child children baby',
-    'stock available sold left restock',
-    'floor storey upstair stair lift',
-    'carry carriage bring',
-    'explain explanation reason happen cause why because',
-    'hack password secur compromis breach',
-    'age old year birthday',
-    'guarante warranty cover',
-    'animal dog cat pet',
-    'start begin open launch',
-    'luggage bag suitcase case',
-    'change swap move switch exchang',
-  ].flatMap((line, concept) => line.split(' ').map((word) => [stem(word), concept] as const)),
+const CONCEPT_OF = new Map(
+  CONCEPTS.flatMap((line, concept) => line.split(' ').map((word) => [stem(word), concept] as const)),
 );
 
 const alike = (a: string, b: string): boolean => {
-  const concept = CONCEPTS.get(a);
-  return concept !== undefined && concept === CONCEPTS.get(b);
+  const concept = CONCEPT_OF.get(a);
+  return concept !== undefined && concept === CONCEPT_OF.get(b);
 };
 
 const near = (a: string, b: string): boolean =>

@@ -1,5 +1,6 @@
 /** What reads like a reproach, a brush-off or a bare no and is none, for what stands in the sentence or beside it. */
 import { expression } from '../text/expressions.ts';
+import { oneOf } from '../text/late.ts';
 import type { Sentence, TextReading } from '../text/reading.ts';
 import { nextStep } from './next-step.ts';
 import { promise } from './promise.ts';
@@ -25,7 +26,16 @@ const NO_WAY_TO = expression(
 );
 /** "There are no ads", "you are not ill", "nothing leaves here without my signature": what is spared or made safe. */
 const SPARED = expression(
-  /\b(?:there(?:['’]s| is| are| will be)|with|has|have|are|and|or|,) (?:absolutely |also )?no (?:more )?(?:ads?|adverts?|catch|contracts?|commitment|deposit|queues?|waiting|surcharges?|(?:extra|hidden|further|additional) \w+|surprises|strings|side[- ]effects|interest|paperwork|forms?|penalty|sugar|nuts?|gluten|dairy|meat|alcohol|gelatine?|perfume|chemicals|stairs|steps|needles|pain)\b|\byou(?:['’]re| are) not (?:ill|sick|alone|late|wrong|mad|crazy|stupid|silly|in trouble|in the way|too late|too old|imagining|bothering|being|the only|losing|missing|a (?:bother|nuisance|burden))\b|\b(?:i|we) (?:understand|know|see|realise|realize|agree|appreciate|get) (?:that |how )?(?:this|that|it|these|those)(?:['’]s| is| was| are| were) (?:\w+ )?(?:not|n['’]t|no)\b|\b(?:nothing|nobody|no one|no \w+) (?:can|may|will|leaves?|goes|gets) (?:\w+ ){0,5}(?:any ?more )?(?:without|unless|until) (?:me|us|somebody|someone|one of us|(?:my|our|the) (?:office|name|signature|colleagues?|team|manager))\b/i,
+  oneOf(
+    // No ads, no queue
+    String.raw`\b(?:there(?:['’]s| is| are| will be)|with|has|have|are|and|or|,) (?:absolutely |also )?no (?:more )?(?:ads?|adverts?|catch|contracts?|commitment|deposit|queues?|waiting|surcharges?|(?:extra|hidden|further|additional) \w+|surprises|strings|side[- ]effects|interest|paperwork|forms?|penalty|sugar|nuts?|gluten|dairy|meat|alcohol|gelatine?|perfume|chemicals|stairs|steps|needles|pain)\b`,
+    // You are not ill
+    String.raw`\byou(?:['’]re| are) not (?:ill|sick|alone|late|wrong|mad|crazy|stupid|silly|in trouble|in the way|too late|too old|imagining|bothering|being|the only|losing|missing|a (?:bother|nuisance|burden))\b`,
+    // I know that it is not nice
+    String.raw`\b(?:i|we) (?:understand|know|see|realise|realize|agree|appreciate|get) (?:that |how )?(?:this|that|it|these|those)(?:['’]s| is| was| are| were) (?:\w+ )?(?:not|n['’]t|no)\b`,
+    // Nothing leaves here without a signature
+    String.raw`\b(?:nothing|nobody|no one|no \w+) (?:can|may|will|leaves?|goes|gets) (?:\w+ ){0,5}(?:any ?more )?(?:without|unless|until) (?:me|us|somebody|someone|one of us|(?:my|our|the) (?:office|name|signature|colleagues?|team|manager))\b`,
+  ),
 );
 const REFUSES = expression(/\b(?:cannot|can not|unable|not able|not possible|impossible)\b|can['’]t\b/i);
 

@@ -2,6 +2,7 @@
 
 import { DOERLESS } from '../lexicons/doerless.ts';
 import { expression } from '../text/expressions.ts';
+import { oneOf } from '../text/late.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
@@ -77,7 +78,22 @@ const SHAPES: readonly (readonly [RegExp, number, RegExp])[] = [
 ];
 /** Somebody is named, or somebody else's fault, or it is good news. */
 const OWNED = expression(
-  /\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b|\bby (?:us|me|our|my|mistake of ours|(?:the|an?|his|her|their) (?:\w+ )?(?:courier|customer|bank|airline|airport|manufacturer|carrier|supplier|seller|sender|shipper|broker|buyer|owner|tenant|neighbour|employer|insurer|school|doctor|gp|hospital|council|landlord|police|customs|contractor|agency|agent|provider|dealer|recipient|storm|weather|thunderstorm|third party)|your)\b|\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b|\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b|\byou (?:can|were|have|did)\b|\bbecause (?:you|your|we)\b|\b(?:if|only when)\b/i,
+  oneOf(
+    // Careless of us
+    String.raw`\b(?:sloppy|careless|wrong|silly|a mistake) of (?:us|ours|me)\b`,
+    // By us, or by somebody else who is named
+    String.raw`\bby (?:us|me|our|my|mistake of ours|(?:the|an?|his|her|their) (?:\w+ )?(?:courier|customer|bank|airline|airport|manufacturer|carrier|supplier|seller|sender|shipper|broker|buyer|owner|tenant|neighbour|employer|insurer|school|doctor|gp|hospital|council|landlord|police|customs|contractor|agency|agent|provider|dealer|recipient|storm|weather|thunderstorm|third party)|your)\b`,
+    // We did
+    String.raw`\b(?:we|i)(?:['’]ve| have| had)? (?!are\b|hope|understand|know|see\b|can see|apologi|regret|am\b|will\b|noticed|wish|trust|note|value|thank|looked|checked|reviewed|opened|traced|investigated|asked|called|tried|contacted|wanted|needed)\w+ed\b`,
+    // Our mistake
+    String.raw`\b(?:our|my) (?:\w+ )?(?:mistake|fault|error|oversight|slip|side|warehouse|driver|team|system|colleague|staff|end)\b`,
+    // You can
+    String.raw`\byou (?:can|were|have|did)\b`,
+    // Because of you or us
+    String.raw`\bbecause (?:you|your|we)\b`,
+    // If
+    String.raw`\b(?:if|only when)\b`,
+  ),
 );
 
 /** "Error 30 means that no key was entered": what a sign says, not what we did. */

@@ -1,6 +1,7 @@
 /** A no: what cannot be had. And what opens another door beside it. */
 import { REFUSALS_BY_GRAMMAR } from '../lexicons/refusals.ts';
 import { expression } from '../text/expressions.ts';
+import { oneOf } from '../text/late.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 
 const CANNOT =
@@ -55,8 +56,38 @@ const REFUSALS: readonly (readonly [RegExp, number, RegExp])[] = [
   ],
 ];
 /** Looks like a no and is none. */
-const NO_REFUSAL =
-  /\bthere(?:['’]s| is) nothing (?:else |more )?(?:for you )?to (?:send|return|pay|sign|fill in|bring|collect|worry)\b|\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)|won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))|(?:will|would) not (?:be charged|need|have to|cost|lose|affect)|(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)|does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)|not (?:be )?(?:charged|billed)|(?:won['’]t|will not|don['’]t|do not) pay|cannot be (?:happier|more)|(?:no|not a) problem|if (?:you|it|this|that|the|we)\b|you(?:['’]re| are) not able to (?:find|see|log|access|open|sign|get|use|reach|view|play|watch|connect)|couldn['’]t (?:be (?:happier|more)|agree more|find|reach)|doing|(?:do|does) not (?:send|store|share|sell)|(?:don['’]t|do not) make (?:them|those|the (?:rules|laws?|prices|weather))/i;
+const NO_REFUSAL = oneOf(
+  // Nothing for them to do
+  String.raw`\bthere(?:['’]s| is) nothing (?:else |more )?(?:for you )?to (?:send|return|pay|sign|fill in|bring|collect|worry)\b`,
+  // What one cannot wait, thank or imagine enough, and what one cannot find
+  String.raw`\b(?:can(?:no|['’])t|cannot) (?:wait|thank|apologi[sz]e|imagine|stress|recommend|say how|tell you how|express|believe|help but|find|see|locate|reproduce|reach|open|read|be too|vouch|rule out|go wrong)`,
+  // What won't be asked of them
+  "won['’]t (?:be charged|need|have to|cost|lose|take|affect|hurt|happen|be (?:asked|billed|disappointed|long|any|a problem))",
+  '(?:will|would) not (?:be charged|need|have to|cost|lose|affect)',
+  // No need, or do not worry
+  "(?:don['’]t|do not) (?:need|have to|worry|hesitate|forget|miss|want|know|drink|use|touch|open|eat|share|mind|think|do anything)",
+  // Costs nothing, changes nothing
+  "does(?:n['’]t| not) (?:cost|affect|need|matter|mean|change your|raise|expire|count)",
+  // Not charged
+  'not (?:be )?(?:charged|billed)',
+  "(?:won['’]t|will not|don['’]t|do not) pay",
+  // As happy as can be
+  'cannot be (?:happier|more)',
+  // No problem
+  '(?:no|not a) problem',
+  // On a condition
+  String.raw`if (?:you|it|this|that|the|we)\b`,
+  // What they told us they cannot
+  "you(?:['’]re| are) not able to (?:find|see|log|access|open|sign|get|use|reach|view|play|watch|connect)",
+  // As happy as can be, once more
+  "couldn['’]t (?:be (?:happier|more)|agree more|find|reach)",
+  // At it
+  'doing',
+  // What we do not do with data
+  '(?:do|does) not (?:send|store|share|sell)',
+  // Rules of others
+  "(?:don['’]t|do not) make (?:them|those|the (?:rules|laws?|prices|weather))",
+);
 /** What is possible, right beside it. */
 const DOOR =
   /\b(?:but|however|instead|although|though|what (?:i|we) can\b(?!['’]t)|you can\b(?!['’]t| not)|you could|you(?:['’]re| are) welcome to|we can\b(?!['’]t| not)|i can\b(?!['’]t| not)|i could|we could|alternatively|as an alternative|another (?:option|way)|happy to|glad to|if you (?:like|prefer|wish|want|send|can|tell|let|give|order|would)|(?:i|we)(?:['’]ve| have) (?:\w+ )?(?:put|added|asked|refunded|booked|sent|ordered|moved|credited|arranged|reserved|given|set|opened|attached|found|kept|extended|held|checked|made|raised|noted)|(?:i|we)(?:['’]ll| will) (?:\w+ )?(?:send|call|ring|put|add|ask|refund|book|order|check|let you|write|give|arrange|look|keep|hold|try|take|make|move|do|pay|bring|repair|replace|see)|would you like|shall (?:i|we)|please (?:try|use|choose|send|reply|contact|call|visit|let|pick|go|open|follow|dm|see)|until|from \w+day|as of|available (?:from|again|in|at|on)|back (?:in stock|on)|here(?:['’]s| is)|the (?:quickest|easiest|best|next) (?:way|thing|step)|for (?:a|1|one)[- ]\w+|only \w+ (?:can|does)|in the meantime|for now|free of charge|\bor\b [\w ]{2,30}\?|\?\s*$)/i;

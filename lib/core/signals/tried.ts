@@ -1,6 +1,7 @@
 /** Steps an agent suggests and a customer reports: "try restarting the router" to who rebooted it three times. */
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import { late } from '../text/late.ts';
 import type { SentenceSignal } from './signal.ts';
 
 export interface Suggested extends Span {
@@ -9,6 +10,10 @@ export interface Suggested extends Span {
   /** What it is done to: "the router"; empty for "it". */
   readonly to: string;
 }
+
+/** What one tries another of. */
+const SWAPPED =
+  '(?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)';
 
 /** One step, in the words of who suggests it and of who did it. */
 const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
@@ -49,7 +54,7 @@ const WAYS: readonly { readonly tell: string; readonly did: string }[] = [
     did: 'charged (?:it|all|the|over)|(?:was |been )?charg(?:ed|ing) (?:it )?(?:all|over|for)',
   },
   {
-    tell: '(?:an?)?other (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)|(?:a )?different (?:cable|charger|socket|outlet|port|plug|lead|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)',
+    tell: `(?:an?)?other ${SWAPPED}|(?:a )?different ${SWAPPED}`,
     did: '(?:tried|used|swapped|changed)[^.!?\\n]{0,24}(?:cables?|chargers?|sockets?|outlets?|ports?|plugs?|cards|phones|devices|computers|another (?:phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi))|(?:same|also|not even) (?:thing |problem |result )?(?:on|with|in) (?:another|my other|a second) \\w+|different (?:cable|socket|charger|outlet|port|phone|device|card|computer|pc|laptop|tv|tablet|console|network|wi-?fi)',
   },
   {
@@ -91,8 +96,20 @@ const UNTOLD: ReadonlySet<string> = new Set(
 );
 
 /** The customer did something at all. */
-export const TRIED =
-  /\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b|\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b|(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b|\bwas charged all\b|\b(?:i|we) (?:already|also|even|did|have already) (?:unplug|restart|reset|reboot|clean|try|tried|re-?install|install|check|clear|update|change|replace|charge|switch|turn|do|did|make|made)\b/im;
+export const TRIED = late(
+  [
+    // "Did a factory reset"
+    String.raw`\b(?:done|did) (?:the |a |all )?(?:factory |hard |soft |full )?(?:restart|reset|reboot|re-?install|power cycle|clean)\b`,
+    // "I have already tried", "and checked"
+    String.raw`\b(?:already |i |i(?:['’]ve| have)? |ive |we(?:['’]ve| have)? |have |and )(?:also |already )?(?:tried|cleaned|restarted|rebooted|re-?installed|reset|cleared|checked|unplugged|updated|uninstalled|followed|changed|replaced|logged out|switched|turned|called|contacted|asked|charged|swapped|rinsed|descaled|sent|ran|spoke|spoken)\b`,
+    // "Restarted. Cleared the cache."
+    String.raw`(?:^|[.,!?\n] ?)(?:restarted|rebooted|cleared|re-?installed|logged out|unplugged|tried|(?:turned|switched) (?:it |everything )?off|changed the|swapped the|replaced the|updated (?:the|it))\b`,
+    String.raw`\bwas charged all\b`,
+    // "We even did", "I already unplug"
+    String.raw`\b(?:i|we) (?:already|also|even|did|have already) (?:unplug|restart|reset|reboot|clean|try|tried|re-?install|install|check|clear|update|change|replace|charge|switch|turn|do|did|make|made)\b`,
+  ].join('|'),
+  'im',
+);
 
 const SUGGESTS = expression(
   /\b(?:please|pls|plz|run|try(?:ing)?|tried|have you|did you|could you|can you|would you|kindly|start by|may i ask you to|(?:i|we)(?:['’]d| would)? (?:suggest|recommend|advise|ask)|make sure|ensure)\b|^\W*(?:\d[.)] )?(?:first|then|just|simply|now|and|to)\b/i,

@@ -40,3 +40,6 @@ export const regexOf = (written: Written): RegExp =>
     : written instanceof Late
       ? written.regex
       : new RegExp(written.source, written.flags);
+
+/** Several ideas as one expression, in any case: "a|b|c" with a line of its own for each. */
+export const oneOf = (...ideas: readonly string[]): Late => late(ideas.join('|'), 'i');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKinds, touches } from '#core/signals/answer.ts';
+import { touches } from '#core/signals/answer.ts';
 import { question } from '#core/signals/question.ts';
 import { hits, reading } from './read.ts';
 
@@ -13,8 +13,4 @@ describe('answer', () => {
   it('touches by subject', () => expect(touch('Is the tent waterproof?', 'The tent keeps out rain.')).toBe('subject'));
   it('touches by the kind of answer', () => expect(touch('When do I get it?', 'On Friday.')).toBe('kind'));
   it('does not touch', () => expect(touch('Where can I park?', 'We value your opinion.')).toBe('nothing'));
-  it('knows kinds of answers', () =>
-    expect(hits(answerKinds, 'It costs 12 euros because of the gold.').map(({ kind }) => kind)).toEqual(
-      expect.arrayContaining(['amount', 'reason']),
-    ));
 });
