@@ -1,6 +1,7 @@
 /** The library's to-do list on the built extension: what is wrong is found beside the page, mended by one press, and brought back. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
+import { changeRows } from './harness/database.ts';
 import { type Options, openOptions } from './harness/options.ts';
 import { until } from './harness/overlay.ts';
 
@@ -30,29 +31,12 @@ let options: Options;
 beforeAll(async () => {
   browser = await launchWithExtension();
   options = await openOptions(browser);
-  await options.page.evaluate(seed, rows);
+  await options.page.evaluate(changeRows, { table: 'snippets', put: rows });
   // Stored past our own code, which hears nothing of it: read anew.
   await options.page.reload();
   await options.page.getByRole('link', { name: 'Care' }).click();
 });
 afterAll(() => browser.close());
-
-/** Runs in the page. */
-function seed(all: readonly object[]): Promise<void> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('sincerely');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('snippets', 'readwrite');
-      for (const row of all) writing.objectStore('snippets').put(row);
-      writing.onerror = () => failed(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
-  });
-}
 
 const kinds = () =>
   options.page

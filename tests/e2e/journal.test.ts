@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { browser as extensionApi } from 'wxt/browser';
 import { type Desk, startDesk } from '../../demo/server.ts';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
+import { readRows } from './harness/database.ts';
 import { openOptions } from './harness/options.ts';
 import { overlayOf, replyText, typeReply, until } from './harness/overlay.ts';
 
@@ -37,18 +38,7 @@ async function openTicket(id: string, editor: 'plain' | 'rich') {
 async function kept(): Promise<string> {
   const page = await browser.context.newPage();
   await page.goto(browser.pageUrl('options.html'));
-  const text = await page.evaluate(
-    () =>
-      new Promise<string>((done, failed) => {
-        const opening = indexedDB.open('sincerely');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          reading.onerror = () => failed(reading.error);
-          reading.onsuccess = () => done(JSON.stringify(reading.result));
-        };
-      }),
-  );
+  const text = JSON.stringify(await page.evaluate(readRows, 'drafts'));
   await page.close();
   return text;
 }

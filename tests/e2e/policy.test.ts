@@ -7,6 +7,7 @@ import { say } from '../../scripts/say.ts';
 import { type PackServer, startPackServer } from '../background/pack-server.ts';
 import { newKey, packFile } from '../background/packs-made.ts';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
+import { readRows } from './harness/database.ts';
 import { type ManagedPolicy, managedPolicy, whyNoPolicy } from './harness/managed-policy.ts';
 import { openOptions } from './harness/options.ts';
 import { overlayOf, typeReply, until } from './harness/overlay.ts';
@@ -49,7 +50,7 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     policy?.remove();
   });
 
-  const packs = () => options.evaluate(readPacks);
+  const packs = () => packsIn(options);
   const ticket = async (): Promise<{ page: Page; box: Locator }> => {
     const page = await browser.context.newPage();
     await page.goto(desk.ticketUrl('1042', 'plain'));
@@ -150,11 +151,11 @@ describe.skipIf(reason !== null)('a pack of a policy, from a server nobody gave 
       await page.goto(browser.pageUrl('options.html#packs'));
       const check = page.getByRole('button', { name: /^Check now/ });
       await check.waitFor();
-      expect(await page.evaluate(readPacks)).not.toContain('acme@1.0.0 policy');
+      expect(await packsIn(page)).not.toContain('acme@1.0.0 policy');
 
       server.host({ body: await packFile('1.0.0'), etag: '"1"', anyone: true });
       await check.click();
-      await until('the pack is there', async () => (await page.evaluate(readPacks)).includes('acme@1.0.0 policy'));
+      await until('the pack is there', async () => (await packsIn(page)).includes('acme@1.0.0 policy'));
       await check.click();
       await page.getByText(/^Nothing new: .* stays at version 1\.0\.0\.$/).waitFor();
       await until('it was asked for again', () => server.requests.at(-1)?.headers['if-none-match'] === '"1"');
@@ -172,18 +173,6 @@ async function languageSet(): Promise<boolean> {
   return (await chrome.storage.managed.get('language')).language === 'de';
 }
 
-/** Runs in the page: straight from the database. "id@version origin". */
-function readPacks(): Promise<readonly string[]> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('sincerely');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('packs').objectStore('packs').getAll();
-      reading.onerror = () => failed(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result.map(({ key, origin }) => `${key} ${origin}`));
-      };
-    };
-  });
-}
+/** "id@version origin" of each. */
+const packsIn = async (page: Page): Promise<readonly string[]> =>
+  (await page.evaluate(readRows, 'packs')).map(({ key, origin }) => `${key} ${origin}`);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type ExtensionBrowser, launchWithExtension } from './harness/browser.ts';
+import { changeRows } from './harness/database.ts';
 import { type Options, openOptions } from './harness/options.ts';
 import { until } from './harness/overlay.ts';
 
@@ -70,7 +71,7 @@ it.each([
   await page.setViewportSize({ width, height });
   const fields = { tags: [], channels: [], examples: [], usage: { count: 0 }, createdAt: 1, updatedAt: 1, rev: 1 };
   const many = Array.from({ length: 100 }, (_, at) => ({ id: `${at}`, title: `A ${at}`, body: 'Hello.', ...fields }));
-  await page.evaluate(put, many);
+  await page.evaluate(changeRows, { table: 'snippets', put: many });
   await page.reload();
   await page.getByRole('button', { name: /^A 90/ }).click();
   await until('its title is there', async () => (await field('Title').inputValue()) === 'A 90');
@@ -79,10 +80,7 @@ it.each([
     expect(box?.y).toBeGreaterThan(0);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(height);
   }
-  await page.evaluate(
-    take,
-    many.map(({ id }) => id),
-  );
+  await page.evaluate(changeRows, { table: 'snippets', remove: many.map(({ id }) => id) });
   await page.reload();
   await page.getByRole('button', { name: /Half done/ }).click();
 });
@@ -118,37 +116,3 @@ it('an earlier text comes back into the form, and goes with a backup to another 
     await other.close();
   }
 });
-
-/** Runs in the page, past our own code. */
-function put(rows: readonly object[]): Promise<void> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('sincerely');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('snippets', 'readwrite');
-      for (const row of rows) writing.objectStore('snippets').put(row);
-      writing.onabort = () => failed(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
-  });
-}
-
-/** Runs in the page: all but these stay. */
-function take(ids: readonly string[]): Promise<void> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('sincerely');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const writing = opening.result.transaction('snippets', 'readwrite');
-      for (const id of ids) writing.objectStore('snippets').delete(id);
-      writing.onabort = () => failed(writing.error);
-      writing.oncomplete = () => {
-        opening.result.close();
-        done();
-      };
-    };
-  });
-}

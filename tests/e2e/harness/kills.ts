@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { startDesk } from '../../../demo/server.ts';
 import { type ExtensionBrowser, launchWithExtension } from './browser.ts';
+import { readRows } from './database.ts';
 import { createLedger, type Ledger, type Rows } from './kills-ledger.ts';
 import { openOptions, temporaryFiles } from './options.ts';
 import { until } from './overlay.ts';
@@ -61,7 +62,7 @@ export async function killAtRandom({ kills, seed, onKill }: KillsOptions): Promi
     for (let number = 1; number <= kills; number += 1) {
       const round = { number, random, ledger, browser, ticket, files };
       const killed = number % 2 === 0 ? await killWorker(round) : await killProcess(round);
-      const { written, lost } = ledger.settle(await readRows(browser));
+      const { written, lost } = ledger.settle(await readAll(browser));
       const kill = { number, ...killed, written, lost };
       done.push(kill);
       onKill?.(kill);
@@ -207,27 +208,13 @@ async function sendFromPage(message: object): Promise<boolean> {
   }
 }
 
-async function readRows(browser: ExtensionBrowser): Promise<Rows> {
+async function readAll(browser: ExtensionBrowser): Promise<Rows> {
   const page: Page = await browser.context.newPage();
   await page.goto(browser.pageUrl('options.html'));
   await page.getByRole('button', { name: 'New snippet' }).waitFor();
-  const rows = await page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((done, failed) => {
-      const opening = indexedDB.open('sincerely');
-      opening.onerror = () => failed(opening.error);
-      opening.onsuccess = () => done(opening.result);
-    });
-    const read = (name: string) =>
-      new Promise<unknown[]>((done, failed) => {
-        const reading = database.transaction(name).objectStore(name).getAll();
-        reading.onerror = () => failed(reading.error);
-        reading.onsuccess = () => done(reading.result);
-      });
-    const names = ['snippets', 'versions', 'picks', 'drafts', 'ignores', 'quarantine'];
-    const all = await Promise.all(names.map(async (name) => [name, await read(name)] as const));
-    database.close();
-    return Object.fromEntries(all);
-  });
+  const names = ['snippets', 'versions', 'picks', 'drafts', 'ignores', 'quarantine'];
+  const rows: [string, readonly unknown[]][] = [];
+  for (const name of names) rows.push([name, await page.evaluate(readRows, name)]);
   await page.close();
-  return rows;
+  return Object.fromEntries(rows);
 }

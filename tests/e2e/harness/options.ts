@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './browser.ts';
+import { readRows } from './database.ts';
 
 export interface NewSnippet {
   readonly title: string;
@@ -50,24 +51,8 @@ export async function openOptions(browser: ExtensionBrowser): Promise<Options> {
       await press('Import…');
       await (await chooser).setFiles(path);
     },
-    stored: () => page.evaluate(readSnippets),
+    stored: async () => JSON.stringify(await page.evaluate(readRows, 'snippets')),
   };
-}
-
-/** Runs in the page: past our own code, straight from the database. */
-function readSnippets(): Promise<string> {
-  return new Promise((done, failed) => {
-    const opening = indexedDB.open('sincerely');
-    opening.onerror = () => failed(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('snippets').objectStore('snippets').getAll();
-      reading.onerror = () => failed(reading.error);
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(JSON.stringify(reading.result));
-      };
-    };
-  });
 }
 
 export interface Files {
