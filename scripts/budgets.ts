@@ -18,7 +18,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   { part: 'assistant', file: /^assistant\.js$/, kB: 178 },
   // Only where a reply box is. Half of it are the patterns of signals and checks, as strings (their backslashes twice are
   // 10 of it), for literals are parsed even where they are never run, and in ASCII (another 10), which loads faster.
-  { part: 'checker', file: /^checker\.js$/, kB: 400 },
+  { part: 'checker', file: /^checker\.js$/, kB: 397 },
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 266 },
   // Two of it: an index that is stored and read piece by piece, and a worker kept awake while it is made.
@@ -28,8 +28,8 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
 const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
-  // The grammar of faults is patterns with their near misses: 95 of it.
-  kB: 1300,
+  // As written, comments and all. The grammar of faults is patterns with their near misses: 98 of it.
+  kB: 1306,
 };
 
 function lexiconsSize(): number {
