@@ -47,6 +47,22 @@ describe('the mark', () => {
     expect(said).toBe('They have been let down. An apology is due.They ask 2 questions.');
   });
 
+  it.each([
+    [
+      'of the last hour, into an empty box, before the suggestions',
+      60_000,
+      [],
+      ['Earlier drafts', 'Suggested replies'],
+    ],
+    ['of yesterday behind them', 86_400_000, [], ['Suggested replies', 'Earlier drafts']],
+    ['where something is written behind them', 60_000, LOOK.checklist, ['Suggested replies', 'Earlier drafts']],
+  ] as const)('offers a draft %s', (_, ago, checklist, order) => {
+    const drafts = [{ id: 1, at: Date.now() - ago, text: 'I am sorry that it is late.' }];
+    show({ ...PANEL, checklist, drafts });
+    const names = [...document.querySelectorAll('.panel section')].map((one) => one.getAttribute('aria-label'));
+    expect(names.filter((name) => order.some((one) => one === name))).toEqual(order);
+  });
+
   it('opens the panel and closes it again', () => {
     const { calls, change } = show(LOOK);
     press(the('button', /^Sincerely:/));

@@ -34,11 +34,12 @@ export function Sites({ sites, byPolicy = [], onRemove }: Props) {
         <h2 className="bar-title">{t('options.sites.title')}</h2>
       </div>
       <p className="lead">{t('options.sites.text')}</p>
-      {sites.length === 0 && byPolicy.some(({ on }) => on) ? null : sites.length === 0 ? (
+      {sites.length === 0 && !byPolicy.some(({ on }) => on) && (
         <div className="card">
           <EmptyState icon={Globe} title={t('options.sites.emptyTitle')} text={t('options.sites.emptyText')} />
         </div>
-      ) : (
+      )}
+      {sites.length > 0 && (
         <ul className="cards">
           {sites.map(({ pattern, name, locked }) => (
             <li key={pattern} className="card site">

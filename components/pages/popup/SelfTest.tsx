@@ -22,9 +22,19 @@ const PARTS = {
   'send control': 'send',
 } as const satisfies Record<FoundBy['part'], string>;
 
+type Part = SelfTestResult['steps'][number]['part'];
+
+/** Nothing is wrong with a helpdesk we have no record of. */
+const isNoFault = (part: Part): boolean => part === 'page';
+
 /** Each part of the reply box tried out, with what it means where one does not work. */
 export function SelfTest({ test, onTest, onCopy }: Props) {
   const { t } = useText();
+  const sign = (ok: boolean, part: Part) => {
+    if (ok) return <Check size={16} aria-label={t('popup.testOk')} />;
+    if (isNoFault(part)) return <Minus size={16} aria-label={t('popup.testOpen')} />;
+    return <X size={16} aria-label={t('popup.testNot')} />;
+  };
   return (
     <section className="popup-test" aria-label={t('popup.test')}>
       <Button icon={FlaskConical} onClick={onTest} disabled={test.kind === 'running'}>
@@ -35,15 +45,8 @@ export function SelfTest({ test, onTest, onCopy }: Props) {
         {test.kind === 'done' && (
           <ul className="popup-steps">
             {test.result.steps.map(({ part, ok }) => (
-              <li key={part} data-ok={ok || part === 'page'}>
-                {ok ? (
-                  <Check size={16} aria-label={t('popup.testOk')} />
-                ) : part === 'page' ? (
-                  // Nothing is wrong with a helpdesk we have no record of.
-                  <Minus size={16} aria-label={t('popup.testOpen')} />
-                ) : (
-                  <X size={16} aria-label={t('popup.testNot')} />
-                )}
+              <li key={part} data-ok={ok || isNoFault(part)}>
+                {sign(ok, part)}
                 <span>
                   {t(`popup.testPart.${part}`)}
                   {!ok && <span className="quiet">{t(`popup.testAdvice.${part}`)}</span>}

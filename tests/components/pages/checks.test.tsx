@@ -100,5 +100,11 @@ describe('what the organisation has set', () => {
     expect(() => button(/desk\.example/)).toThrow('0 buttons');
     expect(text()).toContain('Every other site Never on.Set by your organisation');
     expect(await faults()).toEqual([]);
+    await leave();
+    await show(<Sites sites={[]} byPolicy={byPolicy} onRemove={ok} />);
+    expect(text()).not.toContain('No sites yet');
+    await leave();
+    await show(<Sites sites={[]} byPolicy={byPolicy.filter(({ on }) => !on)} onRemove={ok} />);
+    expect(text()).toContain('No sites yet');
   });
 });

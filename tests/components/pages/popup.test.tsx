@@ -111,7 +111,7 @@ describe('the popup', () => {
       ],
       shapes: { address: '/xxxxxx/00', draft: 'Xxx', customer: '' },
     };
-    const done = await open(on, { test: { kind: 'done', result, copied: false } });
+    await open(on, { test: { kind: 'done', result, copied: false } });
     expect([...document.querySelectorAll<HTMLElement>('.popup-steps li')].map((item) => item.dataset.ok)).toEqual([
       'true',
       'false',
@@ -123,6 +123,10 @@ describe('the popup', () => {
     expect(text()).toContain('Reply box: nothing');
     expect(text()).toContain('The record "other" is not used here');
     expect(text()).not.toContain('findings may stand at the wrong words');
+    const steps: SelfTestResult['steps'] = [{ part: 'page', ok: false, detail: 'no record' }];
+    const done = await open(on, { test: { kind: 'done', result: { ...result, steps }, copied: false } });
+    expect(document.querySelector<HTMLElement>('.popup-steps li')?.dataset.ok).toBe('true');
+    expect(document.querySelector('.popup-steps svg')?.getAttribute('aria-label')).toBe('not so:');
     await press('Copy the report');
     expect(done.onCopyReport).toHaveBeenCalledOnce();
   });
