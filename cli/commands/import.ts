@@ -7,6 +7,7 @@ import { importFiles } from '#core/importers/many.ts';
 import { packSource } from '#core/importers/pack-source.ts';
 import { decoded } from '#core/importers/reading/encoding.ts';
 import { importerOf, importers } from '#core/importers/registry.ts';
+import { provideTags } from '../engines.ts';
 import type { ExitCode, Streams } from '../streams.ts';
 
 export interface ImportOptions {
@@ -43,6 +44,8 @@ export async function importLibrary(
         return { name: basename(path), text: decoded(bytes) };
       }),
     );
+    // Harper's rules may ask for parts of speech, and are tried.
+    if (texts.some(({ text }) => importerOf('weir')?.looksLike(text))) await provideTags();
     const imported = importFiles(texts, told, columns);
     if (imported.kind === 'unknown')
       throw new Refused(

@@ -47,6 +47,15 @@ describe('sincerely import', () => {
     expect(readFileSync(join(output, 'templates/gruss.md'), 'utf8')).toContain('Schöne Grüße');
   });
 
+  it('tries rules that ask for a part of speech', { timeout: 30_000 }, async () => {
+    const file = join(folder(), 'Kindly.weir');
+    writeFileSync(file, 'expr main (kindly VERB)\nlet message "m"\ntest "Kindly wait." "Wait."\n');
+    const { code, output } = await run([file]);
+    expect(code).toBe(0);
+    const read = readSource(await sourceFiles(output));
+    expect(read.kind === 'pack' && read.pack.rules[0]?.find).toEqual(['kindly #Verb']);
+  });
+
   it('several files are one pack: ids and shortcuts stay single', async () => {
     const dir = folder();
     for (const name of ['a', 'b']) {

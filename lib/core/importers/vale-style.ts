@@ -19,7 +19,7 @@ export const importer: Importer = {
     file: 'a rule of a style (`Style/Rule.yml`), the folder of a style, or `reject.txt` of a vocabulary',
     carries:
       'existence (with `raw`), substitution, occurrence, repetition of words, consistency, conditional, capitalization; level (error becomes ask, the others note), message, link',
-    left: 'metric, spelling, sequence, script, readability; exceptions, look-around and back-references, scopes a reply has not (headings, tables)',
+    left: 'metric, spelling, sequence, script, readability; exceptions of anything but a list of words, look-around and back-references, scopes a reply has not (headings, tables)',
   },
   named: VOCABULARY,
   looksLike: (text) =>

@@ -1,9 +1,10 @@
-/** Harper's Weir: words, sequences, alternatives and filters become phrases; parts of speech and exceptions do not. */
+/** Harper's Weir: words, sequences, alternatives and filters become phrases, parts of speech our tags; exceptions do not. */
 import { type FoundRule, type Importer, Unreadable } from './importer.ts';
 import type { Intake } from './intake.ts';
 import { inThisCase } from './rules/regex.ts';
 import { takeRule } from './rules/tested.ts';
-import { bare, type Parsed, parseExpression, phrasesOf, replacedIn } from './rules/weir-expression.ts';
+import { inCases } from './rules/vale-words.ts';
+import { bare, type Parsed, parseExpression, phrasesOf, replacedIn, tagsIn } from './rules/weir-expression.ts';
 
 const LONGEST = 200_000;
 /** A filter changes a part of what it found: a rule for each phrase can say so. */
@@ -59,9 +60,15 @@ function statementsOf(text: string): readonly Statement[] {
 const strings = (text: string): readonly string[] =>
   (text.match(/"(?:[^"\\]|\\[\s\S])*"/g) ?? []).map((one) => one.slice(1, -1).replace(/\\(.)/g, '$1'));
 
+interface Expression {
+  readonly line: number;
+  readonly source: string;
+  readonly parsed: Parsed;
+}
+
 interface Read {
   readonly id: string;
-  readonly expressions: ReadonlyMap<string, { readonly line: number; readonly parsed: Parsed }>;
+  readonly expressions: ReadonlyMap<string, Expression>;
   readonly lets: ReadonlyMap<string, readonly string[]>;
   readonly flags: readonly string[];
   readonly quiet: readonly string[];
@@ -76,7 +83,7 @@ export const importer: Importer = {
     file: 'a `.weir` file, or the folder a `.weirpack` (a zip archive) was unpacked to',
     carries:
       'words, sequences, alternatives, forms (`$word`), wildcards, references, filters; message, description, becomes; tests and allows as examples',
-    left: 'parts of speech, exceptions, filters in filters; kind, strategy, scope',
+    left: 'parts of speech become our tags (`NOUN` is `#Noun`), where the file’s own tests still hold; exceptions, filters in filters; kind, strategy, scope',
   },
   looksLike: (text) => /^\s*(?:expr|set)[ \t]+main[ \t]+\S/m.test(text.slice(0, 50_000)),
   read(text, intake, { name }) {
@@ -87,14 +94,16 @@ export const importer: Importer = {
       .replace(/([a-z])([A-Z])/g, '$1-$2')
       .replace(/[^\p{L}\p{N}]+/gu, '-')
       .toLowerCase();
-    const expressions = new Map<string, { readonly line: number; readonly parsed: Parsed }>();
+    const expressions = new Map<string, Expression>();
     const lets = new Map<string, readonly string[]>();
     const flags: string[] = [];
     const quiet: string[] = [];
     for (const { line, word, rest } of statementsOf(text)) {
       const key = /^(\w+)/.exec(rest)?.[1] ?? '';
-      if (word === 'expr') expressions.set(key, { line, parsed: parseExpression(rest.slice(key.length)) });
-      else if (word === 'let')
+      if (word === 'expr') {
+        const source = rest.slice(key.length);
+        expressions.set(key, { line, source, parsed: parseExpression(source) });
+      } else if (word === 'let')
         lets.set(key, strings(rest).length > 0 ? strings(rest) : [rest.slice(key.length).trim()]);
       else {
         const [from = '', to] = strings(rest);
@@ -133,10 +142,15 @@ function takeWeir(read: Read, intake: Intake): void {
     return;
   }
   const { phrases, part } = meaning;
+  const tagged = phrases.some((phrase) => phrase.includes('#'));
   for (const [key, value] of lets)
     if (!['message', 'description', 'becomes'].includes(key)) intake.lost(id, key, value.join(', '));
   if (phrases.some((phrase) => phrase.includes('*')))
     intake.lost(id, '*', 'any one word or mark became “up to three words”');
+  if (tagged)
+    for (const [speech, tag] of tagsIn([...read.expressions.values()].map(({ source }) => source).join('\n')))
+      if (phrases.some((phrase) => phrase.includes(tag)))
+        intake.lost(id, speech, `became ${tag}: which words that are is told by another dictionary`);
   const take = (find: readonly string[], instead: readonly string[], examples: readonly string[]): void => {
     const rule: FoundRule = {
       id,
@@ -146,7 +160,10 @@ function takeWeir(read: Read, intake: Intake): void {
       ...(lets.get('description')?.[0] ? { why: lets.get('description')?.[0] } : {}),
       grade: 'note',
     };
-    takeRule({ where: `rule ${id}`, name: id, rule, flags: examples, quiet, made: find.slice(0, 1) }, intake);
+    takeRule(
+      { where: `rule ${id}`, name: id, rule, flags: examples, quiet, made: find.slice(0, 1), strict: tagged },
+      intake,
+    );
   };
   const becomes = lets.get('becomes')?.filter((one) => one !== '') ?? [];
   if (part === 'whole') {
@@ -182,10 +199,7 @@ function takeWeir(read: Read, intake: Intake): void {
 function inWrongCase(id: string, phrases: readonly string[], becomes: readonly string[], intake: Intake): string[] {
   return phrases.flatMap((phrase) => {
     if (!becomes.some((one) => one.toLowerCase() === phrase.toLowerCase())) return [phrase];
-    const low = phrase.toLowerCase();
-    const wrong = [phrase, low, phrase.toUpperCase(), low.replace(/^./u, (char) => char.toUpperCase())].filter(
-      (one) => !becomes.includes(one),
-    );
+    const wrong = inCases(phrase).filter((one) => !becomes.includes(one));
     if (wrong.length === 0) return [];
     intake.lost(id, phrase, 'is found in small letters, in capitals and with one capital only');
     return [inThisCase([...new Set(wrong)])];

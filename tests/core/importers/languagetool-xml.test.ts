@@ -98,6 +98,83 @@ describe('as its own rules are written', () => {
     expect(losses).toEqual([]);
   });
 
+  it.each([
+    [
+      '<pattern><token regexp="yes">later?|late-ish<exception>later</exception></token><token>fee</token></pattern>',
+      '{late|late-ish} fee',
+      'A late fee.',
+    ],
+    [
+      '<pattern><token>pay</token><token regexp="yes">the|an?<exception regexp="yes">an?|some</exception></token></pattern>',
+      'pay the',
+      'You pay the bill.',
+    ],
+    [
+      '<pattern><or><token regexp="yes">a|b<exception>B</exception></token><token>c</token></or><token>fee</token></pattern>',
+      '{a|c} fee',
+      'It is c fee.',
+    ],
+  ])('exceptions take words from a list: %s', (source, find, example) => {
+    const { rules, losses } = ruleOf(`${source}<message>m</message><example correction="">${example}</example>`);
+    expect(rules).toEqual([expect.objectContaining({ find: [find] })]);
+    expect(losses).toEqual([]);
+  });
+
+  it.each([
+    ['<token>fee<exception postag="NN"/></token>', 'has an exception by part of speech (NN)'],
+    [
+      '<token>fee<exception scope="previous">late</exception></token>',
+      'has the exception “late” for the previous word',
+    ],
+    ['<token inflected="yes">pay<exception>paid</exception></token>', /“paid”, which is no list of words, or not/],
+    [
+      '<token>may<exception case_sensitive="yes">May</exception></token>',
+      'has the exception “May” in these capitals only',
+    ],
+    ['<token>fee<exception>Fee</exception></token>', 'has nothing left beside its exceptions'],
+    ['<token regexp="yes">.*ly<exception>only</exception></token>', /“only”, which is no list of words/],
+  ])('an exception that cannot be said is named: %s', (token, reason) => {
+    expect(ruleOf(`<pattern>${token}</pattern><message>m</message>`).rejected).toEqual([
+      { where: 'rule R', reason: typeof reason === 'string' ? reason : expect.stringMatching(reason) },
+    ]);
+  });
+
+  it('an entity that is text stands in its place; one of other entities, or of too much, is named', () => {
+    const file = (declared: string, rule: string) =>
+      read(
+        'languagetool-xml',
+        `<!DOCTYPE rules [ ${declared} ]>\n<rules lang="en"><rule id="R">${rule}</rule></rules>`,
+      );
+    const pattern =
+      '<pattern><token>by</token><token regexp="yes">&days;</token></pattern><message>Not on &one.day;.</message>';
+    const days = '<!ENTITY days "Monday|Tuesday">\n<!ENTITY one.day \'Monday\'>';
+    expect(file(days, `${pattern}<example correction="">Pay by Tuesday.</example>`)).toMatchObject({
+      rules: [{ find: ['by {Monday|Tuesday}'], message: 'Not on Monday.', examples: { flags: ['Pay by Tuesday.'] } }],
+      losses: [],
+    });
+    expect(file(days, '<regexp>pay (?:&days;)</regexp><message>m</message>').rules).toMatchObject([
+      { find: ['re: (?i)pay (?:Monday|Tuesday)'] },
+    ]);
+    for (const bad of [
+      '<!ENTITY days "&one;|Tuesday"><!ENTITY one "Monday">',
+      `<!ENTITY days "${'Monday|'.repeat(2_000)}x">`,
+    ])
+      expect(file(bad, pattern).rejected).toEqual([{ where: 'rule R', reason: 'uses the entity &days;' }]);
+    expect(file('', '<regexp>pay &days;</regexp><message>m</message>').rejected).toEqual([
+      { where: 'rule R', reason: 'uses the entity &days;' },
+    ]);
+  });
+
+  it('entities of one file together grow to two million characters and no further', () => {
+    const day = 'Monday|'.repeat(1_400).slice(0, -1);
+    const rule = '<rule><pattern><token regexp="yes">&d;</token></pattern><message>m</message></rule>'.repeat(300);
+    const { rejected } = read(
+      'languagetool-xml',
+      `<!DOCTYPE rules [ <!ENTITY d "${day}"> ]><rules lang="en">${rule}</rules>`,
+    );
+    expect(rejected.filter(({ reason }) => reason === 'uses the entity &d;').length).toBeGreaterThan(90);
+  });
+
   it('where capitals count, the right ones are let be', () => {
     const source =
       '<pattern case_sensitive="yes"><token regexp="yes">Github|GITHUB</token></pattern><message>m</message>';

@@ -137,6 +137,34 @@ describe('Vale', () => {
     expect(vale(source).rejected).toEqual([{ where: expect.any(String), reason: expect.stringMatching(reason) }]),
   );
 
+  it.each([
+    ['words that are none of it', 'ignorecase: true\n', '[alright, anyways]', '[family]', ['alright', 'anyways']],
+    ['one of the words', '', '[alright, anyways]', '[anyways]', ['alright']],
+    ['one way of a word', '', "['(?:late|extra) fee']", '[extra fee]', ['late fee']],
+    [
+      'capitals of a word in any case',
+      'ignorecase: true\n',
+      '[api key]',
+      '[API]',
+      [String.raw`re: \b(?:api\s+key|Api\s+key)\b`],
+    ],
+  ])('exceptions from a list of words: %s', (_, more, tokens, exceptions, find) => {
+    const { rules, losses } = vale(
+      `extends: existence\nmessage: x\n${more}exceptions: ${exceptions}\ntokens: ${tokens}\n`,
+    );
+    expect(rules).toEqual([expect.objectContaining({ find })]);
+    expect(testRules(rules)).toEqual([]);
+    expect(losses).toEqual([]);
+  });
+
+  it('exceptions from an expression are told, for they may be found', () => {
+    const { rules, losses } = vale(
+      "extends: existence\nmessage: x\nexceptions: [family, only]\ntokens: ['\\w+ly', hardly]\n",
+    );
+    expect(rules[0]?.find).toHaveLength(2);
+    expect(losses).toEqual([{ item: 'Rule', about: 'exceptions', detail: 'family, only' }]);
+  });
+
   it('reads what a vocabulary rejects', () => {
     const { terms, rejected } = read('vale-style', '# no\nsynergy\n[Ff]oo.*\n[Ll]og[- ]?in\n', {
       name: 'Vocab/Team/reject.txt',

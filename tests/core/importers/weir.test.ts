@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import nlp from 'compromise/two';
+import { afterEach, describe, expect, it } from 'vitest';
+import { provideEngines } from '#core/rules/engines.ts';
+import { taggerOf } from '#core/text/tags.ts';
 import { read, sample } from './reading.ts';
 
 describe('Weir', () => {
@@ -22,15 +25,46 @@ describe('Weir', () => {
   });
 
   it.each([
-    ['expr main DET NOUN\n', /part of speech/],
+    ['expr main a PART\n', /asks for a part of speech \(PART\)/],
+    // Where nothing tells what a noun is, it cannot be tried.
+    ['expr main DET NOUN\n', /tags cannot be tested here/],
     ['expr main a <(a b), b>\n', /filter \(<…>\) inside/],
     ['expr main reach ![out, down]\n', /exception \(!\)/],
     ['expr word @main\nexpr main @word\n', /nested too deeply/],
     ['expr main [(a\n', /not closed/],
     ['expr main @nobody\n', /@nobody, which is not there/],
   ])('cannot: %j', (source, reason) =>
-    expect(read('weir', source).rejected).toEqual([{ where: 'rule weir', reason: expect.stringMatching(reason) }]),
+    expect(read('weir', source).rejected).toEqual([
+      { where: expect.stringMatching(/^rule weir/), reason: expect.stringMatching(reason) },
+    ]),
   );
+});
+
+describe('parts of speech', () => {
+  afterEach(() => provideEngines({ tags: () => null }));
+  const tagged = (source: string) => {
+    provideEngines({ tags: () => taggerOf(nlp) });
+    return read('weir', source, { name: 'Own.weir' });
+  };
+
+  it('become our tags where the file’s own tests hold, and that is told', () => {
+    const { rules, losses } = tagged(
+      'expr main (please [kindly, do] VERB)\nlet message "m"\ntest "Please kindly wait here." "Please wait here."\nallows "Please wait here."\n',
+    );
+    expect(rules).toEqual([
+      expect.objectContaining({
+        find: ['please kindly #Verb', 'please do #Verb'],
+        examples: { flags: ['Please kindly wait here.'], quiet: ['Please wait here.'] },
+      }),
+    ]);
+    expect(losses).toEqual([{ item: 'own', about: 'VERB', detail: expect.stringContaining('#Verb') }]);
+  });
+
+  it('refuse the rule where a test of its own does not hold', () => {
+    expect(tagged('expr main (very NOUN)\ntest "A very happy day." "A happy day."\n').rejected).toEqual([
+      { where: 'rule own, own', reason: expect.stringMatching(/^fails a test of its own here: “A very happy day\.”/) },
+    ]);
+  });
 });
 
 describe('as Harper’s own rules are written', () => {
@@ -99,7 +133,7 @@ describe('as Harper’s own rules are written', () => {
 it('what is not words refuses its own file and says where; without it the rest is a rule', () => {
   const text = sample('weir--nasty.weir');
   expect(read('weir', text, { name: 'wild.weir' }).rejected).toEqual([
-    { where: 'rule wild', reason: 'line 2 asks for a part of speech (DET)' },
+    { where: 'rule wild', reason: 'line 2 asks for a part of speech (PART)' },
   ]);
   const { rules, losses } = read('weir', text.replace(/^expr unused.*$/m, ''), { name: 'wild.weir' });
   expect(rules).toEqual([expect.objectContaining({ id: 'wild', grade: 'note' })]);

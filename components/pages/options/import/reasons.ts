@@ -1,5 +1,6 @@
 /** Importers say why in English; what they say often has a text in every language here. The rest stays as it is. */
 import type { TextKey, Texts } from '../../../ui/text.tsx';
+import { saidText } from '../packs/said.ts';
 import { type Known, REASONS } from './reason-texts.ts';
 
 /** Whole sentences that begin with "It". */
@@ -43,7 +44,8 @@ export function reasonText(said: string, t: Texts['t']): string {
   const whole = inWords(said, REASONS, t);
   if (whole !== said) return whole;
   const parts = said.split('; ');
-  return parts.length < 2 ? said : parts.map((part) => inWords(part, REASONS, t)).join('; ');
+  // A rule that does not compile says so in the words of packs.
+  return parts.length < 2 ? saidText(said, t) : parts.map((part) => inWords(part, REASONS, t)).join('; ');
 }
 
 /** Why a file could not be read at all. */

@@ -1,5 +1,6 @@
 /** YAML item by item: an entry of a list that cannot be read costs no other. Nothing in it is ever run. */
 import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { plainly } from '../../packs/plain-words.ts';
 import { Unreadable } from '../importer.ts';
 
 /** The library needs a second for two megabytes; a library of ten thousand snippets has one. */
@@ -65,7 +66,7 @@ function toJs(
 }
 
 const problemOf = (message: string): string =>
-  (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  plainly((message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, ''));
 
 /** A file that is one value. */
 export function readYamlValue(text: string): unknown {

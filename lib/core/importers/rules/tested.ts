@@ -18,6 +18,8 @@ export interface DraftRule {
   readonly quiet?: readonly string[];
   /** Patterns to make an example of where the file has none that works. */
   readonly made?: readonly string[];
+  /** What it looks for is only nearly what it was: a rule that fails a test of its own is none. */
+  readonly strict?: boolean;
 }
 
 let provided = false;
@@ -64,6 +66,16 @@ export function takeRule({ rule, name, where, ...given }: DraftRule, intake: Int
     return;
   }
   const failed = new Set(failures.map(({ path }) => path));
+  const broken = given.strict
+    ? failures.find(({ path }) => {
+        const [, kind, index] = /examples\.(flags|quiet)\[(\d+)\]$/.exec(path) ?? [];
+        return (kind === 'flags' || kind === 'quiet') && Number(index) < said[kind];
+      })
+    : undefined;
+  if (broken) {
+    intake.reject(`${where}, ${name}`, `fails a test of its own here: “${broken.sentence}” ${broken.message}`);
+    return;
+  }
   const keep = (kind: Kind): readonly string[] => {
     const holds = (index: number) => !failed.has(`rules[0].examples.${kind}[${index}]`);
     tried[kind].slice(0, said[kind]).forEach((example, index) => {

@@ -5,7 +5,7 @@ import { isRecord, own, type Row } from '../reading/row.ts';
 import { asPattern, asWords, type RegexSetting } from './regex.ts';
 import { sampleOf } from './sample.ts';
 import { takeRule } from './tested.ts';
-import { AGAINST_CAPITALS, eachForm, glued, measureOf, quoted, saying, wrongOnes } from './vale-words.ts';
+import { AGAINST_CAPITALS, eachForm, glued, measureOf, quoted, saying, spared, wrongOnes } from './vale-words.ts';
 
 const GRADES: Readonly<Record<string, string>> = { suggestion: 'note', warning: 'note', error: 'ask' };
 /** Parts of a page that a reply has as well; “~heading” asks for all but one, and a chain (“text & ~code”) for all of it. */
@@ -26,6 +26,7 @@ interface ValeRule {
   readonly id: string;
   readonly message: string;
   readonly scopes: readonly string[];
+  readonly exceptions: readonly string[];
   readonly setting: RegexSetting;
   lost(about: string, detail: unknown): void;
   /** The message has no place for what was found. */
@@ -93,13 +94,14 @@ function commonOf(row: Row, name: string, kind: string, intake: Intake): ValeRul
   }
   for (const scope of foreign) lost('scope', scope);
   const exceptions = row.list('exceptions', /\s*,\s*/);
-  if (exceptions.length > 0) lost('exceptions', exceptions.join(', '));
+  if (exceptions.length > 0 && kind !== 'existence') lost('exceptions', exceptions.join(', '));
   return {
     row,
     name,
     id: idOf(name),
     message,
     scopes,
+    exceptions,
     lost,
     tellMessage,
     reject,
@@ -118,11 +120,13 @@ function commonOf(row: Row, name: string, kind: string, intake: Intake): ValeRul
   };
 }
 
-function existence({ row, id, setting, take }: ValeRule): void {
+function existence({ row, id, exceptions, setting, lost, take }: ValeRule): void {
   const raw = row.list('raw', /\n/).join('');
   const tokens = row.list('tokens', /\n/);
   const behind = raw !== '' && row.any('append') === true;
-  const find = raw === '' ? tokens.map((token) => asPattern(token, setting)) : glued(raw, tokens, behind, setting);
+  const list = spared(raw === '' ? tokens : [], exceptions, setting);
+  if (list.open.length > 0) lost('exceptions', list.open.join(', '));
+  const find = raw === '' ? list.find : glued(raw, tokens, behind, setting);
   const action = own(row.value, 'action');
   const params = own(action, 'params');
   const instead = own(action, 'name') === 'replace' && Array.isArray(params) ? params.map(String) : [];

@@ -85,6 +85,46 @@ export function wrongOnes(
   return { find, both };
 }
 
+/**
+ * The patterns for a list of words without what its exceptions let be: Vale drops a hit that has one of them in it, capitals as
+ * written. `open` are those that may be found all the same.
+ */
+export function spared(
+  tokens: readonly string[],
+  exceptions: readonly string[],
+  setting: RegexSetting,
+): { readonly find: readonly string[]; readonly open: readonly string[] } {
+  const patterns = tokens.map((token) => asPattern(token, setting));
+  if (exceptions.length === 0) return { find: patterns, open: [] };
+  const lists = tokens.map((token) => (setting.words ? spelledOut(token) : null));
+  const words = exceptions.map((one) => spelledOut(one));
+  // What a list of words cannot have in it needs no telling; of an expression nobody knows.
+  if (lists.length === 0 || lists.includes(null) || words.includes(null)) return { find: patterns, open: exceptions };
+  const excepted = words.flatMap((all) => all ?? []);
+  const has = (way: string): boolean => excepted.some((one) => wholeIn(one, way));
+  const hasInAnyCase = (way: string): boolean => excepted.some((one) => wholeIn(one.toLowerCase(), way.toLowerCase()));
+  const find = lists.flatMap((ways, at) => {
+    if (!ways?.some(hasInAnyCase)) return [patterns[at] ?? ''];
+    const others = ways.filter((way) => !hasInAnyCase(way));
+    const cased = ways.filter(hasInAnyCase).flatMap((way) => (setting.ignoreCase ? inCases(way) : [way]));
+    const wrong = [...new Set(cased)].filter((way) => !has(way));
+    return [
+      ...(others.length > 0 ? [asPattern(others.join('|'), setting)] : []),
+      ...(wrong.length > 0 ? [inThisCase(wrong)] : []),
+    ];
+  });
+  return { find, open: [] };
+}
+
+const bare = (text: string): string => ` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+const wholeIn = (word: string, text: string): boolean => bare(text).includes(bare(word));
+
+/** As it is written, small, in capitals, and with one capital. */
+export const inCases = (word: string): readonly string[] => {
+  const low = word.toLowerCase();
+  return [word, low, word.toUpperCase(), low.replace(/^./u, (char) => char.toUpperCase())];
+};
+
 function finds(expression: string, text: string): boolean {
   try {
     return compileRe2(expression)

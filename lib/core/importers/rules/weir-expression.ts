@@ -12,7 +12,24 @@ export type Phrases = { readonly phrases: readonly string[] } | { readonly probl
 
 const DEEPEST = 10;
 const MOST = 200;
-const SPEECH = /^(?:NOUN|PROPN|PRON|VERB|AUX|ADJ|ADV|ADP|DET|CCONJ|SCONJ|PART|NUM|INTJ|PUNCT|SYM|PROG)$/;
+/** Harper's parts of speech and the tag of ours that comes nearest. */
+const TAGS: Readonly<Record<string, string>> = {
+  NOUN: 'Noun',
+  PROPN: 'ProperNoun',
+  PRON: 'Pronoun',
+  VERB: 'Verb',
+  PROG: 'Gerund',
+  AUX: 'Auxiliary',
+  ADJ: 'Adjective',
+  ADV: 'Adverb',
+  ADP: 'Preposition',
+  DET: 'Determiner',
+  CCONJ: 'Conjunction',
+  SCONJ: 'Conjunction',
+  NUM: 'Value',
+  INTJ: 'Expression',
+};
+const WITHOUT_TAG = /^(?:PART|PUNCT|SYM)$/;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '<': '>' };
 
 class Unsayable extends Error {}
@@ -44,7 +61,8 @@ export function parseExpression(source: string): Parsed {
       } else if (part.startsWith('@') && part !== '@') nodes.push({ kind: 'named', name: part.slice(1) });
       else if (part.startsWith('$') && part !== '$') nodes.push({ kind: 'text', text: `~${part.slice(1)}` });
       else if (part === '*') nodes.push({ kind: 'text', text: '*' });
-      else if (SPEECH.test(part)) throw new Unsayable(`asks for a part of speech (${part})`);
+      else if (Object.hasOwn(TAGS, part)) nodes.push({ kind: 'text', text: `#${TAGS[part]}` });
+      else if (WITHOUT_TAG.test(part)) throw new Unsayable(`asks for a part of speech (${part})`);
       else if (part === '!') throw new Unsayable('has an exception (!), which cannot be said here');
       else if (/^[)\]>]$/.test(part)) throw new Unsayable(`has “${part}” where nothing belongs`);
       else if (/^\s/.test(part)) nodes.push({ kind: 'text', text: ' ' });
@@ -67,6 +85,12 @@ export function parseExpression(source: string): Parsed {
     throw error;
   }
 }
+
+/** Which parts of speech became which tags, for the report. */
+export const tagsIn = (source: string): readonly (readonly [speech: string, tag: string])[] =>
+  Object.entries(TAGS).flatMap(([speech, tag]) =>
+    new RegExp(`(?<![\\w@$])${speech}(?!\\w)`).test(source) ? [[speech, `#${tag}`] as const] : [],
+  );
 
 /** The node that a reference or a bracket around all of it stands for. */
 export function bare(node: Node, named: ReadonlyMap<string, Node>, depth = 0): Node {
@@ -110,7 +134,7 @@ export function phrasesOf(node: Node, named: ReadonlyMap<string, Node>): Phrases
 
 /** The phrase with `part` of it said otherwise; null where it is not there just once, or not as words. */
 export function replacedIn(phrase: string, part: string, by: string): string | null {
-  if (/[~*]/.test(phrase.replace(/\\./g, '')) || part === '') return null;
+  if (/[~*#]/.test(phrase.replace(/\\./g, '')) || part === '') return null;
   const [text, inner] = [phrase, part].map((one) => one.replace(/\\(.)/g, '$1'));
   if (text === undefined || inner === undefined) return null;
   const places: number[] = [];

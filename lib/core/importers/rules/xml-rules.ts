@@ -1,6 +1,6 @@
 /** LanguageTool's rules, each as its XML says it, with what stands around it: the language, its group and its category. */
 import { Parser } from 'htmlparser2';
-import { matchText, type Token } from './xml-tokens.ts';
+import { type Exception, matchText, type Token } from './xml-tokens.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -72,6 +72,7 @@ class RuleReader {
   #into: ((more: string) => void) | null = null;
   #example: { readonly kind: 'flags' | 'quiet' | 'neither'; text: string } | null = null;
   #suggestion: string | null = null;
+  #token: (Token & { readonly exceptions: Exception[] }) | null = null;
   /** Tokens of the `<or>` that is open. */
   #ways: Token[] | null = null;
   #in = { pattern: false, marker: false, antipattern: false };
@@ -104,14 +105,16 @@ class RuleReader {
     if (name === 'pattern' || name === 'marker' || name === 'antipattern') this.#in[name] = false;
     if (name === 'rulegroup') this.#group = null;
     if (name === 'category') this.#categoryOff = false;
-    if (WORDS.test(name)) this.#into = null;
+    if (name === 'token') this.#token = null;
+    if (name === 'exception') this.#intoToken();
+    else if (WORDS.test(name)) this.#into = null;
     if (this.#rule !== null) this.#closeInRule(name, this.#rule);
   }
 
   #begin(attributes: Attributes): void {
     this.count += 1;
     if (this.#rule !== null) this.readers.neverClosed(this.#rule.id);
-    [this.#into, this.#ways] = [null, null];
+    [this.#into, this.#ways, this.#token] = [null, null, null];
     this.#in = { pattern: false, marker: false, antipattern: false };
     const { id, name, default: _, ...others } = attributes;
     const told = Object.entries(others).map(([key, value]) => `${key}="${value}"`);
@@ -153,10 +156,6 @@ class RuleReader {
         this.#in.antipattern = true;
         rule.lost.push(['antipattern', 'is left out: the rule may find more than it did']);
         break;
-      case 'exception':
-        rule.problems.push('has exceptions');
-        this.#into = null;
-        break;
       case 'and':
       case 'unify':
       case 'filter':
@@ -194,12 +193,22 @@ class RuleReader {
     if (name === 'marker') this.#in.marker = true;
     else if (name === 'or') this.#ways = [];
     else if (name === 'token') {
-      const token: Token = { attributes, text: '', marked: this.#in.marker };
-      (this.#ways ?? rule.tokens).push(token);
+      this.#token = { attributes, text: '', exceptions: [], marked: this.#in.marker };
+      (this.#ways ?? rule.tokens).push(this.#token);
+      this.#intoToken();
+    } else if (name === 'exception' && this.#token) {
+      const exception = { attributes, text: '' };
+      this.#token.exceptions.push(exception);
       this.#into = (more) => {
-        token.text += more;
+        exception.text += more;
       };
     }
+  }
+
+  /** Its text goes on behind an exception. */
+  #intoToken(): void {
+    const token = this.#token;
+    this.#into = token && ((more) => (token.text += more));
   }
 
   #match(text: string, rule: XmlRule): void {
@@ -209,7 +218,7 @@ class RuleReader {
 
   #closeInRule(name: string, rule: XmlRule): void {
     if (name === 'or' && this.#ways !== null) {
-      rule.tokens.push({ attributes: {}, text: '', marked: this.#in.marker, either: this.#ways });
+      rule.tokens.push({ attributes: {}, text: '', exceptions: [], marked: this.#in.marker, either: this.#ways });
       this.#ways = null;
     } else if (name === 'suggestion' && this.#suggestion !== null) {
       rule.suggestions.push(this.#suggestion.trim());

@@ -2,9 +2,15 @@
 import { literally } from '../../text/pattern-syntax.ts';
 import { asWords, inThisCase, spelledOut } from './regex.ts';
 
+export interface Exception {
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
 export interface Token {
   readonly attributes: Readonly<Record<string, string>>;
   text: string;
+  readonly exceptions: readonly Exception[];
   /** Whether it is in the part that a suggestion replaces. */
   readonly marked: boolean;
   /** The ways of an `<or>`. */
@@ -15,6 +21,8 @@ export interface Written {
   readonly problems: readonly string[];
   readonly lost: readonly (readonly [string, string])[];
   readonly pattern: string;
+  /** Without what their exceptions took away. */
+  readonly tokens: readonly Token[];
 }
 
 /** Attributes that a token of ours has no word for. */
@@ -23,20 +31,60 @@ const APOSTROPHES = /^(?:['’`´]|\[['’`´]+\])$/;
 /** What stands between letters without a blank: LanguageTool takes "e-mail" and "can't" apart. */
 const JOINED = /^['-]$/;
 
+/** What is left of one here stands for nothing that is known. */
+export const ENTITY = /&[\w.-]+;/;
+
 interface Sink {
   readonly problems: string[];
   readonly lost: [string, string][];
 }
 
-export function writtenTokens(tokens: readonly Token[], strict: boolean): Written {
+export function writtenTokens(given: readonly Token[], strict: boolean): Written {
   const sink: Sink = { problems: [], lost: [] };
+  const tokens = given.map((token) => withoutExceptions(token, sink));
   const words = tokens.map((token) => wordOf(token, sink, strict));
   const cased = strict || tokens.some(({ attributes }) => attributes.case_sensitive === 'yes');
   const exact = cased ? exactly(tokens) : null;
   if (cased && exact === null && sink.problems.length === 0)
     sink.lost.push(['case_sensitive', 'words are found in any case']);
-  return { ...sink, pattern: exact ?? joined(words) };
+  return { ...sink, tokens, pattern: exact ?? joined(words) };
 }
+
+/** Of a list of words those that stay when its exceptions are taken away; what else an exception may say is a problem. */
+function withoutExceptions(token: Token, { problems }: Sink): Token {
+  const { attributes, exceptions, either } = token;
+  if (either) return { ...token, either: either.map((one) => withoutExceptions(one, { problems, lost: [] })) };
+  if (exceptions.length === 0) return token;
+  const own = attributes.inflected === 'yes' ? null : waysOf(token);
+  const excepted: string[] = [];
+  for (const exception of exceptions) {
+    const ways = waysOf(exception);
+    const { scope = 'current', case_sensitive, postag, inflected, negate, ...others } = exception.attributes;
+    const said = exception.text.trim() || Object.entries(exception.attributes).flat().join(' ');
+    if (scope !== 'current') problems.push(`has the exception “${said}” for the ${scope} word`);
+    else if (postag !== undefined) problems.push(`has an exception by part of speech (${postag})`);
+    else if (inflected === 'yes' || negate === 'yes' || ways === null || own === null)
+      problems.push(`has the exception “${said}”, which is no list of words, or not from one`);
+    else if (case_sensitive === 'yes' && ways.some((way) => way !== way.toLowerCase()))
+      problems.push(`has the exception “${said}” in these capitals only`);
+    else if (Object.keys(others).some((name) => name !== 'regexp' && !name.startsWith('postag')))
+      problems.push(`has an exception with ${Object.keys(others).join(', ')}`);
+    else excepted.push(...ways.map((way) => way.toLowerCase()));
+  }
+  if (own === null || excepted.length === 0) return token;
+  const left = own.filter((way) => !excepted.includes(way.toLowerCase()));
+  if (left.length === 0) problems.push('has nothing left beside its exceptions');
+  if (left.length === own.length) return token;
+  const [only] = left;
+  return left.length === 1 && only !== undefined
+    ? { ...token, attributes: { ...attributes, regexp: 'no' }, text: only }
+    : { ...token, attributes: { ...attributes, regexp: 'yes' }, text: left.map(escaped).join('|') };
+}
+
+const waysOf = ({ attributes, text }: Exception): readonly string[] | null =>
+  attributes.regexp === 'yes' ? spelledOut(text.trim()) : text.trim() === '' ? null : [text.trim()];
+
+const escaped = (word: string): string => word.replace(/[.'’-]/g, '\\$&');
 
 const joined = (words: readonly string[]): string =>
   words.reduce((line, word, at) => {
@@ -70,7 +118,11 @@ function wordOf(token: Token, sink: Sink, strict: boolean): string {
   for (const name of GRAMMAR)
     if (attributes[name] !== undefined && attributes[name] !== 'no')
       sink.problems.push(`asks for ${name}="${attributes[name]}"`);
-  if (/&\w+;/.test(source)) sink.problems.push(`uses the entity ${/&\w+;/.exec(source)?.[0]}`);
+  const entity = ENTITY.exec(source)?.[0];
+  if (entity) {
+    sink.problems.push(`uses the entity ${entity}`);
+    return '';
+  }
   if (source === '') {
     if (sink.problems.length === 0) sink.problems.push('has a token that may be any word');
     return '';
