@@ -9,7 +9,9 @@ export default defineUnlistedScript(() => {
   const slot = slotOf(globalThis);
   // The assistant has them with its settings, which may come after this.
   const texts = () =>
-    slot.texts ? createTexts(slot.texts.language, slot.texts.messages) : packagedTexts(createI18n().t);
+    slot.texts
+      ? createTexts(slot.texts.language, slot.texts.messages, slot.told ?? undefined)
+      : packagedTexts(createI18n().t, slot.told ?? undefined);
   slot.overlay = overlayScript(texts);
   slot.onOverlay?.(slot.overlay);
 });

@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function BeforeSend({ dialog, actions }: Props) {
-  const { t } = useText();
+  const { t, told } = useText();
   const listId = useId();
   const [reason, setReason] = useState('');
   const keep = useRef<HTMLButtonElement>(null);
@@ -51,7 +51,7 @@ export function BeforeSend({ dialog, actions }: Props) {
           <li key={key} className="hold" data-check={finding.check}>
             <div className="hold-head">
               <GradeSign grade={finding.grade} />
-              <span className="finding-message">{finding.message}</span>
+              <span className="finding-message">{told(finding.message, finding.check)}</span>
             </div>
             {finding.kind === 'phrase' && <blockquote className="quoted">{finding.quoted}</blockquote>}
             {finding.fixes.map((fix) => (

@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function Card({ shown, anchor, byKeyboard, actions }: Props) {
-  const { t } = useText();
+  const { t, told } = useText();
   const titleId = useId();
   const { key, finding, locked } = shown;
   const card = usePlaced<HTMLDivElement>(anchor, {
@@ -43,18 +43,18 @@ export function Card({ shown, anchor, byKeyboard, actions }: Props) {
       <div className="card-head">
         <GradeSign grade={finding.grade} />
         <h2 id={titleId} className="card-title">
-          {finding.message}
+          {told(finding.message, finding.check)}
         </h2>
         <IconButton small icon={X} label={t('overlay.card.close')} onClick={() => actions.closeCard()} />
       </div>
       <div className="card-body focusable" tabIndex={finding.fixes.length > 0 ? undefined : 0}>
         {finding.kind === 'phrase' && <blockquote className="quoted">{finding.quoted}</blockquote>}
-        <p className="why">{finding.why}</p>
+        <p className="why">{told(finding.why)}</p>
         {finding.because.length > 0 && (
           <ul className="because">
             {finding.because.slice(0, 3).map((seen) => (
               <li key={`${seen.in} ${seen.saw} ${seen.quoted ?? ''}`}>
-                {t(`overlay.card.${seen.in}`)}: {seen.saw}
+                {t(`overlay.card.${seen.in}`)}: {told(seen.saw)}
                 {seen.quoted !== undefined && <q>{seen.quoted}</q>}
               </li>
             ))}

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { OverlayActions, ShownFinding } from '#page/view.ts';
+import { useText } from '../ui/text.tsx';
 import { FixButton } from './FixButton.tsx';
 import { GradeSign } from './grades.tsx';
 
@@ -9,6 +10,7 @@ interface Props {
 }
 
 export const Findings = memo(function Findings({ findings, actions }: Props) {
+  const { told } = useText();
   return (
     <ul className="findings">
       {findings.map(({ key, finding, also, valueTitle }) => {
@@ -23,7 +25,7 @@ export const Findings = memo(function Findings({ findings, actions }: Props) {
             >
               <GradeSign grade={finding.grade} />
               <span className="finding-words">
-                <span className="finding-message">{finding.message}</span>
+                <span className="finding-message">{told(finding.message, finding.check)}</span>
                 {finding.kind === 'phrase' && <q>{finding.quoted}</q>}
                 {valueTitle !== undefined && <span className="quiet serves">{valueTitle}</span>}
               </span>

@@ -3,7 +3,7 @@ import { changeSetting, gradesOf, type Settings } from '#browser/settings.ts';
 import { Checks } from '#components/pages/options/Checks.tsx';
 import { Ignored } from '#components/pages/options/Ignored.tsx';
 import type { Undoable } from '#components/pages/options/types.ts';
-import { useText } from '#components/ui/text.tsx';
+import { type Texts, useText } from '#components/ui/text.tsx';
 import { checks } from '#core/checks/registry.ts';
 import type { GradeSetting } from '#core/model.ts';
 import { addIgnore, listIgnores, removeIgnore } from '#store/ignores.ts';
@@ -13,19 +13,20 @@ import { useRecords } from './use-records.ts';
 import { attempt } from './ways.ts';
 
 export function ChecksSection({ settings }: { readonly settings: Settings }) {
-  const { t } = useText();
+  const { t, told } = useText();
   const ignores = useRecords(() => listIgnores(store));
   const packs = useRecords(() => readInUse(store));
   const grades = gradesOf(settings);
   const views = checks.map(({ id, doc, grade, off }) => {
     const byDefault = off ? ('off' as const) : grade;
     const locked = settings.policy.grades?.[id] !== undefined;
-    return { id, ...doc, byDefault, setting: grades[id] ?? byDefault, locked };
+    const said = { what: told(doc.what), why: told(doc.why), better: told(doc.better) };
+    return { id, ...said, byDefault, setting: grades[id] ?? byDefault, locked };
   });
   const named = useMemo(() => {
     const rules = (packs ?? []).flatMap(({ pack }) => pack.rules);
-    return new Map([...rules.map(({ id, message }) => [id, String(message ?? id)] as const), ...checkNames]);
-  }, [packs]);
+    return new Map([...rules.map(({ id, message }) => [id, String(message ?? id)] as const), ...checkNames(told)]);
+  }, [packs, told]);
   const nameOf = (id: string) => named.get(id) ?? id;
 
   const undoable = async (work: () => Promise<void>, back: () => Promise<void>): Promise<Undoable> => {
@@ -75,4 +76,4 @@ export function ChecksSection({ settings }: { readonly settings: Settings }) {
 const setGrade = (check: string, grade: GradeSetting | undefined): Promise<void> =>
   changeSetting('grades', ({ [check]: _, ...others }) => (grade ? { ...others, [check]: grade } : others));
 
-const checkNames = checks.map(({ id, doc }) => [id, doc.what] as const);
+const checkNames = (told: Texts['told']) => checks.map(({ id, doc }) => [id, told(doc.what)] as const);

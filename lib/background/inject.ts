@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
-import { ASSISTANT, CHECKER, ENGINES, OVERLAY, SENTINEL } from '#browser/files.ts';
+import { ASSISTANT, CHECKER, ENGINES, OVERLAY, SENTINEL, TOLD_IN_GERMAN } from '#browser/files.ts';
+import type { Policy } from '#browser/policy.ts';
 import { noteFrame } from './frames.ts';
 import type { Frame } from './sender.ts';
+import { languageOf } from './words.ts';
 
 async function inject({ tabId, frameId }: Frame, file: string): Promise<void> {
   await browser.scripting.executeScript({
@@ -27,7 +29,9 @@ export async function injectEngines(frame: Frame): Promise<void> {
   await inject(frame, ENGINES);
 }
 
-export async function injectOverlay(frame: Frame): Promise<void> {
+export async function injectOverlay(frame: Frame, policy: Policy): Promise<void> {
+  // Before it, which asks for it once.
+  if (languageOf(policy) === 'de') await inject(frame, TOLD_IN_GERMAN);
   await inject(frame, OVERLAY);
 }
 

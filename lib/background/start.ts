@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type * as z from 'zod/mini';
 import { onMessage, type Protocol } from '#browser/messages.ts';
 import { PACK_ORIGINS } from '#browser/pack-origins.ts';
-import { watchPolicy } from '#browser/policy.ts';
+import { type Policy, watchPolicy } from '#browser/policy.ts';
 import { readSettings, type Settings, watchSettings, writeSettings } from '#browser/settings.ts';
 import { OPEN_SEARCH } from '#browser/shortcut.ts';
 import { isSiteOn } from '#browser/sites.ts';
@@ -61,8 +61,12 @@ export function startBackground(): void {
     if (stored.some((part) => IN_THE_VOICE.test(part))) report(tellFrames('settingsChanged'));
   });
 
-  const injectWhereOn = async (inject: (frame: Frame) => Promise<void>, frame: Frame): Promise<void> => {
-    if (await isSiteOn(frame.pattern, await settings())) await inject(frame);
+  const injectWhereOn = async (
+    inject: (frame: Frame, policy: Policy) => Promise<void>,
+    frame: Frame,
+  ): Promise<void> => {
+    const current = await settings();
+    if (await isSiteOn(frame.pattern, current)) await inject(frame, current.policy);
   };
   answer('injectAssistant', (_, frame) => injectWhereOn(injectAssistant, frame));
   answer('injectChecker', (_, frame) => injectWhereOn(injectChecker, frame));

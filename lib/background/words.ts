@@ -35,6 +35,9 @@ export async function saidIn(tools: () => Promise<WorkerTools>, line: string): P
   return (await tools()).said(line, language);
 }
 
+/** Of all that people are told: the organisation's, else the browser's. */
+export const languageOf = ({ language }: Policy): string => language ?? createI18n().t('ui.language');
+
 export function forgetLanguage(): void {
   asked = null;
 }

@@ -4,3 +4,4 @@ export const ASSISTANT = 'assistant.js';
 export const CHECKER = 'checker.js';
 export const OVERLAY = 'overlay.js';
 export const ENGINES = 'engines.js';
+export const TOLD_IN_GERMAN = 'told-de.js';

@@ -28,6 +28,8 @@ export interface Slot {
   onEngines: ((engines: Engines) => void) | null;
   /** For the overlay, where they are not the browser's own. */
   texts: PackagedTexts | null;
+  /** What the checker says, in another language than its own. */
+  told: ((said: string, check?: string) => string) | null;
   assistantRuns: boolean;
 }
 
@@ -46,6 +48,7 @@ export function slotOf(world: object): Slot {
     onOverlay: null,
     onEngines: null,
     texts: null,
+    told: null,
     assistantRuns: false,
   };
   return holder[KEY];

@@ -118,7 +118,17 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     await options.getByRole('button', { name: 'Neuer Textbaustein' }).waitFor();
     const { page, box } = await ticket();
     await typeReply(page, box, 'Dear Maria, we raised an RMA.');
-    await page.getByRole('button', { name: /^Sincerely: \d Hinweis/ }).waitFor();
+    await page.getByRole('button', { name: /^Sincerely: \d Hinweis/ }).click();
+    // What the checker says too, and what it would put in stays in the language of the reply.
+    await page
+      .getByText(/^„[^“]*“ ist einfacher als „RMA“\.$/)
+      .first()
+      .waitFor();
+    await page
+      .getByRole('button', { name: /„a return number“ schreiben/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
 
     // The worker's words too: why a reply is refused, here one that has no text for just this ticket.
     await options.getByRole('button', { name: 'Neuer Textbaustein' }).click();

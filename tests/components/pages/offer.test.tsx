@@ -131,7 +131,7 @@ describe('the preview of a pack', () => {
     });
     expect(text()).toContain('What this update changes');
     expect(text()).toContain('You have version 1.0.0. This is 1.1.0.');
-    expect(text()).toContain('Louder rule plainHow loud: “ask” → “hold”');
+    expect(text()).toContain('Louder rule plainHow loud: Ask → Hold');
     expect(text()).toContain('Changed template It is lateWe are taken out: lateadded: sorry');
     expect(text()).toContain('Gone value Care');
     button('Update');

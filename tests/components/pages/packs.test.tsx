@@ -131,7 +131,7 @@ describe('an installed pack', () => {
     expect(text()).toContain('From 2.2.0 to 2.3.0');
     await press('What changed in Acme voice');
     expect(actions.changes).toHaveBeenCalledWith('acme', '2.2.0');
-    expect(text()).toContain('Louder rule no-late-feeHow loud: “ask” → “hold”');
+    expect(text()).toContain('Louder rule no-late-feeHow loud: Ask → Hold');
     expect(await faults()).toEqual([]);
   });
 

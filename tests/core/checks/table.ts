@@ -4,6 +4,8 @@ import { createDraftChecker } from '#core/checker.ts';
 import type { Check } from '#core/checks/check.ts';
 import type { Channel, Conversation, Finding, Grade, Voice } from '#core/model.ts';
 import { PLAIN_VOICE } from '#core/model.ts';
+import german from '../../../components/ui/findings.de.json';
+import { teller } from '../../../components/ui/told.ts';
 
 interface Case {
   readonly draft: string;
@@ -66,6 +68,7 @@ export function table(check: Check, flags: readonly Flag[], quiet: readonly Quie
           if (flag.grade) expect(findings[0]?.grade).toBe(flag.grade);
           for (const finding of findings)
             if (finding.kind === 'phrase') expect(flag.draft.slice(finding.start, finding.end)).toBe(finding.quoted);
+          expect(untold(findings), 'add them to components/ui/findings.de.json').toEqual([]);
           if (flag.fixed !== undefined) expect(fixed(flag.draft, findings[0])).toBe(flag.fixed);
         });
     });
@@ -77,6 +80,17 @@ export function table(check: Check, flags: readonly Flag[], quiet: readonly Quie
         });
     });
   });
+}
+
+const inGerman = teller(german);
+
+/** What who reads German would be told in English. */
+function untold(findings: readonly Finding[]): readonly string[] {
+  return findings.flatMap(({ check, message, why, because, fixes }) =>
+    [message, why, ...because.map(({ saw }) => saw), ...fixes.map(({ label }) => label)].filter(
+      (said) => inGerman(said, check) === said,
+    ),
+  );
 }
 
 function fixed(draft: string, finding: Finding | undefined): string | null {

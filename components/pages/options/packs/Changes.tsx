@@ -19,11 +19,15 @@ const WHATS = [
 
 const FIELDS = ['grade', 'title', 'shortcut', 'tags', 'channels', 'language', 'examples'] as const;
 
-/** "grade: nothing → “hold”": the words around what stands in the pack. */
-function inWords(detail: string, t: Texts['t']): string {
+type Grade = 'note' | 'ask' | 'hold' | 'off';
+const GRADE = /“(note|ask|hold|off)”/g;
+
+/** "grade: nothing → “hold”": the words around what stands in the pack, and how loud by the name it has on these pages. */
+function inWords(detail: string, what: string, t: Texts['t']): string {
   const field = FIELDS.find((one) => detail.startsWith(`${one}: `));
   const change = field ? detail.slice(field.length + 2) : detail;
-  const said = change
+  const isGrade = field === 'grade' || what === 'grade';
+  const said = (isGrade ? change.replace(GRADE, (_, grade: Grade) => t(`options.checks.${grade}`)) : change)
     .replace(/^nothing(?= → )/, t('options.packs.nothing'))
     .replace(/(?<= → )nothing$/, t('options.packs.nothing'));
   return field ? `${t(`options.packs.field.${field}`)}: ${said}` : said;
@@ -52,7 +56,7 @@ export function Changes({ changes }: { readonly changes: readonly PackChange[] |
             </p>
             {details.map((detail) => (
               <p key={detail} className="quiet change-detail">
-                {inWords(detail, t)}
+                {inWords(detail, what, t)}
               </p>
             ))}
             {words && <Words words={words} />}
