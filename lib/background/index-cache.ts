@@ -1,8 +1,8 @@
 import Dexie, { type Table } from 'dexie';
-import * as z from 'zod/mini';
-import type { LibraryEntry, LibraryIndex } from '#core/templates/library-index.ts';
+import type { LibraryIndex } from '#core/templates/library-index.ts';
 import type { Steps } from '#core/templates/steps.ts';
 import { cut, joined } from './index-pieces.ts';
+import { FORMAT, large, part, pieces, small } from './index-shape.ts';
 import { unhurried } from './unhurried.ts';
 
 /** What the index was made from: enough to see what was changed since, without reading a reply. */
@@ -34,9 +34,6 @@ export interface IndexCache {
   write(kept: Kept): Promise<void>;
 }
 
-/** Rises when what is kept, or how words are counted, changes: an older cache is none. */
-const FORMAT = 2;
-
 /** Where each is kept; what is missing moves the others, and fits no more. */
 const [LARGE, SMALL, FIRST_PIECE] = [0, 1, 2];
 /** Records read in one go: all of ten thousand replies. */
@@ -46,94 +43,6 @@ const SUMMED = 500_000;
 /** Milliseconds after which what was read is summed up: by code that is not warm yet it takes a third of a start. */
 const SUMMED_AFTER = 1_000;
 
-/** Where lists end is looked at before anything is read along them: a search would not come back. */
-function rises(starts: Uint32Array): boolean {
-  for (let at = 1; at < starts.length; at += 1) if ((starts[at] ?? 0) < (starts[at - 1] ?? 0)) return false;
-  return true;
-}
-
-const strings = z.custom<readonly string[]>(
-  (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-);
-const count = z.int().check(z.nonnegative());
-const bytes = z.instanceof(Uint8Array);
-const postings = z
-  .object({
-    starts: z.instanceof(Uint32Array),
-    entries: z.union([z.instanceof(Uint16Array), z.instanceof(Uint32Array)]),
-    worths: z.union([bytes, z.instanceof(Uint16Array)]),
-  })
-  .check(
-    z.refine(
-      ({ starts, entries, worths }) =>
-        starts.at(-1) === entries.length && entries.length === worths.length && rises(starts),
-    ),
-  );
-const part = z
-  .object({
-    ids: strings,
-    shortcuts: strings,
-    packs: strings,
-    search: z.object({
-      count,
-      terms: strings,
-      bits: z.instanceof(Int32Array),
-      postings,
-      titles: strings,
-      tags: strings,
-      packs: strings,
-    }),
-    suggest: z.object({
-      count,
-      average: z.number(),
-      terms: strings,
-      words: postings,
-      grams: z.instanceof(Uint32Array),
-      gramHolders: z.instanceof(Uint32Array),
-      gramLists: postings,
-      channels: bytes,
-      languages: strings,
-      personas: strings,
-    }),
-  })
-  .check(
-    z.refine(({ ids, shortcuts, packs, search, suggest }) => {
-      const perEntry = [shortcuts, packs, search.titles, search.tags, search.packs];
-      const same = [...perEntry, suggest.channels, suggest.languages, suggest.personas].every(
-        ({ length }) => length === ids.length,
-      );
-      const perTerm =
-        search.bits.length === search.terms.length &&
-        search.postings.starts.length === search.terms.length + 1 &&
-        suggest.words.starts.length === suggest.terms.length + 1 &&
-        suggest.gramLists.starts.length === suggest.grams.length + 1 &&
-        suggest.gramHolders.length === suggest.grams.length;
-      return same && perTerm && search.count === ids.length && suggest.count === ids.length;
-    }),
-  );
-const use = z.object({ usedAt: z.instanceof(Float64Array), pinned: bytes, gone: bytes });
-const entries = z.custom<readonly LibraryEntry[]>((value) => Array.isArray(value));
-const large = z.object({ format: z.literal(FORMAT), made: z.string(), sum: z.number(), main: z.unknown() });
-const piece = z.object({ made: z.string(), at: z.number(), list: z.unknown() });
-const small = z.object({
-  format: z.literal(FORMAT),
-  made: z.string(),
-  mainUse: use,
-  entries,
-  changed: part,
-  changedUse: use,
-  from: z.object({
-    store: z.string(),
-    ids: strings,
-    updatedAt: z.instanceof(Float64Array),
-    templates: strings,
-    templatePrints: z.instanceof(Float64Array),
-    lastPick: z.number(),
-    picks: z.number(),
-    readAt: z.number(),
-  }),
-});
-
 /**
  * In a database of its own: one that is damaged, full or from another version is thrown away, and nothing of the person's
  * is in it. Both parts are written in one transaction, so that a worker killed half-way leaves the ones before.
@@ -142,6 +51,7 @@ export function openIndexCache(storeName: string, summedAfter = SUMMED_AFTER): I
   const name = `${storeName}-index`;
   let written = '';
   let mainWritten: LibraryIndex['main'] | null = null;
+  let bent: LibraryIndex['main'] | null = null;
 
   const withParts = async <T>(work: (parts: Table<unknown, number>) => Promise<T>): Promise<T> => {
     const database = new Dexie(name);
@@ -161,6 +71,7 @@ export function openIndexCache(storeName: string, summedAfter = SUMMED_AFTER): I
   const sumUp = async (main: LibraryIndex['main'], sum: number, damaged: () => void): Promise<void> => {
     if (main !== mainWritten || (await unhurried(sumOf(main))) === sum) return;
     console.warn('Sincerely makes its index of replies anew: what was kept is not what was written.');
+    bent = main;
     await discard();
     damaged();
   };
@@ -172,12 +83,12 @@ export function openIndexCache(storeName: string, summedAfter = SUMMED_AFTER): I
         if (read.length === 0) return null;
         const { made, sum, ...kept } = large.parse(read[LARGE]);
         const { format: _, made: of, from, ...rest } = small.parse(read[SMALL]);
-        const pieces = z.array(piece).parse(read.slice(FIRST_PIECE));
-        if (pieces.some((one, at) => one.at !== at || one.made !== made)) throw new Error('A piece is missing.');
+        const cutOff = pieces.parse(read.slice(FIRST_PIECE));
+        if (cutOff.some((one, at) => one.at !== at || one.made !== made)) throw new Error('A piece is missing.');
         const main = part.parse(
           joined(
             kept.main,
-            pieces.map(({ list }) => list),
+            cutOff.map(({ list }) => list),
           ),
         );
         if (made !== of) throw new Error('The parts do not belong together.');
@@ -191,6 +102,8 @@ export function openIndexCache(storeName: string, summedAfter = SUMMED_AFTER): I
       }
     },
     async write({ index: { main, ...rest }, from }) {
+      // Whoever answers from it may be about to: summed up anew, it would pass for sound.
+      if (main === bent) return;
       const made = main === mainWritten ? written : crypto.randomUUID();
       const sum = made === written ? 0 : await unhurried(sumOf(main));
       await withParts((parts) =>

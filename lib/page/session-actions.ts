@@ -1,21 +1,18 @@
 /** What a person may do in the overlay, done to the reply box through its composer. */
-import { namelessCustomerText } from '#core/conversation.ts';
 import { wordingOf } from '#core/findings/key.ts';
 import type { ShownItem } from '#core/findings/present.ts';
-import type { Fix, Ignore, Span } from '#core/model.ts';
+import type { Fix, Ignore } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
-import type { Insertion, WriteOutcome } from './contracts.ts';
-import type { Fitted } from './fit-reply.ts';
+import type { WriteOutcome } from './contracts.ts';
+import { createInserting } from './insert-reply.ts';
 import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
-import type { Replacing } from './session-state.ts';
+import type { SessionState } from './session-state.ts';
 import type { OverlayActions } from './view.ts';
 
 /** An hour, as the popup offers it. */
 const PAUSE_MINUTES = 60;
-
-type Answers = Readonly<Record<string, string>>;
 
 export interface SessionActions {
   readonly actions: OverlayActions;
@@ -25,10 +22,14 @@ export interface SessionActions {
 }
 
 export function createActions(core: SessionCore): SessionActions {
-  const { composer, ports, keys, signal, set, state } = core;
+  const { composer, ports, keys, set, state } = core;
   const rendering = renderings(core);
   const search = searches(core, rendering.ahead);
   let openings = 0;
+  const openDialog = (found: Omit<NonNullable<SessionState['search']>, 'opening'>): void => {
+    openings += 1;
+    set({ search: { opening: openings, ...found }, card: null });
+  };
 
   const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
   const backToBox = (): void => composer.focus(core.lastCaret() ?? undefined);
@@ -68,76 +69,7 @@ export function createActions(core: SessionCore): SessionActions {
     });
   };
 
-  /** The background may be gone for good (extension updated); the agent is told and loses nothing. */
-  const insertSafely = (id: string, answers: Answers, replacing?: Replacing): void => {
-    insertReply(id, answers, replacing).catch((error) => {
-      ports.failed(error);
-      set({ ask: null, search: null, notice: { kind: 'unreachable' } });
-    });
-  };
-
-  const insertReply = async (id: string, answers: Answers, replacing?: Replacing): Promise<void> => {
-    const { conversation } = state();
-    const rendered = await rendering.get(id, answers);
-    if (signal.aborted) return;
-    if (rendered.kind === 'ask')
-      return set({
-        ask: { id, title: rendered.title, fields: rendered.fields, ...(replacing ? { replacing } : {}) },
-        search: null,
-      });
-    if (rendered.kind === 'refused')
-      return set({ notice: { kind: 'refused', message: rendered.message }, ask: null, search: null });
-    const hadFocus = state().ask !== null || state().search !== null;
-    set({ ask: null, search: null });
-    if (hadFocus) backToBox();
-    const { text, html, cursors } = rendered;
-    const caret = placeFor(replacing) ?? composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
-    const [cursor] = cursors ?? [];
-    const whole = { text, html, ...(cursor === undefined ? {} : { cursor }), ...(cursors ? { cursors } : {}) };
-    const { content, at } = fitted(whole, caret);
-    const before = composer.read().text;
-    const outcome = await composer.insert(content, at);
-    if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
-    tell(outcome, () => {
-      core.insertions.inserted(id, namelessCustomerText(conversation), text, before);
-      const key = ports.settings().keys?.nextStop;
-      const stops = key === '' ? 0 : keys.stopsLeft();
-      set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
-    });
-  };
-
-  const fitted = (content: Insertion, at: Span): Fitted => {
-    const { reading } = core.judgeNow().judgement ?? {};
-    return (reading && core.fit(content, reading.draft, at)) ?? { content, at };
-  };
-
-  const placeFor = (replacing: Replacing | undefined): Span | null => {
-    if (!replacing) return null;
-    const { span, expected } = replacing;
-    return composer.read().text.slice(span.start, span.end) === expected ? span : null;
-  };
-
-  const expandTyped = async ({ shortcut, span }: TypedShortcut): Promise<void> => {
-    core.rememberCaret();
-    const replacing = { span, expected: composer.read().text.slice(span.start, span.end) };
-    const hits = await ports.withShortcut(shortcut, state().conversation);
-    const [only, ...others] = hits;
-    if (only && others.length === 0) insertSafely(only.id, {}, replacing);
-    else if (only) {
-      openings += 1;
-      set({ search: { opening: openings, query: shortcut, hits, total: hits.length, replacing }, card: null });
-    }
-  };
-
-  const restore = async (id: number): Promise<void> => {
-    const draft = state().drafts.find((one) => one.id === id);
-    if (!draft) return;
-    core.rememberCaret();
-    const { content, at } = fitted({ text: draft.text }, core.lastCaret() ?? { start: 0, end: 0 });
-    tell(await composer.insert(content, at), () =>
-      set({ drafts: state().drafts.filter((one) => one !== draft), notice: { kind: 'restored' } }),
-    );
-  };
+  const insert = createInserting(core, rendering, tell, openDialog);
 
   const silence = (key: string, how: (item: ShownItem) => Ignore, outcome: 'dismissed' | 'wrong'): void => {
     const item = find(key);
@@ -187,7 +119,7 @@ export function createActions(core: SessionCore): SessionActions {
     reportWrong: (key) => silence(key, () => ({ kind: 'once', key }), 'wrong'),
     insertSuggestion: (id) => {
       core.rememberCaret();
-      insertSafely(id, {});
+      insert.reply(id, {});
     },
     keepEditing,
     sendAnyway: (reason) => {
@@ -202,8 +134,7 @@ export function createActions(core: SessionCore): SessionActions {
     },
     openSearch: () => {
       core.rememberCaret();
-      openings += 1;
-      set({ search: { opening: openings, query: '', ...search.begin() }, card: null });
+      openDialog({ query: '', ...search.begin() });
       run(search.ask(''));
     },
     closeSearch: () => {
@@ -212,16 +143,16 @@ export function createActions(core: SessionCore): SessionActions {
     },
     setQuery: (query) => run(search.ask(query)),
     lookAtHit: rendering.ahead,
-    insertHit: (id) => insertSafely(id, {}, state().search?.replacing),
-    restoreDraft: (id) => run(restore(id)),
+    insertHit: (id) => insert.reply(id, {}, state().search?.replacing),
+    restoreDraft: (id) => run(insert.draft(id)),
     takeHint: () => {
       const { hint } = state();
       set({ hint: null });
-      if (hint) run(expandTyped(hint.typed));
+      if (hint) run(insert.typed(hint.typed));
     },
     submitAsk: (values) => {
       const { ask } = state();
-      if (ask) insertSafely(ask.id, values, ask.replacing);
+      if (ask) insert.reply(ask.id, values, ask.replacing);
     },
     cancelAsk: () => {
       set({ ask: null });
@@ -235,7 +166,7 @@ export function createActions(core: SessionCore): SessionActions {
   };
   return {
     actions,
-    expandTyped: (typed) => run(expandTyped(typed)),
+    expandTyped: (typed) => run(insert.typed(typed)),
     libraryChanged: () => {
       keys.learn();
       rendering.forget();

@@ -85,6 +85,23 @@ async function earlierWorker(): Promise<void> {
   building.mockClear();
 }
 
+type Parts = Dexie.Table<unknown, number>;
+
+/** Past our own code. */
+async function inKept(act: (parts: Parts) => Promise<unknown>): Promise<void> {
+  const database = new Dexie(`${store.name}-index`);
+  database.version(1).stores({ parts: '' });
+  await act(database.table('parts'));
+  database.close();
+}
+
+/** Of the right shape, and not what was written. */
+async function bend(parts: Parts): Promise<void> {
+  const large = Object(await parts.get(0));
+  large.main.search.postings.entries.fill(60_000);
+  await parts.put(large, 0);
+}
+
 const rows = (count: number, title: string) =>
   Array.from({ length: count }, (_, n) => ({
     ...refund,
@@ -296,7 +313,7 @@ describe('the index of replies', () => {
     expect(await next.find('zebra')).toEqual([]);
   });
 
-  it.each<[string, (parts: Dexie.Table<unknown, number>) => Promise<unknown>]>([
+  it.each<[string, (parts: Parts) => Promise<unknown>]>([
     ['cut off', (parts) => parts.delete(0)],
     ['of two writings', async (parts) => parts.put({ ...Object(await parts.get(1)), made: 'other' }, 1)],
     ['of an older version', async (parts) => parts.put({ ...Object(await parts.get(1)), format: 0 }, 1)],
@@ -313,10 +330,7 @@ describe('the index of replies', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { id } = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
     await earlierWorker();
-    const database = new Dexie(`${store.name}-index`);
-    database.version(1).stores({ parts: '' });
-    await damage(database.table('parts'));
-    database.close();
+    await inKept(damage);
     expect(await worker().find('zebra')).toEqual([id]);
     expect(building).toHaveBeenCalledTimes(1);
     await earlierWorker();
@@ -329,17 +343,25 @@ describe('the index of replies', () => {
     const warned = vi.spyOn(console, 'warn').mockReturnValue();
     const { id } = await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
     await earlierWorker();
-    const database = new Dexie(`${store.name}-index`);
-    database.version(1).stores({ parts: '' });
-    const parts = database.table('parts');
-    const large = Object(await parts.get(0));
-    large.main.search.postings.entries.fill(60_000);
-    await parts.put(large, 0);
-    database.close();
+    await inKept(bend);
     const own = worker(openIndexCache(store.name, 0));
     expect(await own.find('zebra')).toEqual([]);
     await vi.waitFor(async () => expect(await own.find('zebra')).toEqual([id]));
     expect(building).toHaveBeenCalledTimes(1);
+    warned.mockRestore();
+  });
+
+  it('is not kept again by whoever answered from a bent one meanwhile', async () => {
+    const warned = vi.spyOn(console, 'warn').mockReturnValue();
+    await createSnippet(store, { ...refund, title: 'Zebra' }, clock);
+    await earlierWorker();
+    await inKept(bend);
+    const cache = openIndexCache(store.name, 0);
+    const damaged = vi.fn();
+    const kept = await cache.read(damaged);
+    await vi.waitFor(() => expect(damaged).toHaveBeenCalled());
+    if (kept) await cache.write(kept);
+    expect(await openIndexCache(store.name).read()).toBeNull();
     warned.mockRestore();
   });
 
