@@ -49,7 +49,10 @@ describe('sincerely import', () => {
 
   it('tries rules that ask for a part of speech', { timeout: 30_000 }, async () => {
     const file = join(folder(), 'Kindly.weir');
-    writeFileSync(file, 'expr main (kindly VERB)\nlet message "m"\ntest "Please kindly wait here." "Please wait here."\n');
+    writeFileSync(
+      file,
+      'expr main (kindly VERB)\nlet message "m"\ntest "Please kindly wait here." "Please wait here."\n',
+    );
     const { code, output } = await run([file]);
     expect(code).toBe(0);
     const read = readSource(await sourceFiles(output));
