@@ -1,6 +1,35 @@
 /** Does the draft say itself what a word means? "an RMA (a return number)", "excess, which means…", "that's the excess". */
-const AFTER =
-  /^["'”’]?s?["'”’]?(?:[^().!?\n]{1,40}\((?:that is|that['’]s|that means|which means|meaning|i\.?e\.?|in other words|in plain words)\b|\s*(?:\((?!s\))(?=[^)]*\b\p{Ll}{2,}\s+\p{Ll}{2,})[^)]{4,}\)|(?:,|–|—|-|:|\()\s*(?:(?:which|that) (?:(?:is|are) (?:an?|the|our|your|how|what|when|where|who|simply|just|basically|like|short|part)\b|means|just means|simply means|stands)|i\.?e\.?\b|that is\b|that['’]s\b|meaning\b|in other words|in plain (?:words|english)|basically|or (?:the |a |an |your )?(?:[a-z]+ ){1,5}|also (?:called|known)|short for)|(?:is|are) (?:a|an|simply|just|basically|what|how|when|where|the (?:name|number|part|amount|time|short|word|term|fee|box|small|code|way|date))\b|means?\b(?! (?:that )?(?:we|you|i|they|the|your)\b)|stands? for\b|[–—-]\s*(?:the|a|an|our|your)\s))/iu;
+import { late } from '../text/late.ts';
+
+/** "… of 200 euros (that is what you pay)": a few words behind it. */
+const LATER = String.raw`[^().!?\n]{1,40}\((?:that is|that['’]s|that means|which means|meaning|i\.?e\.?|in other words|in plain words)\b`;
+/** Behind a comma, a dash, a colon or an open bracket. */
+const TOLD: readonly string[] = [
+  String.raw`(?:which|that) (?:(?:is|are) (?:an?|the|our|your|how|what|when|where|who|simply|just|basically|like|short|part)\b|means|just means|simply means|stands)`,
+  String.raw`i\.?e\.?\b`,
+  String.raw`that is\b`,
+  String.raw`that['’]s\b`,
+  String.raw`meaning\b`,
+  'in other words',
+  'in plain (?:words|english)',
+  'basically',
+  'or (?:the |a |an |your )?(?:[a-z]+ ){1,5}',
+  'also (?:called|known)',
+  'short for',
+];
+const RIGHT_BEHIND: readonly string[] = [
+  // "Deductible (what you pay yourself)": several words
+  String.raw`\((?!s\))(?=[^)]*\b\p{Ll}{2,}\s+\p{Ll}{2,})[^)]{4,}\)`,
+  String.raw`(?:,|–|—|-|:|\()\s*(?:${TOLD.join('|')})`,
+  // "Excess is the part that …"
+  String.raw`(?:is|are) (?:a|an|simply|just|basically|what|how|when|where|the (?:name|number|part|amount|time|short|word|term|fee|box|small|code|way|date))\b`,
+  // "… means what you pay", but not "means that we"
+  String.raw`means?\b(?! (?:that )?(?:we|you|i|they|the|your)\b)`,
+  String.raw`stands? for\b`,
+  // "Excess – the part that …"
+  String.raw`[–—-]\s*(?:the|a|an|our|your)\s`,
+];
+const AFTER = late(String.raw`^["'”’]?s?["'”’]?(?:${LATER}|\s*(?:${RIGHT_BEHIND.join('|')}))`, 'iu');
 const BEFORE =
   /(?:\b(?:so-called|called|known as|what we call|we call (?:it|this|that|these)|referred to as|short for|that['’]s (?:the|what we call|our)|this is (?:the|our)|is (?:the|our) so-called|(?:the )?(?:word|term|abbreviation)|named) (?:the |a |an |our )?["'“‘]?|\w+ \(\s*(?:or |the |a |an |our |called |also |known as |so-called |abbreviated )*["'“‘]?)$/i;
 

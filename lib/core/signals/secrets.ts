@@ -10,6 +10,7 @@ import { SECRET_TOLD } from '../lexicons/secret-told.ts';
 import { SECRET_WORDS } from '../lexicons/secret-words.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import { oneOf } from '../text/late.ts';
 import type { PlacedLine, TextReading } from '../text/reading.ts';
 import type { Confident, LineSignal, SentenceSignal, TextSignal } from './signal.ts';
 
@@ -109,7 +110,15 @@ const MIX_UP = expression(
 
 /** Somebody whose number is nobody else's business, even without a name; "my own mobile" is the agent's to give. */
 const PRIVATE_PERSON = expression(
-  /\b(?:(?<!\bmy (?:very |own )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)|(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)|(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under))\b/i,
+  oneOf(
+    String.raw`\b(?:${[
+      String.raw`(?<!\bmy (?:very |own )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)`,
+      // "The seller, Mr Lund, can be reached on", "our neighbour's number"
+      String.raw`(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)`,
+      // "Just call him at home on"
+      '(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under)',
+    ].join('|')})\b`,
+  ),
 );
 
 export const secrets: TextSignal<readonly Secret[]> = {
