@@ -2,9 +2,10 @@ import { Command } from 'commander';
 
 /** `sincerely pack …` */
 export function packProgram(): Command {
-  const pack = new Command('pack').description(
-    "a team's voice, rules and templates: make, check, build, sign and compare",
-  );
+  // Before its commands, which take it over: a wrong command ends with 2, a pack with errors with 1.
+  const pack = new Command('pack')
+    .description("a team's voice, rules and templates: make, check, build, sign and compare")
+    .exitOverride();
 
   pack
     .command('new')

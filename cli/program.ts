@@ -58,7 +58,7 @@ export function program(): Command {
       process.exitCode = await audit(files, options, process);
     });
 
-  sincerely.addCommand(packProgram().exitOverride());
+  sincerely.addCommand(packProgram());
 
   sincerely
     .command('import')

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -94,6 +96,24 @@ describe('sincerely pack', { timeout: 30_000 }, () => {
     expect(await build('acme.json')).toMatchObject({ code: 0 });
     writeFileSync(at('acme-voice/rules/sums.yaml'), rule('Then pay €3.50.'));
     expect((await check()).out).toContain('“Then pay €3.50.” should be quiet, and the rule found “pay €3.50”. (rules)');
+  });
+
+  it('says where nothing can be written, and makes the folders on the way', async () => {
+    await fresh();
+    expect(await build('out/deep/acme.json')).toMatchObject({ code: 0 });
+    expect(readFileSync(at('out/deep/acme.json'), 'utf8')).toContain('acme-voice');
+    await expect(build('acme-voice')).rejects.toThrow(/acme-voice is a folder; name a file\.$/);
+    await expect(build('acme-voice/pack.yaml/x.json')).rejects.toThrow(/x\.json cannot be written: /);
+  });
+
+  it.each([
+    ['pack', 'check'],
+    ['pack', 'build', 'acme-voice'],
+    ['pack', 'bulid'],
+    ['check', '--chanel', 'chat'],
+  ])('ends with 2 where the command itself is wrong: %s %s', async (...words) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'cli/main.ts', ...words.filter(Boolean)]);
+    expect((await once(child, 'close'))[0]).toBe(2);
   });
 
   it('answers a path that is not there', async () => {

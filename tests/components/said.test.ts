@@ -41,7 +41,7 @@ describe('what is wrong with a pack', () => {
     ...wrongIn({
       'pack.yaml': `${head}values: [{ id: a, title: A, text: A }]\nprofiles: { chat: { grades: { nope: ask } } }\n`,
       'rules/a.yaml':
-        '- { id: one, find: [asap], value: speed, examples: { flags: ["Soon."], quiet: ["Do it asap."] } }\n- { id: two, find: [soon] }\n- { id: three, finds: 5 }\n',
+        '- { id: quoted, find: [“asap”], examples: { flags: [Do it asap.], quiet: [Do it.] } }\n- { id: one, find: [asap], value: speed, examples: { flags: ["Soon."], quiet: ["Do it asap."] } }\n- { id: two, find: [soon] }\n- { id: three, finds: 5 }\n',
       'templates/a.md': template(
         'id: a\ntitle: A\nshortcut: /a\nreview-by: 2026-06-30\nowner: Mira\n',
         'Hi {{ order.colour }}, {% render "bye" %}',

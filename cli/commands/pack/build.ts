@@ -1,11 +1,11 @@
 /** `sincerely pack build`: the pack file, byte-equal for equal input. A pack with errors is not built. */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildPack } from '#core/packs/build.ts';
 import { checkPack, problemLine } from '#core/packs/check.ts';
 import { enginesFor } from '../../engines.ts';
 import { readPack } from '../../pack-files.ts';
 import type { ExitCode, Streams } from '../../streams.ts';
+import { writeResult } from '../../written.ts';
 import { count } from './check.ts';
 import { readKey, signedFile } from './keys.ts';
 
@@ -35,7 +35,7 @@ export async function packBuild(
   }
   const { signature: _, ...pack } = read.pack;
   const file = options.sign ? await signedFile(pack, await readKey(options.sign)) : buildPack(pack);
-  await writeFile(options.output, file);
+  await writeResult(options.output, file);
   streams.stdout.write(`${options.output}: ${pack.name} ${pack.version}, ${Math.ceil(file.length / 1000)} kB.\n`);
   return 0;
 }

@@ -15,6 +15,7 @@ import {
 } from '#core/packs/sign.ts';
 import { readPack } from '../../pack-files.ts';
 import type { ExitCode, Streams } from '../../streams.ts';
+import { writeResult } from '../../written.ts';
 
 const encoder = new TextEncoder();
 export const nodeCrypto: SigningCrypto = {
@@ -68,7 +69,7 @@ export async function packSign(
     return 2;
   }
   const key = await readKey(options.key);
-  await writeFile(options.output, await signedFile(read.raw, key));
+  await writeResult(options.output, await signedFile(read.raw, key));
   streams.stdout.write(`${options.output}: signed, ${fingerprintOf(key.publicKey)}\n`);
   return 0;
 }

@@ -107,6 +107,24 @@ describe('pack check', { timeout: 30_000 }, () => {
       'templates/late.md:7: warning: “the relevant team” breaks no-relevant-team: Say who it is. (own-rules)',
     ],
     [
+      'words that a rule of the pack’s own flags as a note',
+      {
+        ...template('Hello,\n\nwe do synergy by Monday.'),
+        'rules/a.yaml': rule(''),
+      },
+      'templates/late.md:7: warning: “synergy” breaks no-synergy: Say it plainly. (own-rules)',
+    ],
+    [
+      'flagged words that run over a line, where they begin',
+      template('Hello,\n\nI gave it to *the\nrelevant team* on Monday.\n\nIt is with the relevant team.'),
+      'templates/late.md:7: warning: “the relevant team” breaks no-relevant-team: Say who it is. (own-rules)',
+    ],
+    [
+      'quotation marks as a text program writes them',
+      { 'rules/a.yaml': rule('').replace('[synergy]', '[“synergy”]') },
+      'rules/a.yaml:1: find: “synergy” stands in curly quotation marks, which belong to the words here; write straight ones. (rules)',
+    ],
+    [
       'nearly the same text again',
       {
         ...template(`Your lamp left our house today and comes on Monday, ${LONG}`),

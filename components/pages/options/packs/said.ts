@@ -33,6 +33,7 @@ const SAID: readonly Known[] = [
   [/^This reply was deleted in the meantime\.$/, 'said.deleted'],
   [/^This reply is a draft\./, 'said.isDraft'],
   [/^has no text(?: below its particulars)?$/, 'said.noText'],
+  [/^“([\s\S]*)” stands in curly quotation marks/, 'said.curly'],
   [/^is missing$/, 'said.missing'],
   [/^must not be empty$/, 'said.empty'],
   [/^must be a text;/, 'said.mustText'],

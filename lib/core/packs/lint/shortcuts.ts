@@ -1,4 +1,4 @@
-/** Shortcuts that hide each other: the same one twice, or one that is a beginning of another. */
+/** Shortcuts that hide each other: the same one twice. One that begins another hides nothing: what is typed is matched whole. */
 import { shortcutKey } from '../../templates/typed-shortcut.ts';
 import type { PackLint } from './lint.ts';
 
