@@ -2,10 +2,11 @@
  * A template brings its own greeting and sign-off. Where the agent has written one already, it must not stand twice: a
  * greeting alone is replaced, one above more words is kept and the template's left out. A paragraph that says more than
  * hello or goodbye stays: rather a greeting twice than a sentence lost. A signature below a quote ends the mail and not
- * the reply. Nothing goes into the middle of the customer's quoted words. Paragraphs stand apart from the words of the
- * line they are put into, and what begins right behind them, as the quote does in Request Tracker, stays a line of its own.
+ * the reply. Nothing goes into the middle of the customer's quoted words, or of a word. Paragraphs stand apart from the
+ * words of the line they are put into, and what begins right behind them, as the quote does in Request Tracker, stays a
+ * line of its own.
  */
-import type { Span } from '#core/model.ts';
+import type { Skipped, Span } from '#core/model.ts';
 import { greeting } from '#core/signals/greeting.ts';
 import { isClosing, signOff } from '#core/signals/sign-off.ts';
 import { SentenceCache, TextReading } from '#core/text/reading.ts';
@@ -18,8 +19,8 @@ export interface Fitted {
 }
 
 export function fitReply(content: Insertion, draft: TextReading, caret: Span): Fitted {
-  const at = offQuote(draft, caret);
-  const reply = new TextReading(content.text, new SentenceCache(compileVocabulary()));
+  const at = offWord(draft.text, offQuote(draft, caret));
+  const reply = readAlone(content.text);
   const greeted = draft.get(greeting);
   const begun = draft.sentences[0];
   const last = draft.sentences.at(-1);
@@ -36,11 +37,25 @@ export function fitReply(content: Insertion, draft: TextReading, caret: Span): F
   const closed = draft.get(signOff);
   const closes = closed && closed.start >= at.end && !isQuotedBetween(draft, at.end, closed.start);
   const fitted = closes ? dropSignOff(withoutGreeting, reply) : withoutGreeting;
-  const isApart = isParagraphs(fitted) || draft.skipped.some(({ kind, start }) => kind === 'quote' && start === at.end);
-  return { content: (isApart ? apart : spaced)(fitted, draft.text, at), at };
+  const isApart =
+    isParagraphs(fitted) || draft.skipped.some((one) => begins(one, at.end)) || isSigned(draft.text, at.end);
+  return { content: (isApart ? apart : spaced)(fitted, draft.text, at, at.start !== caret.start), at };
 }
 
-const isParagraphs = ({ text, html = '' }: Insertion): boolean => text.includes('\n\n') || /<\/p>\s*</.test(html);
+const readAlone = (text: string): TextReading => new TextReading(text, new SentenceCache(compileVocabulary()));
+
+/** Nobody signs without having said something. */
+const SAID = 'Yes.\n\n';
+/** A line begins there, and it is how the agent signs. */
+const isSigned = (text: string, at: number): boolean =>
+  /(?:^|\n)$/.test(text.slice(0, at)) && readAlone(SAID + text.slice(at)).get(signOff)?.start === SAID.length;
+
+/** What the page put below the reply, and a list, are no part of a paragraph. */
+const begins = ({ kind, start }: Skipped, at: number): boolean =>
+  start === at && (kind === 'quote' || kind === 'signature' || kind === 'prefilled');
+
+const isParagraphs = ({ text, html = '' }: Insertion): boolean =>
+  text.includes('\n\n') || /<\/p>\s*<|<[ou]l\b/.test(html) || /^(?:[-*•]|\d+[.)]) /.test(text);
 
 /** A press into a box that a quote fills leaves the caret among its words: what goes in goes before the quote. */
 function offQuote({ text, skipped }: TextReading, at: Span): Span {
@@ -49,6 +64,23 @@ function offQuote({ text, skipped }: TextReading, at: Span): Span {
   const startOf = (one: number): number => quotes[one]?.start ?? 0;
   while (index > 0 && text.slice(quotes[index - 1]?.end, startOf(index)).trim() === '') index--;
   return index < 0 ? at : { start: startOf(index), end: startOf(index) };
+}
+
+/** An address is one word: parted, it leads nowhere. */
+const ADDRESS = /[@/]|^www\./;
+
+/** A press on a word leaves the caret in it: what goes in goes beside it, at the nearer end. */
+function offWord(text: string, at: Span): Span {
+  if (at.start !== at.end) return at;
+  const before = /\S*$/.exec(text.slice(0, at.start))?.[0] ?? '';
+  const run = before + (/^\S*/.exec(text.slice(at.start))?.[0] ?? '');
+  const word = ADDRESS.test(run)
+    ? { index: 0, segment: run, isWordLike: true }
+    : new Intl.Segmenter(undefined, { granularity: 'word' }).segment(run).containing(before.length);
+  const passed = before.length - (word?.index ?? before.length);
+  if (!word?.isWordLike || passed === 0 || passed === word.segment.length) return at;
+  const place = at.start - passed + (passed * 2 < word.segment.length ? 0 : word.segment.length);
+  return { start: place, end: place };
 }
 
 const isQuotedBetween = ({ skipped }: TextReading, from: number, to: number): boolean =>
@@ -73,14 +105,37 @@ function ending(content: Insertion): Insertion {
   return { ...content, text: `${text}\n\n`, cursor, ...(html === undefined ? {} : { html: html + EMPTY }) };
 }
 
-/** A snippet of one paragraph may be meant to be gone on with, so it stays on its line; a sentence is not glued to the last. */
-function spaced(content: Insertion, draft: string, { start }: Span): Insertion {
-  const { text, html } = content;
-  const glued = /[\p{L}\p{N}.,;:!?)]$/u.test(draft.slice(0, start)) && /^\p{Lu}/u.test(text);
-  if (!glued || html?.startsWith('<p>') === false) return content;
-  // A plain space at the edge of what goes in is lost.
-  return { ...moved(content, ' '), ...(html === undefined ? {} : { html: html.replace('<p>', '<p>&nbsp;') }) };
+/**
+ * A snippet of one paragraph may be meant to be gone on with, so it stays on its line; a sentence is not glued to the last,
+ * nor to the next. As HTML a plain space at the edge is lost, so without formatting it goes in as the text that it is.
+ */
+function spaced(content: Insertion, draft: string, { start, end }: Span, besideWord: boolean): Insertion {
+  const { text, html, ...rest } = content;
+  if (html?.startsWith('<p>') === false) return content;
+  const [before, after] = [draft.slice(0, start), draft.slice(end)];
+  const goesOn = GOES_ON.some(([last, first]) => last.test(before) && first.test(text));
+  const ahead = goesOn || (besideWord && IN_WORD.test(before)) ? ' ' : '';
+  const behind = ENDS.test(text) && BEGINS.test(after) ? ' ' : '';
+  if (ahead + behind === '') return content;
+  const { cursor = text.length } = rest;
+  const put = moved({ ...rest, text, ...(behind && { cursor }) }, ahead);
+  const [first, last] = [ahead, behind].map((space) => space && '&nbsp;');
+  const isPlain = html === undefined || /^<p>[^<]*<\/p>\s*$/.test(html);
+  const marked = html?.replace(/^<p>/, `$&${first}`).replace(/<\/p>\s*$/, `${last}$&`);
+  return { ...put, text: put.text + behind, ...(isPlain ? {} : { html: marked ?? html }) };
 }
+
+/** What stands before the caret, and what comes there: "Go" and "ing" belong together. */
+const GOES_ON: readonly (readonly [RegExp, RegExp])[] = [
+  [/[\p{L}\p{N}.,;:!?)]$/u, /^\p{Lu}/u],
+  [/[\p{L}\p{N}][,;:!?)]$/u, /^\p{L}/u],
+];
+const ENDS = /[\p{L}\p{N}.,;:!?)\]”’…%]$/u;
+/** Not of the scripts that part words by nothing. */
+const LETTER =
+  '(?![\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}])[\\p{L}\\p{N}]';
+const BEGINS = new RegExp(`^${LETTER}`, 'u');
+const IN_WORD = new RegExp(`${LETTER}$`, 'u');
 
 /** Behind `before`, and its stops with it. */
 function moved({ text, cursor, cursors, ...rest }: Insertion, before: string): Insertion {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Skipped } from '#core/model.ts';
 import { SentenceCache, TextReading } from '#core/text/reading.ts';
 import { compileVocabulary } from '#core/text/vocabulary.ts';
 import type { Insertion } from '#page/contracts.ts';
 import { fitReply } from '#page/fit-reply.ts';
 
-const read = (text: string): TextReading => new TextReading(text, new SentenceCache(compileVocabulary()));
+const read = (text: string, skipped: readonly Skipped[] = []): TextReading =>
+  new TextReading(text, new SentenceCache(compileVocabulary()), skipped);
 const text = 'Hi Yusuf,\n\nYour parcel is on its way.\n\nKind regards,\nSam';
 const html = '<p>Hi Yusuf,</p><p>Your parcel is on its way.</p><p>Kind regards,<br>Sam</p>';
 const content = { text, html, cursor: text.indexOf('on its') };
@@ -112,13 +114,17 @@ describe('a template beside what the agent wrote', () => {
       expect(fitReply(content, readMail(`\n${quote}`), at)).toEqual({ content, at });
     });
 
-    it('keeps a snippet of one paragraph apart from a quote only', () => {
+    it.each([
+      ['the quote', readMail(quote)],
+      ['the signature', read('-- \nSam Desk', [{ start: 0, end: 12, kind: 'signature' }])],
+      ['a salutation that the page puts there', read('With care,\nSam', [{ start: 0, end: 14, kind: 'prefilled' }])],
+      ['how the agent signs', read('Best wishes,\nSam')],
+    ])('keeps a snippet of one paragraph apart from %s', (_, draft) => {
       const plain = { text: 'Thanks for telling us.' };
-      expect(fitReply(plain, readMail(quote), { start: 0, end: 0 }).content).toEqual({
+      expect(fitReply(plain, draft, { start: 0, end: 0 }).content).toEqual({
         text: `${plain.text}\n\n`,
         cursor: plain.text.length,
       });
-      expect(fitReply(plain, read('Best wishes,\nSam'), { start: 0, end: 0 }).content).toEqual(plain);
     });
   });
 
@@ -138,12 +144,84 @@ describe('a template beside what the agent wrote', () => {
       const given = { text: 'You can reach us until 6 pm.', html: '<p>You can reach us until 6 pm.</p>', cursor: 4 };
       expect(put(given, 'Hi Yusuf,', 'Hi Yusuf,')).toEqual({
         text: ' You can reach us until 6 pm.',
-        html: '<p>&nbsp;You can reach us until 6 pm.</p>',
         cursor: 5,
       });
+      const bold = { ...given, html: '<p>You can reach us <b>until</b> 6 pm.</p>' };
+      expect(put(bold, 'Hi Yusuf,', 'Hi Yusuf,').html).toBe('<p>&nbsp;You can reach us <b>until</b> 6 pm.</p>');
+      expect(put({ text: 'your parcel left.' }, 'Hi Yusuf,', 'Hi Yusuf,').text).toBe(' your parcel left.');
+      expect(put({ text: 'com' }, 'shop.', 'shop.').text).toBe('com');
       expect(put(given, 'Hi Yusuf,\n', 'Hi Yusuf,\n')).toEqual(given);
       expect(put({ text: 'order 4711' }, 'It is (', 'It is (')).toEqual({ text: 'order 4711' });
       expect(put({ text: 'ing' }, 'Go', 'Go')).toEqual({ text: 'ing' });
+    });
+
+    it('nor to the one behind, and who writes on does so at its end', () => {
+      const given = { text: 'We are sorry.', html: '<p>We are sorry.</p>' };
+      expect(put(given, 'It left today.', '')).toEqual({ text: 'We are sorry. ', cursor: 13 });
+      expect(put({ ...given, cursor: 2, cursors: [2, 6] }, 'So it left.', 'So')).toMatchObject({
+        text: ' We are sorry.',
+        cursor: 3,
+        cursors: [3, 7],
+      });
+      const bold = { text: 'We are sorry.', html: '<p>We are <b>sorry</b>.</p>\n' };
+      expect(put(bold, 'It left today.', '')).toEqual({
+        text: 'We are sorry. ',
+        html: '<p>We are <b>sorry</b>.&nbsp;</p>\n',
+        cursor: 13,
+      });
+      expect(put({ text: 'order (' }, '4711', '').text).toBe('order (');
+      expect(put({ text: 'ご連絡ありがとうございます' }, '発送しました。', '').text).toBe('ご連絡ありがとうございます');
+      expect(put(given, ' It left today.', '')).toEqual(given);
+    });
+
+    it('a list is no part of a line', () => {
+      const list = { text: '- the lid\n- the box', html: '<ul><li>the lid</li><li>the box</li></ul>' };
+      expect(put(list, 'Please keep: Bye', 'Please keep: ')).toMatchObject({
+        text: `\n\n${list.text}\n\n`,
+        html: `<p><br></p>${list.html}<p><br></p>`,
+      });
+    });
+  });
+
+  describe('in a word', () => {
+    const placed = (draft: string, before: string, given: Insertion = { text: 'We are sorry.' }) => {
+      const { content: fitted, at } = fitReply(given, read(draft), { start: before.length, end: before.length });
+      return draft.slice(0, at.start) + fitted.text + draft.slice(at.end);
+    };
+
+    it.each([
+      ['Your parcel is late.', 'Your par', 'Your parcel We are sorry. is late.'],
+      ['Your parcel is late.', 'Your p', 'Your We are sorry. parcel is late.'],
+      ['Don’t worry.', 'Don’', 'Don’t We are sorry. worry.'],
+      ['Write to ana@acme.example or us.', 'Write to ana@acme.', 'Write to ana@acme.example We are sorry. or us.'],
+      ['See https://acme.example/help/en now', 'See https://ac', 'See We are sorry. https://acme.example/help/en now'],
+      ['Straße 12', 'Straß', 'Straße We are sorry. 12'],
+    ])('%s: what is put in goes beside it', (draft, before, after) => expect(placed(draft, before)).toBe(after));
+
+    it('also in a script that parts words by nothing', () => {
+      expect(placed('ご注文は本日発送しました。', 'ご注文は本', { text: 'お待ちください。' })).toBe(
+        'ご注文は本日お待ちください。発送しました。',
+      );
+    });
+
+    it('a template stands beside it as well', () => {
+      expect(placed('Your parcel is late.', 'Your parc', { text: 'One.\n\nTwo.' })).toBe(
+        'Your parcel\n\nOne.\n\nTwo.\n\n is late.',
+      );
+    });
+
+    it.each([
+      ['Your parcel is late.', 'Your parcel'],
+      ['Your parcel is late.', 'Your '],
+      ['It is late. And more.', 'It is late.'],
+      ['It is (late) now.', 'It is ('],
+    ])('%s: at its edge it stays where it is', (draft, before) => {
+      const caret = { start: before.length, end: before.length };
+      expect(fitReply({ text: 'We' }, read(draft), caret).at).toEqual(caret);
+    });
+
+    it('what is selected goes, whatever it is', () => {
+      expect(fitReply({ text: 'We' }, read('Your parcel'), { start: 6, end: 8 }).at).toEqual({ start: 6, end: 8 });
     });
   });
 
