@@ -12,12 +12,12 @@ const draftOf = (ticket: string, frame: Frame): DraftOf => ({ site: frame.origin
 /** Nothing of a private window is written to the disk. */
 export async function keep(
   store: Store,
-  { ticket, text }: RequestOf<'keepDraft'>,
+  { ticket, ...kept }: RequestOf<'keepDraft'>,
   frame: Frame,
   { journal }: Settings,
   now: number,
 ): Promise<void> {
-  if (journal && !frame.isPrivate) await keepDraft(store, draftOf(ticket, frame), text, now);
+  if (journal && !frame.isPrivate) await keepDraft(store, draftOf(ticket, frame), kept, now);
 }
 
 export async function list(

@@ -82,7 +82,7 @@ export const requests = {
   }),
   remember: z.object({ ticket: ticketSchema, conversation: conversationSchema }),
   recall: ticketSchema,
-  keepDraft: z.object({ ticket: line, text }),
+  keepDraft: z.object({ ticket: line, text, own: z.exactOptional(text) }),
   listDrafts: z.object({ ticket: line }),
   clearDrafts: z.object({ ticket: line }),
   moveMark: z.object({ x: z.number(), y: z.number() }),

@@ -57,9 +57,10 @@ export interface Protocol {
   recall(ticket: Ticket): Conversation | null;
   /**
    * The journal. `ticket` is the ticket's id, or the page's path where there is none. Send the whole text as often as is
-   * convenient (after a pause, before leaving): it grows the last draft or begins another one, and empty text is ignored.
+   * convenient (after a pause, before leaving): it goes on with a draft or begins another one, and empty text is ignored.
+   * `own` is the agent's part of it: a quote below makes two replies no less different.
    */
-  keepDraft(request: { ticket: string; text: string }): void;
+  keepDraft(request: { ticket: string; text: string; own?: string }): void;
   /** The last drafts of this ticket on this site, newest first; none while the journal is off. */
   listDrafts(request: { ticket: string }): readonly KeptDraft[];
   clearDrafts(request: { ticket: string }): void;

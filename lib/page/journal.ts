@@ -44,7 +44,7 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
     const { text } = composer.read();
     if (text === kept || text === prefill().text || text.trim().length < SHORTEST) return;
     kept = text;
-    ports.keepDraft(ticket(), text);
+    ports.keepDraft(ticket(), text, own(text));
   };
 
   const look = async (): Promise<void> => {

@@ -31,8 +31,8 @@ export interface SessionPorts {
   /** Which pick it became. */
   picked(id: string, message: string): Promise<number>;
   unpicked(pick: number): void;
-  /** `ticket`: its id, or the page's address where there is none. The whole text, as often as is convenient. */
-  keepDraft(ticket: string, text: string): void;
+  /** `ticket`: its id, or the page's address where there is none. The whole text and the agent's part of it, as often as is convenient. */
+  keepDraft(ticket: string, text: string, own: string): void;
   /** Newest first; none where the journal is off. */
   drafts(ticket: string): Promise<readonly KeptDraft[]>;
   ignore(ignore: Ignore): void;

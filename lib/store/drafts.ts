@@ -9,6 +9,8 @@ export const draftRecord = z.readonly(
     site: z.string(),
     ticket: z.string(),
     text: z.string(),
+    /** The agent's part of it, where a quote or a signature stands in the box as well. */
+    own: z.exactOptional(z.string()),
     at: z.number(),
   }),
 );
@@ -20,51 +22,70 @@ export interface DraftOf {
   readonly ticket: string;
 }
 
+export type Kept = Pick<DraftRecord, 'text' | 'own'>;
+
 const DAY = 24 * 60 * 60 * 1000;
 export const DRAFTS_KEPT_MS = 7 * DAY;
 const KEPT_PER_TICKET = 5;
 /** All tickets together; an agent answers eighty a day. */
 const KEPT = 3_000;
-/** One is begun anew after so long, and where much less is left than there was: the page may have emptied its box. */
+/** One is begun anew after so long: the page may have emptied its box. */
 const SAME_MS = 30 * 60 * 1000;
+/** And where less of it stands there. */
+const SAME_SHARE = 0.5;
 
-/** The last one first. */
+/** The one written last first. */
 export async function listDrafts(store: Store, { site, ticket }: DraftOf): Promise<Read<DraftRecord>> {
-  const rows = await store.drafts.where('[site+ticket]').equals([site, ticket]).reverse().sortBy('id');
+  const rows = await store.drafts.where('[site+ticket]').equals([site, ticket]).reverse().sortBy('at');
   return readAll('drafts', rows, 'id', draftRecord);
 }
 
-/** Grows the last draft of the ticket, or begins one. Empty text never takes the place of a draft. */
-export async function keepDraft(store: Store, of: DraftOf, text: string, now: number): Promise<void> {
+/** Goes on with the draft of the ticket that this is a later state of, or begins one. Empty text never takes the place of a draft. */
+export async function keepDraft(store: Store, of: DraftOf, { text, own = text }: Kept, now: number): Promise<void> {
   if (text.trim() === '') return;
   await store.transaction('rw', store.drafts, async () => {
     const { records } = await listDrafts(store, of);
-    const [last] = records;
-    if (last?.text === text) {
-      await store.drafts.update(last.id, { at: now });
+    const same =
+      records.find((one) => one.text === text) ??
+      records.find((one) => now - one.at < SAME_MS && grewOutOf(one.own ?? one.text, own));
+    const more = own === text ? {} : { own };
+    if (same) {
+      await store.drafts.update(same.id, { own: undefined, ...more, text, at: now });
       return;
     }
-    if (last && now - last.at < SAME_MS && grewOutOf(last.text, text)) {
-      await store.drafts.update(last.id, { text, at: now });
-      return;
-    }
-    await store.drafts.add({ site: of.site, ticket: of.ticket, text, at: now });
+    await store.drafts.add({ site: of.site, ticket: of.ticket, text, ...more, at: now });
     await store.drafts.bulkDelete(records.slice(KEPT_PER_TICKET - 1).map(({ id }) => id));
     const excess = (await store.drafts.count()) - KEPT;
     if (excess > 0) await store.drafts.orderBy(':id').limit(excess).delete();
   });
 }
 
-/** The same piece of writing, further on: as it began, or at least not much shorter. */
+/** The same piece of writing, further on: most of it is still there, whatever was mended, put before it or moved. */
 function grewOutOf(before: string, after: string): boolean {
   if (after.startsWith(before)) return true;
-  return after.length >= before.length * 0.5 && sharedStart(before, after) >= Math.min(12, before.length / 2);
+  const words = wordsOf(before);
+  const left = wordsOf(after);
+  let kept = 0;
+  for (const [word, times] of words.counts) kept += Math.min(times, left.counts.get(word) ?? 0);
+  if (words.all > 0 && kept >= words.all * SAME_SHARE) return true;
+  // What parts words by nothing is one long word.
+  return sharedEnds(before, after) >= before.length * SAME_SHARE;
 }
 
-function sharedStart(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at;
+function wordsOf(text: string): { readonly all: number; readonly counts: ReadonlyMap<string, number> } {
+  const counts = new Map<string, number>();
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { all: words.length, counts };
+}
+
+function sharedEnds(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < most && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return head + tail;
 }
 
 export async function clearDrafts(store: Store, of?: DraftOf): Promise<void> {

@@ -60,7 +60,7 @@ describe('a backup', () => {
     await editSnippet(store, 'id-1', { ...refund, title: 'Money back' }, 1, tickingClock());
     await store.packs.put({ key: 'a@1.0.0' });
     await keepUnreadable(store, { from: 'settings', key: 'grades', raw: [1], reason: 'why' }, 3);
-    await keepDraft(store, { site: 'https://desk.example', ticket: '7' }, 'Dear Maria', 4);
+    await keepDraft(store, { site: 'https://desk.example', ticket: '7' }, { text: 'Dear Maria' }, 4);
     const written: unknown = JSON.parse(await makeBackup(store, {}, 1));
     expect(written).toMatchObject({
       tables: {
