@@ -11,14 +11,15 @@ import { guard } from './trust.ts';
 /** `textsNow` in the person's language, not the page's: told with the settings, which come after this script. */
 export function overlayScript(textsNow: () => Texts): OverlayScript {
   return {
-    mount(root, actions) {
+    mount(root, actions, broke) {
       const texts = textsNow();
       const gone = new AbortController();
       const undress = dress(root);
       const place = root.ownerDocument.createElement('div');
       root.append(place);
       guard(root, gone.signal);
-      const tree = createRoot(place);
+      // Else React tells the page's console.
+      const tree = createRoot(place, { onUncaughtError: broke });
       return {
         render(view) {
           const draw = () =>
@@ -27,8 +28,8 @@ export function overlayScript(textsNow: () => Texts): OverlayScript {
                 <Overlay view={view} actions={actions} />
               </TextProvider>,
             );
-          // In the frame it was asked for, not in the one after it: somebody types and waits for the list.
-          if (view.search) flushSync(draw);
+          // In the frame it was asked for, not in the one after it: somebody types and waits for the list, or has pressed Send.
+          if (view.search || view.dialog) flushSync(draw);
           else draw();
         },
         unmount() {

@@ -82,7 +82,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     end();
     const life = new AbortController();
     const conversation = adapter.conversation(page);
-    let painter: Painter | null = null;
+    let painted: Painter | null = null;
     const session = openSession({
       page,
       box,
@@ -96,10 +96,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
         return slot.checker;
       },
       ports,
-      changed: () => painter?.paintSoon(),
+      changed: () => painted?.paintSoon(),
       signal: life.signal,
     });
-    painter = createPainter({
+    const painter = createPainter({
       page,
       slot,
       session,
@@ -109,8 +109,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
       signal: life.signal,
       sends: () => adapter.sends(box, page).controls,
       orphaned,
+      giveUp: end,
     });
-    guardSends({ page, slot, adapter, box, session, ports, orphaned, signal: life.signal });
+    painted = painter;
+    guardSends({ page, slot, adapter, box, session, ports, asks: painter.asks, orphaned, signal: life.signal });
     running = {
       session,
       painter,

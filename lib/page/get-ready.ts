@@ -73,7 +73,7 @@ export function getReady(options: ReadyOptions): Ready {
 
   function* drawOnce(overlay: OverlayScript): Generator<undefined, void> {
     yield;
-    if (!hurries) rehearse(overlay, settings(), emptyState('public', EMPTY_CONVERSATION));
+    if (!hurries) rehearse(overlay, settings(), emptyState('public', EMPTY_CONVERSATION), options.failed);
   }
 
   /** All that a focus will do with what stands there, but for the page: what runs the first time takes several times as long. */
@@ -93,6 +93,7 @@ export function getReady(options: ReadyOptions): Ready {
           slot.overlay,
           settings(),
           judged(emptyState(box.audience, conversation), read.text, step.value, checker),
+          options.failed,
         );
       return;
     }

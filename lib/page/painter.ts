@@ -6,7 +6,7 @@ import { openHighlights } from './highlights.ts';
 import { createHost, type OverlayHost } from './host.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Session } from './session.ts';
-import { type Painted, viewOf } from './session-state.ts';
+import { type Painted, type SessionState, viewOf } from './session-state.ts';
 import { sharing } from './sharing.ts';
 import { aboutOf } from './situation.ts';
 import type { Slot } from './slot.ts';
@@ -22,6 +22,8 @@ export interface Painter {
   looked(): void;
   /** What the mark says. */
   drawn(): BoxState | null;
+  /** Whether there is something to ask with. */
+  asks(): boolean;
 }
 
 interface PainterOptions {
@@ -35,6 +37,8 @@ interface PainterOptions {
   readonly sends: () => readonly Element[];
   /** Then the overlay has lost its words: taken away, not painted. */
   readonly orphaned: () => boolean;
+  /** A send was held and nobody can be asked. */
+  readonly giveUp: () => void;
   readonly signal: AbortSignal;
 }
 
@@ -55,6 +59,8 @@ export function createPainter(options: PainterOptions): Painter {
   let drawn: { readonly view: OverlayView; readonly width: number; readonly height: number } | null = null;
   /** The open card whose words were brought into sight. */
   let revealed: string | null = null;
+  /** The last held send that the person was asked about. */
+  let asked: SessionState['dialog'] = null;
 
   const phrases = (): readonly Phrase[] =>
     session
@@ -80,10 +86,13 @@ export function createPainter(options: PainterOptions): Painter {
     if (!mounted) return;
     const { host, overlay } = mounted;
     const box = boxRect(element);
-    const visible = element.isConnected && box.width > 0 && box.height > 0;
+    const inSight = element.isConnected && box.width > 0 && box.height > 0;
+    const now = session.state();
+    // Scrolled away above what sends it, or behind a preview of it: what has to be asked is asked all the same.
+    const visible = inSight || isDialogOpen(now);
+    const state = inSight ? now : { ...now, panelOpen: false, card: null, hint: null, notice: null };
     host.show(visible);
     const settings = ports.settings();
-    const state = session.state();
     const theme = themeAt(element);
     const other = otherChecker(element);
     const quiet = settings.paused || state.audience === 'note' || other !== null;
@@ -126,6 +135,16 @@ export function createPainter(options: PainterOptions): Painter {
     const shared = sharing(before, now);
     drawn = { view: shared, ...here };
     render({ ...shared });
+    asked = session.state().dialog;
+  };
+
+  /** A question that never came up must not keep the reply from going out; one that did is answered by a person. */
+  const broke = (error: unknown): void => {
+    ports.failed(error);
+    const { dialog } = session.state();
+    if (!dialog || signal.aborted) return;
+    if (dialog !== asked) dialog.resume();
+    options.giveUp();
   };
 
   const anchorOf = (key: string, box: Rect, root: ShadowRoot): Rect => {
@@ -148,7 +167,7 @@ export function createPainter(options: PainterOptions): Painter {
       try {
         paint();
       } catch (error) {
-        ports.failed(error);
+        broke(error);
       }
     });
   };
@@ -162,7 +181,7 @@ export function createPainter(options: PainterOptions): Painter {
       return null;
     }
     const host = createHost(page, options.shadowMode);
-    return { host, overlay: slot.overlay.mount(host.root, actions) };
+    return { host, overlay: slot.overlay.mount(host.root, actions, broke) };
   };
 
   // Before the draft was read: the mark says that it is being read.
@@ -200,7 +219,10 @@ export function createPainter(options: PainterOptions): Painter {
         holds: findings.filter(({ finding }) => finding.grade === 'hold').length,
       };
     },
+    asks: () => slot.overlay !== null,
   };
 }
+
+const isDialogOpen = ({ dialog, search, ask }: SessionState): boolean => (dialog ?? search ?? ask) !== null;
 
 const isInWindow = ({ y, height }: Rect): boolean => y >= 0 && y + height <= innerHeight;

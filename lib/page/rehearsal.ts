@@ -17,9 +17,14 @@ const PAINTED = {
 } as const;
 
 /** In a root that never comes into the page, and is given up in the next idle moment. */
-export function rehearse(script: OverlayScript, settings: AssistantSettings, state: SessionState): void {
+export function rehearse(
+  script: OverlayScript,
+  settings: AssistantSettings,
+  state: SessionState,
+  broke: (error: unknown) => void,
+): void {
   const root = document.createElement('div').attachShadow({ mode: 'closed' });
-  const overlay = script.mount(root, NO_ACTIONS);
+  const overlay = script.mount(root, NO_ACTIONS, broke);
   overlay.render(viewOf(state, settings, PAINTED));
   requestIdleCallback(() => overlay.unmount());
 }

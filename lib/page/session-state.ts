@@ -108,9 +108,9 @@ function markState(state: SessionState, settings: AssistantSettings, watched: ()
   if (settings.paused) return 'paused';
   if (state.audience === 'note') return 'note';
   if (!state.judgement && state.shown.length === 0) return 'reading';
+  if (!watched()) return 'unwatched';
   if (settings.holds !== 'off' && stopsOf(state, 'hold').length > 0) return 'hold';
   if (state.shown.length > 0) return 'look';
-  if (!watched()) return 'unwatched';
   return state.askedFor ? 'blank' : 'clear';
 }
 
@@ -120,13 +120,13 @@ function skippedLine(judgement: Judgement | null): OverlayView['skipped'] {
   return [...counts].map(([kind, count]) => ({ kind, count }));
 }
 
-function shownAs(item: ShownItem, { voice, locked, holds }: AssistantSettings): ShownFinding {
+function shownAs(item: ShownItem, { voice, locked }: AssistantSettings, stops: boolean): ShownFinding {
   const { finding } = item;
   const valueTitle = voice.values.find(({ id }) => id === finding.value)?.title;
   return {
     ...item,
     // What stops nothing does not say that it does.
-    ...(holds === 'off' && finding.grade === 'hold' ? { finding: { ...finding, grade: 'ask' } } : {}),
+    ...(!stops && finding.grade === 'hold' ? { finding: { ...finding, grade: 'ask' } } : {}),
     ...(valueTitle === undefined ? {} : { valueTitle }),
     ...(locked?.includes(finding.check) ? { locked: true } : {}),
   };
@@ -141,7 +141,7 @@ export interface Painted {
   readonly hintAnchor: Rect | null;
   readonly underlines: OverlayView['underlines'];
   readonly underlinesOff?: 'other-checker' | 'not-supported';
-  /** Asked only where it makes a difference: a whole page is searched. */
+  /** Asked only where it makes a difference: a whole page may be searched. */
   readonly watched: () => boolean;
   readonly sends: () => readonly Rect[];
   readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
@@ -153,11 +153,13 @@ const keysFor = ({ expandWith, keys }: AssistantSettings): readonly string[] =>
 export function viewOf(state: SessionState, settings: AssistantSettings, painted: Painted): OverlayView {
   const quiet = settings.paused || state.audience === 'note';
   const { card, dialog, hint } = state;
+  const mark = markState(state, settings, painted.watched);
+  const stops = settings.holds !== 'off' && mark !== 'unwatched';
   return {
     theme: painted.theme,
     rightToLeft: painted.rightToLeft,
-    state: markState(state, settings, painted.watched),
-    findings: quiet ? [] : state.shown.map((item) => shownAs(item, settings)),
+    state: mark,
+    findings: quiet ? [] : state.shown.map((item) => shownAs(item, settings, stops)),
     checklist: quiet ? [] : state.checklist,
     ...(state.askedFor && !quiet ? { askedFor: state.askedFor } : {}),
     skipped: skippedLine(state.judgement),

@@ -153,5 +153,10 @@ export interface OverlayActions {
 
 /** What the overlay script puts on the assistant's world; the assistant owns the host and its lifetime. */
 export interface OverlayScript {
-  mount(root: ShadowRoot, actions: OverlayActions): { render(view: OverlayView): void; unmount(): void };
+  /** `broke`: nothing is drawn any more. A dialog is drawn when `render` comes back. */
+  mount(
+    root: ShadowRoot,
+    actions: OverlayActions,
+    broke: (error: unknown) => void,
+  ): { render(view: OverlayView): void; unmount(): void };
 }

@@ -236,6 +236,27 @@ describe('a guest', () => {
     await sheet.evaluate((element) => element.parentNode?.removeChild(element));
   });
 
+  it('that cannot be drawn says so to who asked, at once, and nothing to the page', async () => {
+    await show('look');
+    const told: string[] = [];
+    page.on('pageerror', (error) => told.push(String(error)));
+    const before = await page.evaluate((dialog) => {
+      Object.defineProperty(dialog, 'holds', {
+        get: () => {
+          throw new Error('no list');
+        },
+      });
+      window.gallery.change({ dialog });
+      return window.gallery.calls.map(({ name, args }) => [name, ...args]);
+    }, STATES['before-send'].dialog);
+    expect(before).toEqual([['broke', 'Error: no list']]);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(told).toEqual([]);
+    page.removeAllListeners('pageerror');
+    await show('look');
+    expect(await mark().count()).toBe(1);
+  });
+
   it('leaves nothing behind', async () => {
     await show('panel-look');
     await page.evaluate(() => window.gallery.leave());

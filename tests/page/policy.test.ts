@@ -34,7 +34,7 @@ const settings: AssistantSettings = {
   searchShortcut: '',
 };
 const rect = { x: 0, y: 0, width: 10, height: 10 };
-const view = (of: AssistantSettings, now = state) =>
+const view = (of: AssistantSettings, now = state, watched = true) =>
   viewOf(now, of, {
     theme: 'light',
     rightToLeft: false,
@@ -42,7 +42,7 @@ const view = (of: AssistantSettings, now = state) =>
     cardAnchor: null,
     hintAnchor: null,
     underlines: [],
-    watched: () => true,
+    watched: () => watched,
     sends: () => [],
   });
 const stops = (of: AssistantSettings) => stopsOf(state, leastToStop(of)).map(({ key }) => key);
@@ -69,6 +69,12 @@ describe('what stops a send', () => {
     const off = view({ ...settings, holds: 'off' });
     expect(off.state).toBe('look');
     expect(off.findings.map((one) => one.finding.grade)).toEqual(['ask', 'ask', 'note']);
+  });
+
+  it('where nobody can see the send: nothing says that it holds, and the mark says why', () => {
+    const unseen = view(settings, state, false);
+    expect(unseen.state).toBe('unwatched');
+    expect(unseen.findings.map((one) => one.finding.grade)).toEqual(['ask', 'ask', 'note']);
   });
 
   it('marks what the agent cannot turn off', () => {

@@ -89,6 +89,9 @@ function boxText(t: Texts['t'], box: BoxState | null): string {
       return [t('popup.box.look', findings), ...(holds > 0 ? [t('popup.box.holds', holds)] : [])].join(' ');
     case 'paused':
       return '';
+    case 'unwatched':
+      if (findings > 0) return `${t('popup.box.look', findings)} ${t('popup.box.unwatchedToo')}`;
+      return t('popup.box.unwatched');
     default:
       return t(`popup.box.${state}`);
   }

@@ -14,6 +14,8 @@ const actions = new Proxy({} as OverlayActions, {
       calls.push({ name: String(name), args }),
 });
 
+const broke = (error: unknown) => calls.push({ name: 'broke', args: [String(error)] });
+
 const texts = { en: createTexts('en', en), de: createTexts('de', de) };
 let leave = () => {};
 
@@ -30,7 +32,7 @@ const gallery = {
     host.popover = 'manual';
     document.documentElement.append(host);
     host.showPopover();
-    const overlay = overlayScript(() => texts[language]).mount(host.attachShadow({ mode: 'open' }), actions);
+    const overlay = overlayScript(() => texts[language]).mount(host.attachShadow({ mode: 'open' }), actions, broke);
     let view: OverlayView = { ...STATES[name], ...change };
     overlay.render(view);
     gallery.change = (next) => {

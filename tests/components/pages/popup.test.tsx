@@ -58,6 +58,8 @@ describe('the popup', () => {
     expect(text()).toContain('Your reply box: 2 to look at. 1 of them holds the send.');
     await open(on, { box: { state: 'unwatched', findings: 0, holds: 0 } });
     expect(text()).toContain('Your reply box: send is not watched here.');
+    await open(on, { box: { state: 'unwatched', findings: 2, holds: 0 } });
+    expect(text()).toContain('Your reply box: 2 to look at. Send is not watched here.');
     await open(on, { box: { state: 'paused', findings: 0, holds: 0 }, pausedUntil: 1_900_000_000_000 });
     expect(text()).not.toContain('Your reply box');
     await open({ kind: 'off', name: 'desk.example' });

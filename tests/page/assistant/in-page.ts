@@ -20,6 +20,7 @@ interface Mounted {
 const mounted: Mounted[] = [];
 let drawn = 0;
 let stepsTaken: number[] = [];
+let breaks = false;
 const failures: string[] = [];
 /** What the assistant asked the background for, in order. */
 const asked: string[] = [];
@@ -37,13 +38,14 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
   const voice = { ...PLAIN_VOICE, rules };
   const slot = slotOf(window);
   later.overlay = {
-    mount: (_, actions) => {
+    mount: (_, actions, broke) => {
       const one: Mounted = { actions, view: null };
       mounted.push(one);
       return {
         render: (view) => {
           drawn++;
-          one.view = view;
+          if (breaks && view.dialog) broke(new Error('cannot be drawn'));
+          else one.view = view;
         },
         unmount: () => mounted.splice(mounted.indexOf(one), 1),
       };
@@ -155,6 +157,7 @@ const assistant = {
       overlays: mounted.length,
       state: view?.state ?? null,
       checks: view?.findings.map(({ finding }) => finding.check) ?? [],
+      grades: view?.findings.map(({ finding }) => finding.grade) ?? [],
       asks: view?.dialog !== null && view?.dialog !== undefined,
       rightToLeft: view?.rightToLeft ?? false,
       box: view?.box ?? null,
@@ -170,6 +173,10 @@ const assistant = {
   rename: (name: string) => {
     agentName = name;
     running?.settingsChanged();
+  },
+  /** From now on no dialog can be drawn. */
+  break: () => {
+    breaks = true;
   },
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
   /** How many steps the engine took each time it was asked, since this was last asked. */

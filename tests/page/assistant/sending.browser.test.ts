@@ -40,6 +40,61 @@ describe('an engine that fails lets every send through', () => {
   });
 });
 
+describe('a question that does not come up stops nothing', () => {
+  it('where what asks is not there yet', async () => {
+    const page = await bench.open(ticket(RICH), { loading: 'late' });
+    await page.click('#box');
+    await page.evaluate(() => window.assistant.bring('checker'));
+    await page.keyboard.type(DRAFT);
+    await page.waitForFunction(() => window.assistant.asked().includes('overlay'));
+    await page.click('.send');
+    expect(await log(page)).toEqual(['submit']);
+  });
+
+  it('where it cannot be drawn: the reply goes out, once, and the page is told nothing', async () => {
+    const page = await bench.open(ticket(RICH));
+    await page.click('#box');
+    await page.keyboard.type(DRAFT);
+    await sees(page, 'leftover');
+    await page.evaluate(() => window.assistant.break());
+    await page.click('.send');
+    await page.waitForFunction(() => window.log.length > 0);
+    expect(await log(page)).toEqual(['submit']);
+    expect(await page.evaluate(() => window.assistant.failures())).toEqual(['Error: cannot be drawn']);
+  });
+});
+
+it('a box that is scrolled away above its Send: the question comes up, and goes with its answer', async () => {
+  const page = await bench.open(
+    ticket(`<div id="pane" style="height: 120px; overflow: auto">${RICH}<div style="height: 900px"></div></div>`),
+  );
+  const hosts = () => page.locator('sincerely-overlay').count();
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.evaluate(() => document.querySelector('#pane')?.scrollTo(0, 800));
+  await page.waitForFunction(() => document.querySelector('sincerely-overlay') === null);
+  await page.click('.send');
+  await asks(page);
+  expect([await log(page), await hosts()]).toEqual([[], 1]);
+  await anyway(page);
+  expect(await log(page)).toEqual(['submit']);
+  await page.waitForFunction(() => document.querySelector('sincerely-overlay') === null);
+});
+
+it('a Send that nobody can see is said, also beside what there is to look at, and nothing says that it holds', async () => {
+  const page = await bench.open(ticket(RICH));
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  expect(await shown(page)).toMatchObject({ state: 'hold', grades: expect.arrayContaining(['hold']) });
+  await page.evaluate(() => document.querySelector('.send')?.remove());
+  await page.waitForFunction(() => window.assistant.shown().state === 'unwatched');
+  const { checks, grades } = await shown(page);
+  expect(checks).toContain('leftover');
+  expect(grades).not.toContain('hold');
+});
+
 it('a machine busy elsewhere at that moment: what the engine finds when asked again is held', async () => {
   const page = await bench.open(ticket(RICH), { engine: 'interrupted' });
   await page.click('#box');

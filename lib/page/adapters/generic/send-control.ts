@@ -78,13 +78,11 @@ function best(controls: readonly Element[], editor: Element, form: Element | nul
 function scoreOf(control: Element, editor: Element, form: Element | null): number {
   const names = namesOf(control);
   const label = labelOf(control);
+  // "Reply" beside "Internal note" switches.
+  if (control.closest('[role="tab"], [role="tablist"]')) return 0;
   if (saysSend(label) && !hasAny(names, ['toolbar', 'tab'])) return 6 + submitBonus(control, form) + primary(control);
   if (!control.matches(PRESSABLE) || saysOther(label) || (hasAny(names, OTHER) && !names.has('send'))) return 0;
-  if (
-    control.matches('[role="tab"], [aria-haspopup], [disabled][hidden]') ||
-    control.closest('[role="toolbar"], [role="tablist"]')
-  )
-    return 0;
+  if (control.matches('[aria-haspopup], [disabled][hidden]') || control.closest('[role="toolbar"]')) return 0;
   if (!isButton(control) && queryInside(control)) return 0;
   const named = hasAny(names, SENDS) ? (isButton(control) ? 4 : 3) : 0;
   const score = named + submitBonus(control, form);
