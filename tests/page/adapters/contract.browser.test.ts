@@ -60,6 +60,33 @@ describe.each(all.flatMap((fixture) => (fixture.adapter === null ? [] : [fixture
     });
     expect(await page.evaluate(() => window.inPage.read())).toEqual(before);
   });
+
+  it('has nothing once the page went to another view by itself, and reads the same when it is back', async () => {
+    const before = await page.evaluate(() => window.inPage.read());
+    const elsewhere = await page.evaluate(() => {
+      const { body } = document;
+      const other = document.createElement('body');
+      other.append('Nothing here');
+      const home = location.href;
+      window.addEventListener('popstate', () => other.replaceWith(body.cloneNode(true)), { once: true });
+      history.replaceState(null, '', home);
+      history.pushState(null, '', '/elsewhere');
+      body.replaceWith(other);
+      return window.inPage.read();
+    });
+    expect([elsewhere.boxes, elsewhere.conversation.messages]).toEqual([[], []]);
+    await page.evaluate(async () => {
+      const back = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+      history.back();
+      await back;
+      await Promise.all(
+        [...document.querySelectorAll('iframe')].map(
+          (frame) => new Promise((done) => frame.addEventListener('load', done, { once: true })),
+        ),
+      );
+    });
+    expect(await page.evaluate(() => window.inPage.read())).toEqual(before);
+  });
 });
 
 describe('ordinary pages', () => {
