@@ -82,7 +82,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
     end();
     const life = new AbortController();
     const conversation = adapter.conversation(page);
-    let painted: Painter | null = null;
+    let painter: Painter | null = null;
     const session = openSession({
       page,
       box,
@@ -96,10 +96,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
         return slot.checker;
       },
       ports,
-      changed: () => painted?.paintSoon(),
+      changed: () => painter?.paintSoon(),
       signal: life.signal,
     });
-    const painter = createPainter({
+    painter = createPainter({
       page,
       slot,
       session,
@@ -111,8 +111,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       orphaned,
       giveUp: end,
     });
-    painted = painter;
-    guardSends({ page, slot, adapter, box, session, ports, asks: painter.asks, orphaned, signal: life.signal });
+    guardSends({ page, slot, adapter, box, session, ports, orphaned, signal: life.signal });
     running = {
       session,
       painter,

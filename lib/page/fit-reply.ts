@@ -39,7 +39,11 @@ export function fitReply(content: Insertion, draft: TextReading, caret: Span): F
   const fitted = closes ? dropSignOff(withoutGreeting, reply) : withoutGreeting;
   const isApart =
     isParagraphs(fitted) || draft.skipped.some((one) => begins(one, at.end)) || isSigned(draft.text, at.end);
-  return { content: (isApart ? apart : spaced)(fitted, draft.text, at, at.start !== caret.start), at };
+  if (!isApart) return { content: spaced(fitted, draft.text, at, at.start !== caret.start), at };
+  // The space that parted two words would begin a paragraph.
+  const parts = at.start === at.end ? (/^[ \t]+(?=\S)/.exec(draft.text.slice(at.end))?.[0].length ?? 0) : 0;
+  const whole = { start: at.start, end: at.end + parts };
+  return { content: apart(fitted, draft.text, whole), at: whole };
 }
 
 const readAlone = (text: string): TextReading => new TextReading(text, new SentenceCache(compileVocabulary()));

@@ -20,16 +20,15 @@ interface Guarded {
   readonly box: ReplyBox;
   readonly session: Session;
   readonly ports: SessionPorts;
-  /** Whether there is something to ask with. */
-  readonly asks: () => boolean;
   readonly orphaned: () => boolean;
   readonly signal: AbortSignal;
 }
 
-export function guardSends({ page, slot, adapter, box, session, ports, asks, orphaned, signal }: Guarded): void {
+export function guardSends({ page, slot, adapter, box, session, ports, orphaned, signal }: Guarded): void {
   const judge = (): 'let-through' | 'hold' => {
     if (orphaned() || ports.settings().paused || box.audience === 'note') return 'let-through';
-    if (!box.element.isConnected || !asks()) return 'let-through';
+    // Without an overlay there is nothing to ask with.
+    if (!box.element.isConnected || !slot.overlay) return 'let-through';
     // Too slow is as good as broken: the agent can always send.
     for (const longest of [FIRST_ANSWER, LONGEST_JUDGEMENT]) {
       const began = performance.now();

@@ -22,8 +22,6 @@ export interface Painter {
   looked(): void;
   /** What the mark says. */
   drawn(): BoxState | null;
-  /** Whether there is something to ask with. */
-  asks(): boolean;
 }
 
 interface PainterOptions {
@@ -219,7 +217,6 @@ export function createPainter(options: PainterOptions): Painter {
         holds: findings.filter(({ finding }) => finding.grade === 'hold').length,
       };
     },
-    asks: () => slot.overlay !== null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { behave } from '../page/composers/harness/behaviour.ts';
-import { realEditor, startEditorBench } from './harness/editor-bench.ts';
+import { startEditorBench } from './harness/editor-bench.ts';
+import { quill1 } from './harness/quill1.ts';
 
-behave(startEditorBench('quill1'), [realEditor('quill1', { kind: 'quill' })]);
+behave(startEditorBench('quill1'), [quill1]);

@@ -206,7 +206,7 @@ describe('a template beside what the agent wrote', () => {
 
     it('a template stands beside it as well', () => {
       expect(placed('Your parcel is late.', 'Your parc', { text: 'One.\n\nTwo.' })).toBe(
-        'Your parcel\n\nOne.\n\nTwo.\n\n is late.',
+        'Your parcel\n\nOne.\n\nTwo.\n\nis late.',
       );
     });
 

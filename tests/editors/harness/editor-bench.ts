@@ -50,6 +50,7 @@ export const realEditor = (
     const html = await world.main.evaluate(() => window.editor?.html() ?? '');
     return world.evaluate((given) => window.box.readHtml(given), html);
   },
+  saved: async (world) => (await world.main.evaluate(() => window.editor?.html())) ?? '',
   ...more,
 });
 

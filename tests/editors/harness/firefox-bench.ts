@@ -34,7 +34,13 @@ const ASK = `return new Promise((done) => {
   document.dispatchEvent(new CustomEvent('composers-ask', { detail: arguments[0] }));
 })`;
 
-const KEYS: Readonly<Record<string, string>> = { Control: '\uE009', Shift: '\uE008', End: '\uE010', Home: '\uE011' };
+const KEYS: Readonly<Record<string, string>> = {
+  Control: '\uE009',
+  Shift: '\uE008',
+  End: '\uE010',
+  Home: '\uE011',
+  Enter: '\uE006',
+};
 
 export function startFirefoxBench(binary: string, name: string): Bench {
   const extension = mkdtempSync(join(tmpdir(), 'composers-'));

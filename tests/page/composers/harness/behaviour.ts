@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { expectUndone, fix, markup, openBox, redo, text, type, typeAtEnd, undo } from './acts.ts';
 import type { BoxFixture } from './boxes.ts';
 import type { Bench, World } from './browser.ts';
+import { asByHand } from './by-hand.ts';
 import { behaveWithContents } from './contents.ts';
 
 export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
@@ -172,5 +173,6 @@ export function behave(bench: Bench, boxes: readonly BoxFixture[]): void {
     });
 
     behaveWithContents(bench, box);
+    asByHand(bench, box);
   });
 }

@@ -11,6 +11,10 @@ export interface BoxFixture {
   readonly fixed?: string;
   /** What the page would submit, as text. */
   sent(page: World): Promise<string>;
+  /** The same as it is saved, byte for byte. Left out: the markup, or value, of the box. */
+  saved?(page: World): Promise<string>;
+  /** What its own keys leave otherwise, so that only sentences are compared: said in docs/editors.md. */
+  readonly ownKeys?: string;
   prepare?(page: World): Promise<void>;
   readonly oneLine?: true;
   readonly rich?: true;
