@@ -55,6 +55,13 @@ describe('a sound file', () => {
     expect(received({ ...small, templates: [...templates, { id: 'one-more', title: 'T', body: 'B' }] })).toMatchObject({
       kind: 'refused',
     });
+    const rules = Array.from({ length: 20_000 }, (_, at) => ({ id: `r${at}`, find: 'x' }));
+    const glossary = Array.from({ length: 50_000 }, (_, at) => ({ term: `t${at}` }));
+    expect(received({ ...small, rules, glossary }).kind).toBe('pack');
+    expect(received({ ...small, rules: [...rules, { id: 'one-more' }] })).toMatchObject({
+      problems: [{ path: 'rules', message: 'holds more than 20000 entries' }],
+    });
+    expect(received({ ...small, glossary: [...glossary, { term: 'one more' }] }).kind).toBe('refused');
   });
 });
 

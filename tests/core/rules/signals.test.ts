@@ -139,6 +139,30 @@ describe('signals of the draft', () => {
   });
 });
 
+it('every signal gives its place in the text and how sure it is, from 0 to 1', () => {
+  const texts = [...CUSTOMER, ...DRAFT].flatMap(([, has, hasNot]) => [has, hasNot]);
+  const whole = [...texts, texts.slice(0, 20).join('\n\n')];
+  let told = 0;
+  for (const text of whole) {
+    const conversation: Conversation = {
+      messages: [{ from: 'customer', text: texts.join('\n') }],
+      customer: { name: 'Ana Ruiz' },
+      agent: {},
+      source: 'page',
+    };
+    const { reading } = checker.judge({ text, channel: 'email', revision: 0, skipped: [] }, conversation, PLAIN_VOICE);
+    if (!reading) throw new Error('It was not read.');
+    for (const [name, signal] of ruleSignals)
+      for (const hit of signal.read(reading.draft, reading)) {
+        const { start, end, confidence = 1 } = hit;
+        told += 1;
+        expect({ name, hit, ok: 0 <= start && start <= end && end <= text.length }).toMatchObject({ ok: true });
+        expect({ name, hit, ok: 0 <= confidence && confidence <= 1 }).toMatchObject({ ok: true });
+      }
+  }
+  expect(told).toBeGreaterThan(300);
+});
+
 it('every signal has its row', () => {
   const rows = new Set([...CUSTOMER, ...DRAFT, ...BOTH].map(([{ signal }]) => signal));
   expect([...rows].sort()).toEqual([...ruleSignals.keys()].sort());

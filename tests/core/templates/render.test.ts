@@ -168,6 +168,11 @@ describe('refusing', () => {
     expect(refusal(fill('{% render "a" %}', CONTEXT, {}, [reply('x {% render "a" %}', 'a')]))).toContain('again');
   });
 
+  it('gives up a body that takes no room but never comes to its end', () => {
+    const endless = (inner: string) => `{% for i in (1..2000) %}${inner}{% endfor %}`;
+    expect(refusal(fill(endless(endless(endless('{% assign x = i %}')))))).toContain('too long');
+  });
+
   it('copes with a body of a megabyte', () => {
     expect(ready(fill('Thank you. '.repeat(90_000))).text.length).toBeGreaterThan(900_000);
   });
