@@ -21,6 +21,8 @@ let options: Page;
 beforeAll(async () => {
   server = await startPackServer();
   browser = await launchWithExtension();
+  // Somebody is signed in at the server of the packs.
+  await browser.context.addCookies([{ name: 'session', value: 'theirs', url: server.url, sameSite: 'Lax' }]);
   kill = await workerStop(browser);
   options = (await openOptions(browser)).page;
 });
@@ -47,6 +49,10 @@ it('comes over the real network, conditionally the second time', async () => {
     expect(headers).not.toHaveProperty('cookie');
     expect(headers).not.toHaveProperty('referer');
   }
+  const page = await browser.context.newPage();
+  await page.goto(server.url);
+  expect(server.requests.at(-1)?.headers.cookie).toBe('session=theirs');
+  await page.close();
 });
 
 it.each([
