@@ -2,7 +2,7 @@
 import type { Dismissal } from './dismissals.ts';
 
 const LEAD =
-  "^(?:(?:hi|hello|hey|dear|well|sorry|so|and|but|ok|okay|anyway|look|unfortunately|sadly|i think|as (?:you|i) (?:know|said)|i(?:['’]m| am) afraid)\\b[\\w ]{0,14}[,: ]+)*";
+  "^(?:(?:hi|hello|hey|dear|well|sorry|so|and|but|ok|okay|anyway|look|unfortunately|sadly|i think|as (?:you|i) (?:know|said)|i(?:['’]m| am) afraid)\\b[\\w ]{0,14}[,: ]+){0,4}";
 const END =
   "(?:,? (?:after all|really|mate|sir|madam|you know|i(?:['’]m)? (?:am )?afraid|to be honest|tbh|sorry))?[.!…]*$";
 const HELPS =

@@ -4,7 +4,7 @@ import type { Dismissal } from './dismissals.ts';
 const END =
   "(?:,? (?:after all|really|mate|sir|madam|you know|i(?:['’]m)? (?:am )?afraid|to be honest|tbh|sorry|as it is|though))?[.!…]*$";
 const LEAD =
-  "^(?:(?:hi|hello|hey|dear|well|so|and|but|ok|okay|anyway|look|unfortunately|sadly|at the end of the day|as (?:you|i) (?:know|said)|i(?:['’]m| am) afraid)\\b[\\w ]{0,14}[,: ]+)*";
+  "^(?:(?:hi|hello|hey|dear|well|so|and|but|ok|okay|anyway|look|unfortunately|sadly|at the end of the day|as (?:you|i) (?:know|said)|i(?:['’]m| am) afraid)\\b[\\w ]{0,14}[,: ]+){0,4}";
 const HELPS =
   /\b(?:sorry|apolog\w*|refund\w*|free|on us|by mistake|but (?:i|we|you|it)|so (?:i|we|here|please|your)|i(?:['’]ve| have|['’]ll| will)|we(?:['’]ve| have(?! (?:had|received|thousands|hundreds|many|no))|['’]ll| will(?! not))|instead|thank\w*|if (?:it|that|you)|until|while|yes|new one|good news)\b/i;
 

@@ -23,13 +23,13 @@ export const REFUSALS_BY_GRAMMAR: readonly (readonly [Written, number])[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|no|nope|nah|i(?:['’]m| am) afraid|afraid)[\\w ]{0,16}[,: ]+)*(?:no|zero|without) (?:\\w+ )?${THING}(?: (?:on|for|with|in|at|after|outside|during|once)\\b[^.!?;,\\n]{0,40})?[.!]*$`,
+      `^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|no|nope|nah|i(?:['’]m| am) afraid|afraid)[\\w ]{0,16}[,: ]+){0,4}(?:no|zero|without) (?:\\w+ )?${THING}(?: (?:on|for|with|in|at|after|outside|during|once)\\b[^.!?;,\\n]{0,40})?[.!]*$`,
       'i',
     ),
     0.84,
   ],
   [
-    /^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|well|oh|i(?:['’]m| am) afraid)[\w ]{0,16}[,: ]+)*(?:no|nope|nah|sadly no|unfortunately not|i(?:['’]m| am) afraid not|no can do|can['’]?t (?:do|help|be done|say|roll|change|move|merge|refund|add|cancel)|cannot (?:do|help|be done)|not possible|not supported|not available|nothing available|no exceptions?|it(?:['’]s| is) (?:gone|sold out|too late))(?: (?:that|this|it|with that|back|\w+day|on that|on the \w+|accounts?|until \w+day))?[.!]*$/i,
+    /^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|well|oh|i(?:['’]m| am) afraid)[\w ]{0,16}[,: ]+){0,4}(?:no|nope|nah|sadly no|unfortunately not|i(?:['’]m| am) afraid not|no can do|can['’]?t (?:do|help|be done|say|roll|change|move|merge|refund|add|cancel)|cannot (?:do|help|be done)|not possible|not supported|not available|nothing available|no exceptions?|it(?:['’]s| is) (?:gone|sold out|too late))(?: (?:that|this|it|with that|back|\w+day|on that|on the \w+|accounts?|until \w+day))?[.!]*$/i,
     0.84,
   ],
   [
@@ -133,7 +133,7 @@ export const REFUSALS_BY_GRAMMAR: readonly (readonly [Written, number])[] = [
   [
     oneOf(
       // None left
-      String.raw`^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|no|nope|nah|i(?:['’]m| am) afraid|afraid)[\w ]{0,16}[,: ]+)*no (?:\w+ ){1,3}(?:left|remaining|available|free|possible|any ?more|on offer|in stock)(?: (?:on|for|at|in|that|this|until)\b[\w ]{0,20})?[.!]*$`,
+      String.raw`^(?:(?:hi|hey|hello|dear|sorry|sadly|unfortunately|no|nope|nah|i(?:['’]m| am) afraid|afraid)[\w ]{0,16}[,: ]+){0,4}no (?:\w+ ){1,3}(?:left|remaining|available|free|possible|any ?more|on offer|in stock)(?: (?:on|for|at|in|that|this|until)\b[\w ]{0,20})?[.!]*$`,
       // There is none
       String.raw`\bthere(?: is| are| was| were)(?: not|n['’]t) (?:currently |really |unfortunately )?(?:one|any|such|enough)\b[^.!?;\n]{0,40}`,
       // It is gone

@@ -34,7 +34,7 @@ export const RULE_SHAPES: readonly RuleShape[] = [
     // The rule stands alone: "It's our policy." "Those are the rules."
     weight: 0.9,
     expression: new RegExp(
-      `^(?:(?:sorry|well|look|hi|hello|hey|dear|unfortunately|but|and|as|i(?:['’]m| am) afraid)[\\w ]{0,16}[, ]+)*(?:(?:it|this|that)(?:['’]s| is| was)|(?:those|these|such|they) are|(?:it|this|that) (?:is|was) (?:stated|written|laid down|set out|all) in) (?:just |simply |unfortunately |merely |purely |also |all |stated |written |laid down |set out |against |part of |in line with |in accordance with |in (?!line|accordance))*${KIND}${NOUN}(?: \\d[\\w.()]*)?(?:,? (?:i(?:['’]m| am) afraid|sorry|nothing (?:i|we) can do[\\w ]*|simple as that|full stop|not mine|and that(?:['’]s| is) (?:that|it|the \\w+ \\w+)))?[.!…]*$`,
+      `^(?:(?:sorry|well|look|hi|hello|hey|dear|unfortunately|but|and|as|i(?:['’]m| am) afraid)[\\w ]{0,16}[, ]+){0,4}(?:(?:it|this|that)(?:['’]s| is| was)|(?:those|these|such|they) are|(?:it|this|that) (?:is|was) (?:stated|written|laid down|set out|all) in) (?:just |simply |unfortunately |merely |purely |also |all |stated |written |laid down |set out |against |part of |in line with |in accordance with |in (?!line|accordance))*${KIND}${NOUN}(?: \\d[\\w.()]*)?(?:,? (?:i(?:['’]m| am) afraid|sorry|nothing (?:i|we) can do[\\w ]*|simple as that|full stop|not mine|and that(?:['’]s| is) (?:that|it|the \\w+ \\w+)))?[.!…]*$`,
       'i',
     ),
   },
