@@ -26,6 +26,7 @@ import { reconcileSites } from './registrations.ts';
 import { createReplies } from './replies.ts';
 import { type RequestOf, type RequestType, requests } from './requests.ts';
 import { type Frame, frameOf, hostOf } from './sender.ts';
+import { settingsAhead } from './settings-ahead.ts';
 import { SUBSCRIPTIONS } from './subscription-alarm.ts';
 import { keepToolsAtHand, replyTools } from './tools.ts';
 import { forgetLanguage, learnLanguage, overlayTexts, saidIn } from './words.ts';
@@ -50,6 +51,16 @@ export function startBackground(): void {
   const packs = packWork(store, replyTools);
   const settings = () => settingsOf(store);
   const speaking = <T>(work: () => Promise<T>): Promise<T> => learnLanguage(replyTools).then(work);
+  const ahead = settingsAhead(async (frame) => {
+    const current = await settings();
+    const on = await isSiteOn(frame.pattern, current);
+    const texts = await overlayTexts(current.policy, replyTools);
+    return { ...(await assistantSettings(store, replyTools, current, on, Date.now(), hostOf(frame))), ...texts };
+  });
+  const settingsChanged = (): Promise<void> => {
+    ahead.forget();
+    return tellFrames('settingsChanged');
+  };
   const keepHouseNow = async () => keepHouse(store, await settings(), Date.now());
 
   keepToolsAtHand();
@@ -58,7 +69,7 @@ export function startBackground(): void {
     const stored = Object.keys(parts);
     if (stored.some((part) => IN_THE_INDEX.test(part))) replies.forget(parts);
     if (stored.some((part) => IN_THE_LIBRARY.test(part))) report(tellFrames('libraryChanged'));
-    if (stored.some((part) => IN_THE_VOICE.test(part))) report(tellFrames('settingsChanged'));
+    if (stored.some((part) => IN_THE_VOICE.test(part))) report(settingsChanged());
   });
 
   const injectWhereOn = async (
@@ -68,17 +79,19 @@ export function startBackground(): void {
     const current = await settings();
     if (await isSiteOn(frame.pattern, current)) await inject(frame, current.policy);
   };
-  answer('injectAssistant', (_, frame) => injectWhereOn(injectAssistant, frame));
+  answer('injectAssistant', (_, frame) => {
+    const injected = injectWhereOn(injectAssistant, frame);
+    ahead.begin(frame);
+    return injected;
+  });
   answer('injectChecker', (_, frame) => injectWhereOn(injectChecker, frame));
   answer('injectOverlay', (_, frame) => injectWhereOn(injectOverlay, frame));
   answer('injectEngines', (_, frame) => injectWhereOn(injectEngines, frame));
   answer('settings', async (_, frame) => {
-    const current = await settings();
+    const current = await ahead.take(frame);
     // In the next turn, after the answer: the indexes take a moment, and the first suggestion should not.
     setTimeout(() => report(replies.warm()));
-    const on = await isSiteOn(frame.pattern, current);
-    const texts = await overlayTexts(current.policy, replyTools);
-    return { ...(await assistantSettings(store, replyTools, current, on, Date.now(), hostOf(frame))), ...texts };
+    return current;
   });
   answer('suggest', (request, frame) => speaking(() => replies.suggest(request, hostOf(frame))));
   answer('search', (request, frame) => speaking(() => replies.search(request, hostOf(frame))));
@@ -99,7 +112,7 @@ export function startBackground(): void {
   answer('unpicked', (pick) => replies.unpicked(pick));
   answer('ignore', async (what) => {
     await ignore(store, what, await settings(), Date.now());
-    await tellFrames('settingsChanged');
+    await settingsChanged();
   });
   answer('count', async (request) => count(store, request, await settings(), Date.now()));
   answer('remember', (request, frame) => remember(request, frame, Date.now()));
@@ -110,9 +123,9 @@ export function startBackground(): void {
   answer('moveMark', (markOffset) => writeSettings({ markOffset }));
   answer('pause', ({ minutes }) => pause(minutes, Date.now()));
 
-  watchSettings(() => report(tellFrames('settingsChanged')));
+  watchSettings(() => report(settingsChanged()));
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (alarm.name === PAUSE_OVER) report(tellFrames('settingsChanged'));
+    if (alarm.name === PAUSE_OVER) report(settingsChanged());
     if (alarm.name === HOUSEKEEPING) {
       report(keepHouseNow());
       report(packs.policy());
@@ -138,7 +151,7 @@ export function startBackground(): void {
   });
 
   browser.permissions.onAdded.addListener(() => report(sitesAdded()));
-  browser.permissions.onRemoved.addListener(() => report(reconcileSites().then(() => tellFrames('settingsChanged'))));
+  browser.permissions.onRemoved.addListener(() => report(reconcileSites().then(settingsChanged)));
   browser.runtime.onStartup.addListener(() => {
     report(wakeUp(settings));
     report(keepHouseNow());

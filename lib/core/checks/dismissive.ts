@@ -29,6 +29,11 @@ const RELIEVES = expression(
   /\b(?:nothing (?:more|else|further|left) (?:that )?(?:you (?:need|have|must)|(?:for you|you have|is needed|to do on your)\b)|(?:no need|(?:do not|don['’]t|won['’]t|will not|needn['’]t) (?:need|have)?) ?(?:for you )?to (?:answer|reply|respond|write|call|ring|send|return|come|do|chase|explain|worry))\b/i,
 );
 
+/** "Is that normal?", "am I the only one?": whoever asks may be told. */
+const ASKS_WHETHER =
+  /\b(?:is|are|was|were)(?:n['’]t)? (?:it|this|that|they|these|those|the \w+(?: \w+)?|my \w+(?: \w+)?) (?:\w+ )?(?:normal|usual|common|typical|natural|ok|okay|right|expected|meant to|supposed to|to be expected)\b|\b(?:normal|usual|common|typical)\b[^.!\n]{0,40}\?|\bam i the only one\b|\b(?:should|do) i (?:need to )?(?:be |worry|get )?worr/i;
+const CALLS_IT_NORMAL = 'calls it normal';
+
 export const check: Check = {
   id: 'dismissive',
   grade: 'ask',
@@ -43,6 +48,7 @@ export const check: Check = {
     // "It happens" is kind to somebody whose own slip it was.
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
     const cold = isCold(reading);
+    const asked = reading.customer !== null && ASKS_WHETHER.test(reading.customer.text);
     const sure = (rule: Brush | null): number => {
       if (!rule) return ALONE_SURE;
       if (!cold) return calm ? CALM_SURE : SURE;
@@ -51,7 +57,9 @@ export const check: Check = {
     return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
       sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
     }).flatMap((hit) =>
-      (!hit.rule && hit.likelihood < ALONE_WORTH_A_NOTE) || spares(reading.draft, hit.sentence)
+      (!hit.rule && hit.likelihood < ALONE_WORTH_A_NOTE) ||
+      spares(reading.draft, hit.sentence) ||
+      (asked && hit.rule?.saw === CALLS_IT_NORMAL)
         ? []
         : phraseAt(reading.draft, hit, {
             confidence: hit.likelihood,

@@ -12,6 +12,9 @@ import type { Check, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
 
 const TITLES = /^(?:(?:mrs?|ms|miss|mx|dr|prof|professor)\.? )+/i;
+/** "Colonel,", "Dear Father,", "Hello neighbour": nobody's name. */
+const ADDRESS =
+  /^(?:(?:mr|mrs|ms|madam|dear|my) )?(?:colonel|captain|major|general|sergeant|sarge|lieutenant|corporal|commander|commodore|admiral|officer|constable|inspector|superintendent|father|mother|sister|brother|reverend|rev|vicar|padre|rabbi|imam|pastor|bishop|archbishop|canon|dean|deacon|abbot|abbess|monsignor|sensei|professor|prof|doctor|doc|judge|councillor|mayor|senator|minister|ambassador|governor|president|chair(?:man|woman|person)?|secretary|treasurer|headmaster|headmistress|principal|coach|chef|boss|chief|guv|skipper|maestro|nurse|matron|neighbou?r|colleague|friend|mate|traveller|reader|guest|lord|lady|sire|your (?:grace|honou?r|excellency|reverence|lordship|ladyship))$/i;
 const TITLE = /\b(?:mrs?|ms|miss|mx|dr|prof(?:essor)?|sir|madam|herr|frau)\b/i;
 
 export const check: Check = {
@@ -29,7 +32,7 @@ export const check: Check = {
     const later = known && known.from !== 'guess' ? calledLater(draft, known, customer, conversation.agent.name) : [];
     const handle = known ? [] : otherHandle(draft, greets, conversation.customer.name);
     if (handle.length > 0) return handle;
-    if (!greets?.name)
+    if (!greets?.name || ADDRESS.test(greets.name))
       return later.length > 0 || !greets || !known ? later : otherAddress(draft, greets, known.name, customer);
     const titled = TITLE.test(draft.text.slice(greets.start, greets.end));
     if (known && (fits(greets.name, known.name, titled) || signsSo(greets.name, known, customer))) {

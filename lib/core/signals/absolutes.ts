@@ -24,7 +24,7 @@ const SHAPES: readonly Shape[] = [
     expression:
       /\b(?:(?:i|we)(?: can| do| hereby| personally| fully| absolutely)?,? guarantee\b|guarantee (?:you|that)\b|(?:is|are|be|you(?:['’]re| are)) (?:\w+ )?guaranteed (?:to (?!holders|members|those|anyone|customers|residents)|that|by|not)\b|guaranteed (?:success|results?|delivery|nobody|no one|nothing|to (?!holders|members|those|anyone|customers|residents))\b)[^.!?;\n]{0,80}/i,
     unless:
-      /\b(?:not|n['’]t|cannot|never|no|neither|without|unable to|difficult to|hard to) (?:\w+ )?(?:guarantee|promise)|\b(?:guarantee (?:period|claim|terms|certificate|card|covers?|runs?|is valid)|(?:year|month|day|money-back|price|quality|warranty|satisfaction|lifetime) guarantee)\b/i,
+      /\b(?:not|n['’]t|cannot|never|no|neither|without|unable to|difficult to|hard to) (?:\w+ )?(?:guarantee|promise)|\bguarantee\b[^.!?;\n]{0,30}\bfor (?:\d+|an?|one|two|three|four|five|six|ten|\w+teen|twenty) (?:full |whole )?(?:years?|months?|days?)\b|\b(?:guarantee (?:period|claim|terms|certificate|card|covers?|runs?|is valid)|(?:year|month|day|money-back|price|quality|warranty|satisfaction|lifetime) guarantee)\b/i,
   },
   {
     confidence: 0.9,

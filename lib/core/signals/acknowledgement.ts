@@ -29,6 +29,7 @@ const understands = phrases('acknowledgement.understands', [
   '{failed|wronged|abandoned|short-changed} you',
   'in {pain|tears|agony|a panic|distress}',
   '{understand|appreciate|see|realise|realize|know|get|grant|admit} that * {strange|odd|unfair|harsh|steep|a lot|scary|hard|frightening|confusing|high|painful|serious|a worry}',
+  '{is|are|was} {a serious matter|a serious thing|no small matter|no laughing matter|no trifle}',
   '{more than} {a nuisance|an inconvenience|annoying|a minor|a mere|a bit of}',
   '{how much} {this|that|it|all this} {is weighing|weighs|worries|matters|means|hurts|upsets|has cost|is costing|has taken|must} [on|to|you]',
   '{i|we} {get|know|hear|see|understand|appreciate} that {money|things|time|cash|budgets} {is|are|must be} {tight|short|hard|difficult|stretched|precious}',

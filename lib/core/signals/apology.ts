@@ -25,6 +25,7 @@ const anchors = phrases('apology.anchor', [
   'pardon {to you|for that|for this}',
   '{ask|asking|beg|begging} [for] {your|their} {forgiveness|pardon}',
   "{please|do|kindly|to|hope you can|hope you will|hope you'll|hope you} {forgive} [us|me]",
+  'forgive {me|us}',
   '{forgive|pardon|excuse} {us|me|our|my|the} {for|mistake|error|delay|mix-up|slip|mess|oversight|confusion|failure}',
   '{my bad|our bad|mea culpa|beg your pardon|begging your pardon}',
   'regrets {the|this|that|what|our|any}',
@@ -60,13 +61,18 @@ const STOCK =
 const NAMED_AFTER = /^\s*,\s*(?:that|this|our|my|we|i|there['’]?s|the)\b(?=.*\b(?:ours?|we|my|i|us)\b)/i;
 const NAMED_BEFORE =
   /\b(?:(?:of|on|by|from) (?:us|me)|(?:our|my) (?:\w+ )?(?:fault|mistake|slip|error|doing|bad)|(?:we|i) (?:should|failed|missed|left|forgot|let|got|sent|lost|mixed|overlooked))\b[^.!?]*$/i;
+/** "Forgive me for asking", "forgive us if this is obvious": a way to begin. */
+const FORGIVEN_TALK =
+  /^\s*(?:for (?:asking|saying|being (?:blunt|direct|frank|so)|repeating|interrupting|jumping|prying|going on|one more|another|mentioning|pointing|insisting)|(?:,? )?(?:if|but|while|when|as)\b)/i;
 const ACTIVE_REGRET = /^regrets?$/i;
 
 export const apology: SentenceSignal<Apology> = {
   id: 'apology',
   read(sentence) {
-    const hits = sentence.find(anchors);
-    if (hits.length === 0) return [];
+    const all = sentence.find(anchors);
+    if (all.length === 0) return [];
+    // "please forgive us" holds "forgive us".
+    const hits = all.filter(({ start, end }) => !all.some((one) => one.end >= end && one.start < start));
     return hits.flatMap((hit) => {
       const kind = kindOf(sentence, hit);
       if (!kind) return [];
@@ -98,6 +104,7 @@ function kindOf(sentence: Sentence, hit: Span): ApologyKind | null {
   const after = sentence.text.slice(hit.end, hit.end + 160);
   if (NEGATED.test(before) || THEIRS.test(before) || insideQuotes(sentence.text, hit)) return null;
   if (/\b(?:feel|feeling) $/i.test(before)) return null;
+  if (/^forgive/i.test(word) && FORGIVEN_TALK.test(after)) return null;
   if (/regretted$/i.test(word)) return ANY_TROUBLE.test(before) ? 'conditional' : 'ownership';
   const regret = ACTIVE_REGRET.test(word.split(/\s+/).at(-1) ?? '');
   if (FAREWELL.test(after)) return 'farewell';

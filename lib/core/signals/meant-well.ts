@@ -22,13 +22,17 @@ const MENDS = expression(
 );
 /** "That's no way to treat a parcel.": said of ourselves. */
 const NO_WAY_TO = expression(
-  /(?<!\bthere)(?:['’]s| is| was| isn['’]t| wasn['’]t) (?:no|not a|hardly a|any|the) (?:way|place|state|time) (?:to|for anyone to) (?:treat|deliver|run|spend|start|end|greet|welcome|leave|celebrate|begin|travel|live|sleep|do business|handle|serve|post|hear)\b/i,
+  /(?<!\bthere)(?:['’]s| is| are| was| were| isn['’]t| wasn['’]t) (?:no|not a|hardly a|any|the) (?:way|place|state|time) (?:to|for anyone to) (?:treat|deliver|run|spend|start|end|greet|welcome|leave|celebrate|begin|travel|live|sleep|do business|handle|serve|post|hear)\b/i,
 );
-/** "There are no ads", "you are not ill", "nothing leaves here without my signature": what is spared or made safe. */
+/** "There are no ads", "no passwords to steal", "you are not ill", "nothing leaves here without my signature": what is spared or made safe. */
 const SPARED = expression(
   oneOf(
     // No ads, no queue
     String.raw`\b(?:there(?:['’]s| is| are| will be)|with|has|have|are|and|or|,) (?:absolutely |also )?no (?:more )?(?:ads?|adverts?|catch|contracts?|commitment|deposit|queues?|waiting|surcharges?|(?:extra|hidden|further|additional) \w+|surprises|strings|side[- ]effects|interest|paperwork|forms?|penalty|sugar|nuts?|gluten|dairy|meat|alcohol|gelatine?|perfume|chemicals|stairs|steps|needles|pain)\b`,
+    // No passwords to steal
+    String.raw`\bno (?:[\w-]+ ){1,5}to (?:steal|lose|leak|pay|fill in|fill out|sign|worry about|wait for|chase|clean up|carry)\b`,
+    // No CV, no covering letter
+    String.raw`^\W*no (?:cvs?|covering letters?|cover letters?|appointment|proof|receipts?|photos?|forms?|passwords?|cards?|account|experience|references?|box|packaging|label|paperwork|login|app)\b(?!.*\b(?:no (?:refunds?|returns?|exchanges?|entry|service|deal|help|discounts?|exceptions?|luck|chance|claim)|then|sorry|unfortunately|cannot|unable)\b)`,
     // You are not ill
     String.raw`\byou(?:['’]re| are) not (?:ill|sick|alone|late|wrong|mad|crazy|stupid|silly|in trouble|in the way|too late|too old|imagining|bothering|being|the only|losing|missing|a (?:bother|nuisance|burden))\b`,
     // I know that it is not nice

@@ -62,6 +62,9 @@ const NO_NAME = new Set(
     ' ',
   ),
 );
+/** "Greetings from Rostock, Ulrike": of the two the second. */
+const FROM_WHERE = /\bfrom\W*$/i;
+const PLACE = /^(?:the )?\p{Lu}[\p{L} .'’-]*,\s*(?=\p{Lu})/u;
 /** A house, a desk or a family signs here, no person. */
 const NO_PERSON =
   /\b(?:ltd|limited|inc|llc|gmbh|plc|corp|bv|sarl|pty|co|team|support|department|dept|accounts?|payable|office|family|household|purchasing|sales|finance|marketing|admin|reception|management|school|church|club|committee|council|group|company|services?|solutions|bakery|studio|shop|store|hotel|head of|director|engineer|consultant|assistant|owner)\b|['’]s \p{Lu}/iu;
@@ -111,7 +114,7 @@ export const signedName: TextSignal<KnownName | null> = {
       const line = last[back] ?? '';
       if (FOR_ANOTHER.test(line)) return null;
       const closed = CLOSING.exec(line);
-      const rest = closed ? line.slice(closed[0].length) : line;
+      const rest = closed ? line.slice(closed[0].length).replace(FROM_WHERE.test(closed[0]) ? PLACE : /^/, '') : line;
       const previous = last[back - 1];
       const afterClosing =
         closed !== null || (previous !== undefined && CLOSING.exec(previous)?.[0].length === previous.length);

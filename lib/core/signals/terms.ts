@@ -47,6 +47,7 @@ export const terms: SentenceSignal<TermHit> = {
       const entry = glossaryTerm(hit.pattern);
       if (!entry) continue;
       const text = sentence.text.slice(hit.start, hit.end);
+      if (inHandle(sentence.text, hit.start)) continue;
       if (ORDINARY.test(sentence.text.slice(Math.max(0, hit.start - 12), hit.end + 9))) continue;
       if (entry.capitals && (shouted || !written(text) || initialsAt(sentence.text, hit.start))) continue;
       add(hits, {
@@ -116,6 +117,10 @@ function policySpeak(sentence: Sentence, hits: TermHit[]): void {
     if (!PUBLIC_RULES.test(match[0])) addPolicy(hits, match.index, match[0]);
 }
 
+/** "@wanda_on_the_go", "#OpenDay": a name that people gave themselves. */
+const inHandle = (text: string, at: number): boolean =>
+  /[@#][\p{L}\p{N}_.-]*$/u.test(text.slice(Math.max(0, at - 24), at));
+
 function addPolicy(hits: TermHit[], start: number, words: string): void {
   add(hits, { start, end: start + words.replace(/[\s.]+$/, '').length, kind: 'policy', entry: null, confidence: 0.88 });
 }
@@ -130,6 +135,7 @@ function unknownCapitals(sentence: Sentence, hits: TermHit[]): void {
       hits.push({ start: token.start, end: token.end, kind: 'stack', entry: null, confidence: 0.8 });
     // Neither without a capital, an underscore or leading hyphens: most words end here.
     if (token.text === norm && !norm.includes('_') && norm[0] !== '-') return;
+    if (inHandle(text, token.start)) return;
     const joined = JOINED.exec(token.text);
     if (joined && free(token) && [joined[1], joined[2]].some((part) => part && single(part)?.capitals)) {
       hits.push({ start: token.start, end: token.end, kind: 'acronym', entry: null, confidence: 0.75 });

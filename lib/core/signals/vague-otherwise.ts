@@ -8,7 +8,11 @@ export const LOOSE_OTHERWISE: Readonly<Record<string, RegExp>> = {
   'one day':
     /^ (?:after|before|from|of|pass|passes|ticket|tickets|only|per|late|early|earlier|in advance|delivery|cover|at)\b/,
   'around the corner': /^ (?:from|to|at|in|on|near)\b/,
+  'round the corner': /^ (?:from|to|at|in|on|near)\b/,
 };
+/** What can be round the corner in time. Elena is there in person. */
+export const ANNOUNCED =
+  /\b(?:release|launch|update|fix|date|opening|season|sale|version|feature|delivery|refund|answer|news|solution|change)s?\b/;
 export const BEFORE_OTHERWISE: Readonly<Record<string, RegExp>> = {
   soon: /\b(?:as|too|so|how|no|that|quite as|get well|equally) $/,
   later:
@@ -37,7 +41,7 @@ export const FROM_US =
   /\b(?:you(?:['’]ll| will| should| can expect to| are going to)|we(?:['’]ll| will)|expect to|i(?:['’]ll| will)) (?:be )?(?:hear(?:ing)?|see(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|ca?tch(?:ing)?)\b(?! you\b)|\b(?:someone|somebody|they|he|she|colleague|manager|team|engineer|specialist)(?:['’]ll| will) (?:speak|talk|chat|call|see)\b|\b(?:our|the|an?) [\w-]+(?: [\w-]+)?(?: will|['’]ll) (?:visit|see|meet|call|speak|chat|talk)\b|\btalk you through\b/;
 /** The first word of the hit that matters ("very soon" → "soon"). */
 export const headOf = (words: string): string =>
-  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|around the corner|bear|bearing)\b/.exec(
+  /\b(?:soon|shortly|later|in time|eventually|momentarily|presently|one day|some day|someday|a?round the corner|bear|bearing)\b/.exec(
     words,
   )?.[0] ?? words;
 export const COMING_SOON =

@@ -10,6 +10,7 @@ import { customerActs } from './customer-acts.ts';
 import type { Confident, SentenceSignal } from './signal.ts';
 import { limited } from './usable-limit.ts';
 import {
+  ANNOUNCED,
   BEFORE_OTHERWISE,
   COMING_SOON,
   ENDS,
@@ -136,11 +137,7 @@ function loosely(sentence: Sentence, hit: Place): number {
   const before = text.slice(0, hit.start);
   const after = text.slice(hit.end);
   if (/^(?:bear|exercise)/.test(head) || /tight$/.test(head)) return patience(text, hit);
-  if (
-    head === 'around the corner' &&
-    !/\b(?:release|launch|update|fix|date|opening|season|sale|version|feature)s?\b/.test(before)
-  )
-    return 0;
+  if (/^a?round the corner/.test(head) && !ANNOUNCED.test(before)) return 0;
   if (LOOSE_OTHERWISE[head]?.test(after) || BEFORE_OTHERWISE[head]?.test(before)) return 0;
   if (/\bhow soon/.test(text.slice(hit.start, hit.end))) return 0;
   if (limited(text, hit) || /\?\s*["')\]]*$/.test(text)) return 0;

@@ -9,9 +9,12 @@ const ATTRIBUTION =
 const SIGNATURE = /^-- ?$/;
 /** Each alternative begins at one place of a run only: a megabyte without a space is read once, not once per letter. */
 const INLINE =
-  /```[\s\S]*?(?:```|$)|`[^`\n]+`|(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?'"”’]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+  /```[\s\S]*?(?:```|$)|`[^`\n]+`|(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?'"”’]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.-])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:[a-z]{2,12}(?=\/\w)|(?:com|net|org|info|shop|store|app|dev|io|co\.uk|org\.uk|eu|example)(?![\p{L}\p{N}]|\.\p{L}))(?:\/[^\s<>()]*[^\s<>().,;:!?'"”’])?/gu;
 /** Most drafts have none of these, and a key must not read the whole draft for them. */
 const INLINE_MARKS = ['`', '@', '://', 'www.'];
+/** "sincerely.example/help": an address without its beginning. */
+const BARE_ADDRESS =
+  /[a-z0-9]\.(?:[a-z]{2,12}\/\w|(?:com|net|org|info|shop|store|app|dev|io|co\.uk|org\.uk|eu|example)\b)/;
 
 /** `known`: what the page saw stand there before. What comes below that may be the agent's, and only the page can tell. */
 export function findSkipped(text: string, known: readonly Skipped[] = []): readonly Skipped[] {
@@ -41,7 +44,7 @@ export function findSkipped(text: string, known: readonly Skipped[] = []): reado
     offset = end + 1;
   }
   if (tail !== null) skipped.push({ kind: tail, start: tailStart, end: text.length });
-  if (INLINE_MARKS.some((mark) => text.includes(mark)))
+  if (INLINE_MARKS.some((mark) => text.includes(mark)) || BARE_ADDRESS.test(text))
     for (const match of text.matchAll(INLINE))
       skipped.push({
         kind: match[0].startsWith('`') ? 'code' : 'url',

@@ -52,5 +52,7 @@ table(
     { draft: 'I told you we would call on Monday.' },
     { draft: 'You can send it back without asking us.' },
     { draft: 'It only takes a minute to check, and I have done it for you.' },
+    { draft: 'There was nothing you failed to do.' },
+    { draft: 'Nothing you did caused it.' },
   ],
 );

@@ -40,5 +40,6 @@ table(
     { draft: 'The mailbox-like lid is open.', voice: { terms } },
     { draft: 'Go to the login page.' },
     { draft: 'Your BiteBox is here.', voice: { terms } },
+    { draft: 'It is on bitebox.example/menu today.', voice: { terms } },
   ],
 );

@@ -30,6 +30,7 @@ table(
     { draft: 'You will just have to live with it.', customer },
     { draft: 'Look it up on our website.', customer },
     { draft: 'Just take it up with the courier.', customer },
+    { draft: 'That is quite normal.', customer, quoted: 'quite normal' },
   ],
   [
     { draft: 'Children need a grown-up beside them.', customer },
@@ -53,5 +54,8 @@ table(
     { draft: 'There is nothing more you need to do.', customer },
     { draft: 'There is nothing else for you to do until the driver rings.', customer },
     { draft: 'If it works again, there is no need to reply.', customer },
+    { draft: 'Quite normal, the two travel apart.', customer: 'Card came without a PIN, is that normal?' },
+    { draft: 'The wind is too strong, and with children on board I will not argue with it.', customer },
+    { draft: 'I did not want to leave it there, so I asked the workshop.', customer },
   ],
 );

@@ -93,6 +93,7 @@ table(
     { draft: 'The HLR was flushed and the record nullified.', quoted: ['HLR', 'flushed', 'nullified'] },
     { draft: 'A new works order will be raised.', quoted: 'works order' },
     { draft: 'It has a deductible of 500 euros (or 300).', quoted: 'deductible' },
+    { draft: 'Please set order_state to 4.', quoted: 'order_state' },
   ],
   [
     { draft: 'I have checked the system, files and the queue at the till.' },
@@ -143,5 +144,9 @@ table(
     { draft: 'A digger cut our cable; splicing ends at noon.' },
     { draft: 'Sorry for the outage last night.' },
     { draft: 'It is in the T&Cs.' },
+    { draft: '@wanda_on_the_go Your bag is on its way.', channel: 'social' },
+    { draft: '@dee_from_16 so sorry, Dee! Tell us with #bin_day.', channel: 'social' },
+    { draft: 'I will write to you so that we have a week in hand.' },
+    { draft: 'Tell me which one misbehaves and I will make good.' },
   ],
 );

@@ -29,6 +29,7 @@ table(
     { draft: 'Nothing more we can do from here.' },
     { draft: 'I cannot call the driver.' },
     { draft: "Parcels can't be tracked by us; we can't override it." },
+    { draft: 'No receipt, no refund.', quoted: 'no refund.' },
   ],
   [
     { draft: 'There is nothing to send back.' },
@@ -66,5 +67,8 @@ table(
     { draft: "We follow the tax rules, we don't make them." },
     { draft: 'Please do not cut the seal, because we cannot take back opened bottles.' },
     { draft: 'My colleagues will be glad to change it in the shop for you. We cannot exchange it by post.' },
+    { draft: 'Starts at four in the morning are no way to live.' },
+    { draft: 'There are no passwords on your pages to steal.' },
+    { draft: 'No CV, no covering letter, five lines will do.' },
   ],
 );

@@ -60,5 +60,6 @@ table(
     { draft: 'The driver always comes up the back stairs.' },
     { draft: 'No shop in the world had it in blue.' },
     { draft: 'The letter that we promised you is in the post.' },
+    { draft: 'It has no seam to leak through, and we guarantee that for two years.' },
   ],
 );

@@ -34,6 +34,7 @@ table(
     { draft: 'We might look at it some day.', quoted: 'some day' },
     { draft: 'It will be a bit before it works.', quoted: 'be a bit' },
     { draft: 'I hope your parcel arrives soon.', quoted: 'soon' },
+    { draft: 'The update is just round the corner.', quoted: 'just round the corner' },
   ],
   [
     { draft: "You'll see the credit on your next statement." },
@@ -69,5 +70,6 @@ table(
     { draft: 'I hope your twins dance again soon.' },
     { draft: 'I hope the puppy settles in soon.' },
     { draft: 'We hope your family will visit soon.' },
+    { draft: 'Elena is free and just round the corner.' },
   ],
 );

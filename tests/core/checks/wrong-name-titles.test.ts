@@ -138,5 +138,8 @@ table(
     { draft: 'Hi, Peter!\nDone.', customer: 'Where?\nPeter Müller' },
     { draft: 'Thank you for your patience, Sir.', customer: 'Where?\nPeter Müller' },
     { draft: 'Hi Joanna,\nI see Martin wrote to you on Monday.', customer: 'Martin told me it is refunded.\nJoanna' },
+    { draft: 'Colonel,\nDone.', customer: 'Pay the lad more.\n\nPargeter' },
+    { draft: 'Dear Father,\nDone.', customer: 'The smoker is a marvel.\n\nFr. Declan' },
+    { draft: 'Moin Ulrike,\nDone.', customer: 'Where can one vote?\n\nGreetings from Rostock, Ulrike' },
   ],
 );

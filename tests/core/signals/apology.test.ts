@@ -11,6 +11,8 @@ describe('apology', () => {
     ['We regret the failure.', 'ownership'],
     ['Please forgive us.', 'ownership'],
     ['Please pardon me.', 'ownership'],
+    ['Forgive us, we moved you to the wrong room.', 'ownership'],
+    ['Forgive me.', 'ownership'],
     ['That was cowardly, and I ask your forgiveness for it.', 'ownership'],
     ['The error is very much regretted.', 'ownership'],
     ['We have read your letter and regret the wait.', 'ownership'],

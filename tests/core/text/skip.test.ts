@@ -13,6 +13,14 @@ describe('what is not the agent’s own prose', () => {
     ['Type `npm start` now.', [['code', '`npm start`']]],
     ['See https://example.com/a?b=1.', [['url', 'https://example.com/a?b=1']]],
     ['Write to ana@example.com.', [['url', 'ana@example.com']]],
+    [
+      'It is on bitebox.example/menu, and on shop.com.',
+      [
+        ['url', 'bitebox.example/menu'],
+        ['url', 'shop.com'],
+      ],
+    ],
+    ['Sent.The rest comes e.g./by post, 3.50/month and/or later.', []],
   ])('%s', (text, expected) => expect(skipped(text)).toEqual(expected));
 
   it('goes on below a quotation when the agent answers there', () => {
