@@ -24,11 +24,13 @@ export function startSentinel(window: Window & typeof globalThis, wake: (soon: b
   const namesTicket = (): boolean => TICKET.test(location.pathname + location.search + location.hash);
 
   const heard = new WeakSet<Document>();
-  const notice = (): void => {
+  const notice = (event?: Event): void => {
     for (const inner of activeFrames(document)) hear(inner);
     const element = editableRoot(document);
-    if (!element || (slot.focused?.element === element && slot.assistantRuns)) return;
-    slot.focused = { element, text: readPlain(element) };
+    const known = slot.focused?.element === element;
+    if (!element || (known && slot.assistantRuns)) return;
+    // Looked at again without a focus: what was typed since is the agent's, not what stood there.
+    if (!slot.focused || !known || event?.type === 'focusin') slot.focused = { element, text: readPlain(element) };
     if (slot.onFocused) slot.onFocused(slot.focused);
     else wake(namesTicket());
   };
