@@ -1,6 +1,10 @@
 import { act } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import german from '../../components/ui/findings.de.json';
+import { createTexts } from '../../components/ui/texts.ts';
+import { teller } from '../../components/ui/told.ts';
 import type { OverlayView } from '../../lib/page/view.ts';
+import de from '../../locales/de.json';
 import { FINDINGS, STATES } from './gallery/states.ts';
 import { all, key, leave, press, show, the, type } from './render.tsx';
 
@@ -208,6 +212,31 @@ describe('the panel', () => {
     expect(all('button', 'Pause for an hour')).toHaveLength(0);
     press(the('button', 'Check again'));
     expect(calls.map(([name]) => name)).toEqual(['openSearch', 'pause', 'closePanel', 'closePanel', 'resume']);
+  });
+});
+
+describe('what the checker says, where people read German', () => {
+  const texts = createTexts('de', de, teller(german));
+  const finding = {
+    ...jargon.finding,
+    message: '“return” is plainer than “RMA”.',
+    why: 'A rule of your team.',
+    because: [{ saw: 'a word of the trade', in: 'draft' as const }],
+  };
+  const shown = { ...jargon, finding };
+
+  it('is German in the panel, on the card and before sending', () => {
+    const { place, change } = show({ ...PANEL, findings: [shown] }, texts);
+    expect(place.querySelector('.finding-message')?.textContent).toBe('„return“ ist einfacher als „RMA“.');
+    expect(place.querySelector('.fix-label')?.textContent).toBe('„return“ schreiben');
+    const { card } = STATES['card-phrase'];
+    if (!card) throw new Error('There is no card.');
+    change({ ...STATES['card-phrase'], findings: [{ ...shown, key: card.key }], card });
+    const words = place.querySelector('.card')?.textContent;
+    for (const said of ['„return“ ist einfacher', 'Eine Regel Ihres Teams.', 'ein Fachwort'])
+      expect(words).toContain(said);
+    change({ ...STATES['before-send'], dialog: { holds: [shown] } });
+    expect(place.querySelector('.hold')?.textContent).toContain('„return“ ist einfacher als „RMA“.');
   });
 });
 

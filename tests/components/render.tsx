@@ -53,7 +53,7 @@ const ACTIONS: readonly (keyof OverlayActions)[] = [
 ];
 
 /** Renders a view; the calls its controls make are recorded in order. */
-export function show(view: OverlayView) {
+export function show(view: OverlayView, said = texts) {
   leave();
   const calls: Call[] = [];
   const record =
@@ -67,7 +67,7 @@ export function show(view: OverlayView) {
   const change = (next: OverlayView) =>
     act(() =>
       root?.render(
-        <TextProvider texts={texts}>
+        <TextProvider texts={said}>
           <Overlay view={next} actions={actions} />
         </TextProvider>,
       ),

@@ -8,7 +8,9 @@ import { provideEngines } from '#core/rules/engines.ts';
 import { Lexicon } from '#core/rules/lexicon.ts';
 import { compileRe2 } from '#core/rules/re2.ts';
 import { saidText } from '../../components/pages/options/packs/said.ts';
+import findings from '../../components/ui/findings.de.json';
 import { createTexts } from '../../components/ui/texts.ts';
+import { teller } from '../../components/ui/told.ts';
 import de from '../../locales/de.json';
 import en from '../../locales/en.json';
 
@@ -58,6 +60,13 @@ describe('what is wrong with a pack', () => {
   it.each([...new Set(wrong)])('%s', (line) => {
     expect(saidText(line, english.t).length).toBeGreaterThan(5);
     expect(saidText(line, german.t)).not.toBe(line);
+  });
+
+  it('has what a check says of a template’s words in the language of the page', () => {
+    const line = '“asap” breaks vague-timing: When is “asap”? Name a day or an hour you can keep.';
+    expect(saidText(line, german.t, teller(findings))).toBe(
+      '„asap“ verstößt gegen vague-timing: Wann ist „asap“? Nennen Sie einen Tag oder eine Stunde, die Sie halten können.',
+    );
   });
 
   const rules = [

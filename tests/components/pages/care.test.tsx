@@ -71,6 +71,13 @@ function Page(own: Partial<Parameters<typeof Care>[0]>) {
 
 afterEach(leave);
 
+it('says in German what the checks say', async () => {
+  const [, rule] = ITEMS;
+  if (rule?.kind !== 'rule') throw new Error('It is another item.');
+  await show(<Page items={[{ ...rule, message: '“article number” is plainer than “SKU”.' }]} />, 'de');
+  expect(text()).toContain('„article number“ ist einfacher als „SKU“.');
+});
+
 const left = () => [...document.querySelectorAll<HTMLElement>('.care-item')].map((one) => one.dataset.care);
 
 describe('the to-do list of a library', () => {

@@ -1,6 +1,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { pageTexts } from '../../../components/pages/texts.ts';
+import toldInGerman from '../../../components/ui/findings.de.json';
 import { TextProvider } from '../../../components/ui/text.tsx';
 
 declare global {
@@ -19,10 +20,10 @@ HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
 let root: Root | null = null;
 let place: HTMLElement | null = null;
 
-export async function show(content: ReactNode): Promise<void> {
+export async function show(content: ReactNode, language: 'en' | 'de' = 'en'): Promise<void> {
   place ??= document.body.appendChild(document.createElement('div'));
   root ??= createRoot(place);
-  await act(async () => root?.render(<TextProvider texts={pageTexts('en')}>{content}</TextProvider>));
+  await act(async () => root?.render(<TextProvider texts={pageTexts(language, toldInGerman)}>{content}</TextProvider>));
 }
 
 export async function leave(): Promise<void> {

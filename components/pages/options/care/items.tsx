@@ -67,9 +67,9 @@ export function Broken({ item, snippet, actions }: Props<'broken'>) {
 }
 
 export function Rule({ item, snippet, actions }: Props<'rule'>) {
-  const { t } = useText();
+  const { t, told } = useText();
   const resultId = useId();
-  const { fix, at, id, key, quoted, message } = item;
+  const { fix, at, id, key, check, quoted, message } = item;
   const around = linesAround(snippet.body, item);
   return (
     <Frame
@@ -81,7 +81,7 @@ export function Rule({ item, snippet, actions }: Props<'rule'>) {
             <mark>{quoted}</mark>
             {around.after}
           </p>
-          <p className="quiet">{message}</p>
+          <p className="quiet">{told(message, check)}</p>
           {fix && (
             <p className="care-result" id={resultId}>
               <span className="quiet">{t('options.care.becomes')}</span> {fix.result}

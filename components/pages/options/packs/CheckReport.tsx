@@ -6,7 +6,7 @@ import type { CheckState } from './types.ts';
 
 /** What the pack's own check says: warnings for whoever installs it, never a refusal. */
 export function CheckReport({ check, onStop }: { readonly check: CheckState; readonly onStop: () => void }) {
-  const { t } = useText();
+  const { t, told } = useText();
   switch (check.kind) {
     case 'checking': {
       const percent = Math.round(check.share * 100);
@@ -41,7 +41,7 @@ export function CheckReport({ check, onStop }: { readonly check: CheckState; rea
                     {t(`options.packs.what.${subject.kind}`)} <b>{subject.id}</b>:{' '}
                   </>
                 )}
-                {saidText(message, t)} <span className="quiet">({lint})</span>
+                {saidText(message, t, told)} <span className="quiet">({lint})</span>
               </li>
             )}
           </More>

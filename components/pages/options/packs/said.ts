@@ -1,5 +1,6 @@
 /** What reads and checks packs says in English, in the language of who reads it. What has no text here stays as it is. */
 import type { Texts } from '../../../ui/text.tsx';
+import { asSaid } from '../../../ui/told.ts';
 import { type Known, SAID_OF_SOURCE } from './said-of-source.ts';
 
 const SAID: readonly Known[] = [
@@ -63,19 +64,24 @@ const INSIDE: readonly Known[] = [
 const IN_PATTERN = /^([\s\S]*) in "([\s\S]*)" at position (\d+)$/;
 
 /** Places before the message ("rules/a.yaml:3: find › no. 1: …") stay as they are written. */
-export function saidText(line: string, t: Texts['t']): string {
+export function saidText(line: string, t: Texts['t'], told = asSaid): string {
   const [, inner, pattern, at] = IN_PATTERN.exec(line) ?? [];
   if (inner !== undefined && pattern !== undefined && at !== undefined)
-    return t('said.inPattern', saidText(inner, t), pattern, at);
+    return t('said.inPattern', saidText(inner, t, told), pattern, at);
   for (let from = 0; from >= 0; ) {
     const said = line.slice(from);
     for (const [pattern, key] of INSIDE) {
       const [, where = '', what = ''] = pattern.exec(said) ?? [];
-      if (what !== '') return line.slice(0, from) + t(key, where, saidText(what, t));
+      if (what !== '') return line.slice(0, from) + t(key, where, saidText(what, t, told));
     }
     for (const [pattern, key] of [...SAID, ...SAID_OF_SOURCE]) {
       const found = pattern.exec(said);
-      if (found) return line.slice(0, from) + t(key, ...found.slice(1).map((part) => part ?? ''));
+      if (!found) continue;
+      const parts = found.slice(1).map((part) => part ?? '');
+      // What a rule or a check says of the words.
+      const [quoted = '', rule = '', message = ''] = parts;
+      if (key === 'said.ownRule') return line.slice(0, from) + t(key, quoted, rule, told(message, rule));
+      return line.slice(0, from) + t(key, ...parts);
     }
     const next = line.indexOf(': ', from);
     from = next < 0 ? -1 : next + 2;
