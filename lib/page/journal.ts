@@ -40,7 +40,6 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
   const keep = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    if (!composer.element.isConnected) return;
     const { text } = composer.read();
     if (text === kept || text === prefill().text || text.trim().length < SHORTEST) return;
     kept = text;
@@ -60,13 +59,15 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
   };
   page.defaultView?.addEventListener('pagehide', leaving, { signal });
   page.addEventListener('visibilitychange', leaving, { signal });
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    // A box that was taken away still has its words; one that stays may have another ticket's by now.
+    if (!composer.element.isConnected) leaving();
+    clearTimeout(timer);
+  });
 
   return {
     changed() {
-      timer ??= setTimeout(() => {
-        if (!signal.aborted) keep();
-      }, REST);
+      timer ??= setTimeout(keep, REST);
     },
   };
 }

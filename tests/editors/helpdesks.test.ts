@@ -73,6 +73,11 @@ it.each([
   expect(await html()).not.toContain('/late');
   await page.keyboard.press('Control+z');
   await until('the reply is taken back', async () => (await html()) === typed);
+  await page.keyboard.press('End');
+  await page.locator('[data-hint]').waitFor();
+  await page.keyboard.press('Tab');
+  await has('It comes on Friday.');
+  const written = await html();
 
   const [send] = await page.evaluate(() => [window.sending]);
   await page.locator(send).first().click();
@@ -82,6 +87,13 @@ it.each([
   await until('it is sent', () => page.evaluate(() => window.sent.length > 0));
   // Whatever else would send comes before the second frame.
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-  expect((await page.evaluate(() => window.sent)).map((sent) => sent.replaceAll('&nbsp;', ' '))).toEqual([typed]);
-  expect(typed.toLowerCase()).not.toContain('sincerely');
+  expect((await page.evaluate(() => window.sent)).map((sent) => sent.replaceAll('&nbsp;', ' '))).toEqual([written]);
+  expect(written).toContain('[[name]]');
+  expect(written.toLowerCase()).not.toContain('sincerely');
+  expect(written).not.toMatch(/[\u200b\u2060\ufeff]/);
+  expect(attributesOf(written)).toEqual(attributesOf(typed));
 });
+
+/** A write of ours brings none. */
+const attributesOf = (html: string): readonly string[] =>
+  [...new Set([...html.matchAll(/<\w+\s([^>]*)>/g)].map(([, attributes = '']) => attributes.trim()))].sort();
