@@ -4,7 +4,7 @@
  */
 interface Judge {
   readonly trusted: (event: Event) => boolean;
-  readonly covered: (root: ShadowRoot, event: Event) => boolean;
+  readonly covered: (root: ShadowRoot, event: Event, raised: ReadonlySet<Element>) => boolean;
 }
 
 const ACTING = [
@@ -43,16 +43,35 @@ const TAKES_FOCUS = 'input, textarea, select, label';
 
 export const BROWSER: Judge = {
   trusted: (event) => event.isTrusted,
-  covered: (root, event) => event.target instanceof Element && isCovered(root.host, pointOf(event, event.target)),
+  covered: (root, event, raised) => {
+    if (!(event.target instanceof Element)) return false;
+    const point = pointOf(event, event.target);
+    return isCovered(root.host, point) || [...raised].some((one) => paintsAt(one, point));
+  },
 };
 
 export function guard(root: ShadowRoot, signal: AbortSignal, judge: Judge = BROWSER): void {
+  /** What the page put into the top layer after us: under a modal of ours it is inert, and a press goes through it. */
+  const raised = new Set<Element>();
+  root.ownerDocument.addEventListener(
+    'toggle',
+    (event) => {
+      if (!(event.target instanceof Element) || !('newState' in event)) return;
+      if (event.target === root.host) raised.clear();
+      else if (event.newState === 'open') raised.add(event.target);
+      else raised.delete(event.target);
+    },
+    { capture: true, signal },
+  );
+  // By a dialog of ours: all the page has is below it now.
+  root.addEventListener('opened', () => raised.clear(), { signal });
   for (const type of ACTING) {
     root.addEventListener(
       type,
       (event) => {
         const pressedKey = event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' ');
-        const refused = !judge.trusted(event) || ((COVERABLE.has(type) || pressedKey) && judge.covered(root, event));
+        const refused =
+          !judge.trusted(event) || ((COVERABLE.has(type) || pressedKey) && judge.covered(root, event, raised));
         if (!refused) return;
         event.preventDefault();
         event.stopImmediatePropagation();
@@ -102,6 +121,19 @@ export function isCovered(host: Element, point: Point): boolean {
   const top =
     scope instanceof Document || scope instanceof ShadowRoot ? scope.elementFromPoint(point.x, point.y) : null;
   return top !== host;
+}
+
+const PICTURE = /^(canvas|embed|iframe|img|object|svg|video)$/;
+
+/** What covers a place; a container for notices that is seen through does not. */
+function paintsAt(element: Element, point: Point): boolean {
+  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const isFilled =
+    PICTURE.test(element.localName) || backgroundImage !== 'none' || !/, 0\)$|^transparent/.test(backgroundColor);
+  const isHere = point.x >= left && point.x < right && point.y >= top && point.y < bottom;
+  return (isFilled && isHere) || [...element.children].some((child) => paintsAt(child, point));
 }
 
 function parentOf(element: Element): Element | null {

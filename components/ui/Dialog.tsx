@@ -36,6 +36,7 @@ export function Dialog({ title, role = 'dialog', titleHidden, describedBy, class
     const element = dialog.current;
     if (!element || element.open) return;
     element.showModal();
+    element.dispatchEvent(new Event('opened', { bubbles: true }));
     (initialFocus?.current ?? element.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   }, [initialFocus, openFor]);
 

@@ -63,21 +63,22 @@ export async function keepDraft(store: Store, of: DraftOf, { text, own = text }:
 /** The same piece of writing, further on: most of it is still there, whatever was mended, put before it or moved. */
 function grewOutOf(before: string, after: string): boolean {
   if (after.startsWith(before)) return true;
+  const left = new Map<string, number>();
+  for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
   const words = wordsOf(before);
-  const left = wordsOf(after);
-  let kept = 0;
-  for (const [word, times] of words.counts) kept += Math.min(times, left.counts.get(word) ?? 0);
-  if (words.all > 0 && kept >= words.all * SAME_SHARE) return true;
+  const kept = words.filter((word) => {
+    const times = left.get(word) ?? 0;
+    left.set(word, times - 1);
+    return times > 0;
+  });
   // What parts words by nothing is one long word.
-  return sharedEnds(before, after) >= before.length * SAME_SHARE;
+  return (
+    (kept.length > 0 && kept.length >= words.length * SAME_SHARE) ||
+    sharedEnds(before, after) >= before.length * SAME_SHARE
+  );
 }
 
-function wordsOf(text: string): { readonly all: number; readonly counts: ReadonlyMap<string, number> } {
-  const counts = new Map<string, number>();
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return { all: words.length, counts };
-}
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 function sharedEnds(a: string, b: string): number {
   const most = Math.min(a.length, b.length);

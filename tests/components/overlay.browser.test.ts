@@ -224,6 +224,60 @@ describe('a guest', () => {
     expect(await calls()).toEqual(['applyFix']);
   });
 
+  it.each([
+    ['a dialog, below which it is inert', 'before-send', 'button.button--hold', 'sendAnyway', 'auto'],
+    ['the panel, and lets presses through', 'panel-look', '[data-check="jargon"] [data-fix]', 'applyFix', 'none'],
+  ] as const)('does nothing while the page lays something over %s', async (_, state, css, call, events) => {
+    await show(state);
+    const { x = 0, y = 0 } = (await page.locator(css).boundingBox()) ?? {};
+    const press = () => page.mouse.click(x + 4, y + 4);
+    const lay = (background: string) =>
+      page.evaluate(
+        async ([background, events]) => {
+          const lure = document.body.appendChild(document.createElement('div'));
+          lure.className = 'lure';
+          lure.popover = 'manual';
+          lure.style.cssText = `inset: 0; margin: 0; border: 0; width: 100vw; height: 100vh; background: ${background}; pointer-events: ${events}`;
+          const told = new Promise((resolve) => lure.addEventListener('toggle', resolve, { once: true }));
+          lure.showPopover();
+          await told;
+        },
+        [background, events] as const,
+      );
+    const lift = () => page.evaluate(() => document.querySelector('.lure')?.remove());
+    await lay('white');
+    await press();
+    expect(await calls()).toEqual([]);
+    await lift();
+    if (events === 'none') {
+      // Where a page shows its notices.
+      await lay('transparent');
+      await press();
+      expect(await calls()).toEqual([call]);
+      await lift();
+      return;
+    }
+    await press();
+    expect(await calls()).toEqual([call]);
+  });
+
+  it('what the page had open before is below a dialog of ours, which can be pressed', async () => {
+    await show('look');
+    await page.evaluate(async () => {
+      const own = document.body.appendChild(document.createElement('div'));
+      own.className = 'lure';
+      own.popover = 'manual';
+      own.style.cssText = 'inset: 0; margin: 0; width: 100vw; height: 100vh; background: white';
+      const told = new Promise((resolve) => own.addEventListener('toggle', resolve, { once: true }));
+      own.showPopover();
+      await told;
+    });
+    await page.evaluate((dialog) => window.gallery.change({ dialog }), STATES['before-send'].dialog);
+    await page.getByRole('button', { name: 'Send anyway' }).click();
+    expect(await calls()).toEqual(['sendAnyway']);
+    await page.evaluate(() => document.querySelector('.lure')?.remove());
+  });
+
   it('is not changed by the styles of the page', async () => {
     await show('panel-look');
     const before = await page.locator('.panel').boundingBox();
