@@ -62,7 +62,6 @@ export async function keepDraft(store: Store, of: DraftOf, { text, own = text }:
 
 /** The same piece of writing, further on: most of it is still there, whatever was mended, put before it or moved. */
 function grewOutOf(before: string, after: string): boolean {
-  if (after.startsWith(before)) return true;
   const left = new Map<string, number>();
   for (const word of wordsOf(after)) left.set(word, (left.get(word) ?? 0) + 1);
   const words = wordsOf(before);
