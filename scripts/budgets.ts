@@ -22,7 +22,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // React and react-dom are 220 of it.
   { part: 'overlay', file: /^overlay\.js$/, kB: 267 },
   // Two of it: an index that is stored and read piece by piece, and a worker kept awake while it is made.
-  { part: 'background', file: /^background\.js$/, kB: 203 },
+  { part: 'background', file: /^background\.js$/, kB: 204 },
 ];
 
 const LEXICONS = {
