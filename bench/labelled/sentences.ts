@@ -37,9 +37,6 @@ const FILES: Readonly<Record<string, readonly Tone[]>> = {
   'tone-l': BETWEEN_THE_LINES,
   'tone-m': BETWEEN_THE_LINES,
   'tone-n': BETWEEN_THE_LINES,
-  'tone-o': BETWEEN_THE_LINES,
-  'tone-p': BETWEEN_THE_LINES,
-  'tone-q': BETWEEN_THE_LINES,
   acts: ACTS,
   'acts-b': ACTS,
 };
