@@ -18,7 +18,7 @@ const NAMED = /\b\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?(?:[\w-]+[._][\w.-]+@[\w
 
 /** In private a door code is a service, in public an invitation. */
 const DOOR =
-  /\b(?:door|gate|key ?safe|lock ?box|alarm|entry|front door|entrance|locker) (?:code|pin|key)(?: (?:is|was|for [\w ]{2,20}? is)|:)* ?#?\d{3,8}\b|\b(?:account|policy|member(?:ship)?|patient|customer) (?:number|no\.?|code|reference|ref|id)(?: (?:is|was)|:)* ?#?(?=[A-Z-]*\d)[A-Z\d-]{6,}\b/i;
+  /\b(?:door|gate|key ?safe|lock ?box|alarm|entry|front door|entrance|locker) (?:code|pin|key)(?: (?:is|was|for [\w ]{2,20}? is)|:){0,4} ?#?\d{3,8}\b|\b(?:account|policy|member(?:ship)?|patient|customer) (?:number|no\.?|code|reference|ref|id)(?: (?:is|was)|:)* ?#?(?=[A-Z-]*\d)[A-Z\d-]{6,}\b/i;
 
 export const check: Check = {
   id: 'private-data',

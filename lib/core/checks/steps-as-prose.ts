@@ -40,7 +40,7 @@ function asList(draft: TextReading, { start, end, actions }: Steps): Fix {
     const words = text
       .slice(action.start, next ? next.start : end)
       .replace(/^(?:(?:and|then|so|first|finally|next|after that|afterwards|please)[,:]?\s+)+/i, '')
-      .replace(/[\s,;:.–—>-]*(?:\b(?:and|then|and then|before|until)\b[\s,]*)*$/i, '');
+      .replace(/[\s,;:.–—>-]*(?:\b(?:and|then|before|until)\b[\s,]*)*$/i, '');
     return `${index + 1}. ${words[0]?.toUpperCase() ?? ''}${words.slice(1)}.`;
   });
   const before = start > lineStart ? '\n' : '';

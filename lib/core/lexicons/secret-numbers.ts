@@ -89,7 +89,7 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
     guard:
       /passport|social security|ssn|national|citizen|nric|\bnie\b|\bdni\b|\bnif\b|\bsin\b|\btfn\b|steuer|fiscale|emirates|personnummer|visa|permit|licen[cs]e|identity|health|insurance|tax|\bnhs\b|medicare|aadhaar|personal|\bid\b|\bpan\b|\bni\b|\bein\b|\bbvn\b|\bnin\b|\bpps|\bnino\b|\bcpf\b|\bbsn\b|\bahv\b/i,
     expression:
-      /\b(?:passport|social security|ssn|national insurance|national id|citizen(?:ship)? id|ni|nino|nric|nie|dni|ein|bvn|nin|ppsn?|nif|sin|tfn|steuer-?id|codice fiscale|emirates id|personnummer|visa number|pan card|driv(?:er['’]?s?|ing) licen[cs]e|identity card|id card|health (?:card|insurance)|nhs|medicare|aadhaar|aadhar|tax(?:payer)? id|tin|personal id|personal identity|bsn|cpf|pesel|ahv|residence permit)(?: card)?(?: number| no\.?| nr\.?| #)?(?: is|:| was| of| reads| as| on file is| on file| we hold| you (?:sent|gave us)|,| \()*\s*#?((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,5}\d(?:[\dA-Z]|[ .-](?=\d)){4,16}[A-Z]?)\b/gi,
+      /\b(?:passport|social security|ssn|national insurance|national id|citizen(?:ship)? id|ni|nino|nric|nie|dni|ein|bvn|nin|ppsn?|nif|sin|tfn|steuer-?id|codice fiscale|emirates id|personnummer|visa number|pan card|driv(?:er['’]?s?|ing) licen[cs]e|identity card|id card|health (?:card|insurance)|nhs|medicare|aadhaar|aadhar|tax(?:payer)? id|tin|personal id|personal identity|bsn|cpf|pesel|ahv|residence permit)(?: card)?(?: number| no\.?| nr\.?| #)?(?: is|:| was| of| reads| as| on file| we hold| you (?:sent|gave us)|,| \()*\s*#?((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,5}\d(?:[\dA-Z]|[ .-](?=\d)){4,16}[A-Z]?)\b/gi,
     confidence: (match) => (/\*|x{3}/i.test(match[0]) ? 0 : 0.93),
   },
   {

@@ -109,7 +109,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\bpin\b/i,
     expression:
-      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,)* ["“]?(\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,/-]?\d)/gi,
+      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) => {
       const around = beforeOf(match, text, 70) + match[0] + afterOf(match, text, 60);
       if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0]) || HANDED_OVER.test(beforeOf(match, text, 34)))

@@ -29,7 +29,7 @@ export function compileRe2(source: string): Regex {
 }
 
 /** Made only of what RE2 and `needlesOf` read alike. Anything else is run on every sentence. */
-const READABLE = /^(?:\(\?:|\((?!\?)|\\[bdswDSW]|\\[^\w\s]|\[\^?(?!\])(?:\\[dsw]|\\[^\w\s]|[^\\[\]])*\]|[^\\[(])*$/;
+const READABLE = /^(?:\(\?:|\((?!\?)|\\[bdswDSW]|\\[^\w\s]|\[(?!\])(?:\\[dsw]|\\[^\w\s]|[^\\[\]])*\]|[^\\[(])*$/;
 
 /** What a text must have to be matched, of each list one: RE2 takes a hundred times as long to find that out. */
 function needsOf(source: string): readonly (readonly string[])[] {

@@ -151,7 +151,7 @@ function insideQuotes(text: string, hit: Span): boolean {
 function spanOf(sentence: Sentence, hit: Span): Span {
   const { text } = sentence;
   const lead =
-    /(?:(?:\b(?:we|i|please|and|kindly)\b|\b(?:we|i)['’](?:re|m|d)\b|\b(?:our|my)\b)(?:['’](?:re|m|d))?(?:\s+(?:are|am|do|would|must|can|only|want|like|to|very|so|so so|truly|really|sincerely|deeply|sincere|terribly|extremely|also|accept|our|my|most|humble|best|owe|you|an|both|all|again|just|offer))*\s+|\b(?:so|very|terribly|really|truly|sincere|deepest|many|my|our|such|awfully|most|aww no, so)\s+)+$/i.exec(
+    /(?:(?:\b(?:we|i|please|and|kindly)\b|\b(?:we|i)['’](?:re|m|d)\b|\b(?:our|my)\b)(?:['’](?:re|m|d))?(?:\s+(?:are|am|do|would|must|can|only|want|like|to|very|so|truly|really|sincerely|deeply|sincere|terribly|extremely|also|accept|our|my|most|humble|best|owe|you|an|both|all|again|just|offer)){0,9}\s+|\b(?:so|very|terribly|really|truly|sincere|deepest|many|my|our|such|awfully|most|aww no, so)\s+){1,4}$/i.exec(
       text.slice(0, hit.start),
     );
   const start = lead ? lead.index : hit.start;

@@ -26,7 +26,7 @@ const NOT_AN_OFFER = expression(
 const FREE =
   /\b(?:free|complimentary|gratis|(?:without|at no) (?:extra )?(?:charge|cost)|on us|on the house|credit(?:ed|ing)?(?= (?:you )?(?:with )?\w+ (?:months?|weeks?|nights?)))\b/i;
 const UNIT =
-  /\b(?:(?<many>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a couple of|a whole|an entire|whole|free|complimentary)\s+)?(?:(?:free|complimentary|whole|full|extra|more|additional|further|entire|further)\s+)*(?<unit>nights?|weeks?|weekends?|months?|years?|stays?|deliver(?:y|ies)|flights?|upgrades?|meals?|dinners?|breakfasts?|rides?|trips?|holidays?|rooms?|suites?|memberships?|subscriptions?|tickets?|days?|games?|boxes|box|bags?|services?|treatments?|lessons?|sessions?|classes|class)\b/gi;
+  /\b(?:(?<many>\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|another|a couple of|a whole|an entire|whole|free|complimentary)\s+)?(?:(?:free|complimentary|whole|full|extra|more|additional|further|entire)\s+)*(?<unit>nights?|weeks?|weekends?|months?|years?|stays?|deliver(?:y|ies)|flights?|upgrades?|meals?|dinners?|breakfasts?|rides?|trips?|holidays?|rooms?|suites?|memberships?|subscriptions?|tickets?|days?|games?|boxes|box|bags?|services?|treatments?|lessons?|sessions?|classes|class)\b/gi;
 
 export const remedy: SentenceSignal<Remedy> = {
   id: 'remedy',

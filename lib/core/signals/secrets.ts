@@ -98,7 +98,7 @@ const inLine: LineSignal<Shaped> = {
 
 /** Addresses of persons, not of desks: only somebody else's matter, which the check decides. */
 const PERSONAL_ADDRESS =
-  /(?<![\w.+-])(?!(?:info|support|help|hello|hi|contact|service|services|care|customercare|customerservice|claims|billing|sales|team|office|mail|bookings?|reservations?|press|jobs|hr|accounts?|orders?|returns?|refunds?|noreply|no-reply|privacy|security|admin|enquiries|feedback|complaints|warranty|parts|repairs?|desk|reception|front)\b)[\w+-]+(?:[._][\w+-]+)*@[\w-]+(?:\.[\w-]+)+/g;
+  /(?<![\w.+-])(?!(?:info|support|help|hello|hi|contact|service|services|care|customercare|customerservice|claims|billing|sales|team|office|mail|bookings?|reservations?|press|jobs|hr|accounts?|orders?|returns?|refunds?|noreply|no-reply|privacy|security|admin|enquiries|feedback|complaints|warranty|parts|repairs?|desk|reception|front)\b)[\w+-]+(?:\.[\w+-]+)*@[\w-]+(?:\.[\w-]+)+/g;
 const THIRD_PERSON = expression(
   /\b(?:mr|mrs|ms|miss|mx|herr|frau|madame|monsieur)\.? \p{Lu}[\p{L}'’-]+|\b(?:another|other|a different|one of our|previous|fellow) (?:customer|guest|client|tenant|passenger|user|member|patient|neighbour|neighbor|resident)s?\b|\b(?:his|her|their) (?:e-?mail|number|phone|address|account)\b/iu,
 );

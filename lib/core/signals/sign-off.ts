@@ -10,13 +10,13 @@ export interface SignOff extends Span {
 }
 
 const CLOSING = expression(
-  /^[\s"“*_–—-]*(?:(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|our|my|sincere|all (?:the|our)|sunny|friendly|cordial|very|lots of|much|good|every good|season['’]s)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|greetings|love|best|respectfully|cordially|faithfully|warmly|take care|have a (?:great|good|nice|lovely|wonderful|pleasant|safe|fantastic|fab|super)\b.{0,25}|see you|see you (?:soon|on|at|then)\b.{0,25}|speak soon|talk soon|until then|bye|goodbye|all the best|sleep well|happy \w+|enjoy\b.{0,40}|safe travels|bon voyage|groet(?:jes|en)?|lieve groet|gr(?:u|ü)(?:ß|ss)e?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|cordialement|bien à vous|saludos|un saludo|abraços?|xx?|rgds|br|thx|mvh|hilsen|hälsningar|ciao|namaste))(?:\s+(?:sincerely|faithfully|truly|again|regards|in advance|and regards|from (?:us )?all\b.{0,20}|from\b.{0,25}|always|so much))*\s*[,.!…–—-]*\s*(?<name>(?:[\p{L}'’.&,/|·() -]{0,60}))$/iu,
+  /^[\s"“*_–—-]*(?:(?:(?:kind(?:est)?|best|warm(?:est)?|many|with|our|my|sincere|all (?:the|our)|sunny|friendly|cordial|very|lots of|much|good|every good|season['’]s)\s+)*(?:regards|wishes|thanks|thank you|cheers|sincerely|yours|greetings|love|best|respectfully|cordially|faithfully|warmly|take care|have a (?:great|good|nice|lovely|wonderful|pleasant|safe|fantastic|fab|super)\b.{0,25}|see you|see you (?:soon|on|at|then)\b.{0,25}|speak soon|talk soon|until then|bye|goodbye|all the best|sleep well|happy \w+|enjoy\b.{0,40}|safe travels|bon voyage|groet(?:jes|en)?|lieve groet|gr(?:u|ü)(?:ß|ss)e?|mit freundlichen gr(?:ü|ue)(?:ß|ss)en|cordialement|bien à vous|saludos|un saludo|abraços?|xx?|rgds|br|thx|mvh|hilsen|hälsningar|ciao|namaste))(?:\s+(?:sincerely|faithfully|truly|again|regards|in advance|and regards|from (?:us )?all\b.{0,20}|from\b.{0,25}|always|so much)){0,3}\s*[,.!…–—-]*\s*(?<name>(?:[\p{L}'’.&,/|·() -]{0,60}))$/iu,
 );
 /** "Kind regards,", "Have a lovely weekend!": nothing but a goodbye. */
 export const isClosing = (line: string): boolean => CLOSING.regex.test(line);
 
 const NAME_LINE =
-  /^[\s–—~*/-]*(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|team|support|\d{0,2}))*[\s.,!x🙂😊]*$/u;
+  /^[\s–—~*/-]*(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}(?:[\p{L}\d'’.]|-(?=[\p{Ll}\d]))*|the|and|for|of|at|your|from|van|von|de|la|team|support|\d{1,2})){0,12}[\s,/&|·–-]*[\s.,!x🙂😊]*$/u;
 /** "Send the RMA." is written like a name and is none. Verbs that are first names (Mark, Rob, Will) stay out. */
 const ORDER =
   /^\s*(?:send|see|call|check|use|try|open|reset|follow|visit|click|enter|reply|contact|keep|ask|read|take|bring|go|let|tell|give|get|wait|order|return|ship|pay|install|restart|update|upload|download|log|sign|done|noted|solved|fixed|sorted)\b/i;

@@ -15,7 +15,7 @@ const ACTIONS = new Set(
   ).split(' '),
 );
 const LEAD =
-  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|now|and|after that|afterwards?|finally|lastly|last|please|kindly|also|so|simply|just|once there|there|from there|to do (?:so|this|that)|in the app|at the top|on the left|you(?: can| should| need to| have to| must| then| just| simply| will need to|['’]ll need to)?(?= )|step \d+[:.]?|let['’]s|and then|if needed|again|in there|to finish|briefly|quickly|carefully|gently)[,:]?\s+)+/i;
+  /^(?:(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|next|then|now|and|after that|afterwards?|finally|lastly|last|please|kindly|also|so|simply|just|once there|there|from there|to do (?:so|this|that)|in the app|at the top|on the left|you(?: can| should| need to| have to| must| will need to|['’]ll need to)?(?= )|step \d+\.?|let['’]s|if needed|again|in there|to finish|briefly|quickly|carefully|gently)[,:]?\s+)+/i;
 const LIST_ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)]|step \d)/i;
 
 interface Action extends Span {}

@@ -8,7 +8,7 @@ import type { Written } from './late.ts';
 const WORTHWHILE = 400;
 /** Groups that are kept or named, and what refers to them; such an expression stays whole. */
 const COUNTED = /\\[1-9k]|\((?:[^?]|\?<[^=!])/;
-const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]])*\]/g;
+const ESCAPES_AND_CLASSES = /\\.|\[(?:\\.|[^\]\\])*\]/g;
 
 /** The sources of its alternatives; none where it has to stay whole. */
 export function partsOf({ source, flags }: Pick<Written, 'source' | 'flags'>): readonly string[] {

@@ -19,7 +19,7 @@ export interface Words {
 }
 
 /** An e-mail's own head above its words: "From: …", "Subject: …". */
-const MAIL_HEAD = /^(?:[\p{L} -]{2,20}: ?[^\n]+\n)+\n/u;
+const MAIL_HEAD = /^(?:[\p{L} -]{2,20}:[^\n]+\n)+\n/u;
 
 export function wordsOf(item: Element, head: readonly Element[]): Words {
   const { text, body } = saidIn(item, head);
