@@ -56,7 +56,7 @@ const LATE_ANSWER =
 const LATE_ANSWER_2 =
   /^[\s,:]*(?:(?:it|this|that it|we|i|that we|that i)(?:['’]s|['’]ve| has| have)?\s+(?:took|taken|missed|been|only)\b.{0,30}(?:reply|respond|answer|get back|come back|message|email|tweet|write)|for (?:not|the) (?:replying|responding|answering|getting back|seeing your|double post|duplicate|repeat|interruption|typo|long message|spam))/i;
 const STOCK =
-  /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:(?:the|this|that|your|all the|all|such)?\s*(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|experience|disruption|difficult(?:y|ies)|situation|misunderstanding|upset|disappointment|annoyance|dissatisfaction|distress|discomfort|embarrassment)|(?:this|that|it|about that|about this)?)(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))?\s*(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
+  /^[\s,:]*(?:(?:again|once again|sincerely|very much|deeply|profusely|about|for|once more|in advance)[\s,]*)*(?:(?:(?:the|this|that|your|all the|all|such)\s*)?(?:\w+ly )?(?:inconveniences?|trouble|bother|confusion|hassle|frustration|experience|disruption|difficult(?:y|ies)|situation|misunderstanding|upset|disappointment|annoyance|dissatisfaction|distress|discomfort|embarrassment)|(?:this|that|it|about that|about this)?)(?:(?: this| it| that| which)?(?: has| have| is| may have| might have)?(?: caused| causing| created| you)*(?: you)?)?\s*(?:(?:here|caused|there|guys|all|folks|experienced|you(?:['’]ve| have) (?:had|experienced|faced))\s*)?(?:[.!?…,;:–—-]|$|\band\b|\bbut\b|\*|\^)/i;
 /** "sorry, that cabinet of ours keeps tripping", "… which was sloppy of us; sorry": the cause is named beside it. */
 const NAMED_AFTER = /^\s*,\s*(?:that|this|our|my|we|i|there['’]?s|the)\b(?=.*\b(?:ours?|we|my|i|us)\b)/i;
 const NAMED_BEFORE =
@@ -151,7 +151,7 @@ function insideQuotes(text: string, hit: Span): boolean {
 function spanOf(sentence: Sentence, hit: Span): Span {
   const { text } = sentence;
   const lead =
-    /(?:(?:\b(?:we|i|please|and|kindly)\b|\b(?:we|i)['’](?:re|m|d)\b|\b(?:our|my)\b)(?:['’](?:re|m|d))?(?:\s+(?:are|am|do|would|must|can|only|want|like|to|very|so|truly|really|sincerely|deeply|sincere|terribly|extremely|also|accept|our|my|most|humble|best|owe|you|an|both|all|again|just|offer)){0,9}\s+|\b(?:so|very|terribly|really|truly|sincere|deepest|many|my|our|such|awfully|most|aww no, so)\s+){1,4}$/i.exec(
+    /\b(?:(?:so|very|terribly|really|truly|sincere|deepest|many|such|awfully|most|aww no, so)\s+)*(?:(?:so|very|terribly|really|truly|sincere|deepest|many|such|awfully|most|aww no, so)|(?:we|i|please|and|kindly|our|my)(?:['’](?:re|m|d))?(?:\s+(?:are|am|do|would|must|can|only|want|like|to|very|so|truly|really|sincerely|deeply|sincere|terribly|extremely|also|accept|most|humble|best|owe|you|an|both|all|again|just|offer|deepest|many|such|awfully|aww no, so|(?:we|i|please|and|kindly|our|my)(?:['’](?:re|m|d))?))*)\s+$/i.exec(
       text.slice(0, hit.start),
     );
   const start = lead ? lead.index : hit.start;
