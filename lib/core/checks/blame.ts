@@ -32,6 +32,7 @@ export const check: Check = {
     const cold = isCold(reading);
     const sure = (seen: boolean): number => (seen ? (cold ? COLD_SURE : SURE) : cold ? COLD_ALONE_SURE : ALONE_SURE);
     return toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
+      plain: (hit) => hit.plain,
       // What went wrong without a doer is ours to own (passive-responsibility).
       sentence: (sentence) => excuses(sentence) || feels(sentence) || sentence.read(nobodyDid).length > 0,
     }).flatMap((hit) =>

@@ -8,6 +8,8 @@ export interface Accusation {
   readonly saw: string;
   readonly weight: number;
   readonly expression: Written;
+  /** Means nothing else: weights do not silence it. */
+  readonly plain?: true;
   /** Not when the sentence also says this. */
   readonly unless?: Written;
   /** Counts although it stands in a condition ("if you had read…"). */
@@ -30,7 +32,20 @@ const DID_NOT =
 const CARE =
   "(?:make sure|ensure|check|double[- ]check|verify|read|be (?:more |a (?:bit|little) more |extra )?(?:careful|attentive|cautious|mindful|aware|sure|certain|on time|punctual|considerate|patient|honest)|take (?:more |better |a bit more |greater |due |the necessary )?care|pay (?:more |closer |better |careful )?(?:attention|heed)|keep|remember|try (?:to|not)|refrain|avoid|don['’]t|do not|never|always|follow|plan|think|look|handle|treat|use|inform|notify|tell|call|contact|arrive|check in|pack|leave|allow|learn|bear in mind|mind|watch|store|back up|save|cancel|order|measure|hear|listen|come|bring|write|respond|answer|reply|insist|inspect|test|clean|secure|lock|protect|choose|select|pick|move|update|hold|wear)";
 
+/** What somebody does who takes care; whoever "should have" was told off. */
+const CARED =
+  '(?:read|checked|double-checked|told|called|rung|contacted|informed|cancelled|canceled|asked|followed|listened|looked|noticed|reported|kept|packed|saved|backed|returned|mentioned|notified|raised|brought|verified|confirmed|planned|allowed|thought|known|realised|realized|insisted|written|replied|responded|paid|booked|updated|measured|tested|warned|paid attention|been more careful|been careful)';
+
 export const ACCUSATIONS: readonly Accusation[] = [
+  {
+    saw: 'says what the customer should have done',
+    weight: 0.95,
+    plain: true,
+    expression: new RegExp(
+      `\\byou (?:really |probably |clearly |simply |surely )?(?:should|ought to)(?: have|['’]ve) (?:at least |also |first |really |simply |just |already |of course |better |then )?${CARED}\\b(?! (?:access|in by|to (?:be|have)|getting|hearing|receiving|seeing|having)\\b)[^.!?;\\n]{0,80}`,
+      'i',
+    ),
+  },
   {
     saw: 'says what the customer should have done',
     weight: 0.9,

@@ -16,6 +16,8 @@ import type { Confident, SentenceSignal } from './signal.ts';
 
 export interface Fault extends Confident {
   readonly saw: string;
+  /** Means nothing else. */
+  readonly plain: boolean;
 }
 
 /** Every accusation names one of these; a sentence without them costs one test. */
@@ -64,18 +66,18 @@ function place(
   found: Fault[],
   sentence: Sentence,
   match: RegExpExecArray,
-  accusation: Pick<Accusation, 'saw' | 'weight'>,
+  { saw, weight, plain = false }: Pick<Accusation, 'saw' | 'weight'> & { readonly plain?: boolean | undefined },
 ): void {
   const span = { start: match.index, end: match.index + match[0].trimEnd().length };
   const rival = found.findIndex((other) => other.start < span.end && other.end > span.start);
-  const confidence = Math.min(0.97, accusation.weight + sharpened(sentence.text));
+  const confidence = Math.min(0.97, weight + sharpened(sentence.text));
   const other = found[rival];
-  if (!other) found.push({ ...span, confidence, saw: accusation.saw });
+  if (!other) found.push({ ...span, confidence, saw, plain });
   else {
     // Two kinds of evidence on the same words are more than one.
     const both = 1 - (1 - other.confidence) * (1 - confidence);
-    const stronger = other.confidence >= confidence ? other : { ...span, saw: accusation.saw };
-    found[rival] = { ...stronger, confidence: both };
+    const stronger = other.confidence >= confidence ? other : { ...span, saw };
+    found[rival] = { ...stronger, confidence: both, plain: plain || other.plain };
   }
 }
 

@@ -50,7 +50,8 @@ export const signOff: TextSignal<SignOff | null> = {
     if (
       tail &&
       sentences.length > 1 &&
-      (tail.sentence.test(CLOSING) || (tail.sentence.words <= 3 && isName(tail.sentence.text)))
+      (tail.sentence.test(CLOSING) ||
+        (tail.sentence.words <= 3 && isQuiet(tail.sentence.text) && isName(tail.sentence.text)))
     )
       return { start: tail.start, end: tail.end, kind: 'name' };
     if (end && /(?:regards|sincerely|cheers|wishes|thanks|yours),?\s+(?:\p{Lu}[\p{L}'’.-]*\s*){1,4}$/iu.test(end.text))
@@ -58,6 +59,10 @@ export const signOff: TextSignal<SignOff | null> = {
     return null;
   },
 };
+
+/** "THIS IS FINAL!!" is no name. */
+const isQuiet = (text: string): boolean =>
+  !/[!?]{2}|\?\s*$/.test(text) && (/\p{Ll}/u.test(text) || !/\s\S/.test(text.trim()));
 
 const MOST_LINES = 5;
 const NO_NAME = /^\s*(?:p\.?\s?s\.?[\s:.]|https?:|www\.|tel\b|phone\b|\+?\d[\d\s()/-]+$|[\w.+-]+@)/i;

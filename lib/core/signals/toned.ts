@@ -19,7 +19,12 @@ const FEWEST_WORDS = 5;
 const ALONE = 0.25;
 const WITH_RULE = 0.25;
 
-export interface Exempt<T> {
+/** What means nothing else is at least as likely as this, whatever the weights make of the words around it. */
+const PLAIN = 0.7;
+
+export interface Weighing<T> {
+  /** Hits of the rule that mean nothing else. */
+  readonly plain?: (hit: T) => boolean;
   /** Hits of the rule that do not count: as good as seen and excused. */
   readonly hit?: (hit: T) => boolean;
   /** Sentences in which weights alone are not believed. */
@@ -52,7 +57,7 @@ export function toned<T extends Confident>(
   signal: SentenceSignal<T>,
   least: number,
   saw: string,
-  exempt: Exempt<T> = {},
+  weighing: Weighing<T> = {},
 ): readonly TonedHit<T>[] {
   const worth = worthALook(label, signal, least);
   // Nothing in most sentences, and every key asks all of them.
@@ -61,19 +66,19 @@ export function toned<T extends Confident>(
     if (!placed) return NONE;
     const { start, sentence, index } = placed;
     const hits = sentence.read(signal);
-    const counted = exempt.hit ? hits.filter((hit) => !exempt.hit?.(hit)) : hits;
+    const counted = weighing.hit ? hits.filter((hit) => !weighing.hit?.(hit)) : hits;
     if (hits.length > 0 && counted.length === 0) return [];
     const here = (span: Span): Span => ({ start: start + span.start, end: start + span.end });
     const quoted = (span: Span): string => sentence.text.slice(span.start, span.end);
     const found = counted.flatMap((rule): readonly TonedHit<T>[] => {
-      const likelihood = likely(label, sentence, rule.confidence);
+      const likelihood = Math.max(likely(label, sentence, rule.confidence), weighing.plain?.(rule) ? PLAIN : 0);
       if (likelihood < least - WITH_RULE) return [];
       const because = { saw: 'saw' in rule ? String(rule.saw) : saw, in: 'draft' as const, quoted: quoted(rule) };
       return [{ ...here(rule), sentence: index, likelihood, rule: { ...rule, ...here(rule) }, because }];
     });
     if (found.length > 0 || sentence.words < FEWEST_WORDS) return found;
     const likelihood = likely(label, sentence, 0);
-    if (likelihood < least + ALONE || exempt.sentence?.(sentence)) return [];
+    if (likelihood < least + ALONE || weighing.sentence?.(sentence)) return [];
     const clause = telling(label, sentence);
     const because = { saw, in: 'draft' as const, quoted: clause.words.join(' … ') };
     const whole = { ...here(clause), sentence: index, likelihood, rule: null, because };

@@ -27,6 +27,12 @@ table(
     { draft: 'You chose to travel without cover.' },
     { draft: 'Perhaps you mistyped the address.' },
     { draft: 'It only takes a minute to read the ticket.' },
+    { draft: 'You should have read our policy.', quoted: 'You should have read our policy' },
+    { draft: 'You should have checked the label.', quoted: 'You should have checked the label' },
+    {
+      draft: 'As stated, you should have cancelled before the trial ended.',
+      quoted: 'you should have cancelled before the trial ended',
+    },
   ],
   [
     { draft: 'You did, it was in the returns box.' },
@@ -54,5 +60,7 @@ table(
     { draft: 'It only takes a minute to check, and I have done it for you.' },
     { draft: 'There was nothing you failed to do.' },
     { draft: 'Nothing you did caused it.' },
+    { draft: 'You should have kept getting updates from us, and we failed.' },
+    { draft: 'You should have been told on Monday.' },
   ],
 );

@@ -19,6 +19,7 @@ table(
     { draft: "Please DON'T feel bad.", quoted: "DON'T", fixed: "Please don't feel bad." },
     { draft: 'You have to CALL them.', quoted: 'CALL' },
     { draft: 'This is the WHOLE amount.', quoted: 'WHOLE' },
+    { draft: 'Hi Maria, we read your mail. THIS IS FINAL!!', quoted: 'THIS IS FINAL!!' },
   ],
   [
     { draft: 'Your PIN and your ID are enough for the ATM.' },
