@@ -10,11 +10,16 @@ let set: Readonly<Record<Word, string>> | null = null;
 let language: Policy['language'];
 let asked: Promise<void> | null = null;
 
-/** Once in the worker's life; `forgetLanguage` when the policy changes. */
+/** Once in the worker's life; `forgetLanguage` when the policy changes. What failed is asked for anew. */
 export function learnLanguage(tools: () => Promise<WorkerTools>): Promise<void> {
   asked ??= (async () => {
-    ({ language } = (await readPolicy()).policy);
-    set = language ? (await tools()).textsIn(language).extension : null;
+    try {
+      ({ language } = (await readPolicy()).policy);
+      set = language ? (await tools()).textsIn(language).extension : null;
+    } catch (error) {
+      asked = null;
+      throw error;
+    }
   })();
   return asked;
 }
