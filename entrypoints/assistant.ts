@@ -1,6 +1,7 @@
 /** Injected into the one frame whose reply box took focus. Wiring only: the page layer does the work. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answered } from '#browser/answered.ts';
 import { onMessage, sendMessage } from '#browser/messages.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import { type Assistant, runAssistant } from '#page/assistant.ts';
@@ -25,12 +26,13 @@ export default defineUnlistedScript(async () => {
   let settings: AssistantSettings;
   let assistant: Assistant | null = null;
   let changedMeanwhile = false;
+  const readSettings = () => answered(() => sendMessage('settings', undefined));
   const readAgain = async (): Promise<void> => {
     if (assistant === null) {
       changedMeanwhile = true;
       return;
     }
-    settings = await sendMessage('settings', undefined);
+    settings = await readSettings();
     assistant.settingsChanged();
   };
   /** Few packs have a rule with `re:` or `#Tag`; only those pay for what reads them. */
@@ -40,15 +42,14 @@ export default defineUnlistedScript(async () => {
       slot.checker?.provide(engines);
       assistant?.settingsChanged();
     };
-    quietly(sendMessage('injectEngines', undefined));
+    quietly(answered(() => sendMessage('injectEngines', undefined)));
   };
   const underWay = new Set<'injectChecker' | 'injectOverlay'>();
   /** Asked for at leisure and then in a hurry, it comes once; when it did not come, it can be asked for again. */
   const request = (script: 'injectChecker' | 'injectOverlay') => (): void => {
     if (underWay.has(script) || slot.othersCome) return;
     underWay.add(script);
-    const sent = (async () => sendMessage(script, undefined))();
-    quietly(sent.finally(() => underWay.delete(script)));
+    quietly(answered(() => sendMessage(script, undefined)).finally(() => underWay.delete(script)));
   };
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
   const deafen = [
@@ -59,7 +60,7 @@ export default defineUnlistedScript(async () => {
     onMessage('selfTest', async () => (await assistant?.selfTest()) ?? null),
   ];
   try {
-    settings = await sendMessage('settings', undefined);
+    settings = await readSettings();
   } catch (error) {
     // The worker was stopped in the middle of the answer: the next focus asks anew.
     slot.assistantRuns = false;
@@ -80,28 +81,31 @@ export default defineUnlistedScript(async () => {
     requestEngines,
     ports: {
       settings: () => settings,
-      suggest: async (conversation, channel) => sendMessage('suggest', { conversation, channel }),
-      search: async (query, limit, conversation) => sendMessage('search', { query, limit, conversation }),
-      searchAhead: async (query, limit, conversation) => sendMessage('searchAhead', { query, limit, conversation }),
-      render: async (id, conversation, channel, answers) =>
-        sendMessage('render', { id, conversation, channel, answers }),
+      suggest: (conversation, channel) => answered(() => sendMessage('suggest', { conversation, channel })),
+      search: (query, limit, conversation) => answered(() => sendMessage('search', { query, limit, conversation })),
+      searchAhead: (query, limit, conversation) =>
+        answered(() => sendMessage('searchAhead', { query, limit, conversation })),
+      render: (id, conversation, channel, answers) =>
+        answered(() => sendMessage('render', { id, conversation, channel, answers })),
       shortcuts: async () => {
-        const { print, all } = await sendMessage('shortcuts', shortcuts ? { known: shortcuts.print } : {});
+        const { print, all } = await answered(() =>
+          sendMessage('shortcuts', shortcuts ? { known: shortcuts.print } : {}),
+        );
         if (all) shortcuts = { print, all };
         return shortcuts?.all ?? [];
       },
-      withShortcut: async (shortcut, conversation) => sendMessage('withShortcut', { shortcut, conversation }),
+      withShortcut: (shortcut, conversation) => answered(() => sendMessage('withShortcut', { shortcut, conversation })),
       picked: async (id, message) => sendMessage('picked', { id, message }),
       unpicked: (pick) => quietly(sendMessage('unpicked', pick)),
-      keepDraft: (ticket, text, own) => quietly(sendMessage('keepDraft', { ticket, text, own })),
-      drafts: async (ticket) => sendMessage('listDrafts', { ticket }),
-      ignore: (ignore) => quietly(sendMessage('ignore', ignore)),
+      keepDraft: (ticket, text, own) => quietly(answered(() => sendMessage('keepDraft', { ticket, text, own }))),
+      drafts: (ticket) => answered(() => sendMessage('listDrafts', { ticket })),
+      ignore: (ignore) => quietly(answered(() => sendMessage('ignore', ignore))),
       count: (check, outcome, reason) =>
         quietly(sendMessage('count', { check, outcome, ...(reason ? { reason } : {}) })),
       remember: (ticket, conversation) => quietly(sendMessage('remember', { ticket, conversation })),
-      recall: async (ticket) => sendMessage('recall', ticket),
-      moveMark: ({ x, y }) => quietly(sendMessage('moveMark', { x, y })),
-      pause: (minutes) => quietly(sendMessage('pause', { minutes })),
+      recall: (ticket) => answered(() => sendMessage('recall', ticket)),
+      moveMark: ({ x, y }) => quietly(answered(() => sendMessage('moveMark', { x, y }))),
+      pause: (minutes) => quietly(answered(() => sendMessage('pause', { minutes }))),
       copy: async (text) => navigator.clipboard.writeText(text),
       failed,
     },

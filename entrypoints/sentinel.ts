@@ -3,6 +3,7 @@
  * the first focus of a reply box notes what stands in it and asks the background for the assistant.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { answered } from '#browser/answered.ts';
 import { sendMessage } from '#browser/messages.ts';
 import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
@@ -15,10 +16,11 @@ export default defineUnlistedScript(() => {
     underWay = true;
     try {
       slot.othersCome = soon && slot.checker === null;
-      const sent = [sendMessage('injectAssistant', undefined)];
       // What says that it reads comes before what reads.
-      if (slot.othersCome) sent.push(sendMessage('injectOverlay', undefined), sendMessage('injectChecker', undefined));
-      await Promise.all(sent);
+      const scripts = slot.othersCome ? (['injectOverlay', 'injectChecker'] as const) : [];
+      await Promise.all(
+        (['injectAssistant', ...scripts] as const).map((script) => answered(() => sendMessage(script, undefined))),
+      );
     } catch {
       // The extension was updated under an open page; the page must not see that in its console.
     }

@@ -15,8 +15,6 @@ const REST = 400;
 const LEISURE = 600;
 /** Milliseconds in which the frame with what was expected is drawn: whoever answers would take its time from it. */
 const AFTER_FRAME = 40;
-/** Milliseconds without an answer, after which it is asked for once more. */
-const LOST = 2_000;
 /** Queries whose hits are remembered. */
 const MOST_KNOWN = 500;
 
@@ -48,11 +46,7 @@ export function searches(
     known.set(keyOf(query), found);
   };
   const search = async (query: string, limit: number): Promise<Found> => {
-    const asked = (): Promise<Found> => ports.search(query, limit, whatFills(state().conversation));
-    // A worker that the browser stops meanwhile answers nothing, and does not say so.
-    const first = asked();
-    // Or has much to do: whichever answers first is right.
-    const found = (await Promise.race([first, pause(LOST)])) ?? (await Promise.any([first, asked()]));
+    const found = await ports.search(query, limit, whatFills(state().conversation));
     learn(query, found);
     return found;
   };

@@ -25,6 +25,7 @@ describe.skipIf(reason !== null)('a managed policy', () => {
   let browser: ExtensionBrowser;
   let options: Page;
   let named: Readonly<Record<string, unknown>>;
+  let first: Readonly<Record<string, unknown>>;
 
   beforeAll(async () => {
     const key = await newKey();
@@ -33,13 +34,14 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     desk = await startDesk();
     policy = managedPolicy();
     named = { packs: [{ url: server.url, publicKey: key.publicKey }] };
-    policy.set({
+    first = {
       ...named,
       // Of the right type, so that the browser hands it over; one of the two is none of our grades.
       // And one is a name nobody has.
       grades: { jargon: 'hold', blame: 'deafening', 'no-such-rule': 'ask' },
       journal: false,
-    });
+    };
+    policy.set(first);
     browser = await launchWithExtension({ extension: policy.extension });
     options = (await openOptions(browser)).page;
   });
@@ -93,18 +95,21 @@ describe.skipIf(reason !== null)('a managed policy', () => {
   });
 
   it('that changes while the browser runs holds at once, and takes its pack away', async () => {
+    // For who tries a second time.
+    policy.set(first);
+    await policy.reload(browser);
+    await until('the pack is there', async () => (await packs()).includes('acme@2.3.0 policy'));
     const { page, box } = await ticket();
     const overlay = overlayOf(page);
     await typeReply(page, box, 'Dear Maria, we raised an RMA.');
     await overlay.openPanel();
     await overlay.finding('jargon').waitFor();
-    await until(
-      'the mark says that it holds',
-      async () => (await overlay.mark.getAttribute('class'))?.includes('hold') ?? false,
-    );
+    const markHolds = async () => (await overlay.mark.getAttribute('class'))?.includes('hold') ?? false;
+    await until('the mark says that it holds', markHolds);
     policy.set({ holds: 'off', journal: 7 });
     await policy.reload(browser);
     await until('the pack is gone', async () => !(await packs()).some((pack) => pack.startsWith('acme')));
+    await until('the page has heard of it', async () => !(await markHolds()));
     await page.getByRole('button', { name: 'Send', exact: true }).click();
     await until('the helpdesk has the reply', () => desk.sent('1042').length === 1);
     await page.close();

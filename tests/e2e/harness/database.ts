@@ -6,6 +6,7 @@ export function readRows(table: string): Promise<readonly Record<string, unknown
     const opening = indexedDB.open('sincerely');
     opening.onerror = () => failed(opening.error);
     opening.onsuccess = () => {
+      if (!opening.result.objectStoreNames.contains(table)) return failed(new Error(`There is no table ${table} yet.`));
       const reading = opening.result.transaction(table).objectStore(table).getAll();
       reading.onerror = () => failed(reading.error);
       reading.onsuccess = () => {

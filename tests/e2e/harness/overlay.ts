@@ -63,11 +63,23 @@ export async function replyText(box: Locator): Promise<string> {
   );
 }
 
-/** Waits for something no locator can wait for, e.g. the text of the reply box. */
+/** Waits for something no locator can wait for, e.g. the text of the reply box. A question that is never answered ends too. */
 export async function until(what: string, holds: () => Promise<boolean> | boolean, limit = 15_000): Promise<void> {
-  const end = Date.now() + limit;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`Waited ${limit / 1000} s in vain: ${what}.`);
-    await new Promise((next) => setTimeout(next, 50));
+  const inVain = new Error(`Waited ${limit / 1000} s in vain: ${what}.`);
+  let over = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      over = true;
+      reject(inVain);
+    }, limit);
+  });
+  const asking = async () => {
+    while (!over && !(await holds())) await new Promise((next) => setTimeout(next, 50));
+  };
+  try {
+    await Promise.race([asking(), end]);
+  } finally {
+    clearTimeout(timer);
   }
 }
