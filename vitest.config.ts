@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/**/*.browser.test.ts';
+const CHECKS = 'tests/core/checks/**/*.test.ts';
 
-/** `unit` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
+/** `unit`, `checks` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,10 +11,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [BROWSER, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
+          exclude: [BROWSER, CHECKS, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
           testTimeout: 20_000,
           // Left alone, two cores get one worker.
           maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          name: 'checks',
+          include: [CHECKS],
+          testTimeout: 20_000,
+          maxWorkers: 2,
+          // Each file read the whole engine anew, which took longer than its tests.
+          isolate: false,
         },
       },
       {

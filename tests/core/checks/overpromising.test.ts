@@ -24,6 +24,7 @@ table(
     { draft: 'The money will 100% be there tonight.' },
     { draft: 'It works 100 % everywhere.' },
     { draft: 'No bank in the world can block it.' },
+    { draft: 'No bank on earth can block it.' },
     { draft: 'That is guaranteed in all cases.' },
     { draft: 'It will never again give you trouble.' },
     { draft: 'She never misses a visit.' },
