@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { startFixtureBrowser } from './fixture-browser.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
@@ -15,7 +15,6 @@ const all = fixtures();
 
 describe.each(all.flatMap((fixture) => (fixture.adapter === null ? [] : [fixture])))('$name', (fixture) => {
   beforeAll(() => open(fixture));
-  afterAll(() => page.close());
 
   it('is claimed by its own adapter and no other helpdesk', async () => {
     const { adapter, claimedBy } = await page.evaluate(() => window.inPage.read());
@@ -95,7 +94,6 @@ describe('ordinary pages', () => {
     async (fixture) => {
       await open(fixture);
       const { claimedBy, boxes, conversation } = await page.evaluate(() => window.inPage.read());
-      await page.close();
       expect(claimedBy).toEqual([]);
       expect(boxes).toEqual([]);
       expect(conversation.messages).toEqual([]);

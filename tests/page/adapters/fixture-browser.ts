@@ -6,7 +6,10 @@ import { bundleInPage } from './bundle.ts';
 import { type Fixture, fixtures } from './fixtures.ts';
 
 export interface FixtureBrowser {
-  /** The fixture, or the one of this name without `.html`, at its own address with the script in it, everything else unreachable. */
+  /**
+   * The fixture, or the one of this name without `.html`, at its own address with the script in it, everything else unreachable.
+   * One page for all, as one more has a process of its own: what was opened before is gone. Leave it open.
+   */
   open(fixture: Fixture | string): Promise<Page>;
   /** An empty page; `start` puts the script on it. */
   newPage(): Promise<Page>;
@@ -18,6 +21,7 @@ export function startFixtureBrowser(entry?: string): FixtureBrowser {
   let browser: Browser | undefined;
   let context: BrowserContext;
   let script: string;
+  let page: Page | undefined;
 
   beforeAll(async () => {
     [browser, script] = await Promise.all([
@@ -39,13 +43,18 @@ export function startFixtureBrowser(entry?: string): FixtureBrowser {
     async open(wanted) {
       const fixture = typeof wanted === 'string' ? fixtures().find(({ name }) => name === `${wanted}.html`) : wanted;
       if (!fixture) throw new Error(`tests/pages/${wanted}.html is missing.`);
-      const page = await context.newPage();
+      page ??= await context.newPage();
+      const { url, html } = fixture;
+      const main = page.mainFrame();
+      await page.unrouteAll();
       await page.route('**/*', (route) =>
-        route.request().isNavigationRequest() && route.request().frame() === page.mainFrame()
-          ? route.fulfill({ body: fixture.html, contentType: 'text/html; charset=utf-8' })
+        route.request().isNavigationRequest() && route.request().frame() === main
+          ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
           : route.abort(),
       );
-      await page.goto(fixture.url);
+      // From an address that differs behind its # a browser would not load anything.
+      await page.goto('about:blank');
+      await page.goto(url);
       await start(page);
       return page;
     },

@@ -35,7 +35,6 @@ async function finds(fixture: Helpdesk): Promise<Found> {
     },
     [boxes, sends] as const,
   );
-  await page.close();
   const latest = (messages: Helpdesk['conversation']['messages']) =>
     messages.findLast(({ from }) => from === 'customer')?.text;
   const expected = latest(fixture.conversation.messages);

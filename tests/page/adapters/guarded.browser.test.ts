@@ -1,14 +1,12 @@
 /** On every helpdesk's page: each control that sends, and each key, is held before the page hears of it, and sends once. */
 import type { Page } from 'playwright-core';
-import { afterEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { shortcutName } from '#core/sites/shortcut-name.ts';
 import { startFixtureBrowser } from './fixture-browser.ts';
 import { fixtures } from './fixtures.ts';
 
 const browser = startFixtureBrowser();
 let page: Page;
-afterEach(() => page.close());
-
 interface Guarded {
   readonly held: number;
   /** What the page heard: the number of a control, or the key. */

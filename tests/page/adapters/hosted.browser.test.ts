@@ -1,12 +1,10 @@
 /** What hosted helpdesks do to a reply while it is written, on the pages of `tests/pages`. */
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startFixtureBrowser } from './fixture-browser.ts';
 
 const browser = startFixtureBrowser();
 let page: Page;
-
-afterEach(() => page?.close());
 
 async function open(name: string): Promise<void> {
   page = await browser.open(name);

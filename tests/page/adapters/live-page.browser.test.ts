@@ -1,12 +1,10 @@
 /** What fixtures cannot say, as they stand still: the page changes under us, or holds what only looks like a reply. */
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startFixtureBrowser } from './fixture-browser.ts';
 
 const browser = startFixtureBrowser();
 let page: Page;
-
-afterEach(() => page.close());
 
 async function open(name: string): Promise<void> {
   page = await browser.open(name);

@@ -1,12 +1,10 @@
 /** What the fixtures of self-hosted helpdesks cannot show standing still: presses on what is no button, a box that is swapped. */
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startFixtureBrowser } from './fixture-browser.ts';
 
 const browser = startFixtureBrowser();
 let page: Page;
-
-afterEach(() => page.close());
 
 /** The page with the guard on it, holding everything; `sent` counts what the page's own handlers saw. */
 async function guarded(name: string): Promise<void> {
@@ -111,7 +109,6 @@ describe('what does not send is let through', () => {
     expect((await seen()).held).toBe(0);
     await page.keyboard.press('Control+Enter');
     expect((await seen()).held).toBe(1);
-    await page.close();
     await guarded('chatwoot--chat-enter');
     await page.evaluate(() => {
       document.querySelector('.reply-box__top')?.insertAdjacentHTML('afterbegin', '<ul class="mention--box"></ul>');
