@@ -1,7 +1,7 @@
 /** Injected into the one frame whose reply box took focus. Wiring only: the page layer does the work. */
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answered } from '#browser/answered.ts';
+import { answered, lastSaid, SCRIPT_PATIENCE } from '#browser/answered.ts';
 import { onMessage, sendMessage } from '#browser/messages.ts';
 import type { AssistantSettings } from '#core/replies.ts';
 import { type Assistant, runAssistant } from '#page/assistant.ts';
@@ -26,6 +26,7 @@ export default defineUnlistedScript(async () => {
   let settings: AssistantSettings;
   let assistant: Assistant | null = null;
   let changedMeanwhile = false;
+  const saying = lastSaid();
   const readSettings = () => answered(() => sendMessage('settings', undefined));
   const readAgain = async (): Promise<void> => {
     if (assistant === null) {
@@ -42,14 +43,15 @@ export default defineUnlistedScript(async () => {
       slot.checker?.provide(engines);
       assistant?.settingsChanged();
     };
-    quietly(answered(() => sendMessage('injectEngines', undefined)));
+    quietly(answered(() => sendMessage('injectEngines', undefined), SCRIPT_PATIENCE));
   };
   const underWay = new Set<'injectChecker' | 'injectOverlay'>();
   /** Asked for at leisure and then in a hurry, it comes once; when it did not come, it can be asked for again. */
   const request = (script: 'injectChecker' | 'injectOverlay') => (): void => {
     if (underWay.has(script) || slot.othersCome) return;
     underWay.add(script);
-    quietly(answered(() => sendMessage(script, undefined)).finally(() => underWay.delete(script)));
+    const sent = answered(() => sendMessage(script, undefined), SCRIPT_PATIENCE);
+    quietly(sent.finally(() => underWay.delete(script)));
   };
   // Before the first answer: who does not listen is taken for gone, and hears of no change any more.
   const deafen = [
@@ -97,15 +99,16 @@ export default defineUnlistedScript(async () => {
       withShortcut: (shortcut, conversation) => answered(() => sendMessage('withShortcut', { shortcut, conversation })),
       picked: async (id, message) => sendMessage('picked', { id, message }),
       unpicked: (pick) => quietly(sendMessage('unpicked', pick)),
-      keepDraft: (ticket, text, own) => quietly(answered(() => sendMessage('keepDraft', { ticket, text, own }))),
+      keepDraft: (ticket, text, own) =>
+        quietly(saying(`draft ${ticket}`, () => sendMessage('keepDraft', { ticket, text, own }))),
       drafts: (ticket) => answered(() => sendMessage('listDrafts', { ticket })),
       ignore: (ignore) => quietly(answered(() => sendMessage('ignore', ignore))),
       count: (check, outcome, reason) =>
         quietly(sendMessage('count', { check, outcome, ...(reason ? { reason } : {}) })),
       remember: (ticket, conversation) => quietly(sendMessage('remember', { ticket, conversation })),
       recall: (ticket) => answered(() => sendMessage('recall', ticket)),
-      moveMark: ({ x, y }) => quietly(answered(() => sendMessage('moveMark', { x, y }))),
-      pause: (minutes) => quietly(answered(() => sendMessage('pause', { minutes }))),
+      moveMark: ({ x, y }) => quietly(saying('mark', () => sendMessage('moveMark', { x, y }))),
+      pause: (minutes) => quietly(saying('pause', () => sendMessage('pause', { minutes }))),
       copy: async (text) => navigator.clipboard.writeText(text),
       failed,
     },

@@ -3,7 +3,7 @@
  * the first focus of a reply box notes what stands in it and asks the background for the assistant.
  */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answered } from '#browser/answered.ts';
+import { answered, SCRIPT_PATIENCE } from '#browser/answered.ts';
 import { sendMessage } from '#browser/messages.ts';
 import { startSentinel } from '#page/sentinel.ts';
 import { slotOf } from '#page/slot.ts';
@@ -19,7 +19,9 @@ export default defineUnlistedScript(() => {
       // What says that it reads comes before what reads.
       const scripts = slot.othersCome ? (['injectOverlay', 'injectChecker'] as const) : [];
       await Promise.all(
-        (['injectAssistant', ...scripts] as const).map((script) => answered(() => sendMessage(script, undefined))),
+        (['injectAssistant', ...scripts] as const).map((script) =>
+          answered(() => sendMessage(script, undefined), SCRIPT_PATIENCE),
+        ),
       );
     } catch {
       // The extension was updated under an open page; the page must not see that in its console.

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { answered } from '#browser/answered.ts';
+import { answered, lastSaid, SCRIPT_PATIENCE } from '#browser/answered.ts';
 
 const never = () => new Promise<string>(() => undefined);
 const refused = (why: string) => () => Promise.reject(new Error(why));
@@ -34,5 +34,32 @@ describe('an answer of the worker', () => {
     await expect(answered(() => refused(`refused ${++asked}`)())).rejects.toThrow('refused 1');
     expect(asked).toBe(4);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('of a script is waited for longer', async () => {
+    const ask = vi.fn(never);
+    void answered(ask, SCRIPT_PATIENCE);
+    await vi.advanceTimersByTimeAsync(5_900);
+    expect(ask).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(ask).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('what takes the place of what was said before', () => {
+  it('is said again only while nothing newer was: an older draft would replace it', async () => {
+    const said: string[] = [];
+    const saying = lastSaid();
+    const keep = (of: string, text: string) =>
+      void saying(of, () => {
+        said.push(text);
+        return new Promise(() => undefined);
+      });
+    keep('ticket 1', 'Dear');
+    keep('ticket 2', 'Hello');
+    await vi.advanceTimersByTimeAsync(1_500);
+    keep('ticket 1', 'Dear Ann');
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(said).toEqual(['Dear', 'Hello', 'Dear Ann', 'Hello', 'Dear Ann']);
   });
 });
