@@ -17,6 +17,16 @@ const COLD_ALONE_SURE = 0.65;
 /** From where three in five were. */
 const WORTH_A_NOTE = 0.4;
 
+const blamed = toned({
+  label: 'blame',
+  signal: fault,
+  least: WORTH_A_NOTE,
+  saw: 'words that put it on the customer',
+  plain: (hit) => hit.plain,
+  // What went wrong without a doer is ours to own (passive-responsibility).
+  sentence: (sentence) => excuses(sentence) || feels(sentence) || sentence.read(nobodyDid).length > 0,
+});
+
 export const check: Check = {
   id: 'blame',
   grade: 'ask',
@@ -31,11 +41,7 @@ export const check: Check = {
     const { draft } = reading;
     const cold = isCold(reading);
     const sure = (seen: boolean): number => (seen ? (cold ? COLD_SURE : SURE) : cold ? COLD_ALONE_SURE : ALONE_SURE);
-    return toned('blame', draft, fault, WORTH_A_NOTE, 'words that put it on the customer', {
-      plain: (hit) => hit.plain,
-      // What went wrong without a doer is ours to own (passive-responsibility).
-      sentence: (sentence) => excuses(sentence) || feels(sentence) || sentence.read(nobodyDid).length > 0,
-    }).flatMap((hit) =>
+    return blamed(draft).flatMap((hit) =>
       excusesThem(draft, hit.sentence)
         ? []
         : phraseAt(draft, hit, {

@@ -34,6 +34,14 @@ const ASKS_WHETHER =
   /\b(?:is|are|was|were)(?:n['’]t)? (?:it|this|that|they|these|those|the \w+(?: \w+)?|my \w+(?: \w+)?) (?:\w+ )?(?:normal|usual|common|typical|natural|ok|okay|right|expected|meant to|supposed to|to be expected)\b|\b(?:normal|usual|common|typical)\b[^.!\n]{0,40}\?|\bam i the only one\b|\b(?:should|do) i (?:need to )?(?:be |worry|get )?worr/i;
 const CALLS_IT_NORMAL = 'calls it normal';
 
+const brushedOff = toned({
+  label: 'dismissive',
+  signal: dismissal,
+  least: WORTH_A_NOTE,
+  saw: 'words that play it down or end it',
+  sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
+});
+
 export const check: Check = {
   id: 'dismissive',
   grade: 'ask',
@@ -54,9 +62,7 @@ export const check: Check = {
       if (!cold) return calm ? CALM_SURE : SURE;
       return rule.confidence >= PLAIN ? PLAIN_SURE : COLD_SURE;
     };
-    return toned('dismissive', reading.draft, dismissal, WORTH_A_NOTE, 'words that play it down or end it', {
-      sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
-    }).flatMap((hit) =>
+    return brushedOff(reading.draft).flatMap((hit) =>
       (!hit.rule && hit.likelihood < ALONE_WORTH_A_NOTE) ||
       spares(reading.draft, hit.sentence) ||
       (asked && hit.rule?.saw === CALLS_IT_NORMAL)

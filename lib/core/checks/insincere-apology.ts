@@ -69,8 +69,8 @@ function named({ customer, draft }: Reading, one: Apology & { readonly sentence:
 /** Something specific beside it: a plan, a step, a fault taken on. */
 function acts({ draft }: Reading): boolean {
   return (
-    draft.all(promise).some(({ when }) => when === 'concrete') ||
-    draft.all(nextStep).some(({ kind }) => kind !== 'ours' && kind !== 'possible') ||
+    draft.facts(promise).some(({ when }) => when === 'concrete') ||
+    draft.facts(nextStep).some(({ kind }) => kind !== 'ours' && kind !== 'possible') ||
     draft.all(ownership).length > 0 ||
     // "Sorry! … until tonight, 8 pm": who names a time has something in hand.
     draft.all(timeframe).some(({ kind }) => kind === 'concrete')

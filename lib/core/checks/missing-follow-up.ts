@@ -51,20 +51,20 @@ export const check: Check = {
 
 /** Asking for what they gave already keeps nothing open. */
 function followed(reading: Reading): boolean {
+  const { draft } = reading;
+  const said = draft.facts(followUp);
+  if (said.length === 0 || said.some(({ kind }) => kind !== 'question')) return said.length > 0;
   const again = askedAgain(reading);
-  return reading.draft
+  return draft
     .all(followUp)
-    .some(
-      ({ kind, start }) =>
-        !(kind === 'question' && again.some(({ placed }) => start >= placed.start && start < placed.end)),
-    );
+    .some(({ start }) => !again.some(({ placed }) => start >= placed.start && start < placed.end));
 }
 
 /** Put right already, with a time or with feeling: nothing is left to follow. */
 function settled(reading: Reading): boolean {
   const { draft } = reading;
-  const done = draft.all(nextStep).some(({ kind }) => kind === 'done');
-  const timed = draft.all(timeframe).some(({ kind }) => kind === 'concrete');
+  const done = draft.facts(nextStep).some(({ kind }) => kind === 'done');
+  const timed = draft.facts(timeframe).some(({ kind }) => kind === 'concrete');
   const felt = recognised(reading);
   return (done && (felt || timed)) || (felt && timed);
 }

@@ -4,7 +4,7 @@ import { dueOf } from '../signals/due.ts';
 import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
 import { ANOTHER_TIME, nextStep, nowhere, UNSURE } from '../signals/next-step.ts';
-import { openness, standing } from '../signals/open-question.ts';
+import { likelyOpen } from '../signals/open-question.ts';
 import { praise } from '../signals/praise.ts';
 import { question } from '../signals/question.ts';
 import { refusal } from '../signals/refusal.ts';
@@ -68,7 +68,7 @@ export const check: Check = {
     const due = dueOf(reading);
     const asked = customer?.all(question) ?? [];
     // A bare answer settles a plain question; a problem stays open until something is said about it.
-    const hangs = asked.some((one) => openness(standing(one, asked, reading)) >= OPEN);
+    const hangs = likelyOpen(reading).some((open) => open >= OPEN);
     if (customer && (due?.problem ?? 0) < PROBLEM && asked.length > 0 && !hangs) return [];
     const sure = hangs || (due?.problem ?? 0) >= (due && due.because.length > 0 ? SURE : LEARNED_ONLY);
     return [

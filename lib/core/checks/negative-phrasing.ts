@@ -17,6 +17,15 @@ const YOU_CAN =
 /** "Leave the tag on, since we are not able to exchange damaged items": a warning, and nothing was asked for. */
 const WARNS = /\b(?:should(?: not|n['’]t)|do not|don['’]t|avoid|never)\b[^.!?]*\b(?:since|as|because|otherwise)\b/i;
 
+const refused = toned({
+  label: 'negative-phrasing',
+  signal: refusal,
+  least: WORTH_A_NOTE,
+  saw: 'something is refused',
+  hit: (hit) => hit.softened,
+  sentence: ({ text }) => opensDoor(text) || isNoRefusal(text),
+});
+
 export const check: Check = {
   id: 'negative-phrasing',
   grade: 'ask',
@@ -28,10 +37,7 @@ export const check: Check = {
   },
   run: ({ draft }) => {
     const end = draft.get(signOff);
-    return toned('negative-phrasing', draft, refusal, WORTH_A_NOTE, 'something is refused', {
-      hit: (hit) => hit.softened,
-      sentence: ({ text }) => opensDoor(text) || isNoRefusal(text),
-    }).flatMap((hit) => {
+    return refused(draft).flatMap((hit) => {
       if (end && end.kind !== 'initials' && hit.start >= end.start) return [];
       const here = draft.sentences[hit.sentence];
       if (here && (noRefusalOfOurs(here.sentence) || WARNS.test(draft.text.slice(here.start, hit.start)))) return [];

@@ -21,6 +21,14 @@ const OWNED = expression(
   /\b(?:(?:our|my) (?:own )?(?:mistake|fault|error|slip|oversight|failure|bad|doing|side|job)|(?:we|i) (?:should have|ought to have|forgot|failed|missed|overlooked|messed|dropped|sold|packed|sent you the wrong|mixed|lost|let you|got it wrong|made (?:a|an|this) (?:mistake|error)|typed|charged you twice|double|never|didn['’]t|did not|were wrong|was wrong|took too long)|(?:we|i)(?:['’]re| are| am|['’]m) (?:to blame|responsible)|on us\b|(?:fault|mistake|error) (?:is|was|lies) (?:ours|mine|with us)|because of us|we regret the failure|caused by (?:us|our|my)|our (?:driver|crew|movers?|fitters?|warehouse|team|system|colleague|printer|press|scanner|clock|engineer|staff|courier|kitchen|server|calendar))\b/i,
 );
 
+const ownerless = toned({
+  label: 'passive-responsibility',
+  signal: nobodyDid,
+  least: WORTH_A_NOTE,
+  saw: 'something went wrong and nobody did it',
+  sentence: hasOwner,
+});
+
 export const check: Check = {
   id: 'passive-responsibility',
   grade: 'ask',
@@ -35,9 +43,7 @@ export const check: Check = {
     const due = dueOf(reading);
     if (due && !(due.apology >= OURS || (due.problem >= PROBLEM && !ELSEWHERE.has(due.complaint.cause)))) return [];
     if (draft.all(ownership).length > 0 || draft.sentences.some(({ sentence }) => sentence.test(OWNED))) return [];
-    return toned('passive-responsibility', draft, nobodyDid, WORTH_A_NOTE, 'something went wrong and nobody did it', {
-      sentence: hasOwner,
-    }).map((hit) =>
+    return ownerless(draft).map((hit) =>
       phraseAt(draft, hit, {
         confidence: customer ? hit.likelihood : hit.likelihood - 0.2,
         tier: customer && hit.likelihood >= (hit.rule ? SURE : ALONE_SURE) ? undefined : 'note',

@@ -14,6 +14,14 @@ const QUITE_SURE = 0.97;
 /** From where three in five were. */
 const WORTH_A_NOTE = 0.3;
 
+const shielded = toned({
+  label: 'policy-shield',
+  signal: ruleAsReason,
+  least: WORTH_A_NOTE,
+  saw: 'a rule stands as the reason',
+  sentence: ({ text }) => !denies(text) || opensDoor(text),
+});
+
 export const check: Check = {
   id: 'policy-shield',
   grade: 'ask',
@@ -24,9 +32,7 @@ export const check: Check = {
     better: '“The seats are given out by the crew on the day. Ask at the desk by 10 and they will try.”',
   },
   run: ({ draft }) =>
-    toned('policy-shield', draft, ruleAsReason, WORTH_A_NOTE, 'a rule stands as the reason', {
-      sentence: ({ text }) => !denies(text) || opensDoor(text),
-    }).flatMap((hit) => {
+    shielded(draft).flatMap((hit) => {
       const next = draft.sentences[hit.sentence + 1];
       const helped =
         next !== undefined && opensDoor(next.sentence.text) && !/^(?:please note|kindly)/i.test(next.sentence.text);

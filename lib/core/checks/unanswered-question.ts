@@ -1,6 +1,6 @@
 import { bodyEnd } from '../findings/insertion.ts';
 import type { Span } from '../model.ts';
-import { openness, standing } from '../signals/open-question.ts';
+import { likelyOpen } from '../signals/open-question.ts';
 import { question } from '../signals/question.ts';
 import type { Check } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -22,7 +22,7 @@ export const check: Check = {
     const { draft, customer, channel } = reading;
     if (!customer || draft.sentences.length === 0) return [];
     const asked = customer.all(question);
-    const likelihoods = asked.map((one) => openness(standing(one, asked, reading)));
+    const likelihoods = likelyOpen(reading);
     const numbered = asked.map((one) => numberOf(customer.text, one));
     const open = asked
       .map((one, at) => ({

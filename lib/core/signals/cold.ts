@@ -8,5 +8,5 @@ const ENOUGH = 0.5;
 export function isCold(reading: Reading): boolean {
   const due = dueOf(reading);
   if (!due || due.problem < ENOUGH || due.acknowledged >= ENOUGH) return false;
-  return !reading.draft.all(apology).some(({ kind }) => kind !== 'softener' && kind !== 'farewell');
+  return !reading.draft.facts(apology).some(({ kind }) => kind !== 'softener' && kind !== 'farewell');
 }

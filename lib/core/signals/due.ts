@@ -76,7 +76,7 @@ function both(target: Learned, reading: Reading): number {
 export function rulesOf(target: Learned, reading: Reading): number {
   const { customer, draft } = reading;
   if (target === 'acknowledged') {
-    const said = draft.all(acknowledgement);
+    const said = draft.facts(acknowledgement);
     return said.some(({ weight }) => weight === 'clear') ? 0.9 : said.length > 0 ? 0.4 : 0.1;
   }
   if (!customer) return 0;
@@ -84,6 +84,6 @@ export function rulesOf(target: Learned, reading: Reading): number {
   const problem = logistic((heard.points - 1.5) * 1.5);
   if (target === 'problem') return problem;
   let fault = BY_CAUSE[heard.cause];
-  for (const cue of new Set(draft.all(replyCue).map(({ cue: one }) => one))) fault *= BY_CUE[cue] ?? 1;
+  for (const cue of new Set(draft.facts(replyCue).map(({ cue: one }) => one))) fault *= BY_CUE[cue] ?? 1;
   return problem * Math.min(1, fault);
 }

@@ -5,6 +5,7 @@ import type { TextReading } from '../text/reading.ts';
 import { acknowledgement } from './acknowledgement.ts';
 import { apology } from './apology.ts';
 import { complaint } from './complaint.ts';
+import { joined, type Named, type Say } from './named.ts';
 import { nextStep } from './next-step.ts';
 import { ownership } from './ownership.ts';
 import { type PackedWeights, sumsOf, unpacked, type Weights } from './packed.ts';
@@ -22,8 +23,6 @@ export const LEARNED = ['problem', 'warranted', 'acknowledged'] as const;
 export type Learned = (typeof LEARNED)[number];
 /** A draft's words say less about the customer's trouble than the customer's own. */
 export const SAID_COUNTS = 0.7;
-
-type Named = Readonly<Record<string, number>>;
 
 /** What the customer's side says: the same for every key. */
 const heardEvidence: TextSignal<Named> = {
@@ -46,60 +45,58 @@ const heardEvidence: TextSignal<Named> = {
 
 /** The evidence that has a name; the words themselves are `heardOdds` and `saidOdds`. */
 export function namedOf(target: Learned, reading: Reading): Named {
-  const named = Object.assign({}, ...evidenceOf(target, reading));
+  const named: Record<string, number> = { ...reading.customer?.get(heardEvidence) };
+  said(target, reading, (name, value) => {
+    named[name] = value;
+  });
   return isPost(target, reading) ? asPost(named) : named;
 }
 
 /** A post is short and loud: the same evidence weighs differently there. */
 const isPost = (target: Learned, { channel }: Reading): boolean => target !== 'acknowledged' && channel === 'social';
+const POST = joined('post');
 
 function asPost(named: Named): Named {
-  return { ...named, ...Object.fromEntries(Object.entries(named).map(([name, value]) => [`post:${name}`, value])) };
+  return { ...named, ...Object.fromEntries(Object.entries(named).map(([name, value]) => [POST(name), value])) };
 }
 
-/** No name is in two of them. */
-function evidenceOf(target: Learned, reading: Reading): readonly Named[] {
-  const { customer, draft, channel } = reading;
-  const all: Named[] = [{ [`channel:${channel}`]: 1 }, draft.get(saidEvidence)];
-  if (customer) all.push(customer.get(heardEvidence));
-  if (target === 'acknowledged') all.push(recognitionIn(reading));
-  return all;
+const CHANNEL = joined('channel');
+const CUE = joined('cue');
+const APOLOGY = joined('apology');
+const STEP = joined('step');
+const ACK = { clear: joined('ack:clear'), slight: joined('ack:slight') } as const;
+
+/** What the draft says. No name is in what the customer says too. */
+function said(target: Learned, reading: Reading, say: Say): void {
+  const { draft, channel } = reading;
+  say(CHANNEL(channel), 1);
+  for (const cue of new Set(draft.facts(replyCue).map((one) => one.cue))) say(CUE(cue), 1);
+  for (const kind of new Set(draft.facts(apology).map((one) => one.kind))) say(APOLOGY(kind), 1);
+  if (target === 'acknowledged') recognises(reading, say);
 }
 
-const saidEvidence: TextSignal<Named> = {
-  id: 'said-evidence',
-  read: (draft) => {
-    const named: Record<string, number> = {};
-    for (const { cue } of draft.all(replyCue)) named[`cue:${cue}`] = 1;
-    for (const { kind } of draft.all(apology)) named[`apology:${kind}`] = 1;
-    return named;
-  },
-};
-
-function recognitionIn({ customer, draft }: Reading): Named {
-  const named: Record<string, number> = {};
-  const said = draft.all(acknowledgement);
-  for (const { saw, weight } of said) named[`ack:${weight}:${saw}`] = 1;
-  named['ack:clear'] = Math.min(said.filter(({ weight }) => weight === 'clear').length, 3) / 2;
+function recognises({ customer, draft }: Reading, say: Say): void {
+  const seen = draft.facts(acknowledgement);
+  for (const name of new Set(seen.map(({ weight, saw }) => ACK[weight](saw)))) say(name, 1);
+  say('ack:clear', Math.min(seen.filter(({ weight }) => weight === 'clear').length, 3) / 2);
   const sorry = draft.all(apology);
-  if (sorry.length > 0 && sorry.every(({ stock }) => stock)) named['apology:stock'] = 1;
-  if (draft.all(ownership).length > 0) named.owned = 1;
+  if (sorry.length > 0 && sorry.every(({ stock }) => stock)) say('apology:stock', 1);
+  if (draft.facts(ownership).length > 0) say('owned', 1);
   if (customer) {
     const meant = sorry
       .filter(({ kind }) => kind === 'ownership' || kind === 'sympathy')
       .map(({ sentence }) => sentence);
     const told = (at: number): number => Math.min(restated(customer, draft, at).length, 4) / 2;
     const most = (places: readonly number[]): number => Math.max(0, ...places.map(told));
-    named['sorry:told'] = most(meant);
-    named['sorry:beside'] = most(meant.flatMap((at) => [at - 1, at + 1]).filter((at) => !meant.includes(at)));
+    say('sorry:told', most(meant));
+    say('sorry:beside', most(meant.flatMap((at) => [at - 1, at + 1]).filter((at) => !meant.includes(at))));
     // What went wrong is told back in the first lines, what comes next in the last.
-    named['told:first'] = most([0, 1, 2]);
+    say('told:first', most([0, 1, 2]));
   }
-  for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) named[`step:${kind}`] = 1;
+  for (const kind of new Set(draft.facts(nextStep).map((one) => one.kind))) say(STEP(kind), 1);
   const { most, next } = likeliestOf('acknowledges', draft);
-  named.recognises = most;
-  named['recognises:again'] = next;
-  return named;
+  say('recognises', most);
+  say('recognises:again', next);
 }
 
 interface Odds extends Span {
@@ -156,20 +153,16 @@ export function learned(target: Learned, reading: Reading): number {
   let odds = bias + SAID_COUNTS * sumOf(reading.draft, saidInLine, label);
   if (reading.customer) odds += sumOf(reading.customer, heardInLine, label);
   const post = isPost(target, reading);
-  const heard = reading.customer?.get(heardEvidence);
-  for (const part of evidenceOf(target, reading))
-    odds += part === heard ? weighedOnce(part, named, post) : weighed(part, named, post);
+  const say: Say = (name, value) => {
+    odds += weighed(name, value, named, post);
+  };
+  if (reading.customer) odds += weighedOnce(reading.customer.get(heardEvidence), named, post);
+  said(target, reading, say);
   return 1 / (1 + Math.exp(-odds));
 }
 
-function weighed(part: Named, weights: Named, post: boolean): number {
-  let odds = 0;
-  for (const [name, value] of Object.entries(part)) {
-    odds += (weights[name] ?? 0) * value;
-    if (post) odds += (weights[`post:${name}`] ?? 0) * value;
-  }
-  return odds;
-}
+const weighed = (name: string, value: number, weights: Named, post: boolean): number =>
+  ((weights[name] ?? 0) + (post ? (weights[POST(name)] ?? 0) : 0)) * value;
 
 /** What the customer said weighs the same at every key. */
 const weighedBefore = [false, true].map(() => new WeakMap<Named, Map<Named, number>>());
@@ -178,7 +171,7 @@ function weighedOnce(part: Named, weights: Named, post: boolean): number {
   const kept = weighedBefore[post ? 1 : 0];
   const before = kept?.get(part)?.get(weights);
   if (before !== undefined) return before;
-  const odds = weighed(part, weights, post);
+  const odds = Object.entries(part).reduce((sum, [name, value]) => sum + weighed(name, value, weights, post), 0);
   kept?.set(part, new Map([...(kept.get(part) ?? []), [weights, odds]]));
   return odds;
 }

@@ -2,10 +2,13 @@
 import type { Reading } from '../checks/check.ts';
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
+import { paired } from '../text/paired.ts';
+import type { TextReading } from '../text/reading.ts';
 import { bearingOf, REQUEST } from './answer.ts';
+import { joined, type Named, type Say } from './named.ts';
 import { nextStep } from './next-step.ts';
 import { sharesOf } from './passed-over.ts';
-import type { Question } from './question.ts';
+import { type Question, question } from './question.ts';
 import type { SentenceSignal } from './signal.ts';
 import { likeliestOf } from './tone-rules.ts';
 import weights from './weights.gen.json' with { type: 'json' };
@@ -13,48 +16,91 @@ import weights from './weights.gen.json' with { type: 'json' };
 const ASKS_ITSELF =
   /^\W*(?:(?:hi|hello|hey|and|so|but|also|or|ok|please)\b\W*)*(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|am|was|were|do|does|did|can|could|will|would|should|may|have|has|had|isn|aren|don|doesn|didn|won|any)\b/i;
 
-type Named = Readonly<Record<string, number>>;
-
-export function standing(question: Question, asked: readonly Question[], { draft, channel }: Reading): Named {
-  const named: Record<string, number> = { [`channel:${channel}`]: 1, [`kind:${question.kind}`]: 1 };
-  const { met, most, fits, together, vague, opens, refuses, touch } = bearingOf(question, draft);
-  if (vague) named['time:vague'] = 1;
-  if (opens) named.opens = 1;
-  if (refuses) named.no = 1;
-  const subject = question.subject.length;
-  const request = REQUEST.test(question.text);
-  named.touch = touch.score;
-  named[`touch:${touch.by}`] = 1;
-  named.share = subject === 0 ? 0 : most / subject;
-  named.covered = subject === 0 ? 0 : met.size / subject;
-  named.shared = Math.min(most, 3) / 2;
-  if (met.size > 0) named.any = 1;
-  if (subject === 0) named.bare = 1;
-  if (subject > 4) named.wordy = 1;
-  if (fits) named[`met:${question.kind}`] = named.met = 1;
-  if (together) named[`together:${question.kind}`] = named.together = 1;
-  if (request) named.request = 1;
-  for (const kind of new Set(draft.all(nextStep).map((step) => step.kind))) {
-    named[`step:${kind}`] = 1;
-    if (request) named[`request:${kind}`] = 1;
-    if (question.kind === 'can' || question.kind === 'yes-no') named[`yes:${kind}`] = 1;
-  }
-  named.many = Math.min(asked.length - 1, 3) / 2;
-  if (asked.length > 1) {
-    const shares = sharesOf(asked, draft);
-    const mine = shares[asked.indexOf(question)];
-    const others = shares.some((share) => share !== mine && share.own);
-    if (mine?.named && !mine.own && others && !named['step:link'] && !draft.all(asksBack).length && !refuses)
-      named[mine.free ? 'passed:maybe' : 'passed'] = 1;
-  }
-  if (question.indirect) named.indirect = 1;
-  if (/\?[?!]|!\?/.test(question.text)) named.loud = 1;
-  if (ASKS_ITSELF.test(question.text)) named.inverted = 1;
-  const words = draft.lines.reduce((sum, { read }) => sum + read.words, 0);
-  named.length = Math.min(words, 120) / 60;
-  if (words < 20) named.brief = 1;
-  for (const label of ['dismissive', 'policy-shield', 'blame'] as const) named[label] = likeliestOf(label, draft).most;
+/** All of it by name, for what learns from it. */
+export function standing(question: Question, asked: readonly Question[], reading: Reading): Named {
+  const named: Record<string, number> = {};
+  const say: Say = (name, value) => {
+    named[name] = value;
+  };
+  ofQuestion(question, asked, say);
+  inDraft(question, asked, reading, say);
   return named;
+}
+
+const KIND = joined('kind');
+const MET = joined('met');
+const TOGETHER = joined('together');
+const TOUCH = joined('touch');
+const CHANNEL = joined('channel');
+const STEP = joined('step');
+const REQUESTED = joined('request');
+const YES = joined('yes');
+
+/** What the question says, the same for every key. */
+function ofQuestion(question: Question, asked: readonly Question[], say: Say): void {
+  const subject = question.subject.length;
+  say(KIND(question.kind), 1);
+  if (subject === 0) say('bare', 1);
+  if (subject > 4) say('wordy', 1);
+  if (REQUEST.test(question.text)) say('request', 1);
+  say('many', Math.min(asked.length - 1, 3) / 2);
+  if (question.indirect) say('indirect', 1);
+  if (/\?[?!]|!\?/.test(question.text)) say('loud', 1);
+  if (ASKS_ITSELF.test(question.text)) say('inverted', 1);
+}
+
+function inDraft(question: Question, asked: readonly Question[], { draft, channel }: Reading, say: Say): void {
+  const { met, most, fits, together, vague, opens, refuses, touch } = bearingOf(question, draft);
+  const subject = question.subject.length;
+  say(CHANNEL(channel), 1);
+  if (vague) say('time:vague', 1);
+  if (opens) say('opens', 1);
+  if (refuses) say('no', 1);
+  say('touch', touch.score);
+  say(TOUCH(touch.by), 1);
+  say('share', subject === 0 ? 0 : most / subject);
+  say('covered', subject === 0 ? 0 : met.size / subject);
+  say('shared', Math.min(most, 3) / 2);
+  if (met.size > 0) say('any', 1);
+  if (fits) {
+    say('met', 1);
+    say(MET(question.kind), 1);
+  }
+  if (together) {
+    say('together', 1);
+    say(TOGETHER(question.kind), 1);
+  }
+  const steps = new Set(draft.facts(nextStep).map(({ kind }) => kind));
+  if (steps.size > 0) {
+    const request = REQUEST.test(question.text);
+    const yes = question.kind === 'can' || question.kind === 'yes-no';
+    for (const kind of steps) {
+      say(STEP(kind), 1);
+      if (request) say(REQUESTED(kind), 1);
+      if (yes) say(YES(kind), 1);
+    }
+  }
+  const passed = passedOver(question, asked, draft);
+  if (passed && !steps.has('link') && !refuses && draft.facts(asksBack).length === 0) say(passed, 1);
+  const words = draft.lines.reduce((sum, { read }) => sum + read.words, 0);
+  say('length', Math.min(words, 120) / 60);
+  if (words < 20) say('brief', 1);
+  for (const label of TONES) say(label, likeliestOf(label, draft).most);
+}
+
+const TONES = ['dismissive', 'policy-shield', 'blame'] as const;
+
+/** Of several questions the one nothing takes up, where others are taken up. */
+function passedOver(
+  question: Question,
+  asked: readonly Question[],
+  draft: TextReading,
+): 'passed' | 'passed:maybe' | null {
+  if (asked.length < 2) return null;
+  const shares = sharesOf(asked, draft);
+  const mine = shares[asked.indexOf(question)];
+  if (!mine?.named || mine.own || !shares.some((share) => share !== mine && share.own)) return null;
+  return mine.free ? 'passed:maybe' : 'passed';
 }
 
 /** A question the answer may hang on; an offer is none. */
@@ -76,16 +122,44 @@ const SEEN = 0.4;
 const PASSED = 0.45;
 const MAYBE_PASSED = 0.1;
 
-export function openness(named: Named): number {
-  const seen = (named.touch ?? 0) >= ANSWERED && named['touch:kind'] ? SEEN : 1;
-  const learned = seen * learnedOpenness(named);
-  if (named.passed) return Math.max(PASSED, learned);
-  return named['passed:maybe'] ? learned + MAYBE_PASSED : learned;
+const learned: { readonly bias: number; readonly named: Named } = weights.open;
+
+/** What a question weighs before anything is said to it. */
+const weightOf = paired((asked: readonly Question[], question: Question): number => {
+  let odds = learned.bias;
+  ofQuestion(question, asked, (name, value) => {
+    odds += (learned.named[name] ?? 0) * value;
+  });
+  return odds;
+});
+
+function openness(question: Question, asked: readonly Question[], reading: Reading): number {
+  let odds = weightOf(asked, question);
+  let touched = 0;
+  let byKind = false;
+  let passed = false;
+  let maybePassed = false;
+  inDraft(question, asked, reading, (name, value) => {
+    odds += (learned.named[name] ?? 0) * value;
+    if (name === 'touch') touched = value;
+    else if (name === 'touch:kind') byKind = true;
+    else if (name === 'passed') passed = true;
+    else if (name === 'passed:maybe') maybePassed = true;
+  });
+  const likely = (touched >= ANSWERED && byKind ? SEEN : 1) / (1 + Math.exp(-odds));
+  if (passed) return Math.max(PASSED, likely);
+  return maybePassed ? likely + MAYBE_PASSED : likely;
 }
 
-function learnedOpenness(named: Named): number {
-  const { bias, named: learned }: { readonly bias: number; readonly named: Named } = weights.open;
-  let odds = bias;
-  for (const [name, value] of Object.entries(named)) odds += (learned[name] ?? 0) * value;
-  return 1 / (1 + Math.exp(-odds));
+const known = new WeakMap<Reading, readonly number[]>();
+
+/** How likely each of the customer's questions is still open, in their order. */
+export function likelyOpen(reading: Reading): readonly number[] {
+  let likely = known.get(reading);
+  if (!likely) {
+    const asked = reading.customer?.all(question) ?? [];
+    likely = asked.map((one) => openness(one, asked, reading));
+    known.set(reading, likely);
+  }
+  return likely;
 }

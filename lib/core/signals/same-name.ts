@@ -15,7 +15,20 @@ export const plain = (name: string): string =>
 /** "Mueller" and "Müller" are one name. */
 const umlauts = (word: string): string => word.replace(/([aou])e/g, '$1');
 
-export const nameWords = (name: string): readonly string[] =>
+const MOST = 500;
+const known = new Map<string, readonly string[]>();
+
+/** The same few names are compared at every key. */
+export function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MOST) known.clear();
+  const words = wordsOf(name);
+  known.set(name, words);
+  return words;
+}
+
+const wordsOf = (name: string): readonly string[] =>
   plain(name)
     .split(/[\s,]+/)
     .flatMap((word) => [word, ...(word.includes('-') ? word.split('-') : [])])

@@ -22,7 +22,14 @@ const WITH_RULE = 0.25;
 /** What means nothing else is at least as likely as this, whatever the weights make of the words around it. */
 const PLAIN = 0.7;
 
-export interface Weighing<T> {
+export interface Weighing<T extends Confident> {
+  readonly label: Tone;
+  /** The rule. */
+  readonly signal: SentenceSignal<T>;
+  /** How likely it has to be. */
+  readonly least: number;
+  /** What is said where the rule does not say more. */
+  readonly saw: string;
   /** Hits of the rule that mean nothing else. */
   readonly plain?: (hit: T) => boolean;
   /** Hits of the rule that do not count: as good as seen and excused. */
@@ -31,35 +38,27 @@ export interface Weighing<T> {
   readonly sentence?: (sentence: Sentence) => boolean;
 }
 
-const looks = new Map<string, SentenceSignal<Span>>();
-
 /** A sentence in which the rule saw something, or the weights alone may. */
-function worthALook(label: Tone, signal: SentenceSignal<Span>, least: number): SentenceSignal<Span> {
-  const id = `${label} by ${signal.id} from ${least}`;
-  let look = looks.get(id);
-  if (!look) {
-    look = {
-      id,
-      read: (sentence) =>
-        sentence.read(signal).length > 0 ||
-        (sentence.words >= FEWEST_WORDS && likely(label, sentence, 0) >= least + ALONE)
-          ? [{ start: 0, end: sentence.text.length }]
-          : NONE,
-    };
-    looks.set(id, look);
-  }
-  return look;
+const worthALook = <T extends Confident>({ label, signal, least }: Weighing<T>): SentenceSignal<Span> => ({
+  id: `${label} by ${signal.id}`,
+  read: (sentence) =>
+    sentence.read(signal).length > 0 || (sentence.words >= FEWEST_WORDS && likely(label, sentence, 0) >= least + ALONE)
+      ? [{ start: 0, end: sentence.text.length }]
+      : NONE,
+});
+
+/** To be declared at module level: what it is asked of is kept by it. */
+export function toned<T extends Confident>(weighing: Weighing<T>): (draft: TextReading) => readonly TonedHit<T>[] {
+  const worth = worthALook(weighing);
+  return (draft) => places(draft, worth, weighing);
 }
 
-export function toned<T extends Confident>(
-  label: Tone,
+function places<T extends Confident>(
   draft: TextReading,
-  signal: SentenceSignal<T>,
-  least: number,
-  saw: string,
-  weighing: Weighing<T> = {},
+  worth: SentenceSignal<Span>,
+  weighing: Weighing<T>,
 ): readonly TonedHit<T>[] {
-  const worth = worthALook(label, signal, least);
+  const { label, signal, least, saw } = weighing;
   // Nothing in most sentences, and every key asks all of them.
   return draft.all(worth).flatMap((seen): readonly TonedHit<T>[] => {
     const placed = draft.sentences[seen.sentence];

@@ -43,6 +43,7 @@ export class TextReading {
   readonly lines: readonly PlacedLine[];
   readonly #memo = new Map<TextSignal<unknown>, unknown>();
   readonly #all: (readonly Hit<Span>[] | undefined)[] = [];
+  readonly #facts: (readonly Hit<Span>[] | undefined)[] = [];
   #cues: Cues | null = null;
 
   constructor(
@@ -122,6 +123,18 @@ export class TextReading {
     }
     this.#all[slot] = found ?? NONE;
     return found ?? NONE;
+  }
+
+  /** The same for whoever asks what there is and not where: nothing is put in its place for them, which a key pays for every line below it. */
+  facts<T extends Span>(signal: SentenceSignal<T>): readonly Omit<T, keyof Span>[] {
+    if (this.skipped.length > 0) return this.all(signal);
+    const slot = slotOf(signal);
+    const known = this.#facts[slot] ?? this.#all[slot];
+    if (known) return known as readonly Hit<T>[];
+    const found: Hit<T>[] = [];
+    for (const { line } of this.lines) for (const hit of line.all(signal, slot)) found.push(hit);
+    this.#facts[slot] = found;
+    return found;
   }
 
   #rest({ text, sentences }: Line, from: number): Line {

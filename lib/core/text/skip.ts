@@ -7,6 +7,8 @@ import type { Skipped } from '../model.ts';
 const ATTRIBUTION =
   /^[ \t>]*(?:on\b.{4,200}\bwrote:|am\b.{4,200}\bschrieb\b.{0,120}:|le\b.{4,200}\ba écrit ?:|-{3,} ?(?:original message|forwarded message|ursprüngliche nachricht) ?-{3,}|_{20,})[ \t]*$/i;
 const SIGNATURE = /^-- ?$/;
+/** What either ends with: few lines do, and a key asks it of all. */
+const ENDS = ':_-';
 /** Each alternative begins at one place of a run only: a megabyte without a space is read once, not once per letter. */
 const INLINE =
   /```[\s\S]*?(?:```|$)|`[^`\n]+`|(?:https?:\/\/|www\.)[^\s<>()]+[^\s<>().,;:!?'"”’]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\p{L}\p{N}@.-])[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9-]+)*\.(?:[a-z]{2,12}(?=\/\w)|(?:com|net|org|info|shop|store|app|dev|io|co\.uk|org\.uk|eu|example)(?![\p{L}\p{N}]|\.\p{L}))(?:\/[^\s<>()]*[^\s<>().,;:!?'"”’])?/gu;
@@ -21,6 +23,7 @@ export function findSkipped(text: string, known: readonly Skipped[] = []): reado
   const isKnown = (at: number): boolean =>
     known.some((one) => one.kind !== 'language' && one.start <= at && one.end > at);
   const tailFrom = (line: string, at: number): 'quote' | 'signature' | null => {
+    if (!ENDS.includes(line.trimEnd().at(-1) ?? ' ')) return null;
     const kind = ATTRIBUTION.test(line) ? 'quote' : SIGNATURE.test(line) ? 'signature' : null;
     return isKnown(at) ? null : kind;
   };

@@ -6,7 +6,9 @@ import { compileVocabulary } from '#core/text/vocabulary.ts';
 
 const cache = new SentenceCache(compileVocabulary());
 const places = (text: string, least = 0.5, exempt = {}) =>
-  toned('negative-phrasing', new TextReading(text, cache), refusal, least, 'something is refused', exempt);
+  toned({ label: 'negative-phrasing', signal: refusal, least, saw: 'something is refused', ...exempt })(
+    new TextReading(text, cache),
+  );
 
 describe('places where rules and weights speak together', () => {
   it('takes the words of the rule where it saw some', () => {
