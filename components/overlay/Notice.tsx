@@ -28,6 +28,8 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
       return t('overlay.notice.unreachable');
     case 'refused':
       return notice.message;
+    case 'moved':
+      return t('overlay.notice.moved', notice.typed, notice.title);
     case 'turned-off':
       return t('overlay.notice.turnedOff');
     case 'inserted':
@@ -53,6 +55,11 @@ export const Notice = memo(function Notice({ notice, box, actions }: Props) {
         <p className="notice-words">{noticeWords(t, notice)}</p>
         <IconButton small icon={X} label={t('overlay.notice.dismiss')} onClick={() => actions.dismissNotice()} />
       </div>
+      {notice.kind === 'moved' && (
+        <Button small onClick={() => actions.insertSuggestion(notice.id, notice.answers)}>
+          {t('overlay.notice.insertHere')}
+        </Button>
+      )}
       {notice.kind === 'not-taken' && (
         <>
           <textarea

@@ -48,8 +48,11 @@ export interface Composer {
   read(): ComposerText;
   /** One native undo step; verified by reading back. */
   apply(edit: Edit): Promise<WriteOutcome>;
-  /** At `at`, else at the caret, else at the start of the agent's own text. One native undo step. */
-  insert(content: Insertion, at?: Span): Promise<WriteOutcome>;
+  /**
+   * At `at`, else at the caret, else at the start of the agent's own text. One native undo step. `placed` is called when it
+   * stands there and the caret is set, before a further key can arrive; the outcome may still be another.
+   */
+  insert(content: Insertion, at?: Span, placed?: (inserted: Span) => void): Promise<WriteOutcome>;
   caret(): Span | null;
   /** Focus frame window, element, caret, in that order, without scrolling. */
   focus(caret?: Span): void;

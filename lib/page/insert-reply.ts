@@ -1,20 +1,27 @@
 /** What is put into the reply box whole: a reply of the library, one whose shortcut was typed, a draft from before. */
 import { namelessCustomerText } from '#core/conversation.ts';
 import type { Span } from '#core/model.ts';
+import type { RenderedReply } from '#core/replies.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
+import { caretAfter } from './composers/editing/edit-span.ts';
 import type { Insertion, WriteOutcome } from './contracts.ts';
 import type { Fitted } from './fit-reply.ts';
+import { placeOf } from './keys/place-of.ts';
 import type { Renderings } from './renderings.ts';
 import type { SessionCore } from './session-core.ts';
 import type { Replacing, SessionState } from './session-state.ts';
 
 export type Answers = Readonly<Record<string, string>>;
+type Ready = Extract<RenderedReply, { kind: 'ready' }>;
 
 export interface Inserting {
-  /** At the caret, or in the place of what was typed to ask for it; asks for answers that are lacking. */
+  /**
+   * At the caret, or in the place of what was typed to ask for it; asks for answers that are lacking. The person has just
+   * said so: where what was typed is gone, the caret is right.
+   */
   reply(id: string, answers: Answers, replacing?: Replacing): void;
-  /** Where several replies share the shortcut, the person chooses. */
-  typed(typed: TypedShortcut): Promise<void>;
+  /** Where several replies share the shortcut, the person chooses. Who typed on meanwhile is told where it is gone. */
+  typed(typed: TypedShortcut): void;
   draft(id: number): Promise<void>;
 }
 
@@ -28,15 +35,14 @@ export function createInserting(
   const { composer, ports, keys, signal, set, state } = core;
 
   /** The background may be gone for good (extension updated); the agent is told and loses nothing. */
-  const insertSafely = (id: string, answers: Answers, replacing?: Replacing): void => {
-    insertReply(id, answers, replacing).catch((error) => {
+  const safely = (work: Promise<void>): void => {
+    work.catch((error) => {
       ports.failed(error);
       set({ ask: null, search: null, notice: { kind: 'unreachable' } });
     });
   };
 
-  const insertReply = async (id: string, answers: Answers, replacing?: Replacing): Promise<void> => {
-    const { conversation } = state();
+  const insertReply = async (id: string, answers: Answers, replacing?: Replacing, isSure = true): Promise<void> => {
     const rendered = await rendering.get(id, answers);
     if (signal.aborted) return;
     if (rendered.kind === 'ask')
@@ -49,20 +55,43 @@ export function createInserting(
     const hadFocus = state().ask !== null || state().search !== null;
     set({ ask: null, search: null });
     if (hadFocus) composer.focus(core.lastCaret() ?? undefined);
+    const write = (): Promise<WriteOutcome> | null => {
+      const place = replacing && placeOf(replacing, composer.read().text);
+      if (place === 'unclear' || (place === 'gone' && !isSure)) return null;
+      return put(id, rendered, place === 'gone' ? undefined : place);
+    };
+    let outcome = await write();
+    // Typed on while the editor waited for a pause: the shortcut may have moved again.
+    if (outcome?.kind === 'stale' && replacing) outcome = await write();
+    if (!outcome && replacing)
+      set({ notice: { kind: 'moved', title: rendered.title, typed: replacing.expected, id, answers } });
+  };
+
+  const put = async (id: string, rendered: Ready, place?: Span): Promise<WriteOutcome> => {
+    const { conversation } = state();
     const { text, html, cursors } = rendered;
-    const caret = placeFor(replacing) ?? composer.caret() ?? core.lastCaret() ?? { start: 0, end: 0 };
+    const caret = composer.caret();
     const [cursor] = cursors ?? [];
     const whole = { text, html, ...(cursor === undefined ? {} : { cursor }), ...(cursors ? { cursors } : {}) };
-    const { content, at } = fitted(whole, caret);
+    const { content, at } = fitted(whole, place ?? caret ?? core.lastCaret() ?? { start: 0, end: 0 });
     const before = composer.read().text;
-    const outcome = await composer.insert(content, at);
-    if (outcome.kind === 'applied') keys.inserted(outcome.span, content.text, content.cursors ?? []);
+    // Who went on elsewhere meanwhile goes on there.
+    const elsewhere = place && caret && (caret.end < place.start || caret.start > place.end) ? caret : null;
+    const outcome = await composer.insert(content, at, (span) => {
+      if (elsewhere) {
+        const stays = caretAfter(elsewhere, at, span.end - span.start);
+        composer.focus({ start: stays, end: stays });
+      } else keys.inserted(span, content.text, content.cursors ?? [], before);
+    });
+    if (outcome.kind !== 'applied') keys.inserted(at, '', [], before);
+    if (outcome.kind === 'stale' && place) return outcome;
     tell(outcome, () => {
       core.insertions.inserted(id, namelessCustomerText(conversation), text, before);
       const key = ports.settings().keys?.nextStop;
       const stops = key === '' ? 0 : keys.stopsLeft();
       set({ notice: { kind: 'inserted', title: rendered.title, stops, ...(key ? { key } : {}) } });
     });
+    return outcome;
   };
 
   const fitted = (content: Insertion, at: Span): Fitted => {
@@ -70,22 +99,18 @@ export function createInserting(
     return (reading && core.fit(content, reading.draft, at)) ?? { content, at };
   };
 
-  const placeFor = (replacing: Replacing | undefined): Span | null => {
-    if (!replacing) return null;
-    const { span, expected } = replacing;
-    return composer.read().text.slice(span.start, span.end) === expected ? span : null;
+  const takeTyped = async ({ shortcut, span }: TypedShortcut): Promise<void> => {
+    core.rememberCaret();
+    const replacing = { span, expected: composer.read().text.slice(span.start, span.end) };
+    const hits = await ports.withShortcut(shortcut, state().conversation);
+    const [only, ...others] = hits;
+    if (only && others.length === 0) await insertReply(only.id, {}, replacing, false);
+    else if (only) openDialog({ query: shortcut, hits, total: hits.length, replacing });
   };
 
   return {
-    reply: insertSafely,
-    async typed({ shortcut, span }) {
-      core.rememberCaret();
-      const replacing = { span, expected: composer.read().text.slice(span.start, span.end) };
-      const hits = await ports.withShortcut(shortcut, state().conversation);
-      const [only, ...others] = hits;
-      if (only && others.length === 0) insertSafely(only.id, {}, replacing);
-      else if (only) openDialog({ query: shortcut, hits, total: hits.length, replacing });
-    },
+    reply: (...asked) => safely(insertReply(...asked)),
+    typed: (one) => safely(takeTyped(one)),
     async draft(id) {
       const draft = state().drafts.find((one) => one.id === id);
       if (!draft) return;

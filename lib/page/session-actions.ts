@@ -117,9 +117,9 @@ export function createActions(core: SessionCore): SessionActions {
       set({ notice: { kind: 'turned-off' } });
     },
     reportWrong: (key) => silence(key, () => ({ kind: 'once', key }), 'wrong'),
-    insertSuggestion: (id) => {
+    insertSuggestion: (id, answers = {}) => {
       core.rememberCaret();
-      insert.reply(id, {});
+      insert.reply(id, answers);
     },
     keepEditing,
     sendAnyway: (reason) => {
@@ -148,7 +148,7 @@ export function createActions(core: SessionCore): SessionActions {
     takeHint: () => {
       const { hint } = state();
       set({ hint: null });
-      if (hint) run(insert.typed(hint.typed));
+      if (hint) insert.typed(hint.typed);
     },
     submitAsk: (values) => {
       const { ask } = state();
@@ -166,7 +166,7 @@ export function createActions(core: SessionCore): SessionActions {
   };
   return {
     actions,
-    expandTyped: (typed) => run(insert.typed(typed)),
+    expandTyped: insert.typed,
     libraryChanged: () => {
       keys.learn();
       rendering.forget();

@@ -64,6 +64,14 @@ export type Notice =
   | { readonly kind: 'unreachable' }
   /** `stops`: how many places `key` still goes to. */
   | { readonly kind: 'inserted'; readonly title: string; readonly stops: number; readonly key?: string }
+  /** What was typed to ask for it (`typed`) stands there no more: nothing was inserted, and it can be put in at the caret. */
+  | {
+      readonly kind: 'moved';
+      readonly title: string;
+      readonly typed: string;
+      readonly id: string;
+      readonly answers: Readonly<Record<string, string>>;
+    }
   /** For good, on every site: said, and where it can be turned on again. */
   | { readonly kind: 'turned-off' };
 
@@ -129,7 +137,7 @@ export interface OverlayActions {
   ignoreWording(key: string): void;
   turnOff(key: string): void;
   reportWrong(key: string): void;
-  insertSuggestion(id: string): void;
+  insertSuggestion(id: string, answers?: Readonly<Record<string, string>>): void;
   keepEditing(): void;
   sendAnyway(reason: string): void;
   openSearch(): void;

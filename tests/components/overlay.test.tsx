@@ -513,6 +513,13 @@ describe('the small form', () => {
 });
 
 describe('notices', () => {
+  it('say which reply was not inserted, and insert it with what was answered', () => {
+    const { calls } = show(STATES.moved);
+    expect(the('region', 'Sincerely notice').textContent).toContain('“/refund” is no longer where you typed it.');
+    press(the('button', 'Insert here'));
+    expect(calls).toEqual([['insertSuggestion', 'refund', { order: '7' }]]);
+  });
+
   it('puts text that was not taken on offer', () => {
     const { calls } = show(STATES['not-taken']);
     press(the('button', 'Copy'));

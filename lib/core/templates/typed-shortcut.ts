@@ -15,7 +15,7 @@ export interface Shortcuts {
 /** No sentence has it: typed as it is. Anything else might be a word that the agent means, and takes a slash before it. */
 const MARKED = /^[^\p{L}\p{N}\s]|[^\p{L}\p{N}\s]$/u;
 /** What may stand right before a shortcut without being a part of it. */
-const OPENING = /^[([{"'“‘«„>–—-]/u;
+export const OPENING = /^[([{"'“‘«„>–—-]/u;
 
 export function createShortcuts(list: readonly string[]): Shortcuts {
   const known = new Map(

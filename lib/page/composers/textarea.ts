@@ -39,7 +39,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
   };
 
   /** Setting the selection anew, before and after, keeps the write out of the typing's undo step. */
-  const replace = async (span: Span, text: string, place: number): Promise<boolean> => {
+  const replace = async (span: Span, text: string, place: number, placed?: () => void): Promise<boolean> => {
     if (!focusOn(element)) return false;
     return write({
       element,
@@ -51,7 +51,10 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
           return WAYS.execCommand(element, { text });
         },
       ],
-      placed: () => element.setSelectionRange(place, place),
+      placed: () => {
+        element.setSelectionRange(place, place);
+        placed?.();
+      },
     });
   };
 
@@ -72,7 +75,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
         : { kind: 'refused', reason: 'not-taken', text: replacement };
     },
 
-    async insert(content: Insertion, at?: Span): Promise<WriteOutcome> {
+    async insert(content: Insertion, at?: Span, placed?: (inserted: Span) => void): Promise<WriteOutcome> {
       const lines = content.text.replace(/\r\n?/g, '\n');
       const text = element.nodeName === 'INPUT' ? lines.replace(/\n+/g, ' ') : lines;
       const span = at ?? caret() ?? { start: 0, end: 0 };
@@ -82,7 +85,7 @@ function openField(element: HTMLTextAreaElement | HTMLInputElement): Composer {
       const cursor = content.cursor;
       const place =
         cursor === undefined ? inserted.end : cursorIn(refit(element.value, span, text), inserted, lines, cursor);
-      return (await replace(span, text, place))
+      return (await replace(span, text, place, () => placed?.(inserted)))
         ? { kind: 'applied', span: inserted }
         : { kind: 'refused', reason: 'not-taken', text: content.text };
     },

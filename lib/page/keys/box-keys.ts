@@ -32,8 +32,8 @@ export interface BoxKeys {
   changed(): void;
   /** Asks for the library's shortcuts. */
   learn(): void;
-  /** A reply was put in; `places` are its stops. */
-  inserted(at: Span, content: string, places: readonly number[]): void;
+  /** A reply was put in; `places` are its stops, `before` what stood in the box: undone, it has none. */
+  inserted(at: Span, content: string, places: readonly number[], before: string): void;
   /** How many stops Tab still reaches. */
   stopsLeft(): number;
 }
@@ -42,6 +42,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
   let learned: readonly string[] = [];
   let known: Shortcuts = createShortcuts(learned);
   let stops: Stops | null = null;
+  let without = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The shortcut that was taken last, until the text changes. */
   let taken: { readonly shortcut: string; readonly start: number; readonly at: number } | null = null;
@@ -73,8 +74,16 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     if (typed) show(typed).catch(ports.failed);
   };
 
+  const typedInStops = (caret: number): void => {
+    if (!stops) return;
+    const { text } = composer.read();
+    if (text === without) stops = null;
+    else stops.typed(text, caret);
+  };
+
   const walk = (back: boolean): boolean => {
     const caret = composer.caret();
+    if (caret) typedInStops(caret.end);
     const place = stops && caret ? stops.next(caret, back) : null;
     if (place === null) {
       if (!back) stops = null;
@@ -132,7 +141,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       // A clock of its own: the judgement's is stopped whenever something else has the draft judged.
       clearTimeout(timer);
       timer = setTimeout(offer, PAUSE);
-      if (stops) stops.typed(composer.read().text, composer.caret()?.end ?? 0);
+      if (stops) typedInStops(composer.caret()?.end ?? 0);
     },
     learn() {
       ports
@@ -144,7 +153,8 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
         })
         .catch(ports.failed);
     },
-    inserted(at, content, places) {
+    inserted(at, content, places, before) {
+      without = before;
       stops = openStops(composer.read().text, at, content, places);
     },
     stopsLeft: () => stops?.left() ?? 0,

@@ -233,6 +233,16 @@ export const STATES = {
     ...LOOK,
     notice: { kind: 'not-taken', text: 'I am sorry your parcel is nine days late. I am looking into it right now.' },
   },
+  moved: {
+    ...LOOK,
+    notice: {
+      kind: 'moved',
+      title: 'Refund of the shipping fee',
+      typed: '/refund',
+      id: 'refund',
+      answers: { order: '7' },
+    },
+  },
   stale: { ...LOOK, notice: { kind: 'stale' } },
   refused: { ...LOOK, notice: { kind: 'refused', message: 'The template needs a field this page does not have.' } },
   inserted: { ...LOOK, notice: { kind: 'inserted', title: 'Refund of the shipping fee', stops: 0 } },

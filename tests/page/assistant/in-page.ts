@@ -28,6 +28,9 @@ let remembered: string[] = [];
 /** Who the agent is, by the settings; a reply is signed with it. */
 let agentName = 'Sam';
 let running: Assistant | undefined;
+/** What the shortcut stands for, once the worker answers. */
+let library: { readonly text: string; readonly cursors?: readonly number[]; readonly asks: boolean } | undefined;
+let answer: (() => void) | undefined;
 
 /** Each comes when it is asked for, or when the test brings it. */
 export type Loading = 'there' | 'late';
@@ -97,13 +100,20 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
         suggest: async () => [],
         searchAhead: async () => ({ replies: [], next: [] }),
         search: async () => ({ hits: [], total: 0 }),
-        render: async () => {
+        render: async (_id, _conversation, _channel, answers) => {
+          if (library?.asks && !answers.price)
+            return { kind: 'ask', title: 'Late parcel', fields: [{ name: 'price', label: 'Price', value: '' }] };
+          if (library) return { kind: 'ready', title: 'Late parcel', html: `<p>${library.text}</p>`, ...library };
           const text = `It is on its way. ${agentName}`;
           return { kind: 'ready', title: '', text, html: `<p>${text}</p>` };
         },
         shortcuts: async () => ['late'],
         withShortcut: async () => {
-          throw new Error('The worker is gone.');
+          if (!library) throw new Error('The worker is gone.');
+          await new Promise<void>((resolve) => {
+            answer = resolve;
+          });
+          return [{ id: 'late', title: 'Late parcel', preview: '', source: '' }];
         },
         picked: async () => 1,
         unpicked: () => undefined,
@@ -174,6 +184,19 @@ const assistant = {
     agentName = name;
     running?.settingsChanged();
   },
+  /** The worker knows a reply now, and takes its time until it is told to answer. */
+  slow: (text: string, cursors: readonly number[] = [], asks = false) => {
+    library = { text, asks, ...(cursors.length > 0 ? { cursors } : {}) };
+  },
+  waits: () => answer !== undefined,
+  answer: () => {
+    answer?.();
+    answer = undefined;
+  },
+  form: () => mounted.at(-1)?.view?.ask?.title ?? null,
+  submitForm: () => mounted.at(-1)?.actions.submitAsk({ price: '5' }),
+  notice: () => mounted.at(-1)?.view?.notice ?? null,
+  insertSuggestion: (id: string) => mounted.at(-1)?.actions.insertSuggestion(id),
   /** From now on no dialog can be drawn. */
   break: () => {
     breaks = true;

@@ -132,7 +132,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
         : { kind: 'refused', reason: 'not-taken', text: edit.replacement };
     },
 
-    async insert(content: Insertion, at?: Span): Promise<WriteOutcome> {
+    async insert(content: Insertion, at?: Span, placed?: (inserted: Span) => void): Promise<WriteOutcome> {
       const asked = at && read().text;
       await pause.reached();
       const reason = refusal();
@@ -153,6 +153,7 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
           const cursor = content.cursor;
           const place = cursor === undefined ? inserted.end : cursorIn(after, inserted, plain, cursor);
           selectSpan({ start: place, end: place });
+          placed?.(inserted);
         },
       );
       return taken ? { kind: 'applied', span: inserted } : { kind: 'refused', reason: 'not-taken', text: content.text };
