@@ -1,70 +1,18 @@
-/** Weights as text. `lib/core/signals/packed.ts` reads it back and says how the bits are kept. */
+/** Weights as text. `lib/core/signals/packed.ts` reads it back and says how they are kept. */
 import {
-  DIGITS,
-  EVEN,
-  FULL,
-  KINDS,
-  MOST,
-  MOST_KINDS,
+  type Code,
+  LETTERS,
+  LONGEST_CODE,
   NEAR_BITS,
+  NO_WEIGHT,
+  PAIR_BITS,
   type PackedWeights,
-  seen,
-  WHOLE,
 } from '#core/signals/packed.ts';
 import type { Trained } from './multi.ts';
 
 export interface Packed extends PackedWeights {
   readonly bias: readonly number[];
 }
-
-/** The other end of `BitReader`. */
-export class BitWriter {
-  readonly #digits: number[] = [];
-  readonly #chances = new Uint16Array(MOST_KINDS).fill(EVEN);
-  #low = 0;
-  #range = FULL - 1;
-  #held = 0;
-  #waiting = 1;
-
-  put(kind: number, set: boolean): void {
-    const chance = this.#chances[kind] as number;
-    const bound = (this.#range >>> 12) * chance;
-    if (set) {
-      this.#low += bound;
-      this.#range -= bound;
-    } else this.#range = bound;
-    this.#chances[kind] = seen(chance, set);
-    while (this.#range < WHOLE) {
-      this.#range <<= 6;
-      this.#shift();
-    }
-  }
-
-  count(kind: number, number: number): void {
-    for (let one = 0; one <= number; one++) this.put(kind + Math.min(one, MOST), one < number);
-  }
-
-  text(): string {
-    for (let i = 0; i < 6; i++) this.#shift();
-    return this.#digits.map((digit) => DIGITS[digit]).join('');
-  }
-
-  /** A digit is held back until it is known whether something is carried into it. */
-  #shift(): void {
-    if (this.#low < FULL - WHOLE || this.#low >= FULL) {
-      const carry = this.#low >= FULL ? 1 : 0;
-      for (; this.#waiting > 0; this.#waiting--) {
-        this.#digits.push((this.#held + carry) & 63);
-        this.#held = 63;
-      }
-      this.#held = Math.floor(this.#low / WHOLE) & 63;
-    }
-    this.#waiting++;
-    this.#low = (this.#low % WHOLE) * 64;
-  }
-}
-
-const TOP = 127;
 
 /** Each label's weights in whole steps of so much of their usual size; features of which nothing is left go. */
 export function rounded(
@@ -78,7 +26,7 @@ export function rounded(
     return Number((step * Math.sqrt(squares / Math.max(1, ids.length))).toPrecision(4)) || 1;
   });
   const steps = (at: number): number =>
-    Math.max(-TOP, Math.min(TOP, Math.round((weights[at] ?? 0) / (scale[at % labels] ?? 1)))) || 0;
+    Math.max(-NO_WEIGHT, Math.min(NO_WEIGHT, Math.round((weights[at] ?? 0) / (scale[at % labels] ?? 1)))) || 0;
   const kept = ids.flatMap((id, row) => {
     const of = Array.from({ length: labels }, (_, label) => steps(row * labels + label));
     return of.some((one) => one !== 0) ? [{ id, of }] : [];
@@ -94,28 +42,72 @@ export function rounded(
 
 export function pack(model: Trained, labels: number, step: number): Packed {
   const { ids, weights, bias, scale } = rounded(model, labels, step);
-  const bits = new BitWriter();
-  let before = 0;
-  ids.forEach((id, row) => {
-    const far = id - before;
-    before = id;
-    bits.count(KINDS.far, far >> NEAR_BITS);
-    for (let low = NEAR_BITS - 1; low >= 0; low--) bits.put(KINDS.near + NEAR_BITS - 1 - low, ((far >> low) & 1) === 1);
-    let some = 0;
-    for (let label = 0; label < labels; label++) {
-      const kind = KINDS.label + label * KINDS.each;
-      const weight = Math.round((weights[row * labels + label] ?? 0) / (scale[label] ?? 1));
-      bits.put(kind + KINDS.none + Math.min(some, 2), weight !== 0);
-      if (weight === 0) continue;
-      some++;
-      bits.put(kind + KINDS.sign, weight < 0);
-      bits.count(kind + KINDS.size, Math.abs(weight) - 1);
-    }
-  });
-  return {
-    bias: [...bias].map((value) => Math.round(value * 1000) / 1000),
-    scale,
-    size: ids.length,
-    weights: bits.text(),
-  };
+  const rows = ids.map((id, row) => ({
+    far: id - (ids[row - 1] ?? 0),
+    of: Array.from({ length: labels }, (_, label) =>
+      Math.round((weights[row * labels + label] ?? 0) / (scale[label] ?? 1)),
+    ),
+  }));
+  return { bias: [...bias].map((value) => Math.round(value * 1000) / 1000), scale, size: ids.length, ...written(rows) };
 }
+
+/** `far` from the feature before, and each label's weight in whole steps. */
+export function written(
+  rows: readonly { readonly far: number; readonly of: readonly number[] }[],
+): Pick<PackedWeights, 'codes' | 'weights'> {
+  const symbols = rows.map(({ far, of }) => ({
+    far: far >> NEAR_BITS,
+    near: far & ((1 << NEAR_BITS) - 1),
+    set: of.reduce((set, weight, label) => set | (weight === 0 ? 0 : 1 << label), 0),
+    steps: of.filter((weight) => weight !== 0).map((weight) => weight + NO_WEIGHT),
+  }));
+  const far = lengths(symbols.map((one) => one.far));
+  const sets = lengths(symbols.map((one) => one.set));
+  const steps = lengths(symbols.flatMap((one) => one.steps));
+  const [farBits, setBits, stepBits] = [far, sets, steps].map(bitsOf);
+  const bits: string[] = [];
+  for (const one of symbols) {
+    bits.push(farBits?.get(one.far) ?? '', one.near.toString(2).padStart(NEAR_BITS, '0'), setBits?.get(one.set) ?? '');
+    for (const step of one.steps) bits.push(stepBits?.get(step) ?? '');
+  }
+  return { codes: [far, sets, steps].map(codeOf), weights: lettersOf(bits.join('')) };
+}
+
+type Lengths = ReadonlyMap<number, number>;
+
+/** Huffman's: the two rarest become one, over and over. Rare ones count for more where a code would grow too long. */
+function lengths(symbols: readonly number[]): Lengths {
+  const counts = new Map<number, number>();
+  for (const symbol of symbols) counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  for (let least = 1; ; least *= 2) {
+    let trees = [...counts].map(([symbol, count]) => ({ count: Math.max(count, least), leaves: [symbol] }));
+    const long = new Map(trees.map(({ leaves: [symbol = 0] }) => [symbol, trees.length === 1 ? 1 : 0]));
+    while (trees.length > 1) {
+      trees = trees.toSorted((a, b) => b.count - a.count);
+      const [one, other] = [trees.pop(), trees.pop()];
+      const leaves = [...(one?.leaves ?? []), ...(other?.leaves ?? [])];
+      for (const symbol of leaves) long.set(symbol, (long.get(symbol) ?? 0) + 1);
+      trees.push({ count: (one?.count ?? 0) + (other?.count ?? 0), leaves });
+    }
+    if (Math.max(0, ...long.values()) <= LONGEST_CODE) return long;
+  }
+}
+
+const codeOf = (long: Lengths): Code =>
+  Array.from({ length: Math.max(0, ...long.keys()) + 1 }, (_, symbol) => LETTERS[long.get(symbol) ?? 0]).join('');
+
+function bitsOf(long: Lengths): ReadonlyMap<number, string> {
+  const bits = new Map<number, string>();
+  let from = 0;
+  for (const [symbol, length] of [...long].toSorted(([a, by], [b, than]) => by - than || a - b)) {
+    bits.set(symbol, (from >> (LONGEST_CODE - length)).toString(2).padStart(length, '0'));
+    from += 1 << (LONGEST_CODE - length);
+  }
+  return bits;
+}
+
+const lettersOf = (bits: string): string =>
+  (bits.match(new RegExp(`.{1,${PAIR_BITS}}`, 'g')) ?? [])
+    .map((part) => Number.parseInt(part.padEnd(PAIR_BITS, '0'), 2))
+    .map((pair) => `${LETTERS[Math.floor(pair / LETTERS.length)]}${LETTERS[pair % LETTERS.length]}`)
+    .join('');

@@ -56,7 +56,6 @@ export const check: Check = {
     // "It happens" is kind to somebody whose own slip it was.
     const calm = due !== null && (due.problem < UPSET || (due.complaint.cause === 'customer' && due.apology < UPSET));
     const cold = isCold(reading);
-    const asked = reading.customer !== null && ASKS_WHETHER.test(reading.customer.text);
     const sure = (rule: Brush | null): number => {
       if (!rule) return ALONE_SURE;
       if (!cold) return calm ? CALM_SURE : SURE;
@@ -65,7 +64,7 @@ export const check: Check = {
     return brushedOff(reading.draft).flatMap((hit) =>
       (!hit.rule && hit.likelihood < ALONE_WORTH_A_NOTE) ||
       spares(reading.draft, hit.sentence) ||
-      (asked && hit.rule?.saw === CALLS_IT_NORMAL)
+      (hit.rule?.saw === CALLS_IT_NORMAL && ASKS_WHETHER.test(reading.customer?.text ?? ''))
         ? []
         : phraseAt(reading.draft, hit, {
             confidence: hit.likelihood,

@@ -1,79 +1,35 @@
-/** Learned weights kept as text: `bench/labelled/pack.ts` writes what is read here. */
-
 /**
- * Bits that were written as seldom as they are surprising (adaptive range coding, as in LZMA): of each kind of bit it is
- * kept how often it was set, and what is expected costs next to nothing. Most weights are none, and so are worth a third
- * of what a fixed width takes. Range and code stay below 2³⁰, where a number is not an object: a first answer waits for
- * half a million bits.
+ * Learned weights kept as text: `bench/labelled/pack.ts` writes what is read here. Row by row, in the order of the features: how
+ * far the next feature is, which labels it says something of, and how much of each. The three have prefix codes of their own
+ * (Huffman's), the commoner the shorter. Most weights are none, so a row takes some three bytes; and as a first answer waits for
+ * all of them, they are read by the symbol, not by the bit.
  */
-export class BitReader {
-  readonly #chances = new Uint16Array(MOST_KINDS).fill(EVEN);
-  #at = 0;
-  #range = FULL - 1;
-  #code = 0;
 
-  constructor(readonly text: string) {
-    for (let i = 0; i < 6; i++) this.#code = (this.#code << 6) | this.#digit();
-  }
-
-  /** Whether the next bit is set; `kind` as it was written. */
-  read(kind: number): boolean {
-    const chance = this.#chances[kind] as number;
-    const bound = (this.#range >>> 12) * chance;
-    const set = this.#code >= bound;
-    if (set) {
-      this.#code -= bound;
-      this.#range -= bound;
-    } else this.#range = bound;
-    this.#chances[kind] = seen(chance, set);
-    while (this.#range < WHOLE) {
-      this.#range <<= 6;
-      this.#code = (this.#code << 6) | this.#digit();
-    }
-    return set;
-  }
-
-  /** A number as so many set bits. */
-  count(kind: number): number {
-    let number = 0;
-    while (number < 4096 && this.read(kind + Math.min(number, MOST))) number++;
-    return number;
-  }
-
-  #digit(): number {
-    return this.#at < this.text.length ? (VALUES[this.text.charCodeAt(this.#at++)] as number) : 0;
-  }
-}
-
-/** Six bits a letter. */
-export const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** As many letters as can stand in any quotes; two of them are 13 bits. */
+export const LETTERS = Array.from({ length: 94 }, (_, at) => String.fromCharCode(33 + at))
+  .filter((letter) => !'"`\\'.includes(letter))
+  .join('');
+export const PAIR_BITS = 13;
 const VALUES = new Uint8Array(128);
-for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value;
+for (let value = 0; value < LETTERS.length; value++) VALUES[LETTERS.charCodeAt(value)] = value;
 
-/** Below this range and code always are. */
-export const FULL = 1 << 30;
-/** A range below this has room for another digit. */
-export const WHOLE = 1 << 24;
-/** Out of 4,096. */
-export const EVEN = 2048;
-/** The chance that a bit is not set, after one more. */
-export const seen = (chance: number, set: boolean): number =>
-  set ? chance - (chance >> 5) : chance + ((4096 - chance) >> 5);
-
-/** Where the kinds of bits begin: steps from feature to feature, and what each label's weights are. */
-export const KINDS = { far: 0, near: 32, label: 40, none: 0, sign: 3, size: 4, each: 24 } as const;
-/** For so many that some twenty labels have room. */
-export const MOST_KINDS = 512;
-/** The lower bits of a step stand as they are. */
+/** A code is no longer than this: all that begin alike stand side by side in a table of so many bits. */
+export const LONGEST_CODE = 15;
+/** The lower bits of a distance stand as they are. */
 export const NEAR_BITS = 4;
-/** As often as this a bit of a number has a kind of its own. */
-export const MOST = 19;
+/** Weights are written from this on, so that none is below nothing. */
+export const NO_WEIGHT = 127;
+
+/** How long each symbol's code is, a letter each; the first letter where it has none. Of one length those of lower symbols come first. */
+export type Code = string;
 
 export interface PackedWeights {
   /** One per label: what a step of a weight is worth. */
   readonly scale: readonly number[];
   /** How many features. */
   readonly size: number;
+  /** Of distances without their lower bits, of sets of labels (a bit each), of weights. */
+  readonly codes: readonly Code[];
   readonly weights: string;
 }
 
@@ -88,30 +44,61 @@ export interface Weights {
   readonly scale: Float64Array;
 }
 
-/** `space` is how many features there can be. */
-export function unpacked(packed: PackedWeights, space: number): Weights {
-  const { size, scale } = packed;
+/** Of the bits that come next the symbol they begin with, and how many of them it took. */
+function tableOf(code: Code = ''): Uint16Array {
+  const symbols = Array.from({ length: LONGEST_CODE + 1 }, (): number[] => []);
+  for (let symbol = 0; symbol < code.length; symbol++) symbols[VALUES[code.charCodeAt(symbol)] as number]?.push(symbol);
+  const table = new Uint16Array(1 << LONGEST_CODE);
+  let from = 0;
+  for (let length = 1; length <= LONGEST_CODE; length++)
+    for (const symbol of symbols[length] as number[]) {
+      const to = from + (1 << (LONGEST_CODE - length));
+      table.fill((symbol << 4) | length, from, to);
+      from = to;
+    }
+  return table;
+}
+
+/** `space` is how many features there can be. What is cut short is read as something. */
+export function unpacked({ size, scale, codes, weights: text }: PackedWeights, space: number): Weights {
   const labels = scale.length;
-  const bits = new BitReader(packed.weights);
+  const [far, sets, steps] = [tableOf(codes[0]), tableOf(codes[1]), tableOf(codes[2])];
   const has = new Int32Array(space >> 5);
   const before = new Uint16Array(space >> 5);
   const of = new Int8Array(size * labels);
+  let at = 0;
+  let bits = 0;
+  let count = 0;
+  const need = (many: number): void => {
+    while (count < many) {
+      const pair =
+        at < text.length
+          ? (VALUES[text.charCodeAt(at)] as number) * LETTERS.length + (VALUES[text.charCodeAt(at + 1)] as number)
+          : 0;
+      bits = ((bits & ((1 << count) - 1)) << PAIR_BITS) | pair;
+      count += PAIR_BITS;
+      at += 2;
+    }
+  };
+  const next = (table: Uint16Array): number => {
+    need(LONGEST_CODE);
+    const entry = table[(bits >> (count - LONGEST_CODE)) & ((1 << LONGEST_CODE) - 1)] as number;
+    count -= entry & 15;
+    return entry >> 4;
+  };
   let id = 0;
   for (let row = 0; row < size; row++) {
-    let step = bits.count(KINDS.far);
-    for (let low = 0; low < NEAR_BITS; low++) step = 2 * step + (bits.read(KINDS.near + low) ? 1 : 0);
-    id += step;
+    id += next(far) << NEAR_BITS;
+    need(NEAR_BITS);
+    count -= NEAR_BITS;
+    id += (bits >> count) & ((1 << NEAR_BITS) - 1);
     has[id >> 5] = (has[id >> 5] as number) | (1 << (id & 31));
-    let some = 0;
-    for (let label = 0; label < labels; label++) {
-      const kind = KINDS.label + label * KINDS.each;
-      if (!bits.read(kind + KINDS.none + Math.min(some, 2))) continue;
-      some++;
-      const sign = bits.read(kind + KINDS.sign) ? -1 : 1;
-      of[row * labels + label] = sign * (1 + bits.count(kind + KINDS.size));
-    }
+    const set = next(sets);
+    for (let label = 0; label < labels; label++)
+      if ((set >> label) & 1) of[row * labels + label] = next(steps) - NO_WEIGHT;
   }
-  for (let at = 1; at < has.length; at++) before[at] = (before[at - 1] as number) + ones(has[at - 1] as number);
+  for (let word = 1; word < has.length; word++)
+    before[word] = (before[word - 1] as number) + ones(has[word - 1] as number);
   return { has, before, of, scale: Float64Array.from(scale) };
 }
 

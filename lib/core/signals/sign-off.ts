@@ -1,7 +1,7 @@
 /** How the draft ends: closing words, a name or a team. "Sent from my mobile" signs nothing. */
 import { isFirstName } from '../lexicons/nicknames.ts';
 import type { Span } from '../model.ts';
-import { expression } from '../text/expressions.ts';
+import { type Expression, expression } from '../text/expressions.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { TextSignal } from './signal.ts';
 
@@ -14,6 +14,7 @@ const CLOSING = expression(
 );
 /** "Kind regards,", "Have a lovely weekend!": nothing but a goodbye. */
 export const isClosing = (line: string): boolean => CLOSING.regex.test(line);
+const closes = ({ text, allows }: LastLine): boolean => allows(CLOSING) && isClosing(text);
 
 const NAME_LINE =
   /^[\s–—~*/-]*(?:\p{Lu}[\p{L}\d'’.-]*|the|and|for|of|at|&|your|from|van|von|de|la|\/|\||·|-|–|,|\d{0,2})(?:[\s,/&|·–-]+(?:\p{Lu}(?:[\p{L}\d'’.]|-(?=[\p{Ll}\d]))*|the|and|for|of|at|your|from|van|von|de|la|team|support|\d{1,2})){0,12}[\s,/&|·–-]*[\s.,!x🙂😊]*$/u;
@@ -36,11 +37,11 @@ export const signOff: TextSignal<SignOff | null> = {
       const line = last[back];
       if (!line || line.text.length > 90) continue;
       const span = { start: line.start, end: line.end };
-      if (isClosing(line.text) && !(back === 0 && last.length === 1)) return { ...span, kind: 'closing' };
+      if (closes(line) && !(back === 0 && last.length === 1)) return { ...span, kind: 'closing' };
       if (back > 0 && isName(line.text)) {
         const above = last[back - 1];
-        const closes = above !== undefined && back > 1 && above.text.length < 60 && isClosing(above.text);
-        return { start: closes ? above.start : span.start, end: span.end, kind: 'name' };
+        const closing = above !== undefined && back > 1 && above.text.length < 60 && closes(above);
+        return { start: closing ? above.start : span.start, end: span.end, kind: 'name' };
       }
     }
     const end = last.at(-1);
@@ -67,16 +68,26 @@ const isQuiet = (text: string): boolean =>
 const MOST_LINES = 5;
 const NO_NAME = /^\s*(?:p\.?\s?s\.?[\s:.]|https?:|www\.|tel\b|phone\b|\+?\d[\d\s()/-]+$|[\w.+-]+@)/i;
 
+interface LastLine extends Span {
+  readonly text: string;
+  readonly allows: (expression: Expression) => boolean;
+}
+
 /** Of those that may sign. */
-function lastLines({ text, sentences }: TextReading): readonly (Span & { readonly text: string })[] {
-  const last: (Span & { readonly text: string })[] = [];
+function lastLines({ text, sentences, lines }: TextReading): readonly LastLine[] {
+  const last: LastLine[] = [];
   for (let at = sentences.length - 1; at >= 0 && last.length < MOST_LINES; ) {
     const end = sentences[at];
     let first = at;
     while (first > 0 && sentences[first - 1]?.line === end?.line) first--;
     const span = { start: sentences[first]?.start ?? 0, end: end?.end ?? 0 };
     const line = text.slice(span.start, span.end);
-    if (!DEVICE.test(line) && !NO_NAME.test(line)) last.unshift({ ...span, text: line });
+    if (!DEVICE.test(line) && !NO_NAME.test(line))
+      last.unshift({
+        ...span,
+        text: line,
+        allows: (one) => lines.findLast(({ start }) => start <= span.start)?.line.allows(one) ?? true,
+      });
     at = first - 1;
   }
   return last;

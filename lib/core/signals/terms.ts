@@ -98,10 +98,11 @@ const written = (text: string): boolean => {
   return core.replace(/(?:'|’)?s$/, '') === core.replace(/(?:'|’)?s$/, '').toUpperCase() || /[A-Z].*[A-Z]/.test(core);
 };
 
-const CAPITALS = expression(/[^\P{L}\p{Ll}].*[^\P{L}\p{Ll}]/u);
+/** Two that may be capitals: asked of every sentence, and of what is not ASCII the words tell more. */
+const CAPITALS = /[A-Z\u0080-\uffff].*[A-Z\u0080-\uffff]/;
 
 function isShouted(sentence: Sentence): boolean {
-  if (!sentence.test(CAPITALS)) return false;
+  if (!CAPITALS.test(sentence.text)) return false;
   const words = sentence.tokens.filter((token) => /\p{L}{2}/u.test(token.text));
   const capitals = words.filter((token) => token.text === token.text.toUpperCase());
   return words.length >= 3 && capitals.length * 3 >= words.length * 2;

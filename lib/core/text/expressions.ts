@@ -54,11 +54,11 @@ export const declared = (): readonly Expression[] => all.flatMap((one) => [one, 
 const WORTHWHILE = 24;
 const known = new Map<string, number>();
 let conditions = 0;
-let prepared: ReadonlyMap<string, readonly number[]> | null = null;
+let prepared: ReturnType<typeof conditionsByKey> | null = null;
 
 /** What the build has read, where there is a build. */
-function prepare(): ReadonlyMap<string, readonly number[]> {
-  if (!PREPARED) return new Map();
+function prepare(): ReturnType<typeof conditionsByKey> {
+  if (!PREPARED) return () => undefined;
   addPacked(PREPARED.needles);
   conditions = PREPARED.conditions;
   return conditionsByKey(PREPARED.expressions);
@@ -66,7 +66,7 @@ function prepare(): ReadonlyMap<string, readonly number[]> {
 
 function conditionsOf(expression: Expression): readonly number[] | null {
   if (expression.asked++ === 0) {
-    const known = prepared?.get(keyOf(expression.written));
+    const known = prepared?.(keyOf(expression.written));
     if (known) return known;
   }
   if (!read || expression.asked < WORTHWHILE) return null;

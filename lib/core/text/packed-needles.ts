@@ -23,17 +23,15 @@ export const BASE = 56;
 export const HOLDS = '|';
 const MARK = HOLDS.charCodeAt(0);
 
-const BACKSLASH = 92;
-const SLASH = 47;
+/** Of a long source not every letter: a first answer asks for hundreds of expressions. */
+const MOST_LETTERS = 200;
 
 /** Two expressions of one key would be a mistake; the build sees to it that there are none. A slash is the same with and without its escape. */
 export function keyOf({ source, flags }: Pick<RegExp, 'source' | 'flags'>): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < source.length; at++) {
-    const code = source.charCodeAt(at);
-    if (code === BACKSLASH && source.charCodeAt(at + 1) === SLASH) continue;
-    hash = Math.imul(hash ^ code, 0x01000193);
-  }
+  const plain = source.replaceAll('\\/', '/');
+  const step = Math.ceil(plain.length / MOST_LETTERS);
+  let hash = 0x811c9dc5 ^ plain.length;
+  for (let at = 0; at < plain.length; at += step) hash = Math.imul(hash ^ plain.charCodeAt(at), 0x01000193);
   return `${(hash >>> 0).toString(36)}${flags}`;
 }
 
@@ -51,11 +49,16 @@ export function grow(needles: string, { step, hold }: Grown): void {
   }
 }
 
-export function conditionsByKey(expressions: string): ReadonlyMap<string, readonly number[]> {
-  return new Map(
-    expressions.split('\n').map((row) => {
-      const [key = '', ...numbers] = row.split(' ');
-      return [key, numbers.map((number) => Number.parseInt(number, 36))];
-    }),
-  );
+/** The conditions of an expression by its key: of most a text never asks, and their numbers are not read. */
+export function conditionsByKey(expressions: string): (key: string) => readonly number[] | undefined {
+  const rows = new Map<string, string>();
+  for (const row of expressions.split('\n')) {
+    const end = row.indexOf(' ');
+    if (end < 0) rows.set(row, '');
+    else rows.set(row.slice(0, end), row.slice(end + 1));
+  }
+  return (key) => {
+    const row = rows.get(key);
+    return row === '' ? [] : row?.split(' ').map((number) => Number.parseInt(number, 36));
+  };
 }

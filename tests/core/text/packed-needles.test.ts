@@ -22,7 +22,7 @@ function unpacked(regexes: readonly RegExp[]): Lists {
     hold: (condition, depth) => lists[condition]?.push(way.slice(0, depth)),
   });
   const of = conditionsByKey(expressions);
-  return regexes.map((regex) => (of.get(keyOf(regex)) ?? []).map((condition) => lists[condition] ?? []));
+  return regexes.map((regex) => (of(keyOf(regex)) ?? []).map((condition) => lists[condition] ?? []));
 }
 
 const read = (regexes: readonly RegExp[]): Lists =>
