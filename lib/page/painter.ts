@@ -1,5 +1,6 @@
 import type { BoxState } from '#core/box-state.ts';
 import { DEFAULT_KEYS } from '#core/keys/keys.ts';
+import type { Span } from '#core/model.ts';
 import { type Phrase, pointAndClick } from './card-pointer.ts';
 import { isField } from './composers/plain-text.ts';
 import { openHighlights } from './highlights.ts';
@@ -57,6 +58,8 @@ export function createPainter(options: PainterOptions): Painter {
   let drawn: { readonly view: OverlayView; readonly width: number; readonly height: number } | null = null;
   /** The open card whose words were brought into sight. */
   let revealed: string | null = null;
+  /** What was brought into sight when a held send was kept. */
+  let returnedTo: SessionState['kept'] = null;
   /** The last held send that the person was asked about. */
   let asked: SessionState['dialog'] = null;
 
@@ -83,6 +86,7 @@ export function createPainter(options: PainterOptions): Painter {
     mounted ??= mount();
     if (!mounted) return;
     const { host, overlay } = mounted;
+    returnTo(session.state().kept, host.root);
     const box = boxRect(element);
     const inSight = element.isConnected && box.width > 0 && box.height > 0;
     const now = session.state();
@@ -147,15 +151,25 @@ export function createPainter(options: PainterOptions): Painter {
 
   const anchorOf = (key: string, box: Rect, root: ShadowRoot): Rect => {
     const phrase = phrases().find((one) => one.key === key);
-    const place = () => phrase && rectsOf(composer, phrase, root)[0];
-    let anchor = place();
     // Once for each opening: who then scrolls on looks at something else.
-    if (phrase && revealed !== key && (!anchor || !isInWindow(anchor))) {
-      reveal(composer, phrase, root);
-      anchor = place();
-    }
+    if (phrase && revealed !== key) show(phrase, root);
+    const anchor = phrase && rectsOf(composer, phrase, root)[0];
     revealed = key;
     return anchor ?? { x: box.x + box.width - 24, y: box.y + box.height - 24, width: 24, height: 24 };
+  };
+
+  const show = (span: Span, root: ShadowRoot): void => {
+    const [place] = rectsOf(composer, span, root);
+    if (!place || !isInWindow(place)) reveal(composer, span, root);
+  };
+
+  /** To the first that stands somewhere, else to the caret; once, as above. */
+  const returnTo = (kept: SessionState['kept'], root: ShadowRoot): void => {
+    if (kept === returnedTo) return;
+    returnedTo = kept;
+    const keys = kept?.map(({ key }) => key) ?? [];
+    const place = phrases().find(({ key }) => keys.includes(key)) ?? composer.caret();
+    if (kept && place) show(place, root);
   };
 
   const paintSoon = (): void => {

@@ -88,7 +88,7 @@ export function createActions(core: SessionCore): SessionActions {
   };
 
   const keepEditing = (): void => {
-    set({ dialog: null });
+    set({ dialog: null, kept: state().dialog?.holds ?? null });
     backToBox();
   };
 

@@ -35,6 +35,8 @@ export interface SessionState {
   readonly card: { readonly key: string; readonly byKeyboard: boolean } | null;
   /** One object per stopped send: the dialog opens anew for a new one. */
   readonly dialog: { readonly resume: Resume; readonly holds: readonly ShownItem[] } | null;
+  /** What held the send before "Keep editing": the first of them that stands somewhere comes into sight, once for each of these. */
+  readonly kept: readonly ShownItem[] | null;
   readonly search: {
     /** Another number for each opening: a dialog that was closed opens again. */
     readonly opening: number;
@@ -68,6 +70,7 @@ export const emptyState = (audience: Audience, conversation: Conversation): Sess
   panelOpen: false,
   card: null,
   dialog: null,
+  kept: null,
   search: null,
   ask: null,
   hint: null,

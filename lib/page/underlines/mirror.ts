@@ -64,8 +64,12 @@ export function measureTextareaSpans(field: Field, spans: readonly Span[], conta
 export function scrollToSpan(field: Field, span: Span, container: Node): void {
   const [first] = layOut(field, [span], container)?.rects[0] ?? [];
   if (!first) return;
-  field.scrollTop = first.y - (field.clientHeight - first.height) / 2;
-  if (field.localName === 'input') field.scrollLeft = first.x - field.clientWidth / 2;
+  const middle = first.x - field.clientWidth / 2;
+  field.scrollTo({
+    top: first.y - (field.clientHeight - first.height) / 2,
+    ...(field.localName === 'input' ? { left: middle } : {}),
+    behavior: 'instant',
+  });
 }
 
 interface LaidOut {

@@ -41,17 +41,33 @@ export function rectsOfAll(composer: Composer, spans: readonly Span[], container
   return spans.map((span) => outward(element, rectsInText(text, span)));
 }
 
-/** Brings words into sight that are scrolled away: the person asked to see them. The caret stays where it is. */
-export function reveal(composer: Composer, span: Span, container: Node): void {
-  const { element } = composer;
-  if (isField(element)) {
-    element.scrollIntoView({ block: 'nearest' });
-    scrollToSpan(element, span, container);
-    return;
-  }
-  const start = composer.read().rangeOf(span)?.startContainer;
-  const block = start && (isElement(start) ? start : start.parentElement);
-  block?.scrollIntoView({ block: 'nearest' });
+/**
+ * Brings words into sight that are scrolled away: the person asked to see them. At once, however slowly the page scrolls,
+ * as what stands beside them is placed now; what is in sight does not move. The caret stays where it is.
+ */
+export function reveal({ element, read }: Composer, span: Span, container: Node): void {
+  if (isField(element)) scrollToSpan(element, span, container);
+  const places = isField(element)
+    ? () => measureTextareaSpans(element, [span], container)[0]
+    : () => rectsInText(read(), span);
+  if (places()?.[0]) intoSight(element, () => places()?.[0]);
+  else element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}
+
+/** Scroller by scroller, outwards: a box may be higher than what shows it. */
+function intoSight(element: Element, place: () => Rect | undefined): void {
+  const view = element.ownerDocument.defaultView;
+  const scroll = (scroller: Element | Window, top: number, height: number): void => {
+    const rect = place();
+    if (!rect || (rect.y >= top && rect.y + rect.height <= top + height)) return;
+    scroller.scrollBy({ top: rect.y - top - (height - rect.height) / 2, behavior: 'instant' });
+  };
+  for (const at of clippers(element)) scroll(at, at.getBoundingClientRect().y + at.clientTop, at.clientHeight);
+  if (view) scroll(view, 0, view.innerHeight);
+  const frame = element.ownerDocument === document ? null : frameOf(element.ownerDocument);
+  if (!frame || !isSized(frame)) return;
+  const outside = intoParent(frame);
+  intoSight(frame, () => [place()].flatMap((rect) => rect ?? []).map(outside)[0]);
 }
 
 /** The one of `spans` under the pointer; the shortest when they overlap. */
@@ -117,11 +133,8 @@ function outward(element: Element, rects: readonly Rect[]): Rect[] {
 
 function clipped(element: Element, rects: readonly Rect[]): Rect[] {
   let left = [...rects];
-  const view = element.ownerDocument.defaultView;
-  for (let at: Element | null = element; at && left.length > 0; at = parentOf(at)) {
-    // The overflow of these two is the viewport's.
-    if (at.localName === 'body' || at.localName === 'html') break;
-    if (isField(at) || at.localName === 'iframe' || view?.getComputedStyle(at).overflow === 'visible') continue;
+  for (const at of clippers(element)) {
+    if (left.length === 0) break;
     const outer = at.getBoundingClientRect();
     const inner = {
       x: outer.x + at.clientLeft,
@@ -132,6 +145,16 @@ function clipped(element: Element, rects: readonly Rect[]): Rect[] {
     left = left.flatMap((rect) => intersection(inner, rect) ?? []);
   }
   return left;
+}
+
+/** What shows only a part of what stands in it, from the inside out. */
+function* clippers(element: Element): Iterable<Element> {
+  const view = element.ownerDocument.defaultView;
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    // The overflow of these two is the viewport's.
+    if (at.localName === 'body' || at.localName === 'html') return;
+    if (!isField(at) && at.localName !== 'iframe' && view?.getComputedStyle(at).overflow !== 'visible') yield at;
+  }
 }
 
 /** By the frame's content box: border and padding stand between the two viewports; a page may also zoom the frame. */
@@ -149,6 +172,5 @@ function intoParent(frame: HTMLElement): (rect: Rect) => Rect {
   });
 }
 
-const isElement = (node: Node): node is Element => node.nodeType === 1;
 const isSized = (element: Element): element is HTMLElement => 'offsetWidth' in element;
 const plain = ({ x, y, width, height }: DOMRect): Rect => ({ x, y, width, height });

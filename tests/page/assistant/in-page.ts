@@ -201,6 +201,7 @@ const assistant = {
   break: () => {
     breaks = true;
   },
+  keepEditing: () => mounted.at(-1)?.actions.keepEditing(),
   sendAnyway: () => mounted.at(-1)?.actions.sendAnyway(''),
   /** How many steps the engine took each time it was asked, since this was last asked. */
   steps: () => {
