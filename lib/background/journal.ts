@@ -30,7 +30,7 @@ export async function list(
   if (!journal) return [];
   const { records, broken } = await listDrafts(store, draftOf(ticket, frame));
   await setAside(store, broken, now);
-  return records.map(({ id, text, at }) => ({ id, text, at }));
+  return records.map(({ id, text, own, at }) => ({ id, text, ...(own === undefined ? {} : { own }), at }));
 }
 
 export async function clear(store: Store, { ticket }: RequestOf<'clearDrafts'>, frame: Frame): Promise<void> {

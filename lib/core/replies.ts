@@ -73,6 +73,8 @@ export interface FoundAhead {
 export interface KeptDraft {
   readonly id: number;
   readonly text: string;
+  /** What of it was the agent's, where that is not all. */
+  readonly own?: string;
   /** When it last changed. */
   readonly at: number;
 }

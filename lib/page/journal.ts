@@ -35,7 +35,8 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
   };
 
   /** Quote and signature stand in the box already. */
-  const own = (text: string): string => ownWords(text, notOwn(text, [], prefill()));
+  const own = (text: string, typed: 'all' | { readonly text: string } = 'all'): string =>
+    ownWords(text, notOwn(text, [], prefill(), typed));
 
   const keep = (): void => {
     clearTimeout(timer);
@@ -48,7 +49,10 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
 
   const look = async (): Promise<void> => {
     const now = own(composer.read().text);
-    const drafts = (await ports.drafts(ticket())).map((draft) => ({ ...draft, text: own(draft.text) }));
+    const drafts = (await ports.drafts(ticket())).map((draft) => ({
+      ...draft,
+      text: own(draft.text, { text: draft.own ?? draft.text }),
+    }));
     const others = drafts.filter(({ text }) => text !== '' && text !== now);
     if (others.length > 0) set({ drafts: others });
   };

@@ -34,8 +34,17 @@ export function prefillOf(atFocus: string, now: string, skippedNow: readonly Ski
  */
 const LONGEST_SALUTATION = 300;
 
-/** The spans of `text` that the agent did not write, in order, not overlapping. */
-export function notOwn(text: string, quotes: readonly Span[], prefill: Prefill | null): readonly Skipped[] {
+/**
+ * The spans of `text` that the agent did not write, in order, not overlapping. What came in after focus and is marked as a
+ * quote was put in by the page, as far as anybody can tell. Where nothing may be lost it counts as `typed`: `'all'` of it,
+ * or what was the agent's when it was kept.
+ */
+export function notOwn(
+  text: string,
+  quotes: readonly Span[],
+  prefill: Prefill | null,
+  typed?: 'all' | { readonly text: string },
+): readonly Skipped[] {
   const lines = linesOf(text, quotes);
   if (!prefill) return joined(lines.flatMap((line) => skippedBy(line, line.kind)));
 
@@ -43,10 +52,16 @@ export function notOwn(text: string, quotes: readonly Span[], prefill: Prefill |
   const salutation = before.reduce((sum, line) => sum + (line.kind === 'words' ? line.text.length : 0), 0);
   const keepsWords = salutation <= LONGEST_SALUTATION;
   const kept = unchanged(before, lines);
+  const own = typed && typed !== 'all' ? unchanged(linesOf(typed.text, []), lines) : null;
+  const isTyped = (index: number): boolean => typed === 'all' || own?.has(index) === true;
+  // A line that the agent copied from the quote is theirs; all of it is the quote.
+  const isCopied = own !== null && quotedLines([...kept.values()]) < quotedLines(before);
   const skipped: Skipped[] = [];
   lines.forEach((line, index) => {
     const match = kept.get(index);
-    if (match) {
+    if (line.kind === 'quote' && isTyped(index) && (!match || isCopied)) return;
+    if (line.kind === 'quote' && own && !own.has(index)) skipped.push(...skippedBy(line, 'quote'));
+    else if (match) {
       if (match.kind !== 'words' || keepsWords) skipped.push(...skippedBy(line, match.kind, match));
     } else if (line.kind === 'quote' && (isQuoteLine(line.text) || isNewQuote(index, lines, kept, quotes))) {
       // Quoted after focus, by a button of the page.
@@ -57,6 +72,9 @@ export function notOwn(text: string, quotes: readonly Span[], prefill: Prefill |
   });
   return joined(skipped);
 }
+
+const quotedLines = (lines: readonly Pick<Line, 'kind'>[]): number =>
+  lines.filter(({ kind }) => kind === 'quote').length;
 
 /** What stands in the box and was written by the agent, paragraphs kept. */
 export function ownWords(text: string, skipped: readonly Skipped[]): string {

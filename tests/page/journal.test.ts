@@ -38,6 +38,8 @@ function open(prefill = ''): Journal {
     signal: life.signal,
   });
 }
+const PAGES = 'On Monday, Ana wrote:\n> Where is my lamp?\n\n-- \nSam Desk';
+const QUOTING = 'You wrote:\n> Where is my lamp?\nIt left today.\n\n> And the bulb?\nThat one as well.';
 const write = (journal: Journal, text: string): void => {
   box.value = text;
   journal.changed();
@@ -119,6 +121,54 @@ describe('is not kept', () => {
     vi.advanceTimersByTime(5000);
     expect(kept).toEqual([]);
   });
+});
+
+describe('lines that begin as a quote does, written by the agent', () => {
+  const keptOf = async (prefill: string, text: string): Promise<KeptDraft> => {
+    write(open(prefill), text);
+    await vi.advanceTimersByTimeAsync(1500);
+    const [, whole, own] = kept.at(-1) ?? [];
+    life.abort();
+    life = new AbortController();
+    return { id: 1, at: 1, text: String(whole), ...(own === whole ? {} : { own: String(own) }) };
+  };
+  const offered = async (draft: KeptDraft, prefill: string) => {
+    stored = [draft];
+    open(prefill);
+    await vi.advanceTimersByTimeAsync(0);
+    return state.drafts.map(({ text }) => text);
+  };
+
+  it.each([
+    ['into an empty box', '', ''],
+    ['above what the page quotes', PAGES, PAGES],
+    ['above what the page quotes, into a box without it', PAGES, ''],
+    ['above what the page quoted then', PAGES, 'On Tuesday, Ana wrote:\n> Still nothing.\n\n-- \nSam Desk'],
+    ['into a box with less, now where the page quotes', '', PAGES],
+  ])('come back as written: %s', async (_, then, now) => {
+    const draft = await keptOf(then, then ? `${QUOTING}\n\n${then}` : QUOTING);
+    expect(await offered(draft, now)).toEqual([QUOTING]);
+  });
+
+  it('stand there already: are not offered', async () => {
+    const draft = await keptOf('', QUOTING);
+    stored = [draft];
+    const journal = open(`${QUOTING}`);
+    journal.changed();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.drafts).toEqual([]);
+  });
+});
+
+it('what the page quoted does not come in twice, nor what it quoted then', async () => {
+  stored = [
+    { id: 3, at: 3, own: DRAFT, text: `${DRAFT}\n\nOn Sunday, Ana wrote:\n> Hello?\n>\n> Ana\n\n${PREFILL}` },
+    // Of before it was kept what is the agent's.
+    { id: 2, at: 2, own: 'Yes, it is.', text: `Yes, it is.\n\n${PREFILL}` },
+  ];
+  open(PREFILL);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(state.drafts.map(({ text }) => text)).toEqual([DRAFT, 'Yes, it is.']);
 });
 
 it('offers what does not stand there already, without quote and signature', async () => {
