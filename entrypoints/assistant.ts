@@ -34,7 +34,17 @@ export default defineUnlistedScript(async () => {
       return;
     }
     settings = await readSettings();
+    speak();
     assistant.settingsChanged();
+  };
+  /** Another language with another policy: what is drawn already says it from now on. */
+  const speak = (): void => {
+    if (slot.texts?.language === settings.texts?.language) return;
+    slot.texts = settings.texts ?? null;
+    if (!slot.overlay) return;
+    // The checker's words come with the overlay.
+    const brought = answered(() => sendMessage('injectOverlay', undefined), SCRIPT_PATIENCE);
+    quietly(brought.then(() => assistant?.settingsChanged()));
   };
   /** Few packs have a rule with `re:` or `#Tag`; only those pay for what reads them. */
   const requestEngines = (): void => {
@@ -71,7 +81,7 @@ export default defineUnlistedScript(async () => {
     return;
   }
   let shortcuts: { readonly print: number; readonly all: readonly string[] } | null = null;
-  slot.texts = settings.texts ?? null;
+  speak();
   assistant = runAssistant({
     page: document,
     slot,

@@ -8,11 +8,10 @@ import { Overlay } from './Overlay.tsx';
 import styles from './overlay.css?inline';
 import { guard } from './trust.ts';
 
-/** `textsNow` in the person's language, not the page's: told with the settings, which come after this script. */
+/** `textsNow` in the person's language, not the page's: told with the settings, which come after this script and may change. */
 export function overlayScript(textsNow: () => Texts): OverlayScript {
   return {
     mount(root, actions, broke) {
-      const texts = textsNow();
       const gone = new AbortController();
       const undress = dress(root);
       const place = root.ownerDocument.createElement('div');
@@ -24,7 +23,7 @@ export function overlayScript(textsNow: () => Texts): OverlayScript {
         render(view) {
           const draw = () =>
             tree.render(
-              <TextProvider texts={texts}>
+              <TextProvider texts={textsNow()}>
                 <Overlay view={view} actions={actions} />
               </TextProvider>,
             );

@@ -243,6 +243,9 @@ export function openSession(options: SessionOptions): Session {
       judge();
       suggest().catch(ports.failed);
     },
-    judgeAnew: judge,
+    judgeAnew: () => {
+      judge();
+      suggest().catch(ports.failed);
+    },
   };
 }

@@ -16,7 +16,12 @@ export function suggestions({ box, ports, state, set }: Options): () => Promise<
   return async () => {
     const { conversation } = state();
     const message = latestCustomerText(conversation);
-    if (message === asked || message === '' || box.audience === 'note' || !ports.settings().suggestions) return;
+    if (!ports.settings().suggestions) {
+      asked = '';
+      if (state().suggestions.length > 0) set({ suggestions: [] });
+      return;
+    }
+    if (message === asked || message === '' || box.audience === 'note') return;
     asked = message;
     try {
       const found = await ports.suggest(conversation, box.channel);

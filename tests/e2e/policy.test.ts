@@ -115,6 +115,31 @@ describe.skipIf(reason !== null)('a managed policy', () => {
     await page.close();
   });
 
+  it('changes the language of a page that is open', async () => {
+    const setTo = async (set: Readonly<Record<string, unknown>>) => {
+      policy.set(set);
+      await policy.reload(browser);
+      await until('the policy is there', async () => (await options.evaluate(languageSet)) === 'language' in set);
+    };
+    await setTo({});
+    const { page, box } = await ticket();
+    await typeReply(page, box, 'Dear Maria, we raised an RMA.');
+    const overlay = overlayOf(page);
+    await overlay.openPanel();
+    await overlay.finding('jargon').getByText('“RMA”').first().waitFor();
+    await setTo({ language: 'de' });
+    await page.bringToFront();
+    // What is drawn, and what the checker says.
+    await page.getByRole('button', { name: /^Sincerely: \d Hinweis/ }).waitFor();
+    const german = page.getByText(/^„[^“]*“ ist einfacher als „RMA“\.$/).first();
+    await german.waitFor();
+    await setTo({});
+    await page.bringToFront();
+    await overlay.finding('jargon').getByText('“RMA”').first().waitFor();
+    await german.waitFor({ state: 'hidden' });
+    await page.close();
+  });
+
   it('speaks the language it sets, on pages and in the overlay', async () => {
     policy.set({ language: 'de' });
     await policy.reload(browser);

@@ -27,6 +27,7 @@ const asked: string[] = [];
 let remembered: string[] = [];
 /** Who the agent is, by the settings; a reply is signed with it. */
 let agentName = 'Sam';
+let suggests = false;
 let running: Assistant | undefined;
 /** What the shortcut stands for, once the worker answers. */
 let library: { readonly text: string; readonly cursors?: readonly number[]; readonly asks: boolean } | undefined;
@@ -94,10 +95,10 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
           voice,
           agentName,
           paused: false,
-          suggestions: false,
+          suggestions: suggests,
           searchShortcut: '',
         }),
-        suggest: async () => [],
+        suggest: async () => [{ id: 'late', title: 'Late parcel', preview: '', because: [], source: '', score: 1 }],
         searchAhead: async () => ({ replies: [], next: [] }),
         search: async () => ({ hits: [], total: 0 }),
         render: async (_id, _conversation, _channel, answers) => {
@@ -170,6 +171,8 @@ const assistant = {
       grades: view?.findings.map(({ finding }) => finding.grade) ?? [],
       asks: view?.dialog !== null && view?.dialog !== undefined,
       rightToLeft: view?.rightToLeft ?? false,
+      theme: view?.theme ?? null,
+      suggestions: view?.suggestions.length ?? 0,
       box: view?.box ?? null,
       /** In a field the overlay paints them, elsewhere the browser does. */
       underlined:
@@ -180,6 +183,10 @@ const assistant = {
   },
   lookAtHit: (id: string) => mounted.at(-1)?.actions.lookAtHit?.(id),
   insertHit: (id: string) => mounted.at(-1)?.actions.insertHit(id),
+  suggest: (on: boolean) => {
+    suggests = on;
+    running?.settingsChanged();
+  },
   rename: (name: string) => {
     agentName = name;
     running?.settingsChanged();
