@@ -57,6 +57,9 @@ export interface SessionState {
   readonly notice: Notice | null;
 }
 
+/** What needs no answer goes away by itself; what holds the person's text stays. */
+export const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'restored', 'stale', 'turned-off']);
+
 export const emptyState = (audience: Audience, conversation: Conversation): SessionState => ({
   audience,
   text: '',

@@ -17,18 +17,16 @@ import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
 import { createActions } from './session-actions.ts';
-import { emptyState, holdsIn, judged, leastToStop, type SessionState, stopsOf } from './session-state.ts';
+import { emptyState, holdsIn, judged, leastToStop, PASSING, type SessionState, stopsOf } from './session-state.ts';
 import { type Situation, situationsOf } from './situation.ts';
 import { suggestions } from './suggestions.ts';
-import type { Notice, OverlayActions } from './view.ts';
+import type { OverlayActions } from './view.ts';
 
 /** Typing pauses this long before the findings are shown anew: half a word is no finding. */
 const PAUSE = 180;
 /** This much text at once (pasted, or found in the box) is read in steps with the page let in between. */
 const LONG = 1500;
-/** What needs no answer goes away by itself; what holds the person's text stays. */
 const NOTICE_STAYS = 6000;
-const PASSING: ReadonlySet<Notice['kind']> = new Set(['inserted', 'restored', 'stale', 'turned-off']);
 
 export interface SessionOptions {
   readonly page: Document;
