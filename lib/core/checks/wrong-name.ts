@@ -179,7 +179,7 @@ function signsSo(greeted: string, known: KnownName, customer: TextReading | null
 /** "Thanks for your patience, Martin." at the end may well be who writes. */
 function closes(text: string, end: number): boolean {
   const [line = '', ...below] = text.slice(end + 1).split('\n');
-  if (/\n\s*\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)?\s*$/u.test(text.slice(end))) return false;
+  if (/^,|[\^/][A-Z]{1,3}\s*$|\n\s*\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.]*)?\s*$/u.test(text.slice(end))) return false;
   const words = (of: string): number => of.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
   return words(line) < 3 && words(below.join(' ')) < 6;
 }

@@ -35,19 +35,22 @@ const CALLS = [
 const FIRST_NAME_SAID = expression(
   /(?:^|[.!?\n,]\s*|\b(?:[Hh]i|[Hh]ello|[Hh]ey) )(\p{L}{3,14}) (?:here\b(?! (?:is|are|was|told|said|can)\b)|again[,.!])|\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|[Ii] am) (\p{Lu}\p{Ll}{2,13})(?= again\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|before|this morning|last|\p{Lu})| and (?:my|I)\b|[.,!](?:\s|$)|\n|$)/u,
 );
-/** "yo its jayden, …", "this is priya from flat 4": without a capital only what is no other word. */
+/** "yo its jayden, …", "this is priya from flat 4", "im steph btw": without a capital only what is no other word. */
 const SAID_SMALL = expression(
-  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|me,) (\p{Ll}{3,14})(?= again\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)/u,
+  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|my name is|me,|call me) (\p{Ll}{3,14})(?= again\b| btw\b| by the way\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)|(?:^|[.!?\n] ?)(\p{Ll}{3,14}) (?:btw|by the way)\s*[.!]?\s*$/u,
 );
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
   `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
   'u',
 );
-/** "… where is it? regards anna": without a capital only what is no other word. */
+/** "… where is it? regards anna", "… are still waiting. anna x": without a capital only what is no other word. */
 const SMALL_TAIL = expression(
-  /\b(?:regards|rgds|cheers|sincerely|love),? (\p{Ll}{3,14})(?: \p{Ll}\.?)?\s*[x.!❤♥🙏\s]*$/u,
+  /(?:\b(?:regards|rgds|cheers|sincerely|love),?|[.!?…)]|:['-]?[(/|]| [-–—~]|\p{Extended_Pictographic}\ufe0f?) ?(?<=\s|[-–—~])(\p{Ll}{3,14})(?: \p{Ll}\.?)?\s*[x.!❤♥🙏\s]*$/u,
 );
+/** "who was it? anna" says who else it was. */
+const WHO_ELSE =
+  /\b(?:who|whom|whose|name|named|called|or|it was|spoke|by)\b[^.!?\n]*[.!?…]? *\p{Ll}+(?: \p{Ll}\.?)?[x.!❤♥🙏\s]*$/iu;
 /** Their own address, of which the first half is a first name: "my e-mail is anna.petrova@…". */
 const OWN_MAIL = expression(
   /\b(?:my|log(?:ged)? in|sign(?:ed)? (?:in|up)|registered|account|reach me|(?:write|mail|e-?mail|contact|reply) (?:to )?me|user)\b[^@\n.!?]{0,30}?(?<![\w.])([a-z]{3,14})[._](?:[a-z]\.)?[a-z]{2,20}\d{0,4}@/i,
@@ -97,7 +100,8 @@ export const signedName: TextSignal<KnownName | null> = {
     const called = text.allows(FIRST_NAME_SAID) ? FIRST_NAME_SAID.regex.exec(head) : null;
     const first = called?.[1] ?? called?.[2];
     if (first && isFirstName(first.toLowerCase())) return { name: first, from: 'introduction' };
-    const small = text.allows(SAID_SMALL) ? SAID_SMALL.regex.exec(head)?.[1] : undefined;
+    const said = text.allows(SAID_SMALL) ? SAID_SMALL.regex.exec(head) : null;
+    const small = said?.[1] ?? said?.[2];
     if (small && isSurelyName(plain(small))) return { name: small, from: 'introduction' };
     const lines = text.text
       .split('\n')
@@ -167,8 +171,9 @@ function tailName(line: string): KnownName | null {
 }
 
 function smallName(text: TextReading): KnownName | null {
-  const name = text.allows(SMALL_TAIL) ? SMALL_TAIL.regex.exec(text.text.slice(-200))?.[1] : undefined;
-  return name && isSurelyName(plain(name)) ? { name, from: 'signature' } : null;
+  const end = text.text.slice(-200);
+  const name = text.allows(SMALL_TAIL) ? SMALL_TAIL.regex.exec(end)?.[1] : undefined;
+  return name && !WHO_ELSE.test(end) && isSurelyName(plain(name)) ? { name, from: 'signature' } : null;
 }
 
 /** Two addresses may be two people's. */

@@ -23,6 +23,14 @@ const TO_THEM = expression(
 const AT_THE_END = expression(
   /^[^,\n]*\b(?:you|your|yours|yourself)\b[^,\n]*, (?:(mr|mrs|ms|miss|mx|dr)\.? )?(\p{Lu}\p{L}[\p{L}'’-]{1,14})[.!?]?\s*$/iu,
 );
+const ENDS = '(?=[.!?:](?:\\s|$)|,(?! (?:our|your|the|my|who|from (?:our|the)|one)\\b))';
+/** "It is, Martin, and on time.", "The shop is open today, Martin.": behind these words nobody is told who he is. */
+const BEHIND = expression(
+  new RegExp(
+    `^(?:\\s*(?:(?:yes|and|so|but|no),? )?(?:it|that|this|there|they|we|i|you) (?:is|are|was|were|am|do|does|did|can|will|have|has|had|would|could|should)(?:n['’]t| not)?|[^,\\n]*\\b(?:tonight|today|tomorrow|now|again|soon|already|too|either|yet|fine|done|sorted|fixed|ready|booked|open|closed|free|first|late)), ()(\\p{Lu}\\p{L}[\\p{L}'’-]{1,14})${ENDS}`,
+    'iu',
+  ),
+);
 /** "our driver, Martin": who he is comes before. */
 const TOLD_WHO =
   /\b(?:colleague|driver|engineer|technician|manager|agent|advis[eo]r|rep|representative|team|specialist|courier|doctor|nurse|owner|husband|wife|son|daughter|friend|partner|brother|sister|mother|father|assistant|host|guide|neighbou?r|landlord|solicitor|builder|dog|cat|cousin|uncle|aunt|boss|supervisor|coach|trainer|tutor|teacher|therapist|stylist|vet|dentist|contact|me|not|name|called|is|from|by|with|to|and|of|in|at|for)$/i;
@@ -33,13 +41,14 @@ export const vocatives: SentenceSignal<Vocative> = {
     const said = sentence.exec(TO_THEM);
     // "Thanks, Martin" is who writes.
     const direct = said && /^\s*(?:many )?(?:thanks|thank you|cheers|take care)[^,]*,/i.test(said[0]) ? null : said;
-    const match = direct ?? sentence.exec(CALLED) ?? sentence.exec(AT_THE_END);
+    const behind = direct ? null : sentence.exec(BEHIND);
+    const match = direct ?? behind ?? sentence.exec(CALLED) ?? sentence.exec(AT_THE_END);
     const name = match?.[2];
     if (!match || !name || !/^\p{Lu}\p{L}*\p{Ll}/u.test(name)) return [];
-    const title = match[1] ?? null;
+    const title = match[1] || null;
     const start = match[0].lastIndexOf(`${title ?? ''}${title ? '' : name}`);
     const before = match[0].slice(0, start).replace(/[\s,]+$/u, '');
-    if ((title === null && !isSurelyName(plain(name))) || (!direct && TOLD_WHO.test(before))) return [];
+    if ((title === null && !isSurelyName(plain(name))) || (!direct && !behind && TOLD_WHO.test(before))) return [];
     return [{ start, end: match[0].replace(/[.!?\s]+$/u, '').length, name, title }];
   },
 };
