@@ -1,6 +1,7 @@
 import { phraseAt } from '../findings/phrase.ts';
 import { type Asked, asked, listed } from '../signals/asked.ts';
 import { toldDetail } from '../signals/details.ts';
+import { didAlready } from '../signals/done-already.ts';
 import { given } from '../signals/given.ts';
 import { sentAlready } from '../signals/papers.ts';
 import { didIt, suggested } from '../signals/tried.ts';
@@ -120,19 +121,26 @@ function stepDone(sentence: Sentence, customer: TextReading): string | null {
     const taken = didIt(step, customer.text);
     if (taken) return taken;
   }
-  return null;
+  return didAlready(sentence, customer);
 }
 
 const done = (sentence: Sentence, customer: TextReading): boolean =>
   (stepDone(sentence, customer) ?? sentAlready(sentence, customer)) !== null;
 
+const SECURITY = /\b(?:security|identity|data protection|gdpr|verify (?:you|that)|verification)\b/i;
+/** They know that it was told, and say why it is asked all the same. */
+const KNOWN =
+  /\b(?:once more|again|(?:a )?second time|one more time|i know (?:that )?you|you(?:['’]ve| have)? (?:already |just )?(?:told|gave|given|sent|said|wrote|written))\b/i;
+const REASON =
+  /\b(?:because|so that|in case|to (?:protect|be sure|be certain|make sure|compare|rule out|guard)|fraud\w*|scam\w*|impost\w+|pretend\w*|precaution|by (?:phone|telephone))\b/i;
+
 /** "Before I can open the account I need two details. What is your postcode?" */
 function forSecurity(draft: TextReading, at: number): boolean {
-  return draft.sentences
-    .slice(Math.max(0, at - 2), at + 1)
-    .some(({ sentence }) =>
-      /\b(?:security|identity|data protection|gdpr|verify (?:you|that)|verification)\b/i.test(sentence.text),
-    );
+  const around = draft.sentences.slice(Math.max(0, at - 2), at + 1).map(({ sentence }) => sentence.text);
+  return (
+    around.some((text) => SECURITY.test(text)) ||
+    (around.slice(-2).some((text) => KNOWN.test(text)) && around.some((text) => REASON.test(text)))
+  );
 }
 
 /** "That number has a digit too few. Could you send it again?" */

@@ -226,7 +226,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'phone',
-    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:which|what) (?:phone )?number (?:(?:may|can|could) (?:i|we) (?:ring|call|reach|phone|use)|is best|would you like (?:us|me) to (?:ring|call))|(?:best |good )?number (?:to (?:reach|call)|(?:we|i) can (?:call|reach)|for (?:a )?call)|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
+    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:which|what) (?:phone )?number (?:(?:may|can|could) (?:i|we) (?:ring|call|reach|phone|use)|is best|would you like (?:us|me) to (?:ring|call))|(?:best |good )?number (?:to (?:reach|call|ring|phone)|(?:(?:on|at|under) which |where |that )?(?:we|i) (?:can|could|may|might|should) (?:best |also )?(?:call|reach|ring|phone|get)|for (?:a )?call)|(?:which|what) number (?:should|shall|do) (?:i|we) (?:call|ring|phone|reach|use|dial)|where (?:can|may|could) (?:i|we) (?:call|ring|phone) you|reach you by (?:tele)?phone|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
     gives:
       /(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b|\+\d{1,3}[\s.-]?\d{2,4}[\s.-]?\d{3,}|\b(?:my|phone|mobile|cell|call me on|ring me on|number is|reach me on|tel)\b[^\d\n]{0,16}\d[\d -]{5,}/i,
     unless: /\b(?:number you gave|on file)\b/i,
@@ -326,9 +326,9 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'address',
-    asks: /\b(?:(?:delivery|home|postal|street|full|shipping|mailing|your|new|correct|right|billing) address|the address (?:you|it|for|to|where)|where you live|what address|which address)\b(?!.{0,4}e-?mail)/i,
+    asks: /\b(?:(?:delivery|home|postal|street|full|shipping|mailing|your|new|correct|right|billing) address|the address (?:you|it|for|to|where)|where you live|what address|which address|(?:what(?:['’]?s| is| was)|and) the (?:full |exact |house )?address(?! of (?:your|the) (?:site|web)))\b(?!.{0,4}e-?mail)/i,
     gives:
-      /\b\d{1,4},? (?:rue|via|calle|rua|avenue de|place|chemin|platz|weg) \w+|\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|close|way|place|court|crescent|terrace|hill|square|gardens|boulevard|blvd|walk|mews|grove|park)\b|\b\p{Lu}\p{L}+(?:straße|strasse|str\.|weg|platz|gasse|straat|laan) \d{1,4}/iu,
+      /\b\d{1,4},? (?:rue|via|calle|rua|avenue de|place|chemin|platz|weg) \w+|\b\d{1,4}[a-z]?,? (?:[A-Z][\w'’.-]+ ){1,3}(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|row|close|way|place|court|crescent|terrace|hill|square|gardens|boulevard|blvd|walk|mews|grove|park|wynd|quay|parade|circus|villas|brae|wharf|mansions|cottages|vale|crescent|cres|gdns)\b|\b\p{Lu}\p{L}+(?:straße|strasse|str\.|weg|platz|gasse|straat|laan) \d{1,4}/iu,
     unless:
       /\baddress (?:has|have|is|was) (?:changed|new|wrong)|\b(?:have|is there) a new address|\bto (?:the|your) address\b|e-?mail address|moved|(?:have|need|give me) the new address|\b(?:should|shall) (?:the|your) (?:invoice|bill|receipt|quote)/i,
   },
@@ -433,7 +433,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     asks: /\bhow many (?:people|guests|persons|passengers|travell?ers|of you|adults|will (?:be|there)|covers|heads|pax|adults|attendees|delegates|diners|players|visitors)\b|\bfor how many\b|\bparty size\b|\b(?:what|which) size (?:is|of) (?:your|the) (?:party|group)\b|\b(?:how (?:big|large)|size) (?:is|of) (?:your|the) (?:party|group)\b/i,
     gives: r(
-      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b${PEOPLE} of us\\b`,
+      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b(?:we are|we['’]re|there are) (?:my|me|our)\\b[^.!?\\n]{0,60}\\band (?:me|i|myself)\\b|\\b${PEOPLE} of us\\b`,
     ),
     unless: /\b(?:in the end|final|now|would (?:like|also)|need|want|prefer)\b/i,
   },

@@ -162,10 +162,15 @@ function restOf(sentence: Sentence): string | null {
   // "Please reply to this e-mail" asks for nothing: the noun must follow the request.
   if (first) {
     const rest = text.slice(first.start);
+    if (/^(?:and|or) the\b/i.test(rest) && !ASKS.test(text)) return null;
     return sentence.test(WAYS) ? rest.replace(WAYS.regex, ' ') : rest;
   }
   return sentence.test(TERSE) || sentence.test(HELPFUL) ? text : null;
 }
+
+/** "The account is closed, and the balance goes to the heirs": a list goes on only where something is asked. */
+const ASKS =
+  /\?|\b(?:please|pls|plz|kindly|need|require|missing|send|share|provide|give|tell|let|attach|upload|forward|want|await|waiting|could|would|without)/i;
 
 /** "by e-mail", "on your invoice": the way, not the thing. */
 const WAYS = expression(
