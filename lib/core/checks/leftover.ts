@@ -1,4 +1,5 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { ofTheirs } from '../lexicons/asides.ts';
 import { leftovers } from '../signals/leftover.ts';
 import { normalise } from '../text/tokens.ts';
 import type { Check } from './check.ts';
@@ -20,9 +21,13 @@ export const check: Check = {
     const said = customer ? squeeze(customer.text) : '';
     return left
       .filter(({ start, end, kind }) => {
+        if (kind === 'note' && customer && /^\s*\(/.test(draft.text.slice(start, end)))
+          return !ofTheirs(draft.text.slice(start, end), customer.text);
         // The customer wrote it, or the reply is about the code itself: their words are no leftover.
         const quoted = squeeze(draft.text.slice(start, end));
-        return kind === 'greeting' || kind === 'note' || quoted.length < 3 || !said.includes(quoted);
+        return (
+          kind === 'greeting' || kind === 'note' || kind === 'twice' || quoted.length < 3 || !said.includes(quoted)
+        );
       })
       .map((hit) =>
         phraseAt(draft, hit, {
@@ -40,10 +45,11 @@ export const check: Check = {
 
 const squeeze = (text: string): string => normalise(text).replace(/\s+/g, '');
 
-const MESSAGES: Readonly<Record<'field' | 'blank' | 'greeting' | 'note' | 'filler', string>> = {
+const MESSAGES: Readonly<Record<'field' | 'blank' | 'greeting' | 'note' | 'filler' | 'twice', string>> = {
   field: 'A field is still open. Fill it in or take it out.',
   blank: 'Something is still to be filled in here.',
   greeting: 'The greeting is not finished.',
   note: 'This looks like a note for colleagues.',
   filler: 'This is filler text.',
+  twice: 'This stands here twice.',
 };

@@ -1,4 +1,5 @@
 import { phraseAt } from '../findings/phrase.ts';
+import { ofTheirs } from '../lexicons/asides.ts';
 import { type Secret, type SecretKind, secrets } from '../signals/secrets.ts';
 import type { Check, Reading, Reported } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -19,6 +20,12 @@ const NAMED = /\b\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+,? \(?(?:[\w-]+[._][\w.-]+@[\w
 /** In private a door code is a service, in public an invitation. */
 const DOOR =
   /\b(?:door|gate|key ?safe|lock ?box|alarm|entry|front door|entrance|locker) (?:code|pin|key)(?: (?:is|was|for [\w ]{2,20}? is)|:){0,4} ?#?\d{3,8}\b|\b(?:account|policy|member(?:ship)?|patient|customer) (?:number|no\.?|code|reference|ref|id)(?: (?:is|was)|:)* ?#?(?=[A-Z-]*\d)[A-Z\d-]{6,}\b/i;
+
+/** The number of their passport, read out to everybody who reads along. */
+const PAPER =
+  /\b(?:passport|identity card|id card|driv(?:er['’]?s?|ing) licen[cs]e|visa|residence permit|national id|nin|bvn)\b/i;
+const PAPER_NUMBER =
+  /(?<!\b(?:order|booking|reservation|ref|reference|ticket|case|claim|flight|invoice|tracking|number|no)[.:]? ?#?)(?<![\w./@#-]|\d )(?=[A-Z]*\d{5})[A-Z]{0,3}\d{6,9}[A-Z]?(?![\w/-]|[.,]\d)/;
 
 export const check: Check = {
   id: 'private-data',
@@ -47,25 +54,23 @@ export const check: Check = {
   },
 };
 
-/** "The line will never let her down again.": somebody the customer wrote about, not the customer. */
-const ofTheirs = (remark: string, customer: string): boolean =>
-  /\b(?:he|she|him|her|his|hers)\b/i.test(remark) &&
-  !/\b(?:customer|client|guest|punter|caller|user|tenant|patient|lady|bloke|guy|woman|man|one)\b/i.test(remark) &&
-  /\b(?:mother|father|mum|mom|mam|mummy|dad|daddy|son|daughter|wife|husband|partner|sister|brother|gran|nan|nana|grandm\w+|grandf\w+|granddad|grandad|aunt\w*|uncle|niece|nephew|boy|girl|child|kid|baby|friend|neighbour|neighbor|boss|colleague|tenant|he|she|him|her)\b/i.test(
-    customer,
-  );
-
 const compact = (text: string): string => text.toLowerCase().replace(/[\s-]/g, '');
 
 /** In public even an address or a debt is too much. */
 function inPublic(reading: Reading): readonly Reported[] {
-  const { draft } = reading;
+  const { draft, customer } = reading;
+  const paper = customer !== null && PAPER.test(customer.text);
   return draft.sentences.flatMap((placed) => {
     const { text } = placed.sentence;
     const named = NAMED.exec(text);
     if (named) {
       const start = placed.start + named.index;
       return [report(reading, { start, end: start + named[0].length, kind: 'contact', confidence: 0.86 })];
+    }
+    const number = paper ? PAPER_NUMBER.exec(text) : null;
+    if (number && !customer?.text.includes(number[0])) {
+      const start = placed.start + number.index;
+      return [report(reading, { start, end: start + number[0].length, kind: 'identity', confidence: 0.88 })];
     }
     if (OUR_PLACE.test(text) && !/\byour address\b/i.test(text)) return [];
     const home = [...text.matchAll(HOME)][0];

@@ -24,6 +24,19 @@ export const BLANK_SHAPES: readonly LeftoverShape[] = [
     unless: isKissOrSize,
   },
   {
+    // Nobody looked who it is; "any guest may bring his/her dog" is about nobody.
+    kind: 'blank',
+    confidence: 0.9,
+    guard: /\/[hs]?[eih]/i,
+    expression: /(?<![\w/])(?:s?he\/s?he|his\/hers?|hers?\/his|him\/her|her\/him)(?![\w/])/gi,
+    unless: (match, line) =>
+      /\b(?:each|every|any\w*|whoever|some(?:one|body)|nobody|no one|if|pronouns?|a|an|one|per|only|child|guest|passenger|driver|rider|courier|technician|engineer|doctor|nurse|recipient|owner|colleague|employee|member|user|student|pupil|patient|partner|friend|tenant|person|holder|who|manager|teacher|agent|adviser|advisor|fitter|expert|your \w+)\b/i.test(
+        line.slice(Math.max(0, match.index - 160), match.index),
+      ) ||
+      /^ (?:at|in|behind) (?:the|our|your)\b/.test(line.slice(match.index + match[0].length)) ||
+      quotedAround(match, line),
+  },
+  {
     // One letter where a number belongs: "in X days", "X to Y weeks", "X% off".
     kind: 'blank',
     confidence: 0.93,

@@ -70,10 +70,13 @@ export function isBracketGap(inner: string, before: string): boolean {
   );
 }
 
+const SIZES = /\b(?:[2-9]?X{1,3}[LS]|[2-9]X|[LS] (?:and|or|to) X|sizes? chart)\b/;
 /** "xxx" is a kiss at the end of a line; "XXL" is a size and not matched; "Table XX" in a list of sizes neither. */
 export function isKissOrSize(match: RegExpExecArray, text: string): boolean {
   const after = afterOf(match, text, 24);
   const before = beforeOf(match, text);
+  // "We go up to 5XL! XX and XXX run long.": sizes among sizes.
+  if (/^X{2,4}$/.test(match[0]) && SIZES.test(before + after) && !/#\s*$/.test(before)) return true;
   if (isMask(match, text)) return true;
   // "Add XXX at the end": letters to be typed.
   if (

@@ -1,9 +1,19 @@
 /** What colleagues, lead and tools write beside a reply: remarks, macro names, choices, an assistant's chatter, marks of pages. */
 import { TRIED } from '../self-test.ts';
+import { ASIDE, ASIDE_GUARD } from './asides.ts';
 import { aboutCode } from './leftover-near.ts';
 import type { LeftoverShape } from './leftover-shape.ts';
 
 export const NOTE_SHAPES: readonly LeftoverShape[] = [
+  { kind: 'note', confidence: 0.93, guard: ASIDE_GUARD, expression: ASIDE },
+  {
+    // "Customer is the one who called twice": nobody writes to a person so, without an article.
+    kind: 'note',
+    confidence: 0.93,
+    guard: /cust|cx|client|caller/i,
+    expression:
+      /(?:^|[.!?)\]] )(?<gap>(?:customer|cust\.?|cx|client|caller) (?:is|has|had|was|wants|says|said|claims|threatened|rang|called|seems|sounds|complained) (?!always|king|right|responsible|required|liable|entitled|obliged|to\b)[^\n]{3,120}|note: [^\n.]{0,60}\b(?:cust|cx)\b[^\n]{0,60})/gi,
+  },
   {
     kind: 'note',
     confidence: 0.95,
@@ -19,7 +29,7 @@ export const NOTE_SHAPES: readonly LeftoverShape[] = [
     confidence: 0.95,
     guard: /[:\-–]/,
     expression:
-      /(?:^|[.!?] )[ \t]*(?<gap>(?:note to (?:self|agents?|team|colleagues?|reviewer)|note for (?:the )?(?:agents?|team|reviewer|support|staff)|internal(?: note| only| use only)?|agents? (?:note|only|action|instructions?)|for (?:agents?|internal use)(?: only)?|agent|private note|staff only|n\.?b\.? for (?:agents?|the team)|@(?:team|agents?|supervisor|manager|here|channel)|draft|do not send|don't send(?: yet)?|not for (?:the )?customers?|for internal use only|todo|to-do|(?:NOTE|Note|note): (?:do not|don['’]t) send (?:this|yet|before|until|it))(?:[ \t]*[:\-–]|(?<=send \w+))[^\n]{0,160})/gi,
+      /(?:^|[.!?\])] )[ \t]*(?<gap>(?:note to (?:self|agents?|team|colleagues?|reviewer)|note for (?:the )?(?:agents?|team|reviewer|support|staff)|internal(?: note| only| use only)?|agents? (?:note|only|action|instructions?)|for (?:agents?|internal use)(?: only)?|agent|private note|staff only|n\.?b\.? for (?:agents?|the team)|@(?:team|agents?|supervisor|manager|here|channel)|draft|do not send|don't send(?: yet)?|not for (?:the )?customers?|for internal use only|todo|to-do|(?:NOTE|Note|note): (?:do not|don['’]t) send (?:this|yet|before|until|it))(?:[ \t]*[:\-–]|(?<=send \w+))[^\n]{0,160})/gi,
     unless: (match) =>
       /^\s*(?:agent|draft)\s*[-–]/i.test(match.groups?.gap ?? '') && !/^\s*DRAFT\b/.test(match.groups?.gap ?? ''),
   },

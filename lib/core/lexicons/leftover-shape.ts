@@ -1,7 +1,7 @@
 import type { Written } from '../text/late.ts';
 
 /** What a leftover looks like in one line of text. */
-export type LeftoverKind = 'field' | 'blank' | 'greeting' | 'note' | 'filler';
+export type LeftoverKind = 'field' | 'blank' | 'greeting' | 'note' | 'filler' | 'twice';
 
 export interface LeftoverShape {
   readonly kind: LeftoverKind;

@@ -1,4 +1,5 @@
 /** What is said about a customer and was never meant for one; and what is told of somebody else. */
+import { ASIDE, ASIDE_GUARD } from './asides.ts';
 import { beforeOf, type SecretShape } from './secret-shape.ts';
 
 /** Nouns nobody would say to the face of the person. */
@@ -8,6 +9,7 @@ const GRIM =
   '(?:difficult|high[- ]risk|fraud\\w*|abusive|abuse|serial|problem|bad payer|low[- ]value|aggressive|credit risk|suspicious|churn|rude|troublemaker|known complainer|complainer|vulnerable|time[- ]?waster|do not|blacklist\\w*|chargeback\\w*|liar|nuisance)';
 
 export const SECRET_REMARKS: readonly SecretShape[] = [
+  { kind: 'remark', guard: ASIDE_GUARD, expression: ASIDE, confidence: () => 0.9 },
   {
     kind: 'remark',
     guard:

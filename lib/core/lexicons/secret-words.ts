@@ -38,7 +38,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\botp\b|\bpin\b|log|sign|verif|confirm|unlock|reset|activat|authentic/i,
     expression:
-      /(?<![\d.,/-])(\d{3}[ -]?\d{3}|\d{4,8}) (?:is|as) (?:your|the) (?:new |temporary |one-time |verification |security |login |log-in |access |reset )*(?:codes?|pin|otp|passcode)\b|\b(?:enter|use|type|input|try|quote)(?: in)?(?: the code)? (\d{3}[ -]?\d{3}|\d{4,8}) (?:to|when|for)(?: \w+){0,3} (?:log|sign|verif|confirm|unlock|reset|authentic|activat)\w*|\b(?:otp|one-time (?:code|pin|password)|verification code|security code)(?: code)? (\d{3}[ -]?\d{3}|\d{4,8})\b/gi,
+      /(?<![\d.,/-])(\d{3}[ -]?\d{3}|\d{4,8}) (?:is|as) (?:your|the) (?:new |temporary |one-time |verification |security |login |log-in |access |reset )*(?:codes?|pin|otp|passcode)\b|\b(?:enter|use|type|input|try|quote)(?: in)?(?: the code)? (\d{3}[ -]?\d{3}|\d{4,8}) (?:to|when|for)(?: \w+){0,3} (?:log|sign|verif|confirm|unlock|reset|authentic|activat)\w*|\b(?:otp|one-time (?:code|pin|password)|verification code|security code)(?: code)?(?:[^.!?\n\d]{0,50}(?:for instance|for example|e\.g\.|such as|like|namely|reads|is|was|[:,(“"])[,:]?)? [(“"]?(\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) =>
       NOT_A_LOGIN.test(beforeOf(match, text, 30) + match[0] + afterOf(match, text, 16)) ? 0 : 0.92,
   },
@@ -109,12 +109,12 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\bpin\b/i,
     expression:
-      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d{4,8})\b(?![.,/-]?\d)/gi,
+      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d\d \d\d \d\d|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) => {
       const around = beforeOf(match, text, 70) + match[0] + afterOf(match, text, 60);
       if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0]) || HANDED_OVER.test(beforeOf(match, text, 34)))
         return 0;
-      return /\b(?:log(?:ged|ging)? ?in|log-in|sign(?:ed|ing)? ?in|verif\w+|one-time|text(?:ed)?|sms|authenticat\w+|two-factor|2fa|unlock\w*|reset|expires?|your (?:account|card|app|new) ?(?:pin)?|bank|card|atm)\b/i.test(
+      return /\b(?:log(?:ged|ging)? ?in|log-in|sign(?:ed|ing)? ?in|verif\w+|one-time|text(?:ed)?|sms|authenticat\w+|two-factor|2fa|unlock\w*|reset|expires?|your (?:account|card|app|new) ?(?:pin)?|bank|card|atm|cash|cardless)\b/i.test(
         around,
       )
         ? 0.9

@@ -1,7 +1,7 @@
 /** Where a template was pasted into a reply: a second greeting, a second farewell, both of two options. */
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
-import type { TextReading } from '../text/reading.ts';
+import type { PlacedSentence, TextReading } from '../text/reading.ts';
 import type { Leftover } from './leftover.ts';
 import type { LineSignal } from './signal.ts';
 
@@ -19,8 +19,10 @@ export function doubled(reading: TextReading): readonly Leftover[] {
   return [
     ...greetings(text.slice(0, 400)),
     ...farewells(reading),
+    ...greetedAgain(reading),
     ...(reading.allows(UNSIGNED) ? unsigned(text) : []),
     ...(reading.allows(OPTION) ? options(text) : []),
+    ...twice(reading),
   ];
 }
 
@@ -57,6 +59,25 @@ function farewells({ lines }: TextReading): readonly Leftover[] {
   return second ? [{ ...second, kind: 'greeting', confidence: 0.9 }] : [];
 }
 
+const GREETED =
+  /^[ \t]*(?:hi|hello|hey|dear)\b[ ,]+(?:(?:mrs?|ms|miss|dr)\.? )?(\p{Lu}[\p{L}'’-]*)(?: \p{Lu}[\p{L}'’.-]*){0,2}[,!.]?[ \t]*$/iu;
+const greetingLine: LineSignal<Span & { readonly name: string }> = {
+  id: 'greeting-line',
+  read: ({ text }) => {
+    const match = text.length < 40 ? GREETED.exec(text) : null;
+    return match?.[1] ? [{ start: 0, end: text.trimEnd().length, name: match[1].toLowerCase() }] : [];
+  },
+};
+
+/** "Hi Stellan," alone on a line further down, to whom the reply greets already: the template still has its own. */
+function greetedAgain({ lines }: TextReading): readonly Leftover[] {
+  const found = lines.flatMap(({ start, line }, at) => line.read(greetingLine).map((hit) => ({ ...hit, start, at })));
+  const [first, second] = found;
+  const above = second && lines.slice(0, second.at).findLast(({ line }) => line.text.trim() !== '')?.line.text;
+  if (!first || !second || first.at > 1 || first.name !== second.name || /:\s*$/.test(above ?? '')) return [];
+  return [{ start: second.start, end: second.start + second.end, kind: 'greeting', confidence: 0.92 }];
+}
+
 /** "Kind regards," over the word "Name". */
 const UNSIGNED = expression(
   /(?:regards|wishes|best|sincerely|cheers|thanks|thank you|yours),?[ \t]*\n+[ \t]*((?:(?:your|my|agent|first|full)(?:['’]s)? )?(?:name|signature)|NAME|agent|first ?name,? last ?name)[ \t]*(?=\n|$)/i,
@@ -77,4 +98,19 @@ function options(text: string): readonly Leftover[] {
   const two = /^[ \t*[]*option (?:2|b)\]?[ \t]*[:\-–]/im.exec(text);
   if (!one || !two || two.index < one.index) return [];
   return [{ start: one.index, end: one.index + one[0].trimEnd().length, kind: 'note', confidence: 0.75 }];
+}
+
+/** Said with stress, or out of kindness: "Thank you! Thank you!". */
+const STRESSED = /!\s*$|^\W*(?:thanks?|so|very|yes|no|i['’]?m|i am|we['’]re|we are|really|please)\b/i;
+
+/** A sentence right after itself, as a template or a hand sets it twice. */
+function twice({ sentences }: TextReading): readonly Leftover[] {
+  const found: Leftover[] = [];
+  for (let at = 1; at < sentences.length; at++) {
+    const [one, two] = [sentences[at - 1] as PlacedSentence, sentences[at] as PlacedSentence];
+    const { text, words } = two.sentence;
+    if (words < 3 || one.sentence.text !== text || STRESSED.test(text) || !/\p{Ll}{2}/u.test(text)) continue;
+    found.push({ start: one.start, end: two.end, kind: 'twice', confidence: 0.92 });
+  }
+  return found;
 }
