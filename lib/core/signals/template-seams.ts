@@ -109,7 +109,13 @@ function twice({ sentences }: TextReading): readonly Leftover[] {
   for (let at = 1; at < sentences.length; at++) {
     const [one, two] = [sentences[at - 1] as PlacedSentence, sentences[at] as PlacedSentence];
     const { text, words } = two.sentence;
-    if (words < 3 || one.sentence.text !== text || STRESSED.test(text) || !/\p{Ll}{2}/u.test(text)) continue;
+    if (
+      words < 3 ||
+      one.sentence.text !== text ||
+      STRESSED.test(text) ||
+      !/^\W?\p{L}.*\p{Ll}{2}.*[.?…]\s*$/su.test(text)
+    )
+      continue;
     found.push({ start: one.start, end: two.end, kind: 'twice', confidence: 0.92 });
   }
   return found;
