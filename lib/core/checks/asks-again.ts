@@ -132,7 +132,7 @@ const SECURITY = /\b(?:security|identity|data protection|gdpr|verify (?:you|that
 const KNOWN =
   /\b(?:once more|again|(?:a )?second time|one more time|i know (?:that )?you|you(?:['’]ve| have)? (?:already |just )?(?:told|gave|given|sent|said|wrote|written))\b/i;
 const REASON =
-  /\b(?:because|so that|in case|to (?:protect|be sure|be certain|make sure|compare|rule out|guard)|fraud\w*|scam\w*|impost\w+|pretend\w*|precaution|by (?:phone|telephone))\b/i;
+  /\b(?:fraud\w*|scam\w*|impost\w+|pretend\w*|precaution|(?:to|must|have to) (?:protect|be sure|be certain|rule out|guard))\b/i;
 
 /** "Before I can open the account I need two details. What is your postcode?" */
 function forSecurity(draft: TextReading, at: number): boolean {

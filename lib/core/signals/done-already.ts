@@ -27,9 +27,9 @@ const OTHERWISE = expression(
 export const toldToDo: SentenceSignal<ToldToDo> = {
   id: 'told-to-do',
   read(sentence) {
-    const match = sentence.test(OTHERWISE) ? null : sentence.exec(TOLD);
+    const match = sentence.exec(TOLD);
     const to = match?.[2]?.split(' ').at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
-    if (!match?.[1] || to.length < 3 || /^(?:out|back|off|away)$/.test(to)) return [];
+    if (!match?.[1] || sentence.test(OTHERWISE) || to.length < 3 || /^(?:out|back|off|away)$/.test(to)) return [];
     return [{ start: 0, end: sentence.text.length, verb: match[1].toLowerCase(), to }];
   },
 };

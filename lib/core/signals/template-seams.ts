@@ -1,7 +1,7 @@
 /** Where a template was pasted into a reply: a second greeting, a second farewell, both of two options. */
 import type { Span } from '../model.ts';
 import { expression } from '../text/expressions.ts';
-import type { PlacedSentence, TextReading } from '../text/reading.ts';
+import type { PlacedLine, TextReading } from '../text/reading.ts';
 import type { Leftover } from './leftover.ts';
 import type { LineSignal } from './signal.ts';
 
@@ -103,20 +103,27 @@ function options(text: string): readonly Leftover[] {
 /** Said with stress, or out of kindness: "Thank you! Thank you!". */
 const STRESSED = /!\s*$|^\W*(?:thanks?|so|very|yes|no|i['’]?m|i am|we['’]re|we are|really|please)\b/i;
 
-/** A sentence right after itself, as a template or a hand sets it twice. */
-function twice({ sentences }: TextReading): readonly Leftover[] {
-  const found: Leftover[] = [];
-  for (let at = 1; at < sentences.length; at++) {
-    const [one, two] = [sentences[at - 1] as PlacedSentence, sentences[at] as PlacedSentence];
-    const { text, words } = two.sentence;
-    if (
-      words < 3 ||
-      one.sentence.text !== text ||
-      STRESSED.test(text) ||
-      !/^\W?\p{L}.*\p{Ll}{2}.*[.?…]\s*$/su.test(text)
-    )
-      continue;
-    found.push({ start: one.start, end: two.end, kind: 'twice', confidence: 0.92 });
-  }
-  return found;
+const isWhole = (text: string): boolean =>
+  !STRESSED.test(text) && /^\W?\p{L}+\P{L}+\p{L}+\P{L}+\p{L}.*[.?…]\s*$/su.test(text);
+
+const twiceInLine: LineSignal<Span> = {
+  id: 'twice-in-line',
+  read: ({ sentences }) =>
+    sentences.flatMap(({ end, sentence: { text } }, at) => {
+      const before = sentences[at - 1];
+      return before?.sentence.text === text && isWhole(text) ? [{ start: before.start, end }] : [];
+    }),
+};
+
+/** A sentence right after itself, as a template or a hand sets it twice; so of lines. */
+function twice({ lines }: TextReading): readonly Leftover[] {
+  let before: PlacedLine | undefined;
+  return lines.flatMap((placed): readonly Leftover[] => {
+    const { start, end, line } = placed;
+    const text = line.text.trimEnd();
+    const spans = line.read(twiceInLine).map((span) => ({ start: start + span.start, end: start + span.end }));
+    if (text !== '' && before?.line.text.trimEnd() === text && isWhole(text)) spans.push({ start: before.start, end });
+    if (text !== '') before = placed;
+    return spans.map((span) => ({ ...span, kind: 'twice', confidence: 0.92 }));
+  });
 }
