@@ -20,7 +20,7 @@ interface BoxKeysOptions {
   readonly composer: Composer;
   readonly ports: SessionPorts;
   state(): SessionState;
-  set(patch: Pick<SessionState, 'hint'>): void;
+  set(patch: Partial<Pick<SessionState, 'hint' | 'notice'>>): void;
   expand(typed: TypedShortcut): void;
   readonly signal: AbortSignal;
 }
@@ -81,6 +81,13 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     else stops.typed(text, caret);
   };
 
+  /** What said how many places there are says it of now; at the last, nothing. */
+  const countDown = (): void => {
+    const { notice } = state();
+    const left = stops?.left() ?? 0;
+    if (notice?.kind === 'inserted') set({ notice: left > 0 ? { ...notice, stops: left } : null });
+  };
+
   const walk = (back: boolean): boolean => {
     const caret = composer.caret();
     if (caret) typedInStops(caret.end);
@@ -90,6 +97,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       return false;
     }
     composer.focus({ start: place, end: place });
+    countDown();
     return true;
   };
 

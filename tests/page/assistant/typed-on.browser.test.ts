@@ -152,6 +152,17 @@ describe('the stops of a reply', () => {
     expect(await words(page)).toBe('It too comes Xtoday.');
   });
 
+  it('are counted down by what is said of them', async () => {
+    const page = await asked(FIELD, '/late', { cursors: [0, 3, 9] });
+    await answer(page);
+    await told(page, 'inserted');
+    expect(await notice(page)).toMatchObject({ stops: 2 });
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => (window.assistant.notice() as { stops?: number } | null)?.stops === 1);
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => window.assistant.notice() === null);
+  });
+
   it('are gone with an undo of the reply: Tab takes the shortcut again', async () => {
     const page = await asked(FIELD, '/late', { cursors: [0, REPLY.length] });
     await answer(page);
