@@ -11,6 +11,7 @@ import { assembleConversation, sameConversation } from './conversation.ts';
 import { editableRoot } from './focus.ts';
 import { getReady } from './get-ready.ts';
 import { guardSends } from './guard-sends.ts';
+import { leftBoxes } from './left-boxes.ts';
 import { lookAgain } from './look-again.ts';
 import { openAdapters } from './open-adapters.ts';
 import { type Prefill, prefillOf } from './own-text.ts';
@@ -73,7 +74,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
     }
   };
 
+  const left = leftBoxes();
   const end = (): void => {
+    const { session } = running ?? {};
+    if (session) guarded(() => left.leave(session));
     running?.end();
     running = null;
   };
@@ -89,7 +93,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       composer,
       adapter,
       conversation,
-      prefill,
+      prefill: left.prefillOf(conversation.ticket?.id, composer.read().text) ?? prefill,
       checker: () => {
         // Also when the worker was stopped in the middle of bringing it.
         if (!slot.checker) options.requestChecker();

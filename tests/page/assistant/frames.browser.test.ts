@@ -162,6 +162,38 @@ describe('single-page navigation to another ticket ends the session, and the box
   });
 });
 
+describe('who switches tickets and comes back finds a draft of their own, checked and held', () => {
+  const go = (page: Page, id: string) =>
+    page.evaluate((id) => {
+      history.pushState(null, '', `/tickets/${id}`);
+      for (const pane of document.querySelectorAll<HTMLElement>('.pane')) pane.hidden = pane.dataset.pane !== id;
+    }, id);
+  const pane = (id: string, box: string, hidden = '') =>
+    `<div class="pane" data-pane="${id}" ${hidden}>${ticket(box, id).replaceAll('id="box"', `id="box-${id}"`)}</div>`;
+
+  it.each([
+    ['a rich box', RICH],
+    ['a field', '<textarea id="box" aria-label="Reply">Kind regards</textarea>'],
+  ])('%s', async (_, box) => {
+    const page = await bench.open(pane('1042', box) + pane('1043', box, 'hidden'));
+    await page.click('#box-1042');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type(DRAFT);
+    await sees(page, 'leftover');
+    await go(page, '1043');
+    await page.click('#box-1043');
+    await page.waitForFunction(() => window.assistant.remembered().join() === '1042,1043');
+    await page.waitForFunction(() => !window.assistant.shown().checks.includes('leftover'));
+    await go(page, '1042');
+    await page.waitForFunction(() => window.assistant.remembered().join() === '1043,1042');
+    await page.click('#box-1042');
+    await sees(page, 'leftover');
+    await page.click('.pane:not([hidden]) .send');
+    await page.waitForFunction(() => window.assistant.shown().asks);
+    expect(await log(page)).toEqual([]);
+  });
+});
+
 it('a box from right to left: the underline is under its words, and what is typed lands where the caret was', async () => {
   const page = await bench.open(ticket(RICH.replace('<div', '<div dir="rtl"')));
   await page.click('#box');
