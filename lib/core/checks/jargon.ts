@@ -35,6 +35,7 @@ export const check: Check = {
         (hit) =>
           !(end && end.kind !== 'initials' && hit.start >= end.start) &&
           !lastLine(draft.text, hit) &&
+          !(end && nameAbove(draft.text, hit, end.start)) &&
           !open.some((gap) => gap.start < hit.end && gap.end > hit.start),
       );
     const explained = new Set(
@@ -94,6 +95,14 @@ const lastLine = (text: string, hit: Placed): boolean => {
   const start = text.lastIndexOf('\n', hit.start) + 1;
   const line = text.slice(start).trimEnd();
   return start > 0 && !/[\n.!?:]/.test(line) && line.split(/\s+/).length <= 4 && /^\p{Lu}/u.test(line);
+};
+
+/** "Tuva Lien" over "Customer Care": a line of names, right above what signs. */
+const nameAbove = (text: string, hit: Placed, signs: number): boolean => {
+  if (hit.start >= signs || signs - hit.end > 60) return false;
+  const start = text.lastIndexOf('\n', hit.start) + 1;
+  const [line = '', ...below] = text.slice(start, signs).split('\n');
+  return below.every((one) => one.trim() === '') && /^\s*\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}'’.-]*){1,3},?\s*$/u.test(line);
 };
 
 /** A weak word counts in the company of words of near trades, weak ones of its own; one who speaks the trade gets it more quietly. */

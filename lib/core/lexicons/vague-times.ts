@@ -191,6 +191,7 @@ export const whenEvent = phrases('vague-time.event', [
   'the {moment|minute|second|instant|day|hour}',
   '{once|when|until|after} {we|i|they|he|she} {know|hear|have|get|receive|learn|find out}',
   '{once|when|until} {engineering|our engineers|our developers|our team|the team|the warehouse|our warehouse|he|she} {knows|know|hears|has|have|gets|finds out|confirms|confirm}',
+  "{once|when|until} {there is|there's|we have|i have} {something|anything|more|news} to {report|tell|share|say}",
   '{once|when|until} there {is|are} {news|more|any news|an update|any update|anything}',
   "{once|when|until} there's {news|more|any news|an update|any update|anything}",
   '{once|when} {more|further|new|additional} {information|details|info|news|stock|updates} {is|are|comes|come|becomes|become|arrives}',

@@ -71,7 +71,7 @@ const SHAPES: readonly Shape[] = [
       'i',
     ),
     unless:
-      /\b(?:look into|pass (?:it|this|that|your)|bring (?:it|this)|consider|keep (?:it|that|this) in mind|let (?:the|our|them)|take (?:a look|this|it)|mention|note|share|forward|not definitely|help you|be happy|have been|look at|check)\b/i,
+      /\b(?:look into|(?<!\byou(?:['’]ll| will)? \w+ )pass (?:it|this|that|your)|bring (?:it|this)|consider|keep (?:it|that|this) in mind|let (?:the|our|them)|take (?:a look|this|it)|mention|note|share|forward|not definitely|help you|be happy|have been|look at|check)\b/i,
   },
   {
     confidence: 0.85,
@@ -119,14 +119,14 @@ const SHAPES: readonly Shape[] = [
     guard:
       /sure|certain|doubt|exception|always|never|invariabl|exception|harmless|painless|proof|free\b|hygienic|toxic|unbreak|guarant|fail|question|hundred|100/i,
     expression:
-      /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:(?:make|making|made) (?:absolutely )?(?:sure|certain)|see to it) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no question about it|no doubt about it|no exceptions?|for sure|for certain)(?=[.!]?$)|[,–-] ?(?:a )?(?:hundred per ?cent|100 ?%)(?=[.!]?$)/i,
+      /\b(?:(?:our|the|all|every|each|these|such|his|her|your|any) )?[\w-]+ (?:is|are) (?:always|never|invariably|without exception) (?:right|wrong|correct|accurate|on time|late|safe|up|reliable|fresh|perfect|justified|flawless|faulty|available|precise|clean|secure|in stock|delayed|fair|mistaken|lost|down)\b[^.!?;\n]{0,30}|\b(?:completely|absolutely|totally|100 ?%|entirely|perfectly|utterly) (?:harmless|painless|waterproof|unbreakable|side-?effect[- ]free|risk[- ]free|hygienic|germ[- ]free|bug[- ]free|trouble[- ]free|problem[- ]free|fault[- ]free|hack-?proof|childproof|leak-?proof|non-toxic|allergen[- ]free)\b[^.!?;\n]{0,30}|\b(?:(?:make|making|made) (?:absolutely )?(?:sure|certain)|see to it) (?:that )?(?:this|it|such \w+|you) never\b[^.!?;\n]{0,40}|,? (?:guaranteed|i guarantee it|without fail|no (?:question|doubt|two ways) about it|no exceptions?|for sure|for certain)(?=[.!]?$)|[,–-] ?(?:a )?(?:hundred per ?cent|100 ?%)(?=[.!]?$)/i,
     unless:
-      /\b(?:should (?:always|never)|please|must|not (?:always|guaranteed)|you(?:['’]re| are) always|i(?:['’]m| am))\b|n['’]t\b/i,
+      /\b(?:should (?:always|never)|please|must|not (?:always|guaranteed)|(?:polic(?:y|ies)|rules?|appl(?:y|ies))\b[^.!?]*\bno exceptions?|you(?:['’]re| are) always|i(?:['’]m| am))\b|n['’]t\b/i,
   },
   {
     // With the certainty after the verb, or as a promise behind it.
     confidence: 0.85,
-    guard: /100|guarant|never|promise|heart|always|world|on earth|anywhere|pinky/i,
+    guard: /100|guarant|never|promise|heart|always|world|on earth|anywhere|pinky|no (?:question|doubt)/i,
     expression: oneOf(
       // It will be 100 % there
       String.raw`\b\w+(?: will|['’]ll| won['’]t) (?:be )?(?:100 ?%|guaranteed)(?=[\s,.!]|$)[^.!?;\n]{0,40}`,
@@ -143,6 +143,8 @@ const SHAPES: readonly Shape[] = [
       String.raw`\b(?:it|that|this|they|he|she|we) never (?:will\b(?! ask)|(?:fails?|misses|forgets?|disappoints?|lets? (?:you|anyone|us) down|goes wrong|runs? late|crash(?:es)?|leaks?|makes? mistakes)\b)[^.!?;\n]{0,30}`,
       // That I promise
       String.raw`\b(?:that|this|which),? (?:i|we) (?:can |do )?promise(?: you)?\b[^.!?;\n]{0,30}`,
+      // You'll have it tonight, no question
+      String.raw`\b(?:you|it|they|we|i|that|this) ?(?:will|['’]ll|won['’]t)\b[^.!?;\n]{0,80}, no (?:question|doubt)(?=[.!]?$)`,
       // Hand on heart
       String.raw`\bhand on (?:my|our|the) heart\b`,
       String.raw`\bpinky promise\b`,

@@ -31,7 +31,7 @@ const RIGHT_BEHIND: readonly string[] = [
 ];
 const AFTER = late(String.raw`^["'”’]?s?["'”’]?(?:${LATER}|\s*(?:${RIGHT_BEHIND.join('|')}))`, 'iu');
 const BEFORE =
-  /(?:\b(?:so-called|called|known as|what we call|we call (?:it|this|that|these)|referred to as|short for|that['’]s (?:the|what we call|our)|this is (?:the|our)|is (?:the|our) so-called|(?:the )?(?:word|term|abbreviation)|named) (?:the |a |an |our )?["'“‘]?|\w+ \(\s*(?:or |the |a |an |our |called |also |known as |so-called |abbreviated )*["'“‘]?)$/i;
+  /(?:\b(?:so-called|called|marked|labelled|known as|what we call|we call (?:it|this|that|these)|referred to as|short for|that['’]s (?:the|what we call|our)|this is (?:the|our)|is (?:the|our) so-called|(?:the )?(?:word|term|abbreviation)|named) (?:the |a |an |our )?["'“‘]?|\w+ \(\s*(?:or |the |a |an |our |called |also |known as |so-called |abbreviated )*["'“‘]?)$/i;
 
 export function explains(text: string, start: number, end: number): boolean {
   return (

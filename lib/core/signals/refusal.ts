@@ -81,6 +81,8 @@ const NO_REFUSAL = oneOf(
   "you(?:['’]re| are) not able to (?:find|see|log|access|open|sign|get|use|reach|view|play|watch|connect)",
   // As happy as can be, once more
   "couldn['’]t (?:be (?:happier|more)|agree more|find|reach)",
+  // What nobody can know or wants: "delays can't be ruled out", "has no place in our bread"
+  String.raw`\bbe (?:ruled out|foreseen)\b|\bha(?:s|ve) no place in\b`,
   // At it
   'doing',
   // What we do not do with data

@@ -6,6 +6,16 @@ const LATE = 'My order has still not arrived, where is my parcel? This is the se
 table(
   check,
   [
+    {
+      draft: 'I do apologise for your feelings of frustration. Restaurants pack the bags.',
+      customer: 'The drinks were missing, third time.',
+      quoted: 'I do apologise for your feelings of frustration',
+    },
+    {
+      draft: 'We are sorry for the way you felt. The desk was busy.',
+      customer: 'Your desk laughed at me.',
+      quoted: 'We are sorry for the way you felt',
+    },
     { draft: 'We apologise for any inconvenience.', quoted: 'We apologise for any inconvenience' },
     { draft: 'Sorry if this caused you trouble.', quoted: 'Sorry if this caused you trouble' },
     { draft: "I'm sorry you feel that way.", quoted: "I'm sorry you feel that way" },
@@ -41,6 +51,11 @@ table(
     },
   ],
   [
+    {
+      draft: 'We are sorry for the way you were treated at our desk. That was wrong.',
+      customer: 'Your desk laughed at me.',
+    },
+    { draft: 'I am sorry we hurt your feelings with that joke.', customer: 'Your desk laughed at me.' },
     { draft: 'Sorry for the inconvenience. I have sent a new cable today, it arrives on Friday.' },
     { draft: 'I am sorry we sent the wrong size.' },
     { draft: 'I am so sorry.' },

@@ -4,6 +4,8 @@ import { table } from './table.ts';
 table(
   check,
   [
+    { draft: 'The roof membrane has a hole. We seal it on Monday.', quoted: 'roof membrane' },
+    { draft: 'There is a lien on the car. We remove it on Monday.', quoted: 'lien' },
     { draft: 'You need an RMA to send it back.', quoted: 'RMA', fixed: 'You need a return number to send it back.' },
     { draft: 'Please clear your cache.', quoted: 'clear your cache', grade: 'ask' },
     {
@@ -96,6 +98,8 @@ table(
     { draft: 'Please set order_state to 4.', quoted: 'order_state' },
   ],
   [
+    { draft: 'Dear Ana,\n\nWe seal it on Monday.\n\nWith apologies,\nTuva Lien\nCustomer Care' },
+    { draft: 'Take the extra fine, marked EF.' },
     { draft: 'I have checked the system, files and the queue at the till.' },
     { draft: 'Your inbound flight leaves at nine.' },
     { draft: 'Your bank has the money and the item is on the list.' },

@@ -4,6 +4,14 @@ import { table } from './table.ts';
 table(
   check,
   [
+    {
+      draft: 'You will definitely pass your test on the 14th.',
+      quoted: 'You will definitely pass your test on the 14th',
+    },
+    {
+      draft: "Please rest assured you'll be back by this evening, no question.",
+      quoted: "you'll be back by this evening, no question",
+    },
     { draft: 'I guarantee that it arrives tomorrow.', grade: 'ask' },
     { draft: 'This will never happen again.' },
     { draft: 'You will definitely have it on Monday.' },
@@ -35,6 +43,9 @@ table(
     { draft: 'The money always comes back on its own.' },
   ],
   [
+    { draft: 'That is the policy and it applies to everyone, no exceptions.' },
+    { draft: 'I will definitely pass your message on.' },
+    { draft: 'We will ask no question twice.' },
     { draft: 'It was definitely sent on Monday.' },
     { draft: 'I cannot guarantee the date.' },
     { draft: 'The lamp has a two-year guarantee.' },

@@ -4,6 +4,10 @@ import { table } from './table.ts';
 table(
   check,
   [
+    {
+      draft: "The glass was cracked. We'll ping you once there's something to report.",
+      quoted: "once there's something to report",
+    },
     { draft: 'Your parcel will be with you shortly.', quoted: 'shortly' },
     { draft: 'We will fix it as soon as possible.', quoted: 'as soon as possible', grade: 'ask' },
     { draft: 'You will hear from us soon.', quoted: 'soon' },
@@ -37,6 +41,7 @@ table(
     { draft: 'The update is just round the corner.', quoted: 'just round the corner' },
   ],
   [
+    { draft: 'Write to us once there is something to fix.' },
     { draft: "You'll see the credit on your next statement." },
     { draft: 'The soonest we can come is Thursday.' },
     { draft: 'We got there in the end.' },
