@@ -49,7 +49,7 @@ export function otherHandle(
   if (!handle || (!handle.startsWith('@') && !/[\d_.@]|\p{Ll}\p{Lu}/u.test(handle))) return [];
   const at = !handle.startsWith('@')
     ? null
-    : /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,})/i.exec(draft.text);
+    : /^\s*(?:(?:hi|hey|hello|dear|thanks|sorry),? )?(@\w{3,}(?:[.-]\w+)*)/i.exec(draft.text);
   const named = at?.[1] ?? (greets?.name && ofHandle(greets.name, handle) ? greets.name : null);
   if (!named || named.toLowerCase() === handle.toLowerCase()) return [];
   const span = at ? { start: at[0].length - named.length, end: at[0].length } : greets;

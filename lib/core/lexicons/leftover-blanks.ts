@@ -30,7 +30,7 @@ export const BLANK_SHAPES: readonly LeftoverShape[] = [
     guard: /\/[hs]?[eih]/i,
     expression: /(?<![\w/])(?:s?he\/s?he|his\/hers?|hers?\/his|him\/her|her\/him)(?![\w/])/gi,
     unless: (match, line) =>
-      /\b(?:each|every|any\w*|whoever|some(?:one|body)|nobody|no one|if|pronouns?|a|an|one|per|only|child|guest|passenger|driver|rider|courier|technician|engineer|doctor|nurse|recipient|owner|colleague|employee|member|user|student|pupil|patient|partner|friend|tenant|person|holder|who|manager|teacher|agent|adviser|advisor|fitter|expert|your \w+)\b/i.test(
+      /\b(?:each|every|any\w*|whoever|some(?:one|body)|nobody|no one|if|pronouns?|a|an|one|per|only|child|guest|passenger|driver|rider|courier|technician|engineer|doctor|nurse|recipient|owner|colleague|employee|member|user|student|pupil|patient|partner|friend|tenant|person|holder|who|manager|teacher|agent|adviser|advisor|fitter|expert|heir|beneficiary|buyer|seller|spouse|parent|caller|visitor|customer|applicant|candidate|worker|gp|referee|witness|landlord|occupant|cardholder|your \w+)\b/i.test(
         line.slice(Math.max(0, match.index - 160), match.index),
       ) ||
       /^ (?:at|in|behind) (?:the|our|your)\b/.test(line.slice(match.index + match[0].length)) ||

@@ -74,6 +74,18 @@ export const FIELD_SHAPES: readonly LeftoverShape[] = [
     // The same mark on both sides: $name$, @FirstName@, ||name||, %%name%%, ~name~.
     kind: 'field',
     confidence: 0.93,
+    guard: /ATE\b|AMOUNT|[A-Z] N[AU]M|[A-Z] ADDR/,
+    expression:
+      /(?<=\b(?:on|by|of|for|from|until|is|to|at|your|the) )(?:(?:COURIER|DRIVER|AGENT|CUSTOMER|CLIENT|HOTEL|DELIVERY|ORDER|TRACKING) (?:NAME|NUMBER|DATE|TIME|ADDRESS)|DATE|AMOUNT)(?=[\s.,!]|$)/g,
+    unless: (match, line) =>
+      line === line.toUpperCase() ||
+      /\b(?:tap|press|click|choose|select|hit|under|field|button|column|go to|says?|marked|the)\b/i.test(
+        beforeOf(match, line, 20),
+      ),
+  },
+  {
+    kind: 'field',
+    confidence: 0.93,
     guard: /ompany|COMPANY|rand|BRAND|tore|STORE/,
     expression:
       /(?<=\b(?:contacting|choosing|to|from|at|calling|with|for|the) )(?:COMPANY(?: NAME)?|Company Name|Your Company(?: Name)?|(?:BRAND|STORE|SHOP|PRODUCT) NAME|Brand Name|Store Name)(?=[\s.,!]|$)/g,

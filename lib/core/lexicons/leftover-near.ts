@@ -70,7 +70,7 @@ export function isBracketGap(inner: string, before: string): boolean {
   );
 }
 
-const SIZES = /\b(?:[2-9]?X{1,3}[LS]|[2-9]X|[LS] (?:and|or|to) X|sizes? chart)\b/;
+const SIZES = /\b(?:[2-9]?X{1,3}[LS]|[2-9]X|[LS] (?:and|or|to) X|[Ss]izes? (?:X|chart))/;
 /** "xxx" is a kiss at the end of a line; "XXL" is a size and not matched; "Table XX" in a list of sizes neither. */
 export function isKissOrSize(match: RegExpExecArray, text: string): boolean {
   const after = afterOf(match, text, 24);

@@ -36,7 +36,7 @@ export const isFirstName = (word: string): boolean => GROUPS.has(word) || isKnow
 
 /** Short forms that are words, places or makes as well. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'al ally ant art barb bernie brad cass cat char chas clifford cliff connie constance concha den di dima dolly dolores dom don dot em eugene florence fran franklin gabe gail georgia georgie gill gina hal harri hev jem jesus jo josie kat kaz kit ken len les lex lil liv lola lori lou lu lupe mal manny manolo marge maxine maxwell may mel memo mich mick mim minna mon nacho nan nat ned nell nick nicky nomi nora norm olive pam paco paddy pam pancho patty pepe pete phil pino pip polly rafa reg rich ron rosie russ ry sal sam sasha seb shan shel shell sid si sonny stan stu stewart sydney syd tabby tabitha tam tess tori trace trish ursi val vic victor vinny virginia viv vova von wall walt wen wil win zo ale bob dick chuck bell belle billie bobbie'.split(
+  'al ally ant art barb bernie brad cass cat char chas clifford cliff connie constance concha den di dima dolly dolores dom don dot em eugene florence fran franklin gabe gail georgia georgie gill gina hal harri hev jem jesus jo josie kat kaz kit ken len les lex lil liv lola lori lou lu lupe mal manny manolo marge maxine maxwell may mel memo mich mick mim minna mon nacho nan nat ned nell nick nicky nomi nora norm olive pam paco paddy pam pancho patty pepe phil pino pip polly rafa reg rich ron rosie russ ry sal sam sasha seb shan shel shell sid si sonny stan stu stewart sydney syd tabby tabitha tam tess tori trace trish ursi val vic victor vinny virginia viv vova von wall walt wen wil win zo ale bob dick chuck bell belle billie bobbie'.split(
     ' ',
   ),
 );

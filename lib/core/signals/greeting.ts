@@ -50,7 +50,7 @@ export const greeting: TextSignal<Greeting | null> = {
     if (!greets) return bare(line, first.start) ?? addressed(line, first.start) ?? below(text);
     const rest = line.slice(greets[0].length);
     const titles = TITLES.exec(rest)?.[0] ?? '';
-    const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? LOWER.exec(rest) : null);
+    const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? (LOWER.exec(rest) ?? small(rest)) : null);
     const said = match?.[1] ? cleaned(match[1]) : null;
     const after = said === null ? AFTER.exec(rest)?.[1] : undefined;
     if (after && isSurelyName(after.toLowerCase())) {
@@ -65,6 +65,14 @@ export const greeting: TextSignal<Greeting | null> = {
     return { start: first.start, end, name, doubled: isDoubled(text, first.start + greets[0].length) };
   },
 };
+
+/** "hi peter done": without a mark behind it only what is no other word. */
+function small(rest: string): RegExpExecArray | null {
+  const match = /^ (\p{Ll}{3,14})(?= )/u.exec(rest);
+  return match?.[1] && isSurelyName(match[1]) && !/^ (?:here|from|speaking)\b/.test(rest.slice(match[0].length))
+    ? match
+    : null;
+}
 
 function cleaned(name: string): string | null {
   const words = name.replace(/[.,]+$/, '').split(' ');
@@ -88,7 +96,7 @@ function bare(line: string, at: number): Greeting | null {
     !/^(?:please|we|i|thank|thanks|sorry|you|your|that|this|the|it)\b/i.test(rest)
   )
     return null;
-  if (rest !== '' && /(?:ly|ing|ed|er)$/i.test(name)) return null;
+  if (rest !== '' && /(?:ly|ing|ed|er)$/i.test(name) && !isSurelyName(name.toLowerCase())) return null;
   return { start: at, end: at + match[0].length - rest.length, name, doubled: false };
 }
 

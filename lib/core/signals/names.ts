@@ -25,7 +25,7 @@ const INTRODUCED = expression(
 /** "Priya Nair here", "it's Tom again", "I am Anne Okoro and …": a whole name, or one that "here" follows. */
 const CALLS = [
   new RegExp(
-    `(?:^|[.!?\\n,–-]\\s*|\\b(?:[Ii]t(?:['’]?s| is)|[Hh]i|[Hh]ello|[Hh]ey) )((?:${NAME})(?:\\s+${NAME}){0,2}),? (?:from \\p{Lu}\\p{L}+ )?(?:here|again here|speaking)\\b(?! (?:is|are|was|we|and there)\\b)`,
+    `(?:^|[.!?\\n,–-]\\s*|\\b(?:[Ii]t(?:['’]?s| is)|[Hh]i|[Hh]ello|[Hh]ey) )((?:${NAME})(?:\\s+${NAME}){0,2}),? (?:from \\p{Lu}\\p{L}+ )?(?:here|again here|speaking|writing)\\b(?! (?:is|are|was|we|and there)\\b)`,
     'u',
   ),
   /^\s*(\p{Lu}\p{Ll}[\p{L}'’-]+ \p{Lu}\p{Ll}[\p{L}'’-]+)(?:,| -| –)? ?\(?(?:order|booking|policy|account|acct|member(?:ship)?|customer|case|ticket|reservation|claim|ref(?:erence)?)(?: (?:no\.?|number|id|ref))?[: #]*[A-Z\d-]*\d/u,
@@ -186,7 +186,11 @@ function nameOfMail(text: TextReading): KnownName | null {
 
 function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {
   const trimmed = text
-    .replace(/^[\s–—~*-]+|[\s.,!*❤♥~–—-]+$/gu, '')
+    .replace(/^[\s–—~*/(-]+|[\s.,!*❤♥~)–—-]+$/gu, '')
+    .replace(/^x{1,3} (?=\p{Lu})/u, '')
+    .replace(/^(\p{Lu}\p{Ll}+) (?:from (?:the )?[\p{L}\d]|and (?:the|my|our) ).*$/u, (all, first: string) =>
+      isFirstName(plain(first)) ? first : all,
+    )
     .replace(/\s+x+$/i, '')
     .replace(
       /(?<=\p{L})(?:\s*[([]|,? (?:order|account|acct|booking|ref|policy|customer|member|case|flat|room|tel|mob|phone)\b|,? \+?\d[\d ()-]{5,}$).*$/iu,

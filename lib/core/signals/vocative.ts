@@ -27,9 +27,13 @@ const ENDS = '(?=[.!?:](?:\\s|$)|,(?! (?:our|your|the|my|who|from (?:our|the)|on
 /** "It is, Martin, and on time.", "The shop is open today, Martin.": behind these words nobody is told who he is. */
 const BEHIND = expression(
   new RegExp(
-    `^(?:\\s*(?:(?:yes|and|so|but|no),? )?(?:it|that|this|there|they|we|i|you) (?:is|are|was|were|am|do|does|did|can|will|have|has|had|would|could|should)(?:n['’]t| not)?|[^,\\n]*\\b(?:tonight|today|tomorrow|now|again|soon|already|too|either|yet|fine|done|sorted|fixed|ready|booked|open|closed|free|first|late)), ()(\\p{Lu}\\p{L}[\\p{L}'’-]{1,14})${ENDS}`,
+    `^(?:\\s*(?:(?:yes|and|so|but|no),? )?(?:it|that|this|there|they|we|i|you) (?:is|are|was|were|am|do|does|did|can|will|have|has|had|would|could|should)(?:n['’]t| not)?|[^,\\n]*\\b(?:tonight|today|tomorrow|now|again|soon|already|too|either|yet|fine|done|sorted|fixed|ready|booked|open|closed|free|first|late|rotten|awful|terrible|annoying|frustrating|maddening|unfair|unacceptable|shame|luck|fun|fair|long|much|okay|great|lovely|point|question|spot|way|birthday|indeed|ouch)), ()(\\p{Lu}\\p{L}[\\p{L}'’-]{1,14})${ENDS}`,
     'iu',
   ),
+);
+/** "Martin, could you send us the label?" */
+const TURNED_TO = expression(
+  /^\s*()(\p{Lu}\p{L}[\p{L}'’-]{1,14})(?=,? (?:could|can|would|will) you\b|, (?:please|that['’]s|we|i|i['’]\p{Ll}+|we['’]\p{Ll}+|thanks?|sorry|you)\b)/iu,
 );
 /** "our driver, Martin": who he is comes before. */
 const TOLD_WHO =
@@ -41,7 +45,7 @@ export const vocatives: SentenceSignal<Vocative> = {
     const said = sentence.exec(TO_THEM);
     // "Thanks, Martin" is who writes.
     const direct = said && /^\s*(?:many )?(?:thanks|thank you|cheers|take care)[^,]*,/i.test(said[0]) ? null : said;
-    const behind = direct ? null : sentence.exec(BEHIND);
+    const behind = direct ? null : (sentence.exec(BEHIND) ?? sentence.exec(TURNED_TO));
     const match = direct ?? behind ?? sentence.exec(CALLED) ?? sentence.exec(AT_THE_END);
     const name = match?.[2];
     if (!match || !name || !/^\p{Lu}\p{L}*\p{Ll}/u.test(name)) return [];

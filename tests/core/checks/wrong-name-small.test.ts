@@ -20,6 +20,10 @@ table(
       'still not here, you can call me steph',
       'i am steph by the way',
     ].map((customer) => ({ ...chat, draft: 'hey dave! done', customer, quoted: 'hey dave' })),
+    { ...chat, draft: 'hi peter done, it is back', customer: 'where is it? - steph', quoted: 'hi peter' },
+    { draft: 'Dear Marco,\nDone.', customer: 'Where is it?\nMarta from 4B', quoted: 'Dear Marco' },
+    { draft: 'Dear Marco,\nDone.', customer: 'Where is it?\nxx Marta', quoted: 'Dear Marco' },
+    { draft: 'Dear Marco,\nDone.', customer: 'Marta Ruiz writing. Where is it?', quoted: 'Dear Marco' },
     ...[
       'It is, Priya, on time and from platform 3.',
       'It does, Priya, and on time.',
@@ -27,6 +31,9 @@ table(
       'The 17.42 runs again, Priya, from platform 3.',
       'The 17.42 leaves on time tonight, Priya. ^KP',
       'That was quickly done, Priya: the seats are yours now.',
+      'Fair point, Priya. We put another train on at noon.',
+      'What a shame, Priya. We put another train on at noon.',
+      'We have looked. Priya, could you send us the ticket?',
     ].map((draft) => ({ ...post, draft, quoted: 'Priya' })),
   ],
   [
@@ -43,6 +50,10 @@ table(
       'how long does it take? hope',
       'it is cold in here and im frank',
     ].map((customer) => ({ ...chat, draft: 'hey steph! done', customer })),
+    { ...chat, draft: 'hi there done it is', customer: 'where is it? - steph' },
+    { draft: '@bea.m we are on it.', customer: 'where is it', customerName: '@bea.m', channel: 'social' },
+    { ...chat, draft: 'hi peter here, done', customer: 'where is it? - steph' },
+    { draft: 'Dear Marco,\nDone.', customer: 'Where is it?\nShipped from Leeds' },
     ...[
       'The 17.42 runs today, Amit.',
       'We deliver again, Martin, our driver, will ring.',
@@ -54,6 +65,8 @@ table(
       'We are open again, Martin',
       'You can call me tomorrow, Martin',
       'The name on it is, Martin, I think.',
+      'At this point, Martin, our guard, opens the doors.',
+      'Amit, could you send us the ticket?',
     ].map((draft) => ({ ...post, draft })),
   ],
 );
