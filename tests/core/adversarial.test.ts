@@ -87,6 +87,16 @@ describe('texts made to hurt', () => {
     ['numbers', '4111 1111 1111 1111 '.repeat(300)],
   ])('%s', (_, text) => judge(text), 60_000);
 
+  // Each took minutes, or seconds, when what it costs grew with its square.
+  it.each([
+    ['spaces', `My parcel is late ${' '.repeat(300_000)} can you help? Ann`],
+    ['commas', `My parcel is late ${', '.repeat(100_000)} can you help? Ann`],
+    ['marks that adorn a name', `Ann ${'*~'.repeat(100_000)}!`],
+    ['thousands of questions', 'is it? '.repeat(12_000)],
+  ])('a customer who writes %s', (_, text) => judge('We will see.', text), 60_000);
+
+  it('a draft of quoted lines', () => judge(`Hello Ann, ${'> a\n'.repeat(40_000)}we will see.`), 60_000);
+
   it('a customer who pastes a log', () => judge('Thanks.', 'ERROR at x.y.z:12 (null) '.repeat(2000)), 60_000);
 });
 

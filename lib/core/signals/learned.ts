@@ -86,10 +86,11 @@ function recognises({ customer, draft }: Reading, say: Say): void {
     const meant = sorry
       .filter(({ kind }) => kind === 'ownership' || kind === 'sympathy')
       .map(({ sentence }) => sentence);
+    const own = new Set(meant);
     const told = (at: number): number => Math.min(restated(customer, draft, at).length, 4) / 2;
     const most = (places: readonly number[]): number => Math.max(0, ...places.map(told));
     say('sorry:told', most(meant));
-    say('sorry:beside', most(meant.flatMap((at) => [at - 1, at + 1]).filter((at) => !meant.includes(at))));
+    say('sorry:beside', most(meant.flatMap((at) => [at - 1, at + 1]).filter((at) => !own.has(at))));
     // What went wrong is told back in the first lines, what comes next in the last.
     say('told:first', most([0, 1, 2]));
   }

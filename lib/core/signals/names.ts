@@ -184,8 +184,12 @@ function nameOfMail(text: TextReading): KnownName | null {
   return { name: `${name[0]?.toUpperCase()}${name.slice(1)}`, from: 'signature' };
 }
 
+/** Of a line that may sign: what trims its end tries every place. */
+const LONGEST_LINE = 300;
+
 function nameIn(text: string, afterClosing: boolean, onlyLine: boolean): string | null {
   const trimmed = text
+    .slice(0, LONGEST_LINE)
     .replace(/^[\s–—~*/(-]+|[\s.,!*❤♥~)–—-]+$/gu, '')
     .replace(/^x{1,3} (?=\p{Lu})/u, '')
     .replace(/^(\p{Lu}\p{Ll}+) (?:from (?:the )?[\p{L}\d]|and (?:the|my|our) ).*$/u, (all, first: string) =>

@@ -153,12 +153,15 @@ function openness(question: Question, asked: readonly Question[], reading: Readi
 
 const known = new WeakMap<Reading, readonly number[]>();
 
+/** Nobody asks more; each is held against all others. */
+const MOST = 40;
+
 /** How likely each of the customer's questions is still open, in their order. */
 export function likelyOpen(reading: Reading): readonly number[] {
   let likely = known.get(reading);
   if (!likely) {
     const asked = reading.customer?.all(question) ?? [];
-    likely = asked.map((one) => openness(one, asked, reading));
+    likely = asked.slice(0, MOST).map((one) => openness(one, asked, reading));
     known.set(reading, likely);
   }
   return likely;

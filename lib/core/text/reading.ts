@@ -10,7 +10,7 @@ import type { PatternHit, PatternSet } from './patterns.ts';
 import { type Sentence, slotOf } from './sentence.ts';
 import type { SentenceCache } from './sentence-cache.ts';
 import { lineEnd } from './sentences.ts';
-import { findSkipped } from './skip.ts';
+import { Cover, findSkipped } from './skip.ts';
 
 export { Sentence } from './sentence.ts';
 export { SentenceCache } from './sentence-cache.ts';
@@ -41,6 +41,7 @@ export class TextReading {
   readonly sentences: readonly PlacedSentence[];
   /** All that are not empty, skipped or not. */
   readonly lines: readonly PlacedLine[];
+  readonly #cover: Cover;
   readonly #memo = new Map<TextSignal<unknown>, unknown>();
   readonly #all: (readonly Hit<Span>[] | undefined)[] = [];
   readonly #facts: (readonly Hit<Span>[] | undefined)[] = [];
@@ -52,6 +53,7 @@ export class TextReading {
     known: readonly Skipped[] = [],
   ) {
     this.skipped = merge([...known, ...findSkipped(text, known)]);
+    this.#cover = new Cover(this.skipped);
     const sentences: PlacedSentence[] = [];
     const lines: PlacedLine[] = [];
     for (let from = 0, number = 0; from <= text.length; number++) {
@@ -93,12 +95,12 @@ export class TextReading {
 
   /** True when the span lies wholly in skipped text. */
   skips(span: Span): boolean {
-    return this.skipped.length > 0 && this.skipped.some((skip) => skip.start <= span.start && skip.end >= span.end);
+    return this.#cover.covers(span);
   }
 
   /** True when any of the span is skipped text. */
   touchesSkipped(span: Span): boolean {
-    return this.skipped.length > 0 && this.skipped.some((skip) => skip.start < span.end && skip.end > span.start);
+    return this.#cover.touches(span);
   }
 
   /** A sentence signal over the whole text, with absolute positions, without what is skipped. */

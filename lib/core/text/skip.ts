@@ -2,7 +2,7 @@
  * What in a draft is not the agent's own prose, found in the text alone: quoted history, signature, code, addresses.
  * The page adds what only it can know (prefilled text). Anything skipped is not judged and is shown as skipped.
  */
-import type { Skipped } from '../model.ts';
+import type { Skipped, Span } from '../model.ts';
 
 const ATTRIBUTION =
   /^[ \t>]*(?:on\b.{4,200}\bwrote:|am\b.{4,200}\bschrieb\b.{0,120}:|le\b.{4,200}\ba écrit ?:|-{3,} ?(?:original message|forwarded message|ursprüngliche nachricht) ?-{3,}|_{20,})[ \t]*$/i;
@@ -60,4 +60,35 @@ export function findSkipped(text: string, known: readonly Skipped[] = []): reado
 /** True when the tail since the attribution line has quoted lines, so an unquoted one is the agent's again. */
 function followsQuote(text: string, from: number, to: number): boolean {
   return /^\s*>/m.test(text.slice(text.indexOf('\n', from) + 1, to));
+}
+
+/** Of spans in the order of their starts, which may overlap: found by halves, as a quoted history has a span a line. */
+export class Cover {
+  /** How far those up to here reach. */
+  readonly #reach: number[] = [];
+
+  constructor(readonly spans: readonly Span[]) {
+    for (const { end } of spans) this.#reach.push(Math.max(end, this.#reach.at(-1) ?? 0));
+  }
+
+  /** A span lies wholly in one of them. */
+  covers({ start, end }: Span): boolean {
+    return this.spans.length > 0 && this.#reachBefore(start + 1) >= end;
+  }
+
+  touches({ start, end }: Span): boolean {
+    return this.spans.length > 0 && this.#reachBefore(end) > start;
+  }
+
+  /** Of those that begin before. */
+  #reachBefore(at: number): number {
+    let low = 0;
+    let high = this.spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.spans[middle]?.start ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.#reach[low - 1] ?? -1;
+  }
 }
