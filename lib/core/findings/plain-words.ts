@@ -102,4 +102,4 @@ function doubles(plain: string, before: string, after: string): boolean {
 }
 
 const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?]["”’)]?\s+|\n\s*(?:(?:[-*•]|\d+[.)])\s*)?)$/.test(text.slice(0, at));
+  /(?:^|[.!?]["”’)]?\s+|\n\s*(?:(?:[-*•]|\d+[.)])\s*)?)$/.test(text.slice(0, at).slice(-12));

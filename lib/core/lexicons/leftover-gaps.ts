@@ -38,7 +38,7 @@ export const GAP_SHAPES: readonly LeftoverShape[] = [
     // Two blanks where the value stood.
     kind: 'blank',
     confidence: 0.9,
-    guard: / {2,}\S/,
+    guard: / {2}\S/,
     expression: new RegExp(
       `\\b(?:(?:(?:[Yy]our|[Tt]he|[Oo]ur) ${THING}(?: number| no\\.?| id)?)(?= {2,}(?:has|have|is|was|will|had|can|and|on|for|from|with|to)\\b)|(?:on|at|by|of|to|from|until|before|after|for|with|is|called|contacting|choosing|refunded|paid|credited|charged|named|dear|hi|hello|within|due to|the|your|reaching out to)(?= {2,}(?:at|on|by|to|and|has|have|is|was|will|for|from|in|as|of|or|because|so|support|team|customer)\\b)) {2,}`,
       'g',

@@ -126,10 +126,11 @@ export type GivenKind =
   | 'has-reference';
 
 const NO = '(?: ?(?:numbers?|no\\.?|nr\\.?|id|code|ref(?:erence)?|#|details))';
-const CODE = '#?\\s*(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,}|\\d{2,3}(?: \\d{2,4}){1,4})';
+/** Blanks are counted: three runs of as many as there are, one beside the other, can be shared out in too many ways. */
+const CODE = '#?\\s{0,9}(?:(?=[A-Z0-9./-]*\\d)[A-Z0-9][A-Z0-9./-]{2,}|\\d{3,}|\\d{2,3}(?: \\d{2,4}){1,4})';
 const told = (nouns: string): Written =>
   late(
-    `\\b(?:${nouns})\\b[\\s.]*(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|open|already|it['’]?s)\\b[.:,]?\\s*){0,4}[:#]?\\s*${CODE}(?![\\w%€£$])`,
+    `\\b(?:${nouns})\\b[\\s.]{0,9}(?:(?:no|nr|number|num|id|code|ref|reference|is|for|was|with|under|my|open|already|it['’]?s)\\b[.:,]?\\s{0,9}){0,4}[:#]?\\s{0,9}${CODE}(?![\\w%€£$])`,
     'i',
   );
 const askedFor = (nouns: string): Written =>
@@ -220,7 +221,7 @@ export const TOPICS: readonly Topic[] = [
   {
     kind: 'email',
     asks: /\b(?:your|the|an?|which|what|and) e-?mail(?: address)?\b|\be-?mail(?: address)? (?:you|did you|is|are|do you|on|associated|linked|registered)\b|\bregistered e-?mail\b|^e-?mail(?: address)?\b/i,
-    gives: /\b[\w.+-]+@[\w-]+\.[\w.]+/,
+    gives: /\b[\w.+-]{1,64}@[\w-]+\.[\w.]+/,
     unless:
       /\b(?:an|the|this|our|your|that) e-?mail (?:with|about|from|when|once|as soon|to (?:confirm|us)|we|i|within|in which)\b|\b(?:check|see|find|open|reply to|by|via|through|got|(?<!\bi (?:just |quickly |also )?)get|receive[d]?|to|in|read) (?:this |your |our |the |an |my )?e-?mail\b|e-?mail (?:of|from) (?:your|the|a)|\bemail us\b|\b(?:should|shall|would you like)\b/i,
   },
@@ -235,7 +236,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'amount',
     asks: /\bhow much (?:you|was|were|did (?:we|you|they|it)|has|have|is missing|money|exactly)\b|\b(?:the|what|which) (?:exact |transfer(?:red)? |transaction |payment )?amounts?\b(?! of (?:time|people))/i,
     gives:
-      /[$€£₦₹]\s?\d[\d.,]*|\b(?:N|Rs\.?|KSh|R|GHS|AED|USD|EUR|GBP) ?\d{2}[\d.,]*|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]*\s?(?:€|£|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|cents?|chf|kr|rand|zar|inr|rupees|naira)\b|\b\d+\.\d\d\b/i,
+      /[$€£₦₹]\s?\d[\d.,]*|\b(?:N|Rs\.?|KSh|R|GHS|AED|USD|EUR|GBP) ?\d{2}[\d.,]*|\b\d{1,3}(?:,\d{3})+\b|\b\d[\d.,]{0,14}\s?(?:€|£|euros?|eur|pounds?|quid|gbp|dollars?|usd|bucks|cents?|chf|kr|rand|zar|inr|rupees|naira)\b|\b\d+\.\d\d\b/i,
   },
   {
     kind: 'date',
@@ -316,7 +317,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'serial',
     asks: /\bserial(?: numbers?)?\b|\bs\/n\b/i,
     gives:
-      /\bserial(?: (?:no|number|nr|is))*[.:]?\s*#?\s*(?=[\w-]*\d)[A-Z0-9][\w-]{3,}|\b(?:s\/n|sn|imei)[ :#]*(?=[\w-]*\d)[\w-]{4,}/i,
+      /\bserial(?: (?:no|number|nr|is))*[.:]?\s{0,9}#?\s{0,9}(?=[\w-]*\d)[A-Z0-9][\w-]{3,}|\b(?:s\/n|sn|imei)[ :#]*(?=[\w-]*\d)[\w-]{4,}/i,
   },
   {
     kind: 'model',
@@ -539,7 +540,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'domain',
     asks: /\b(?:domain(?: name)?|(?:web ?site|shop|store|site) (?:address|url)|url of (?:the|your))\b/i,
     gives:
-      /\b(?<!@)(?!www\b)[a-z\d-]{3,}\.(?:com|net|org|co\.\w\w|io|shop|store|dev|app|info|biz|uk|de|ie|ng|in|ca|au|nz|za|example)\b/i,
+      /\b(?<!@)(?!www\b)[a-z\d-]{3,63}\.(?:com|net|org|co\.\w\w|io|shop|store|dev|app|info|biz|uk|de|ie|ng|in|ca|au|nz|za|example)\b/i,
     unless: CHOICE,
   },
   {
@@ -692,7 +693,8 @@ export const TOPICS: readonly Topic[] = [
   {
     kind: 'contact',
     asks: /\b(?:your|the|any|some) (?:preferred |best )?contact (?:details|info\w*)\b/i,
-    gives: /\b[\w.+-]+@[\w-]+\.[\w.]+|(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b/i,
+    gives:
+      /\b[\w.+-]{1,64}@[\w-]+\.[\w.]+|(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b/i,
     unless: /\b(?:up to date|correct|changed|still|update|our|their|seller['’]?s|courier['’]?s)\b/i,
   },
   {

@@ -29,7 +29,7 @@ const ORDERS = expression(new RegExp(`\\b${VERB}${NO_VERB}`, 'gi'));
 const beginsWithOrder = (sentence: Sentence): boolean =>
   sentence.matches(ORDERS).some(({ index }) => BEFORE_ORDER.test(sentence.text.slice(0, index)));
 const LINK = expression(
-  /https?:\/\/|\bwww\.|\b[\w-]+\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]+@[\w-]+\.\w+/i,
+  /https?:\/\/|\bwww\.|\b[\w-]{1,63}\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]{1,64}@[\w-]+\.\w+/i,
 );
 const PHONE = expression(
   /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,

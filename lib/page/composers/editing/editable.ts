@@ -183,13 +183,26 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
 const ONE_PARAGRAPH = /^<p>((?:(?!<\/?(?:p|ul|ol|table|blockquote|h[1-6]|div|pre)\b)[\s\S])+)<\/p>$/i;
 
 /** Without the line breaks of its source: an editor that keeps white space would show them. Hard spaces are of the text. */
-const compact = (html: string): string => {
-  const trimmed = html.replace(/^\s*\n\s*|\s*\n\s*$/g, '');
-  return /<pre\b/i.test(trimmed) ? trimmed : trimmed.replace(BLOCK_EDGE, '$1').replace(/\s*\n\s*/g, ' ');
-};
+function compact(html: string): string {
+  const before = /^\s+/.exec(html)?.[0] ?? '';
+  const after = html.slice(html.trimEnd().length);
+  const inner = html.slice(before.includes('\n') ? before.length : 0, after.includes('\n') ? -after.length : undefined);
+  if (/<pre\b/i.test(inner)) return inner;
+  // By the run: an expression that looks for what comes after blanks tries each of them.
+  return inner
+    .replace(AFTER_BLOCK, '$1')
+    .replace(/[ \t\n]+/g, (run, at: number, all: string) => (isBlock(all, at + run.length) ? '' : run))
+    .replace(/\s+/g, (run) => (run.includes('\n') ? ' ' : run));
+}
 
-const BLOCK_EDGE =
-  /[ \t\n]*(<\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|t(?:able|body|d|head|h|r)|ul)\b[^>]*>)[ \t\n]*/gi;
+const BLOCK = '<\\/?(?:blockquote|br|div|h[1-6]|hr|li|ol|p|t(?:able|body|d|head|h|r)|ul)\\b[^>]*>';
+const AFTER_BLOCK = new RegExp(`(${BLOCK})[ \\t\\n]+`, 'gi');
+const BLOCK_HERE = new RegExp(BLOCK, 'iy');
+
+function isBlock(html: string, at: number): boolean {
+  BLOCK_HERE.lastIndex = at;
+  return BLOCK_HERE.test(html);
+}
 
 /** Parsed in a document of its own: nothing in it runs or loads. */
 const textOfHtml = (html: string): string => readEditable(new DOMParser().parseFromString(html, 'text/html').body).text;
