@@ -167,10 +167,10 @@ function otherAddress(
   ];
 }
 
-/** The ticket says Kenji, and he signs Kenji Ito. */
+/** The ticket says Kenji, and he signs Kenji Ito; or it names a house or a society, and Will Summers writes for it. */
 function signsSo(greeted: string, known: KnownName, customer: TextReading | null): boolean {
   const signs = known.from === 'page' ? customer?.get(signedName) : null;
-  if (!signs || !fits(signs.name, known.name)) return false;
+  if (!signs || !(fits(signs.name, known.name) || !nameWords(known.name).some(isFirstName))) return false;
   // "M. Eberhardt" leaves open only what the ticket does not say.
   const whole = nameWords(signs.name).filter((word) => word.length > 1);
   return whole.length > 0 && fits(greeted, whole.join(' '));

@@ -30,15 +30,31 @@ export const afterOf = (match: RegExpExecArray, text: string, length = 40): stri
 export const quotedAround = (match: RegExpExecArray, text: string): boolean =>
   /["“‘'«]$/.test(text.slice(0, match.index)) && /^["”’'»]/.test(text.slice(match.index + match[0].length));
 
-/** Explains a placeholder instead of leaving one: "this works: {{ client.name }}", "type {name} into the field". */
+/** Says that placeholders are the matter. */
+const TEMPLATING =
+  /\b(?:placeholders?|variables?|syntax|tags?|tokens?|templat\w+|snippets?|merge|liquid|handlebars|parameters?|literal(?:ly)?|curly|brackets|braces|quer(?:y|ies)|constants?|webhooks?|scripts?|docs|documentation|fields?)\b/i;
+const LEADS_TO_ONE =
+  /\b(?:works?|use|using|type|placeholder|variable|syntax|field|tag|token|code|paste|replace|called|write|put|snippet|template|literal|shows?|reads?|prints?|see|says|with|like|as|docs|documentation|liquid|merge|parameter|event|constant|setting|set|query|select|where)\b[^.!?\n]{0,40}[:\s]\s*$/i;
+/** "type {name} into the box", "paste {{x}}": nobody is told to type what was forgotten. */
+const TO_BE_TYPED =
+  /\b(?:type|typing|paste|pasting|replac(?:e|ing)|enter)(?: (?:in|the|this|it|exactly|just|only|literally))*:?\s*$/i;
+/** "client.name", "order_id": a name only a program has. */
+const CODED = /\w[._]\w|\(\)|\|/;
+
+/**
+ * Explains a placeholder instead of leaving one: "this works: {{ client.name }}", "type {name} into the field". Where nothing
+ * speaks of placeholders, "with [[name]]" and "your code is [[number]]" are what they look like.
+ */
 export function aboutCode(match: RegExpExecArray, text: string): boolean {
   if (quotedAround(match, text)) return true;
   const before = text.slice(Math.max(0, match.index - 70), match.index);
   if (/\b(?:dear|hi|hello|hey)\s*$/i.test(before)) return false;
+  const around = text.slice(0, match.index) + text.slice(match.index + match[0].length);
   return (
-    /\b(?:works?|use|using|type|syntax|placeholder|variable|field|tag|token|code|paste|replace|called|write|put|snippet|template|literal|shows?|reads?|prints?|see|says|with|like|as|docs|documentation|liquid|merge|parameter|event|constant|setting|set|query|select|where)\b[^.!?\n]{0,40}[:\s]\s*$/i.test(
-      before,
-    ) ||
+    TO_BE_TYPED.test(before) ||
+    (/\b(?:put|write|insert|add)\s*$/i.test(before) &&
+      /^ (?:in|into|before|after|where)\b/i.test(afterOf(match, text))) ||
+    (LEADS_TO_ONE.test(before) && (CODED.test(match[0]) || TEMPLATING.test(around))) ||
     /[=/]\s*$/.test(before) ||
     /^\s+(?:is not set|in (?:your|the) (?:template|campaign|code|editor|webhook|script|file|settings)|with your own|(?:variable|placeholder|tag|field|event|parameter|token)\b)/i.test(
       afterOf(match, text),

@@ -26,6 +26,11 @@ describe('leftover', () => {
     "Hi [Customer's Name], done.",
     'Hi (name), done.',
     'Dear (customer name),\ndone.',
+    // Words that may lead to a placeholder, and nothing that speaks of one.
+    'As promised, [[number]] is on its way.',
+    'Your code is [[order number]].',
+    'I spoke with [[name]] at the depot.',
+    'Please use {{discount code}} at checkout.',
     'Your order (order number) is on its way.',
     'Hi <first name>, done.',
     'Hello <<FirstName>>, done.',

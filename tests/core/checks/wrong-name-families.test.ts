@@ -113,5 +113,10 @@ describe('wrong-name', () => {
     ['Hi Mate,\nDone.', 'Regards, Susan'],
     ['Oh Lord, sorry!', 'Regards, Susan'],
     ['Hi,\nUnfortunately, no.', 'Regards, Susan'],
+    [
+      'Dear Nell,\nThe banners are ready.',
+      'Are the banners ready? Nell Ashby (secretary)',
+      'Lower Marsh Allotment Society',
+    ],
   ])('near miss: %s | %s', (draft, customer, name?: string) => expect(wrong(draft, customer, name)).toEqual([]));
 });
