@@ -31,7 +31,8 @@ let suggests = false;
 let running: Assistant | undefined;
 /** What the shortcut stands for, once the worker answers. */
 let library: { readonly text: string; readonly cursors?: readonly number[]; readonly asks: boolean } | undefined;
-let answer: (() => void) | undefined;
+/** Whoever asks waits: who pressed Tab, and what would show whose shortcut it is. */
+let answers: (() => void)[] = [];
 
 /** Each comes when it is asked for, or when the test brings it. */
 export type Loading = 'there' | 'late';
@@ -112,7 +113,7 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
         withShortcut: async () => {
           if (!library) throw new Error('The worker is gone.');
           await new Promise<void>((resolve) => {
-            answer = resolve;
+            answers.push(resolve);
           });
           return [{ id: 'late', title: 'Late parcel', preview: '', source: '' }];
         },
@@ -195,10 +196,10 @@ const assistant = {
   slow: (text: string, cursors: readonly number[] = [], asks = false) => {
     library = { text, asks, ...(cursors.length > 0 ? { cursors } : {}) };
   },
-  waits: () => answer !== undefined,
+  waits: () => answers.length > 0,
   answer: () => {
-    answer?.();
-    answer = undefined;
+    for (const answer of answers) answer();
+    answers = [];
   },
   form: () => mounted.at(-1)?.view?.ask?.title ?? null,
   submitForm: () => mounted.at(-1)?.actions.submitAsk({ price: '5' }),
