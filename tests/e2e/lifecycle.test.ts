@@ -45,7 +45,7 @@ describe('the page pulls the box away while the card is open', () => {
     await until('the old overlay is gone', async () => (await overlayHosts(page)) === 0);
     await typeReply(page, box, DRAFT);
     await overlay.openPanel();
-    await overlay.finding('leftover').waitFor();
+    await overlay.finding('leftover').first().waitFor();
     expect(await overlayHosts(page)).toBe(1);
   });
 });
