@@ -25,10 +25,8 @@ export function leftBoxes(): LeftBoxes {
       if (id === undefined) return;
       left.delete(id);
       left.set(id, { texts: texts.filter((one) => one.trim() !== ''), prefill });
-      for (const oldest of left.size > MOST ? left.keys() : []) {
-        left.delete(oldest);
-        break;
-      }
+      const [oldest] = left.keys();
+      if (left.size > MOST && oldest !== undefined) left.delete(oldest);
     },
     prefillOf(ticket, text) {
       const found = ticket === undefined ? undefined : left.get(ticket);
