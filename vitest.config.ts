@@ -1,9 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/**/*.browser.test.ts';
-const CHECKS = 'tests/core/checks/**/*.test.ts';
+const CORE = 'tests/core/**/*.test.ts';
 
-/** `unit`, `checks` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
+/** `unit`, `core` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [BROWSER, CHECKS, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
+          exclude: [BROWSER, CORE, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
           testTimeout: 20_000,
           // Left alone, two cores get one worker.
           maxWorkers: 2,
@@ -19,8 +19,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'checks',
-          include: [CHECKS],
+          name: 'core',
+          include: [CORE],
           testTimeout: 20_000,
           maxWorkers: 2,
           // Each file read the whole engine anew, which took longer than its tests.
@@ -67,8 +67,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           // Real browsers on a shared machine: once more in CI, where a person cannot look. A test that fails twice has failed.
           retry: process.env.CI ? 1 : 0,
-          // One browser with one extension at a time: focus is the window's, and two windows fight for it.
-          fileParallelism: false,
+          // A browser without a screen has its focus to itself; one alone leaves half of two cores idle.
+          maxWorkers: 2,
         },
       },
     ],

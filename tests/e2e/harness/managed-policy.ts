@@ -1,11 +1,14 @@
 /** A managed policy in a file, as an administrator puts it on a Linux machine. For one copy of the extension only. */
 import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { ExtensionBrowser } from './browser.ts';
 import { extensionCopy } from './extension-copy.ts';
 
 /** Chromium as distributions build it; Chrome for Testing, which Playwright fetches. */
 const FOLDERS = ['/etc/chromium/policies/managed', '/etc/opt/chrome_for_testing/policies/managed'];
+
+const POLICIES = 'chrome://policy';
 
 export interface ManagedPolicy {
   readonly extension: string;
@@ -40,10 +43,9 @@ export function managedPolicy(permissions: 'as built' | 'none' = 'as built'): Ma
       for (const { file } of made) writeFileSync(file, content);
     },
     async reload({ context }) {
-      const page = await context.newPage();
-      await page.goto('chrome://policy');
-      await page.locator('#reload-policies, #reload-policies-button').first().click();
-      await page.close();
+      const page = context.pages().find((open) => open.url().startsWith(POLICIES)) ?? (await opened(context));
+      // Not by the mouse: the page of a ticket stays the one in front.
+      await page.locator('#reload-policies, #reload-policies-button').first().dispatchEvent('click');
     },
     remove: () => {
       for (const { file, first } of made) {
@@ -53,6 +55,12 @@ export function managedPolicy(permissions: 'as built' | 'none' = 'as built'): Ma
       remove();
     },
   };
+}
+
+async function opened(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(POLICIES);
+  return page;
 }
 
 const firstThere = (folder: string): string => (existsSync(folder) ? folder : firstThere(dirname(folder)));

@@ -81,7 +81,11 @@ function worldOf(firefox: Firefox): World {
   const inPage = (fn: unknown, arg: unknown): Promise<unknown> =>
     firefox.evaluate('return window.eval(arguments[0])', call(fn, arg));
   const waits = (run: typeof inOurs) => async (fn: unknown, arg: unknown) => {
-    for (const end = Date.now() + 10_000; Date.now() < end; ) if (await run(fn, arg)) return true;
+    for (const end = Date.now() + 10_000; Date.now() < end; ) {
+      if (await run(fn, arg)) return true;
+      // Asked without a pause, the page came later.
+      await new Promise((next) => setTimeout(next, 20));
+    }
     throw new Error(`Waited ten seconds for ${String(fn)}`);
   };
   const main = { evaluate: inPage, waitForFunction: waits(inPage) };
