@@ -7,7 +7,7 @@ import { useText } from '../ui/text.tsx';
 /** More rows than anybody reads; a better word is quicker than the 51st. */
 const ROWS = 50;
 /** More than fit in sight. The rest is drawn for who goes there: with each key, drawing them all is what takes longest. */
-const AT_FIRST = 12;
+const AT_FIRST = 8;
 
 interface Props {
   readonly search: NonNullable<OverlayView['search']>;
