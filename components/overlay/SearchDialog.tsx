@@ -117,6 +117,8 @@ export function SearchDialog({ search, actions }: Props) {
             id={listId}
             role="listbox"
             aria-label={t('overlay.search.list')}
+            // What scrolls is a stop of its own for Tab, where the arrows would scroll and choose nothing.
+            tabIndex={-1}
             className="search-list"
             onScroll={() => drawAll(true)}
           >

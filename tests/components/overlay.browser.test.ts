@@ -206,6 +206,15 @@ describe('a guest', () => {
     expect((await calls()).length).toBe(6);
   });
 
+  it('has no stop for Tab at the list of the search, though it scrolls', async () => {
+    await show('search');
+    const list = page.getByRole('listbox');
+    await list.evaluate((element) => element.style.setProperty('max-height', '60px'));
+    expect(await list.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await page.getByLabel('Preview').evaluate((element) => element.matches(':focus'))).toBe(true);
+  });
+
   it('does nothing for a press a script made up', async () => {
     await show('before-send');
     await page.getByRole('button', { name: 'Send anyway' }).evaluate((button: HTMLButtonElement) => button.click());
