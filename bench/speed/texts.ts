@@ -24,11 +24,12 @@ export function draftOf(words: number): string {
   return `${parts.join('').trimEnd()}\n\nKind regards,\nJonas`;
 }
 
+/** Each sentence begins with its number: from its first word on it is one that nobody has read. */
 const TYPED =
-  'We will look into this again for parcel # today. I am sorry about the delay with # and I know how annoying that is. Someone from our team should get back to you shortly about case #, and the label for # is in your inbox by Friday noon. ';
+  '# is the parcel we will look for again today. On # I saw the delay and I know how annoying that is. For # someone from our team should get back to you shortly, and the label is in your inbox by Friday noon. ';
 export const KEYS = TYPED.length;
 
-/** The draft after so many keys, typed into its middle. With a number of its own no sentence was seen before. */
+/** The draft after so many keys, typed into its middle; with a number of its own. */
 export function typedInto(draft: string, number: number, keys: number): string {
   const middle = draft.indexOf('. ', draft.length / 2) + 2;
   const typed = TYPED.replaceAll('#', String(number)).slice(0, keys);
