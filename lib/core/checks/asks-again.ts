@@ -92,11 +92,14 @@ function before(sentence: Sentence, list: boolean, earlier: TextReading): string
   return told?.quoted ?? toldDetail(sentence, earlier);
 }
 
+const isSuspect = paired(
+  (sentence: Sentence, customer: TextReading) =>
+    sentence.read(listed).length > 0 || already(sentence, false, customer) !== null,
+);
+
 /** Sentences that ask again, or would as an item of a list: numbers within the line. */
 const suspectsIn = paired((line: Line, customer: TextReading) =>
-  line.sentences.flatMap(({ sentence }, at) =>
-    sentence.read(listed).length > 0 || already(sentence, false, customer) ? [at] : [],
-  ),
+  line.sentences.flatMap(({ sentence }, at) => (isSuspect(sentence, customer) ? [at] : [])),
 );
 
 const suspects = ({ lines }: TextReading, customer: TextReading): readonly number[] =>
