@@ -13,7 +13,11 @@ export interface LastCaret {
   place(): Span | null;
 }
 
-export function lastCaret(composer: Composer, signal: AbortSignal): LastCaret {
+/**
+ * `isHeld` while a dialog of ours is open or closing: nobody moves the caret then, but the browser does. Giving the focus
+ * back between two dialogs, it puts the caret of a rich editor at its start.
+ */
+export function lastCaret(composer: Composer, signal: AbortSignal, isHeld: () => boolean): LastCaret {
   const { element } = composer;
   let place = composer.caret();
   let behind = false;
@@ -22,7 +26,7 @@ export function lastCaret(composer: Composer, signal: AbortSignal): LastCaret {
     place = composer.caret() ?? place;
   };
   const later = (): void => {
-    behind = true;
+    behind ||= !isHeld();
   };
   // A field tells at once; asked behind an open dialog, it says that its caret is at the start.
   const moved = isField(element) ? remember : later;

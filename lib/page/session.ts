@@ -72,7 +72,7 @@ export function openSession(options: SessionOptions): Session {
   let revision = 0;
   const turns = openTurns(signal);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const caret = lastCaret(composer, signal);
+  const caret = lastCaret(composer, signal, () => state.search !== null || state.ask !== null);
   const counted = new Set<string>();
   const prefill = livePrefill(options);
   const situations = situationsOf(box, ports.settings);

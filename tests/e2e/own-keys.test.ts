@@ -34,6 +34,12 @@ beforeAll(async () => {
   await page.keyboard.press('F9');
   await keys.getByText('F9', { exact: true }).waitFor();
   expect(await keys.getByText(/^It sends the reply in /).count()).toBe(0);
+  await page.getByRole('link', { name: 'Snippets', exact: true }).click();
+  await press('New snippet');
+  await field('Title').fill('Fee agreed');
+  await field('Reply').fill('We pay {% ask "Fee" %}.');
+  await press('Save');
+  await until('it is stored', async () => (await stored()).includes('Fee agreed'));
   await page.close();
 });
 
@@ -76,4 +82,21 @@ it('the panel and the search open by their keys, the search without leaving the 
   await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
   await page.keyboard.type('!');
   expect(await replyText(box)).toContain('!');
+});
+
+it.each(['plain', 'rich'] as const)('what was searched for and asks goes to the caret, %s', async (editor) => {
+  const { page, box, overlay } = await desk.open('1042', editor);
+  await typeReply(page, box, 'Hello. Bye.');
+  await overlay.mark.waitFor();
+  for (const _ of 'Bye.') await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('F8');
+  await page.getByRole('combobox', { name: 'Search replies' }).waitFor();
+  await page.keyboard.type('fee agreed');
+  await page.getByRole('option', { name: /Fee agreed/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Fee' }).waitFor();
+  await page.keyboard.type('8 euros');
+  await page.keyboard.press('Enter');
+  await until('the reply is in', async () => (await replyText(box)).includes('We pay 8 euros.'));
+  expect((await replyText(box)).trim()).toMatch(/^Hello\. We pay 8 euros\.\s*Bye\.$/);
 });

@@ -62,6 +62,19 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
     expect(await box.evaluate((element) => element.contains(document.activeElement))).toBe(false);
   });
 
+  it('a shortcut typed at a place is its reply before Tab goes on', async () => {
+    const { page, box } = await desk.open('1042', editor);
+    await typeReply(page, box, '/late');
+    await hint(page).waitFor();
+    await page.keyboard.press('Tab');
+    await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+    await page.keyboard.type('/hours');
+    await hint(page).getByText('Plain word').waitFor();
+    await page.keyboard.press('Tab');
+    await until('the second is in', async () => (await replyText(box)).includes('We are here until six.'));
+    expect(await replyText(box)).not.toContain('/hours');
+  });
+
   it('is one step back', async () => {
     const { page, box } = await desk.open('1042', editor);
     await typeReply(page, box, 'Hello, /late');

@@ -44,6 +44,8 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
   let stops: Stops | null = null;
   let without = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** What stood before the caret when it came to a stop: words of the reply, which nobody typed. */
+  let atStop: TypedShortcut | null = null;
   /** The shortcut that was taken last, until the text changes. */
   let taken: { readonly shortcut: string; readonly start: number; readonly at: number } | null = null;
 
@@ -97,6 +99,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       return false;
     }
     composer.focus({ start: place, end: place });
+    atStop = typedNow();
     countDown();
     return true;
   };
@@ -114,6 +117,12 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     return true;
   };
 
+  /** Its hint says that the key takes it: that goes before the next stop. */
+  const isTypedAtStop = (): boolean => {
+    const typed = stops && typedNow();
+    return !!typed && !(typed.shortcut === atStop?.shortcut && typed.span.start === atStop.span.start);
+  };
+
   const isOurs = (name: string): boolean => {
     const { expand, nextStop } = { ...DEFAULT_KEYS, ...ports.settings().keys };
     if (name === 'Escape') {
@@ -122,6 +131,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       hide();
       return told;
     }
+    if (name === expand && isTypedAtStop()) return take();
     if (nextStop !== '' && (name === nextStop ? walk(false) : name === withShift(nextStop) && walk(true))) return true;
     return (name === expand || (name === 'Enter' && expandWith() === 'both')) && take();
   };
@@ -164,6 +174,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
     inserted(at, content, places, before) {
       without = before;
       stops = openStops(composer.read().text, at, content, places);
+      atStop = stops && typedNow();
     },
     stopsLeft: () => stops?.left() ?? 0,
   };
