@@ -20,7 +20,7 @@ const BUDGETS: readonly { part: string; file: RegExp; kB: number }[] = [
   // 10 of it), for literals are parsed even where they are never run, and in ASCII (another 10), which loads faster.
   { part: 'checker', file: /^checker\.js$/, kB: 405 },
   // React and react-dom are 220 of it.
-  { part: 'overlay', file: /^overlay\.js$/, kB: 267 },
+  { part: 'overlay', file: /^overlay\.js$/, kB: 269 },
   // Two of it: an index that is stored and read piece by piece, and a worker kept awake while it is made.
   { part: 'background', file: /^background\.js$/, kB: 204 },
 ];

@@ -23,6 +23,8 @@ interface JournalOptions {
 export interface Journal {
   /** The text may have changed. */
   changed(): void;
+  /** Takes back from what is on offer what is no longer kept: the journal was switched off, or cleared. */
+  lookAgain(): void;
 }
 
 export function openJournal({ composer, page, ports, prefill, state, set, signal }: JournalOptions): Journal {
@@ -57,6 +59,13 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
     if (others.length > 0) set({ drafts: others });
   };
 
+  const lookAgain = async (): Promise<void> => {
+    if (state().drafts.length === 0) return;
+    const kept = new Set((await ports.drafts(ticket())).map(({ id }) => id));
+    const drafts = state().drafts.filter(({ id }) => kept.has(id));
+    if (drafts.length < state().drafts.length) set({ drafts });
+  };
+
   look().catch(ports.failed);
   const leaving = (): void => {
     if (timer !== undefined) keep();
@@ -72,6 +81,9 @@ export function openJournal({ composer, page, ports, prefill, state, set, signal
   return {
     changed() {
       timer ??= setTimeout(keep, REST);
+    },
+    lookAgain() {
+      lookAgain().catch(ports.failed);
     },
   };
 }

@@ -93,7 +93,10 @@ export function createActions(core: SessionCore): SessionActions {
   };
 
   const actions: OverlayActions = {
-    openPanel: () => set({ panelOpen: true }),
+    openPanel: () => {
+      set({ panelOpen: true });
+      core.panelOpens();
+    },
     closePanel: () => set({ panelOpen: false }),
     openCard: (key, byKeyboard) => {
       core.rememberCaret();

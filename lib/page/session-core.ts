@@ -23,6 +23,8 @@ export interface SessionCore {
   /** Not said again in this session, at once and without waiting for the store. */
   silence(ignores: readonly Ignore[]): void;
   rememberCaret(): void;
+  /** What it lists may be out of date. */
+  panelOpens(): void;
   /** Where the agent was typing, also while a form of ours has the focus. */
   lastCaret(): Span | null;
 }

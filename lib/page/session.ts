@@ -165,6 +165,11 @@ export function openSession(options: SessionOptions): Session {
 
   const suggest = suggestions({ box, ports, state: () => state, set });
 
+  const anew = (): void => {
+    judge();
+    suggest().catch(ports.failed);
+  };
+
   const keys = createBoxKeys({
     composer,
     ports,
@@ -174,15 +179,7 @@ export function openSession(options: SessionOptions): Session {
     signal,
   });
 
-  const journal = openJournal({
-    composer,
-    page,
-    ports,
-    prefill: prefill.now,
-    state: () => state,
-    set,
-    signal,
-  });
+  const journal = openJournal({ composer, page, ports, prefill: prefill.now, state: () => state, set, signal });
 
   const insertions = watchInsertions(composer, ports, signal);
 
@@ -200,6 +197,7 @@ export function openSession(options: SessionOptions): Session {
     silence: situations.silence,
     rememberCaret: caret.remember,
     lastCaret: caret.place,
+    panelOpens: journal.lookAgain,
   });
 
   composer.observe(() => {
@@ -238,12 +236,11 @@ export function openSession(options: SessionOptions): Session {
     libraryChanged,
     setConversation: (conversation) => {
       state = { ...state, conversation };
-      judge();
-      suggest().catch(ports.failed);
+      anew();
     },
     judgeAnew: () => {
-      judge();
-      suggest().catch(ports.failed);
+      anew();
+      journal.lookAgain();
     },
   };
 }

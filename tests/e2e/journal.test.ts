@@ -62,7 +62,7 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
   });
 });
 
-it('survives the browser, belongs to its ticket, and is cleared on request', async () => {
+it('survives the browser and belongs to its ticket', async () => {
   const first = await openTicket('1042', 'plain');
   await typeReply(first.page, first.box, DRAFT);
   await until('it is kept', async () => (await kept()).includes('I sent 64.90 back today.'));
@@ -87,4 +87,32 @@ it('is not written down where it is switched off', async () => {
   await typeReply(page, box, DRAFT);
   await page.waitForFunction((from) => performance.now() - from > 2500, await page.evaluate(() => performance.now()));
   expect(await kept()).toBe('[]');
+});
+
+it('offers nothing any more in an open page once it is cleared or switched off', async () => {
+  const options = await openOptions(browser);
+  await options.page.goto(browser.pageUrl('options.html#backup'));
+  const keeps = (on: boolean) =>
+    options.page.evaluate((journal) => chrome.storage.local.set({ 'setting:journal': journal }), on);
+  for (const over of ['cleared', 'switched off'] as const) {
+    await keeps(true);
+    const first = await openTicket('1042', 'plain');
+    await typeReply(first.page, first.box, DRAFT);
+    await until('it is kept', async () => (await kept()).includes('I sent 64.90 back today.'));
+    await first.page.close();
+    const { page, box, overlay } = await openTicket('1042', 'plain');
+    await box.click();
+    await overlay.openPanel();
+    const offered = page.locator('[data-restore]').first();
+    await offered.waitFor();
+    if (over === 'switched off') await keeps(false);
+    else {
+      await overlay.mark.click();
+      await options.page.getByRole('button', { name: /^Remove \d+ drafts?$/ }).click();
+      await until('nothing is kept', async () => (await kept()) === '[]');
+      await overlay.openPanel();
+    }
+    await offered.waitFor({ state: 'detached' });
+    await page.close();
+  }
 });

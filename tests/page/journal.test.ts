@@ -123,6 +123,25 @@ describe('is not kept', () => {
   });
 });
 
+describe('what is on offer', () => {
+  const draft = (id: number): KeptDraft => ({ id, at: id, text: `${DRAFT} ${id}` });
+
+  it('is taken back where it was cleared, and only that', async () => {
+    stored = [draft(2), draft(1)];
+    const journal = open();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.drafts.map(({ id }) => id)).toEqual([2, 1]);
+    stored = [draft(3), draft(1)];
+    journal.lookAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.drafts.map(({ id }) => id)).toEqual([1]);
+    stored = [];
+    journal.lookAgain();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(state.drafts).toEqual([]);
+  });
+});
+
 describe('lines that begin as a quote does, written by the agent', () => {
   const keptOf = async (prefill: string, text: string): Promise<KeptDraft> => {
     write(open(prefill), text);

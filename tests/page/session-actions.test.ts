@@ -83,6 +83,7 @@ describe('"Send anyway"', () => {
       silence: () => undefined,
       rememberCaret: () => undefined,
       lastCaret: () => null,
+      panelOpens: () => undefined,
     };
     expect(() => createActions(core).actions.sendAnyway('')).toThrow('invalidated');
     expect(resume).toHaveBeenCalledTimes(1);
