@@ -83,6 +83,8 @@ function ImportPreview({ file, foreign, onImport, onClose }: PreviewProps) {
   const choose = useMemo(() => (row: number) => single.get(row) ?? forAll, [single, forAll]);
   const plan = useMemo(() => file.plan(choose), [file, choose]);
   const onlyRules = isOnlyRules(file);
+  const identical = plan.duplicates.filter((one) => one.identical).length;
+  const others = file.good - identical;
 
   const confirm = async () => {
     setBusy(true);
@@ -95,7 +97,7 @@ function ImportPreview({ file, foreign, onImport, onClose }: PreviewProps) {
     <>
       <p className="import-name">{file.name}</p>
       {file.foreign && <ReadAs view={file.foreign} actions={foreign} />}
-      {!onlyRules && <p>{t('options.import.good', file.good)}</p>}
+      {!onlyRules && (others > 0 || identical === 0) && <p>{t('options.import.good', others)}</p>}
       {file.foreign && file.foreign.rules + file.foreign.terms > 0 && <p>{alsoBrings(file.foreign, t)}</p>}
       {file.bad.length > 0 && <BadRows rows={file.bad} />}
       {file.foreign?.report && <Report report={file.foreign.report} />}

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useText } from '../../ui/text.tsx';
 import type { Saved, SnippetView } from './types.ts';
@@ -12,8 +13,11 @@ interface Props {
 /** Why nothing was written, and the ways on. The text stays in the form whatever is chosen. */
 export function NotSaved({ refused, onSaveAsNew, onSaveMine, onTakeTheirs }: Props) {
   const { t } = useText();
+  const said = useRef<HTMLDivElement>(null);
+  // Enter in a field saves too, with the buttons a window away where they do not stay in sight.
+  useLayoutEffect(() => said.current?.scrollIntoView?.({ block: 'nearest' }), []);
   return (
-    <div className="alert" role="alert">
+    <div ref={said} className="alert" role="alert">
       {refused.kind === 'failed' && <p>{t('options.editor.failed', refused.message)}</p>}
       {refused.kind === 'gone' && (
         <>

@@ -133,25 +133,27 @@ export function SnippetEditor(props: Props) {
         onGoTo={(place) => goTo(bodyField.current, place)}
       />
       <SnippetDetails form={form} set={set} />
-      {refused && (
-        <NotSaved
-          refused={refused}
-          onSaveAsNew={() => void save(null)}
-          onSaveMine={(onto) => void save(onto)}
-          onTakeTheirs={leave}
-        />
-      )}
-      <div className="editor-buttons">
-        <Button look="primary" type="submit" disabled={saving || (snippet !== null && !isUnsaved)}>
-          {t(judged?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
-        </Button>
-        {(isUnsaved || snippet === null) && <Button onClick={leave}>{t('options.editor.discard')}</Button>}
-        {snippet && <Usage usage={snippet.usage} />}
-        {onDelete && (
-          <Button look="hold" onClick={onDelete}>
-            {t('options.editor.delete')}
-          </Button>
+      <div className="editor-foot">
+        {refused && (
+          <NotSaved
+            refused={refused}
+            onSaveAsNew={() => void save(null)}
+            onSaveMine={(onto) => void save(onto)}
+            onTakeTheirs={leave}
+          />
         )}
+        <div className="editor-buttons">
+          <Button look="primary" type="submit" disabled={saving || (snippet !== null && !isUnsaved)}>
+            {t(judged?.kind === 'refused' ? 'options.editor.saveDraft' : 'options.editor.save')}
+          </Button>
+          {(isUnsaved || snippet === null) && <Button onClick={leave}>{t('options.editor.discard')}</Button>}
+          {snippet && <Usage usage={snippet.usage} />}
+          {onDelete && (
+            <Button look="hold" onClick={onDelete}>
+              {t('options.editor.delete')}
+            </Button>
+          )}
+        </div>
       </div>
       {snippet && (
         <SnippetHistory

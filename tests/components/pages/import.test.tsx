@@ -56,6 +56,21 @@ describe('the import preview', () => {
     expect(choices).toEqual(['keep-both', 'replace']);
   });
 
+  it('offers nothing of a file that is there already, word for word', async () => {
+    const duplicates = [1, 2].map((row) => ({
+      row,
+      title: `Title ${row}`,
+      by: 'shortcut' as const,
+      of: { title: `Title ${row}` },
+      identical: true,
+    }));
+    const onImport = async (): Promise<Done> => ({ kind: 'done' });
+    await open(fileWith({ good: 2, plan: () => ({ duplicates, count: 0 }) }), onImport);
+    expect(text()).not.toContain('can be imported');
+    expect(text()).toContain('2 are there already, word for word');
+    expect(button('Nothing to import').disabled).toBe(true);
+  });
+
   it('stays open with the reason when the write fails', async () => {
     await open(fileWith({}), async () => ({ kind: 'failed', message: 'The disk is full.' }));
     await press('Import 2 snippets');

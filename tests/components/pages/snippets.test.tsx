@@ -260,6 +260,10 @@ describe('filtering', () => {
     ['money', ['refund']],
     ['hours money', []],
     ['  ', ['refund', 'cafe']],
+    ['tag:mon', ['refund']],
+    ['TAG:"shop" café', ['cafe']],
+    ['tag:shop money', []],
+    ['tag:', ['refund', 'cafe']],
   ])('%j', (query, ids) => {
     expect(filterSnippets([refund, cafe], query).map((snippet) => snippet.id)).toEqual(ids);
   });
