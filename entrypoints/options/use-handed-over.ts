@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
-import { takeOver, watchHandOver } from '#browser/new-snippet.ts';
+import { followHandOvers } from '#browser/new-snippet.ts';
 import { EMPTY_FORM, NEW, type Unsaved } from '#components/pages/options/form.ts';
+import { pageSight } from './follow-snippets.ts';
 
 /**
  * A selection that was to be saved as a snippet opens as a new one. Answers how many came so far. What was being written
@@ -8,23 +9,18 @@ import { EMPTY_FORM, NEW, type Unsaved } from '#components/pages/options/form.ts
  */
 export function useHandedOver(setUnsaved: (change: (unsaved: Unsaved) => Unsaved) => void): number {
   const [came, setCame] = useState(0);
-  useEffect(() => {
-    const look = () => {
-      takeOver()
-        .then((text) => {
-          if (text === null) return;
-          setUnsaved((unsaved) => {
-            const form = unsaved.get(NEW)?.form ?? EMPTY_FORM;
-            const body = form.body.trim() === '' ? text : `${form.body}\n\n${text}`;
-            return new Map([...unsaved, [NEW, { form: { ...form, body }, rev: 0 }]]);
-          });
-          setCame((count) => count + 1);
-          location.hash = '#snippets';
-        })
-        .catch(console.error);
-    };
-    look();
-    return watchHandOver(look);
-  }, [setUnsaved]);
+  useEffect(
+    () =>
+      followHandOvers(pageSight, (text) => {
+        setUnsaved((unsaved) => {
+          const form = unsaved.get(NEW)?.form ?? EMPTY_FORM;
+          const body = form.body.trim() === '' ? text : `${form.body}\n\n${text}`;
+          return new Map([...unsaved, [NEW, { form: { ...form, body }, rev: 0 }]]);
+        });
+        setCame((count) => count + 1);
+        location.hash = '#snippets';
+      }),
+    [setUnsaved],
+  );
   return came;
 }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { onMenu } from '#background/menus.ts';
-import { handOver, takeOver, watchHandOver } from '#browser/new-snippet.ts';
+import { followHandOvers, handOver, takeOver } from '#browser/new-snippet.ts';
 import { fakeBrowser } from '../browser/fake-browser.ts';
 
 const fake = vi.hoisted((): { current: unknown } => ({ current: null }));
@@ -50,13 +50,34 @@ describe('“Save selection as snippet”', () => {
   });
 
   it('reaches an options page that is open already', async () => {
-    const told = vi.fn();
-    const stop = watchHandOver(told);
+    const came = vi.fn();
+    const stop = followHandOvers({ isSeen: () => true, watch: () => () => undefined }, came);
     await handOver('Text');
-    expect(told).toHaveBeenCalledOnce();
-    await takeOver();
+    await vi.waitFor(() => expect(came.mock.calls).toEqual([['Text']]));
     stop();
     await handOver('More');
-    expect(told).toHaveBeenCalledOnce();
+    expect(await takeOver()).toBe('More');
+    expect(came).toHaveBeenCalledOnce();
+  });
+
+  it('reaches one of two such pages, the one that is looked at', async () => {
+    const pages = [false, false].map((seen) => {
+      const page = { seen, came: vi.fn(), look: () => {} };
+      const watch = (changed: () => void) => {
+        page.look = changed;
+        return () => undefined;
+      };
+      followHandOvers({ isSeen: () => page.seen, watch }, page.came);
+      return page;
+    });
+    const [hidden, shown] = pages;
+    await handOver('Text');
+    Object.assign(shown ?? {}, { seen: true });
+    shown?.look();
+    await vi.waitFor(() => expect(shown?.came.mock.calls).toEqual([['Text']]));
+    // Side by side, both are seen.
+    Object.assign(hidden ?? {}, { seen: true });
+    await handOver('More');
+    await vi.waitFor(() => expect(pages.flatMap(({ came }) => came.mock.calls)).toEqual([['More'], ['Text']]));
   });
 });
