@@ -5,6 +5,7 @@
 import type { BoxState } from '#core/box-state.ts';
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
+import { withCaretAfterUndo } from './caret-after-undo.ts';
 import { openComposer } from './composers/registry.ts';
 import type { Adapter, Composer, ReplyBox } from './contracts.ts';
 import { assembleConversation, sameConversation } from './conversation.ts';
@@ -82,9 +83,10 @@ export function runAssistant(options: AssistantOptions): Assistant {
     running = null;
   };
 
-  const start = (adapter: Adapter, box: ReplyBox, composer: Composer, prefill: Prefill): void => {
+  const start = (adapter: Adapter, box: ReplyBox, opened: Composer, prefill: Prefill): void => {
     end();
     const life = new AbortController();
+    const composer = withCaretAfterUndo(opened, life.signal);
     const conversation = adapter.conversation(page);
     let painter: Painter | null = null;
     const session = openSession({
