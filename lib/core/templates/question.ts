@@ -1,6 +1,7 @@
 /** A customer's message as what is looked for, with what agreeing in each feature is worth. */
 import { sentenceSpans } from '../text/sentences.ts';
 import { countGrams, countWords, readWords, type Word } from './features.ts';
+import { type Postings, placeOf } from './postings.ts';
 import { gramRarity, holdersOfGram, holdersOfTerm, type SuggestSegment } from './suggest-index.ts';
 
 /** What a gram is worth beside a word. */
@@ -18,17 +19,48 @@ export interface Stats {
   holdersOfGram(gram: number): number;
 }
 
-export function statsOf(segments: readonly SuggestSegment[]): Stats {
-  const total = segments.reduce((sum, { count }) => sum + count, 0);
+interface Counted {
+  readonly segment: SuggestSegment;
+  readonly gone?: Uint8Array;
+}
+
+/**
+ * What is gone does not count: it mostly stands in another segment again, and words that a reply has alone would be those
+ * of two, and tell less, after each time it was used.
+ */
+export function statsOf(all: readonly Counted[]): Stats {
+  const ranked = all.map(({ segment, gone }) => {
+    const missing = gone ? sumOf(gone) : 0;
+    return { segment, missing, gone: missing > 0 ? gone : undefined };
+  });
+  const total = ranked.reduce((sum, { segment, missing }) => sum + segment.count - missing, 0);
   return {
     total,
     rarity(term) {
-      const holders = segments.reduce((sum, segment) => sum + holdersOfTerm(segment, term), 0);
+      const holders = ranked.reduce(
+        (sum, { segment, gone }) =>
+          sum + holdersOfTerm(segment, term) - goneIn(segment.words, placeOf(segment.terms, term), gone),
+        0,
+      );
       if (holders === 0) return term.startsWith('~') ? 0 : Math.log(1 + total);
       return Math.log(1 + (total - holders + 0.5) / (holders + 0.5));
     },
-    holdersOfGram: (gram) => segments.reduce((sum, segment) => sum + holdersOfGram(segment, gram), 0),
+    holdersOfGram: (gram) =>
+      ranked.reduce(
+        (sum, { segment, gone }) =>
+          sum + holdersOfGram(segment, gram) - goneIn(segment.gramLists, placeOf(segment.grams, gram), gone),
+        0,
+      ),
   };
+}
+
+const sumOf = (gone: Uint8Array): number => gone.reduce((sum, is) => sum + (is ? 1 : 0), 0);
+
+function goneIn({ starts, entries }: Postings, at: number, gone: Uint8Array | undefined): number {
+  if (!gone || at < 0) return 0;
+  let count = 0;
+  for (let p = starts[at] ?? 0; p < (starts[at + 1] ?? 0); p += 1) if (gone[entries[p] ?? 0]) count += 1;
+  return count;
 }
 
 interface Part {

@@ -90,7 +90,7 @@ export function rank(
   { channel, language, persona }: Situation = {},
 ): readonly RankedHit[] {
   const message = readWords(text);
-  const stats = statsOf(ranked.map(({ segment }) => segment));
+  const stats = statsOf(ranked);
   if (stats.total === 0 || message.length === 0) return [];
   const asked = partsOf(text, message).map((part) => questionOf(part, stats));
   const channels = channel === undefined ? 0 : channelBits([channel]);

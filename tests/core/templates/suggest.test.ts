@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CONFIDENT, createSuggester } from '#core/templates/suggest.ts';
+import { finish } from '#core/templates/steps.ts';
+import { CONFIDENT, createSuggester, rank } from '#core/templates/suggest.ts';
+import { suggestSegment } from '#core/templates/suggest-index.ts';
 
 const TEMPLATES = [
   {
@@ -33,6 +35,24 @@ describe('suggesting', () => {
     ['Could you send the bill again?', 'invoice'],
   ])('%s → %s', (message, id) => {
     expect(suggest(message)[0]?.id).toBe(id);
+  });
+
+  it('finds a reply that was put into a segment of its own, as after each use, no worse than before', () => {
+    const main = finish(suggestSegment(TEMPLATES));
+    const again = finish(suggestSegment(TEMPLATES.slice(0, 1), main));
+    const apart = [{ segment: main, gone: Uint8Array.of(1, 0, 0, 0) }, { segment: again }];
+    for (const message of [
+      'My refund has not arrived',
+      'I wait for money, and my password',
+      'a refund to which address?',
+    ]) {
+      const [before, now] = [rank([{ segment: main }], message, 3), rank(apart, message, 3)];
+      const idsOf = (hits: typeof now) => hits.map(({ of, entry }) => (of === 1 ? 'refund' : TEMPLATES[entry]?.id));
+      expect(idsOf(now)).toEqual(idsOf(before));
+      now.forEach(({ score }, at) => {
+        expect(score).toBeCloseTo(before[at]?.score ?? 0, 1);
+      });
+    }
   });
 
   it('is confident where a message says what an example says, and not about something else', () => {
