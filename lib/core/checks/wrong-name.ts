@@ -1,11 +1,11 @@
-import { howKnown, otherHandle, otherSpelling } from '../findings/other-name.ts';
+import { howKnown, otherFirst, otherHandle, otherSpelling } from '../findings/other-name.ts';
 import { phraseAt, swap } from '../findings/phrase.ts';
 import { HERS, HIS } from '../lexicons/first-names.ts';
 import { isFirstName } from '../lexicons/nicknames.ts';
 import { calledElse } from '../signals/called-else.ts';
 import { type Greeting, greeting } from '../signals/greeting.ts';
 import { customerName, type KnownName, signedName } from '../signals/names.ts';
-import { fits, misspelt, nameWords, plain } from '../signals/same-name.ts';
+import { fits, misspelt, nameWords, plain, slipOf } from '../signals/same-name.ts';
 import { vocatives } from '../signals/vocative.ts';
 import type { TextReading } from '../text/reading.ts';
 import type { Check, Reported } from './check.ts';
@@ -39,7 +39,9 @@ export const check: Check = {
       const title = otherTitle(draft, greets, known.name, customer);
       if (title.length > 0) return title;
       const spelt = otherSpelling(draft, greets, known, customer);
-      return spelt.length > 0 ? spelt : later;
+      if (spelt.length > 0) return spelt;
+      const first = otherFirst(draft, greets, known, customer);
+      return first.length > 0 ? first : later;
     }
     const another = customer && (!known || known.from === 'guess') && customer.get(calledElse).has(plain(greets.name));
     if (another)
@@ -58,7 +60,8 @@ export const check: Check = {
     const start = draft.text.indexOf(greets.name, greets.start);
     // "Taxi, we pay.": without a greeting word only a name alone on its line is one for certain.
     const alone = /^[ \t]*(?:\n|$)/.test(draft.text.slice(greets.end)) || isFirstName(greets.name.toLowerCase());
-    if (start === greets.start && !alone) return [];
+    if (start === greets.start && !alone && !slipOf(greets.name, known.name)) return [];
+    if (both(draft, greets.end, known.name)) return [];
     if (
       /^(?:['’]s)? (?:family|team|household|parents?|mum|mom|dad|mother|father|owners?|human|carers?|guardian)\b/i.test(
         draft.text.slice(greets.end),
@@ -82,6 +85,12 @@ export const check: Check = {
       }),
     ];
   },
+};
+
+/** "Dear Inês and Paulo": the second is the customer. */
+const both = (draft: TextReading, end: number, known: string): boolean => {
+  const second = /^ ?(?:and|&|\+|und|y|et|e|en|og) (\p{Lu}[\p{L}'’-]+)/u.exec(draft.text.slice(end))?.[1];
+  return second !== undefined && fits(second, known);
 };
 
 const HE_OR_SHE = /\b(?:(mr)|mrs|ms|miss)\b\.?/i;

@@ -40,6 +40,31 @@ export function otherSpelling(
   ];
 }
 
+/** "Dear Inge Vandoren" to Ilse Vandoren: the family is right, and the first name is another whole one. */
+export function otherFirst(
+  draft: TextReading,
+  greets: Greeting,
+  known: KnownName,
+  customer: TextReading | null,
+): readonly Reported[] {
+  const signs = customer?.get(signedName)?.name ?? known.name;
+  const [said = '', ...family] = nameWords(greets.name ?? '');
+  const names = [...nameWords(known.name), ...nameWords(signs)];
+  const last = family.at(-1);
+  if (!last || names.length < 2 || !names.includes(last) || !isFirstName(said) || !isFirstName(names[0] ?? ''))
+    return [];
+  // Who is named anywhere in the message may be whom it is about.
+  if (fits(said, names.join(' ')) || new RegExp(`(?<!\\p{L})${said}`, 'u').test(plain(customer?.text ?? ''))) return [];
+  return [
+    phraseAt(draft, greets, {
+      confidence: 0.9,
+      message: `The customer is ${known.name}.`,
+      why: 'A wrong name tells people that they are a number.',
+      because: [howKnown(known), { saw: 'the name you greet', in: 'draft', quoted: greets.name ?? '' }],
+    }),
+  ];
+}
+
 /** "@maria, we are on it" to @joanna_p, "Hi Hassan" to @hungry_hamza. */
 export function otherHandle(
   draft: TextReading,

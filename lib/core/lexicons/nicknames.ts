@@ -2,7 +2,7 @@
 import { ALSO_WORDS, isKnownName } from './first-names.ts';
 
 const LINES = `
-abigail abby gail|alan allan allen al|albert al bert bertie|zsofia zsofi zsofka|krzysztof kris krzys krzysiek|alexander alexandra aleksandra alexandru alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
+abigail abby gail|konstantinos konstantin kostas costas|dimitrios dimitris|ioannis yannis giannis|georgios giorgos yorgos|evangelos vangelis|panagiotis panos|alan allan allen al|albert al bert bertie|zsofia zsofi zsofka|krzysztof kris krzys krzysiek|alexander alexandra aleksandra alexandru alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
 amanda mandy|amelia amy millie|andrew andy drew|angela angie ang|ann anne anna annie nan|anthony antony tony ant|antonia toni|arthur art|barbara barb babs|benjamin ben benny benji
 bernard bernie|beth bethany elizabeth eliza liz lizzie lisa betty betsy libby ella|bradley brad|brian bryan|caroline carolyn carrie caro|cassandra cass cassie|catherine katherine kathryn katharine cathy kathy kate katie cath kat kitty
 charles charlie chuck chas|charlotte charlie lottie char|christina christine chris chrissy tina|christopher chris kit topher|clara claire clare|clifford cliff|constance connie|cynthia cindy|daniel dan danny|daniela danielle dani|david dave davey|deborah debra deb debbie

@@ -1,6 +1,6 @@
 /** Numbers that belong in no reply: cards, bank accounts, identity papers, dates of birth. */
 import { luhn, mod97 } from '../text/check-digits.ts';
-import { afterOf, beforeOf, type SecretShape } from './secret-shape.ts';
+import { afterOf, beforeOf, type SecretShape, TOLD_AS } from './secret-shape.ts';
 
 const DIGIT = /\d{3}/;
 const NOT_A_CARD =
@@ -46,8 +46,10 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
   {
     kind: 'card',
     guard: /cv[cv]|\bcid\b|security code|digit/i,
-    expression:
-      /\b(?:CVC2?|CVV2?|CID|card security code|security code on (?:the|your) (?:card|back)|(?:three|3|four|4|last three)(?: |-)?digits? (?:code )?on the (?:back|front|reverse)(?: of (?:the|your) card)?)(?: is| are|:| was| were| number| code)*\s*\d{3,4}\b/gi,
+    expression: new RegExp(
+      `\\b(?:CVC2?|CVV2?|CID|card security code|security code on (?:the|your) (?:card|back)|(?:three|3|four|4|last three)(?: |-)?digits? (?:code )?on the (?:back|front|reverse)(?: of (?:the|your) card)?)(?: are| were| number| code)?${TOLD_AS}\\d{3,4}\\b`,
+      'gi',
+    ),
     confidence: () => 0.97,
   },
   {
@@ -88,8 +90,10 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
     kind: 'identity',
     guard:
       /passport|social security|ssn|national|citizen|nric|\bnie\b|\bdni\b|\bnif\b|\bsin\b|\btfn\b|steuer|fiscale|emirates|personnummer|visa|permit|licen[cs]e|identity|health|insurance|tax|\bnhs\b|medicare|aadhaar|personal|\bid\b|\bpan\b|\bni\b|\bein\b|\bbvn\b|\bnin\b|\bpps|\bnino\b|\bcpf\b|\bbsn\b|\bahv\b/i,
-    expression:
-      /\b(?:passport|social security|ssn|national insurance|national id|citizen(?:ship)? id|ni|nino|nric|nie|dni|ein|bvn|nin|ppsn?|nif|sin|tfn|steuer-?id|codice fiscale|emirates id|personnummer|visa number|pan card|driv(?:er['’]?s?|ing) licen[cs]e|identity card|id card|health (?:card|insurance)|nhs|medicare|aadhaar|aadhar|tax(?:payer)? id|tin|personal id|personal identity|bsn|cpf|pesel|ahv|residence permit)(?: card)?(?: number| no\.?| nr\.?| #)?(?: is|:| was| of| reads| as| on file| we hold| you (?:sent|gave us)|,| \()*\s*#?((?=[A-Z\d -]*\d[A-Z\d -]*\d[A-Z\d -]*\d)[A-Z]{0,5}\d(?:[\dA-Z]|[ .-](?=\d)){4,16}[A-Z]?)\b/gi,
+    expression: new RegExp(
+      `\\b(?:passport|social security|ssn|national insurance|national id|citizen(?:ship)? id|ni|nino|nric|nie|dni|ein|bvn|nin|ppsn?|nif|sin|tfn|steuer-?id|codice fiscale|emirates id|personnummer|visa number|pan card|driv(?:er['’]?s?|ing) licen[cs]e|identity card|id card|health (?:card|insurance)|nhs|medicare|aadhaar|aadhar|tax(?:payer)? id|tin|personal id|personal identity|bsn|cpf|pesel|ahv|residence permit)(?: card)?(?: number| no\\.?| nr\\.?| #)?${TOLD_AS}(?!\\d{1,2}[./-]\\d{1,2}[./-]\\d)((?=[A-Z\\d -]*\\d[A-Z\\d -]*\\d[A-Z\\d -]*\\d)[A-Z]{0,5}\\d(?:[\\dA-Z]|[ .-](?=\\d)){4,16}[A-Z]?)\\b`,
+      'gi',
+    ),
     confidence: (match) => (/\*|x{3}/i.test(match[0]) ? 0 : 0.93),
   },
   {
@@ -118,8 +122,10 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
   {
     kind: 'identity',
     guard: /birth|\bd\.?o\.?b\b/i,
-    expression:
-      /\b(?:(?:date of birth|birth ?date|d\.?o\.?b\.?)(?: is| was|:| as| of| on (?:file|record)| you (?:gave|entered)| we have|,| \()*\s*)(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{Lu}\p{L}{2,8},? (?:19|20)\d\d|\p{Lu}\p{L}{2,8} \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d)\b/giu,
+    expression: new RegExp(
+      `\\b(?:(?:date of birth|birth ?date|d\\.?o\\.?b\\.?)${TOLD_AS})(?:\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{Lu}\\p{L}{2,8},? (?:19|20)\\d\\d|\\p{Lu}\\p{L}{2,8} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d)\\b`,
+      'giu',
+    ),
     confidence: (match, text) =>
       /\b(?:we|company|founded|shop|foal|puppy|calf)\b/i.test(beforeOf(match, text, 20)) ? 0 : 0.9,
   },

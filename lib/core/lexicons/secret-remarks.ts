@@ -4,7 +4,7 @@ import { beforeOf, type SecretShape } from './secret-shape.ts';
 
 /** Nouns nobody would say to the face of the person. */
 const INSULT =
-  '(?:serial \\w+|known (?:troublemaker|complainer|abuser|fraudster|offender|scammer)|repeat offender|troublemaker|chancer|scammer|fraudster|liar|lying|freeloader|time-?waster|nuisance|nightmare|pain in the \\w+|trying it on|fishing|only after \\w+|after (?:a freebie|free stuff|compensation)|playing (?:us|the system)|taking the (?:mick|piss|p)|high[- ]risk|blacklisted|abusive|a karen)';
+  '(?:serial \\w+|(?:frequent|regular|habitual|chronic|constant|repeat|notorious|professional|known) (?:complain|claim(?!ant)|moan|whing|refund|abus|scam|trouble)\\w*|known (?:troublemaker|complainer|abuser|fraudster|offender|scammer)|repeat offender|troublemaker|chancer|scammer|fraudster|liar|lying|freeloader|time-?waster|nuisance|nightmare|pain in the \\w+|trying it on|fishing|only after \\w+|after (?:a freebie|free stuff|compensation)|playing (?:us|the system)|taking the (?:mick|piss|p)|high[- ]risk|blacklisted|abusive|a karen)';
 const GRIM =
   '(?:difficult|high[- ]risk|fraud\\w*|abusive|abuse|serial|problem|bad payer|low[- ]value|aggressive|credit risk|suspicious|churn|rude|troublemaker|known complainer|complainer|vulnerable|time[- ]?waster|do not|blacklist\\w*|chargeback\\w*|liar|nuisance)';
 
@@ -31,14 +31,14 @@ export const SECRET_REMARKS: readonly SecretShape[] = [
   {
     kind: 'remark',
     guard:
-      /customer|client|guest|caller|cust\b|\bcx\b|flagged|marked|tagged|listed|noted|class|our (?:internal )?(?:notes|file|records)|risk|score|rating|ourselves|refund (?:him|her|them)|\bfyi\b|blacklist|trust|believe|help (?:him|her)|call (?:him|her)|compensate/i,
+      /customer|client|guest|caller|cust\b|\bcx\b|flagged|marked|tagged|listed|noted|class|our (?:internal )?(?:notes|file|records)|risk|score|rating|ourselves|(?:refund|give|offer) (?:him|her|them)|\bfyi\b|blacklist|trust|believe|help (?:him|her)|call (?:him|her)|compensate/i,
     expression: new RegExp(
       [
         '(?:(?:^|[.!?(\\n*>-]\\s*)(?:the )?(?:customer|cust\\.?|cx|ctm|client|guest|caller) (?:is|seems|sounds|claims?|says|wants|was|called|rang|threatens?|complains?|keeps|moans?|refuses|insists|may be|might be|has been) [^.\\n]{2,80})',
         `\\b(?:is |are |been |was |were )?(?:flagged|marked|tagged|listed|noted|classed|categori[sz]ed) (?:\\w+ ){0,5}?as (?:an? )?${GRIM}[^.\\n]{0,40}`,
         '\\bour (?:internal )?(?:notes?|file|records) (?:say|says|describe|describes|call|calls) you [^.\\n]{2,60}',
         '\\byour (?:internal |credit |risk |fraud |churn )+(?:score|rating) (?:is|was|of)[^.\\n]{1,30}',
-        "\\b(?:do not|don['’]t) (?:refund|compensate|call|trust|believe|help) (?:him|her|them|this (?:customer|guy|woman|man|one))\\b[^.\\n]{0,40}",
+        "\\b(?:do not|don['’]t) (?:(?:refund|compensate|call|trust|believe|help) (?:him|her|them|this (?:customer|guy|woman|man|one))|(?:give|offer) (?:him|her|them) (?:an(?:y|other)|a (?:refund|discount|voucher|credit|penny|cent)|compensation|money))\\b[^.\\n]{0,40}",
         '\\bbetween ourselves\\b[^.\\n]{0,60}',
         '\\bfyi (?:team|all|guys)\\b[^.\\n]{0,80}',
       ].join('|'),

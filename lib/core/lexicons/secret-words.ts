@@ -13,7 +13,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'password',
     guard: /pass ?word|passcode|pass ?phrase|\bpwd?\b|log ?in/i,
     expression: new RegExp(
-      `\\b(?:pass ?words?|passcode|pass ?phrase|pwd|pw)\\b(?: (?:for|of|to) (?:your|the) [\\w -]{2,24}?)?(?: (?:is|was|will be|has been (?:set|reset|changed) to|(?:re)?set to|changed to|back to|now|to)|:|=| -)*\\s*["“'‘]?(${SECRET_WORD})`,
+      `\\b(?:pass ?words?|passcode|pass ?phrase|pwd|pw)\\b(?: for you| (?:for|of|to) (?:your|the) [\\w -]{2,24}?)?(?: (?:is|was|will be|has been (?:set|reset|changed) to|(?:re)?set to|changed to|back to|now|to|as)|:|=| -)*\\s*["“'‘]?(${SECRET_WORD})`,
       'gi',
     ),
     confidence: (match, text) => passwordLike(match, text),
@@ -22,7 +22,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\botp\b|\bpin\b|passcode/i,
     expression:
-      /\b(?:(?:one[- ]time|verification|security|access|login|log-in|sign-in|authentication|auth|2fa|sms|reset|activation|unlock|recovery|backup|six-digit|6-digit|four-digit|4-digit)(?: pass)?[- ]?(?:codes?|password|pin)|otp|tan|pin(?: code| number)?|passcode)(?: (?:for|of|to) (?:your|the) [\w -]{2,24}?)?(?: (?:is|are|was|now|to|will be|has been (?:set|reset) to|set to|reads)|:|=)+\s*["“'‘]?((?=[A-Z\d-]*\d)[A-Z\d]{2,4}-?[A-Z\d]{2,8})\b/gi,
+      /\b(?:(?:one[- ]time|verification|security|access|login|log-in|sign-in|authentication|auth|2fa|sms|reset|activation|unlock|recovery|backup|six-digit|6-digit|four-digit|4-digit)(?: pass)?[- ]?(?:codes?|password|pin)|otp|tan|pin(?: code| number)?|passcode)(?: (?:for|of|to) (?:your|the) [\w -]{2,24}?)?(?: (?:is|are|was|now|to|will be|has been (?:set|reset|changed) to|set to|changed to|reads)|:|=)+\s*["“'‘]?(\d\d \d\d \d\d|(?=[A-Z\d-]*\d)[A-Z\d]{2,4}-?[A-Z\d]{2,8})\b/gi,
     confidence: (match, text) =>
       /\b(?:door|gate|locker|pick-?up|collection|building|garage|barrier|voucher|discount|promo|dial|area|post|zip|country|error|box|meeting|webinar|zoom|teams|delivery|courier|gift card|software|licen[cs]e|game|network|sim|phone)\b[^.\n]{0,24}$/i.test(
         beforeOf(match, text, 30) + (/^(?:activation|unlock)\b/i.test(match[0]) ? match[0] : ''),
@@ -47,7 +47,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'password',
     guard: /pass ?word|\bpass\b|\bpwd?\b|passcode|log ?in/i,
     expression: new RegExp(
-      `(?<![\\w@/.-])(${MIXED}) (?:is|as|for) (?:your|the) (?:new |temporary |temp |initial |first )*pass ?word\\b|\\bpass ?word (?:we|i|they|you)\\b[^.!?\\n]{0,40}? (?:is|was|to|:) ["“]?(${MIXED})|\\b(?:user(?: ?name| ?id)?|login|log-in|account)\\b(?: is)?\\s*[:=]?\\s*\\S+[\\s,;/|]+(?:and )?(?:the )?(?:pass(?: ?word| ?code)?|pwd|pw)\\b\\s*(?:is|[:=])?\\s*["“]?([^\\s"“”,;)]{4,30})|\\b(?:pass ?word|log ?in)\\b[^\\n]{0,80}?\\b(?:re)?set it to ["“]?(${MIXED})|\\b(?:re)?set it to ["“]?(${MIXED})[^\\n]{0,80}?\\bpass ?word\\b`,
+      `(?<![\\w@/.-])(${MIXED}) (?:as pass ?word(?! \\w)|(?:is|as|for) (?:your|the) (?:new |temporary |temp |initial |first )*pass ?word\\b)|\\bpass ?word (?:we|i|they|you)\\b[^.!?\\n]{0,40}? (?:is|was|to|:) ["“]?(${MIXED})|\\b(?:user(?: ?name| ?id)?|login|log-in|account)\\b(?: is)?\\s*[:=]?\\s*\\S+[\\s,;/|]+(?:and )?(?:the )?(?:pass(?: ?word| ?code)?|pwd|pw)\\b\\s*(?:is|[:=])?\\s*["“]?([^\\s"“”,;)]{4,30})|\\b(?:pass ?word|log ?in)\\b[^\\n]{0,80}?\\b(?:re)?set it to ["“]?(${MIXED})|\\b(?:re)?set it to ["“]?(${MIXED})[^\\n]{0,80}?\\bpass ?word\\b`,
       'gi',
     ),
     confidence: (match, text) => {
@@ -81,7 +81,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'answer',
     guard: /[Ss]ecurity|[Ss]ecret|[Mm]aiden|[Mm]emorable|[Ss]afe ?word/,
     expression:
-      /\b(?:[Ss]ecurity answer|[Ss]ecret answer|(?:[Aa]nswer to )?(?:your|the) (?:security|secret) question|maiden name|[Mm]emorable (?:word|place|name)|[Ss]ecret word|[Ss]afe ?word)\b(?: (?:on (?:file|record)|we have|you (?:gave|chose|set)))*(?: (?:is|was|as|reads)|:)+ (?:["“'‘]([^"“”\n]{2,40})["”'’]|(\p{Lu}[\p{L}'’-]{2,}))|\b[Mm]emorable word(?: (?:is|was)|:)+ ([a-z]{4,20})(?=[.,!]|$)/gu,
+      /\b(?:[Ss]ecurity answer|[Ss]ecret answer|(?:[Aa]nswer to )?(?:your|the) (?:security|secret) question|maiden name|[Mm]emorable (?:word|place|name)|[Ss]ecret word|[Ss]afe ?word)\b(?: (?:on (?:file|record)|we have|you (?:gave|chose|set)))*(?: (?:is|was|as|reads|(?:stored|noted|recorded|saved|listed) as)|:)+ (?:["“'‘]([^"“”\n]{2,40})["”'’]|(\p{Lu}[\p{L}'’-]{2,}))|\b[Mm]emorable word(?: (?:is|was)|:)+ ([a-z]{4,20})(?=[.,!]|$)/gu,
     confidence: (match) =>
       /^(?:What|Which|Who|Where|When|Not|Never|The|Your|In|On|At|For|Only)$/.test(match[2] ?? '') ||
       /^(?:wrong|correct|case|missing|needed|required|asked|used)/.test(match[3] ?? '')
@@ -109,7 +109,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\bpin\b/i,
     expression:
-      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received)(?: is)?|now)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d\d \d\d \d\d|\d{4,8})\b(?![.,/-]?\d)/gi,
+      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received|(?:must|have to|should) (?:enter|type|use))(?: is)?|now|(?:changed|set|reset) to)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d\d \d\d \d\d|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) => {
       const around = beforeOf(match, text, 70) + match[0] + afterOf(match, text, 60);
       if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0]) || HANDED_OVER.test(beforeOf(match, text, 34)))

@@ -17,7 +17,7 @@ const TITLE =
   "(?:(?:mr|mrs|ms|mx|dr|prof|mme|sig|rev|capt)\\.?|miss|professor|sir|madam|ma[’']?am|herr|frau|monsieur|madame|señora?|signora|lady|lord)";
 const PERSON = "\\p{Lu}[\\p{L}'’.-]*";
 const GREETS = new RegExp(
-  `^[\\s"“*_]*(?:(?:re|fw):\\s*)?(${WORD})(?:\\s+(?:there|all|everyone|team|again|folks|both|guys|dear))?(?=$|[\\s,.!:;–—-]|\\p{Extended_Pictographic})`,
+  `^[\\s"“*_]*(?:(?:re|fw):\\s*|@[\\w.]{2,30}[,:]? )?(${WORD})(?:\\s+(?:there|all|everyone|team|again|folks|both|guys|dear))?(?=$|[\\s,.!:;–—-]|\\p{Extended_Pictographic})`,
   'iu',
 );
 const TITLES = new RegExp(`^[ ,]*(?:(?:${TITLE}|and|&|my)\\s+)+`, 'iu');

@@ -18,7 +18,7 @@ const NAME = "[A-ZÀ-ÖØ-Þ](?:\\.|[\\p{L}'’-]*)";
 const MORE = `(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3}`;
 const INTRODUCED = expression(
   new RegExp(
-    `\\b(?:(?:[Mm]y (?:full |first |sur|last )?)?[Nn]ame(?:(?<=[Mm]y (?:full |first |sur|last )?name) is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame(?::| [-–])|(?:^|\\n)Customer:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):|(?:Sent|Written|Signed) by)\\s+"?((?:${NAME})${MORE})`,
+    `\\b(?:(?:[Mm]y (?:full |first |sur|last )?)?[Nn]ame(?:(?<=[Mm]y (?:full |first |sur|last )?name) is|['’]s)|(?:(?:[Ff]ull|[Yy]our|[Cc]ustomer|[Aa]ccount)(?: holder)? )?[Nn]ame(?::| [-–])|(?:^|\\n)Customer:|[Tt]his is|[Ii]['’]m called|[Ii] am called|[Tt]he name(?:['’]s| is)|(?:^|\\n)(?:From|Sender|Guest|Passenger|Signed):|(?:Sent|Written|Signed) by)\\s+"?((?:(?:Mrs?|Ms|Miss|Dr|Prof)\\.? )?(?:${NAME})${MORE})`,
     'u',
   ),
 );
@@ -37,11 +37,11 @@ const FIRST_NAME_SAID = expression(
 );
 /** "yo its jayden, …", "this is priya from flat 4", "im steph btw": without a capital only what is no other word. */
 const SAID_SMALL = expression(
-  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|my name is|me,|call me) (\p{Ll}{3,14})(?= again\b| btw\b| by the way\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)|(?:^|[.!?\n] ?)(\p{Ll}{3,14}) (?:btw|by the way)\s*[.!]?\s*$/u,
+  /\b(?:it['’]?s|this is|i['’]?m|im|i am|name['’]?s|my name is|me,|call me) (\p{Ll}{3,14})(?= again\b| here\b| btw\b| by the way\b| from (?:flat|unit|room|number|apartment|apt|yesterday|earlier|\p{L})| and (?:my|i)\b|[.,!](?:\s|$)|\n|$)|(?:^|[.!?\n] ?)(\p{Ll}{3,14}) (?:btw|by the way)\s*[.!]?\s*$/u,
 );
 /** The last words of a text written in one go: "… please explain simply. Aoife", "Yours, J. Whitcombe (Mrs)". */
 const TAIL = new RegExp(
-  `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
+  `(?:[.!?…)"”]|\\p{Extended_Pictographic}|\\b(?:[Rr]egards|[Tt]hanks|[Tt]hank you|[Cc]heers|[Ss]incerely|[Ff]aithfully|[Ww]ishes|[Yy]ours|[Tt]ruly|[Bb]est|[Bb]less(?: you)?|[Ll]ove|[Aa]dvance|[Gg]reetings|[Cc]ustomer,|[Rr]eply,|[Rr]esponse,|[Yy]ours in \\p{Ll}+,|[Gg]racias|[Gg]r(?:ü|ue)(?:ß|ss)e|[Mm]erci|[Ss]aludos|[Cc]ordialement|[Mm]v[hg]|[Mm]fg|MfG|[LVB]G|[Hh]ilsen|[Hh]älsning(?:ar)?|[Gg]roet(?:en|jes)?)[,.!–-]*)\\s+[–—~-]?\\s*((?:(?:Mrs?|Ms|Dr|Miss)\\.? )?(?:${NAME})(?:\\s+(?:${NAME}|de|van|von|der|den|la|el|al|bin|di|da|dos|du|le)){0,3})\\s*(?:\\((?:Mrs?|Ms|Miss|Dr|she|he|they)[^)]{0,12}\\))?(?:,? (?:order|booking|ref|account|flat|room|unit|invoice|case|policy|from|member)\\b.{0,40})?\\s*[x.!❤♥🙏\\s]*$`,
   'u',
 );
 /** "… where is it? regards anna", "… are still waiting. anna x": without a capital only what is no other word. */
@@ -129,7 +129,7 @@ export const signedName: TextSignal<KnownName | null> = {
       if (name) return { name, from: (afterClosing || /^\p{Lu}/u.test(name)) && !list ? 'signature' : 'guess' };
       // "…thanks! Regards, Ana Silva" in one paragraph.
       const inline =
-        /\b(?:regards|rgds|thanks|thx|ta|cheers|sincerely|wishes|yours|best|greetings|love|in advance(?: for your (?:help|assistance|reply|time|support|understanding))?)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
+        /\b(?:regards|rgds|thanks|thx|ta|cheers|sincerely|wishes|yours|best|greetings|love|mv[hg]|mfg|[lv]g|hilsen|hälsning(?:ar)?|groet(?:en|jes)?|gr(?:ü|ue)(?:ß|ss)en?|merci|saludos|cordialement|in advance(?: for your (?:help|assistance|reply|time|support|understanding))?)\s*,\s*((?:\p{Lu}[\p{L}'’.-]*)(?:\s+\p{Lu}[\p{L}'’.-]*){0,2})\s*$/iu.exec(
           line,
         )?.[1];
       if (inline && !closed && /^\p{Lu}/u.test(inline) && !NO_NAME.has(inline.toLowerCase()))
@@ -166,7 +166,7 @@ function tailName(line: string): KnownName | null {
   const words = name.split(/\s+/);
   if (/^[\p{Lu}\s.]+$/u.test(name) || (words.length === 1 && (name.length < 3 || VERDICT.test(name)))) return null;
   // "We leave for Spain. Madrid": one word after a plain full stop is a name for certain only when it is a known one.
-  const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || isFirstName(plain(name));
+  const sure = words.length > 1 || /^\p{L}/u.test(tail[0]) || name !== tail[1] || isFirstName(plain(name));
   return { name, from: sure ? 'signature' : 'guess' };
 }
 

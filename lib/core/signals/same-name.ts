@@ -96,6 +96,11 @@ export function otherForm(one: string, other: string): boolean {
   return sameName(one, other) && (one[0] === other[0] || /^[ck]/.test(one)) && apart(one, other) <= 2;
 }
 
+/** "Ngosi" for Ngozi, by one letter: "Alas, …" is not Alan. */
+export const slipOf = (greeted: string, known: string): boolean =>
+  greeted.length > 4 &&
+  nameWords(known).some((other) => other.length === greeted.length && apart(plain(greeted), other) === 1);
+
 /** How many letters have to be changed, added or left out. */
 function apart(one: string, other: string): number {
   let row = [...other, ''].map((_, at) => at);

@@ -10,6 +10,19 @@ const secrets = (draft: string, channel = 'email', customer?: string) =>
 
 describe('private-data', () => {
   it.each([
+    ['The CVV you told us was 772.'],
+    ['Your passport number is shown here as XK4410982.'],
+    ['The social security number we have for you is 219-09-9999.'],
+    ['Your date of birth on our file is 3 May 1981.'],
+    ['Your mother’s maiden name is stored as Harrington.'],
+    ['I have set a fresh pass phrase for you: maple-Teapot-19.'],
+    ['We have set your password as Kiwi4200.'],
+    ['You may enter with the word Harbour77 as password.'],
+    ['Ur otp is 88 12 04, pls type it now.'],
+    ['Here is the code you must enter: 551 093. It works for ten minutes to log in.'],
+    ['Your telephone banking PIN was changed to 4471.'],
+    ['Hello,\nHe is a regular complainer, do not give him another one.'],
+    ['Your neighbour in flat 3, Ms Okafor, can be reached on 07700 900461.'],
     ['We charged the card 4111111111111111 twice.'],
     ['Card number: 5500 0000 0000 0004, exp 09/27.'],
     ['Your Amex 3782 822463 10005 was declined.'],
@@ -197,6 +210,16 @@ describe('private-data', () => {
   ])('sees: %s', (draft, channel?: string) => expect(secrets(draft, channel)).not.toEqual([]));
 
   it.each([
+    ['Please bring your passport on 12.03.2026 at nine.'],
+    ['The driving licence you sent us on 14-02-2026 is fine.'],
+    ['Send us the residence permit to 07700 900461.'],
+    ['Your passport is valid until 2031.'],
+    ['The CVV is on the back and has 3 digits.'],
+    ['The code you must enter is 5 digits long.'],
+    ['Use Office365 as password store.'],
+    ['Do not offer them more than 5 seeds a day.'],
+    ['She is a regular at our desk and knows it well.'],
+    ['You can set a pass phrase for yourself under Settings.'],
     ['The card ending in 4410 was charged.'],
     ['Your card **** **** **** 4410 was charged.'],
     ['Your token is 5500 0000 0000 0004 1111 for meter 04-2219.'],
