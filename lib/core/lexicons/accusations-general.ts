@@ -22,7 +22,7 @@ export const GENERAL: readonly Accusation[] = [
     weight: 0.84,
     besideOurs: true,
     expression:
-      /\b(?:as |which )?(?:any|every)(?:one|body| \w+)?(?: else)? (?:who|with|that)\b[^.!?;\n]{0,50}\b(?:could|can|would|should|will|knows?|sees?|understands?|might|must) (?:have |easily |surely |well |immediately |at once )?(?:tell|see|seen|know|known|notice|noticed|read|understand|work out|spot|spotted|realise|realize|told|guess|expect)\b[^.!?;\n]{0,30}|\bas (?:any|every)(?:one|body| \w+) (?:can|could|will|would|should) (?:see|tell|know|read|understand)\b[^.!?;\n]{0,30}/i,
+      /\b(?:as |which )?(?:any|every)(?:one|body| \w+)?(?: else)? (?:who|with|that)\b[^.!?;\n]{0,50}\b(?:could|can|would|should|will|knows?|sees?|understands?|might|must) (?:have |easily |surely |well |immediately |at once )?(?:tell|see|seen|know|known|notice|noticed|read|understand|work out|spot|spotted|realise|realize|told|guess|expect)\b[^.!?;\n]{0,30}|\b(?:as|which|something|that) (?:any|every|a good|an? (?:experienced|careful|responsible|seasoned))(?:one|body| \w+){1,2} (?:can|could|will|would|should|must|ought to|is expected to) (?:have |surely |well |easily )?(?:see|seen|tell|know|known|read|understand|notice|expect|be aware)\b[^.!?;\n]{0,30}/i,
   },
   {
     saw: 'says what happens when it is not done right',
@@ -39,7 +39,7 @@ export const GENERAL: readonly Accusation[] = [
     expression:
       /\b(?:down to|due to|because of|caused by|comes? from|results? (?:of|from)|sign of|symptom of|indicates?|points? to|suggests?|explained by|consequence of|caused through|owing to) (?:an? |the |some |simply |usually |often |possible |probable |either )*(?:insufficient|inadequate|improper|incorrect|excessive|wrong|poor|careless|irregular|infrequent|inappropriate|rough|faulty|lack of|too (?:much|little|many|few)|not enough|over-?|under-?) ?(?:regular |proper |your |frequent |correct )?(?:\w+ing|use|usage|care|maintenance|ventilation|storage|hygiene|preparation|research|attention|treatment|force|weight|pressure|heat|moisture|knowledge|experience)\b[^.!?;\n]{0,50}|\b(?:on the part of|by) the (?:customer|user|owner|buyer|guest|tenant|driver|passenger|player|patient|account ?holder|recipient)(?: (?:him|her|them)sel(?:f|ves))?(?=[,.;]|$)/i,
     unless:
-      /\b(?:sorry|apolog\w*|our|we|staff|courier|carrier|manufacturer|factory|(?:chosen|requested|selected|reported|provided|paid|borne|set|changed|cancelled|accepted) by the)\b/i,
+      /\b(?:sorry|apolog\w*|(?<!\bnot (?:of|from|by|in|to|on) )our|we|staff|courier|carrier|manufacturer|factory|(?:chosen|requested|selected|reported|provided|paid|borne|set|changed|cancelled|accepted) by the)\b/i,
   },
   {
     saw: 'says where it is written, as a reproach',
@@ -60,7 +60,7 @@ export const GENERAL: readonly Accusation[] = [
     saw: 'puts it down to the customer’s decision',
     weight: 0.8,
     expression:
-      /\b(?:it was you who|you were the one who|you(?:['’]ve| have| had)? (?:chose|chosen|elected|opted|preferred|decided) (?:to|not to) (?:go|book|order|use|wait|buy|travel|ignore|leave|pay|take|cancel|send|install|keep|open|skip|decline|disregard|stay|drive|return|rely|proceed|continue|change|share|click|turn|self)|you (?:waited|left it)(?: [\w-]+){0,3} (?:until|before|to (?:tell|report|contact|inform|write|complain|raise))|you took (?:\w+ ){0,3}(?:days|weeks|months) to)\b[^.!?;\n]{0,60}/i,
+      /\b(?:it(?: is| was|['’]s) (?:you|your (?:side|end|own \w+)) (?:who|that|which) (?!matter|count|decide|choose|we\b|i\b)|(?:because|since|as|for) (?:that|this|it)(?:['’]s| is| was) (?:what |how |where |when |the (?:[\w-]+ ){1,2})(?:that )?you (?:wrote|gave|put|typed|entered|told us|chose|picked|selected|sent|ordered|booked|signed|set|ticked|stated|quoted|left|filled|supplied|provided)|you were the one who|you(?:['’]ve| have| had)? (?:chose|chosen|elected|opted|preferred|decided) (?:to|not to) (?:go|book|order|use|wait|buy|travel|ignore|leave|pay|take|cancel|send|install|keep|open|skip|decline|disregard|stay|drive|return|rely|proceed|continue|change|share|click|turn|self)|you (?:waited|left it)(?: [\w-]+){0,3} (?:until|before|to (?:tell|report|contact|inform|write|complain|raise))|you took (?:\w+ ){0,3}(?:days|weeks|months) to)\b[^.!?;\n]{0,60}/i,
     unless: /\b(?:sorry|apolog\w*|thank|glad|great|happy|free to)\b/i,
   },
   {
@@ -75,7 +75,7 @@ export const GENERAL: readonly Accusation[] = [
     saw: 'supposes a slip of the customer',
     weight: 0.76,
     expression:
-      /\b(?:perhaps|maybe|possibly|presumably|probably|most likely|i guess|i suppose|my guess is(?: that)?|chances are(?: that)?|i suspect|no doubt) you(?:['’]ve| have|['’]d| had)? (?:just |simply |accidentally |also )?(?:didn['’]t|did not|haven['’]t|have not|overlooked|misread|missed|forgot|forgotten|mistyped|typed|entered|put|used|clicked|pressed|deleted|dropped|washed|left|let|misunderstood|mixed|confused|ordered|chose|picked|overwatered|overloaded|weren['’]t|were not|ignored|skipped|lost|spilt|spilled|broke|turned|switched|gave|set)\b[^.!?;\n]{0,60}/i,
+      /\b(?:perhaps|maybe|possibly|presumably|probably|most likely|i guess|i suppose|my guess is(?: that)?|chances are(?: that)?|i suspect|no doubt) you(?:['’]ve| have|['’]d| had|['’]re| are| were)? (?:just |simply |accidentally |also )?(?:confusing|mixing|mistaking|mistaken|misremembering|thinking of|looking at the wrong|using the wrong|didn['’]t|did not|haven['’]t|have not|overlooked|misread|missed|forgot|forgotten|mistyped|typed|entered|put|used|clicked|pressed|deleted|dropped|washed|left|let|misunderstood|mixed|confused|ordered|chose|picked|overwatered|overloaded|weren['’]t|were not|ignored|skipped|lost|spilt|spilled|broke|turned|switched|gave|set)\b[^.!?;\n]{0,60}/i,
     unless: /\b(?:sorry|apolog\w*)\b/i,
   },
 ];

@@ -27,6 +27,8 @@ export const HINDSIGHT: readonly Accusation[] = [
     saw: 'guesses that the customer may have done it',
     weight: 0.78,
     expression: oneOf(
+      // So you were maybe in the shower
+      String.raw`\byou were (?:maybe|perhaps|probably|likely|possibly|surely|presumably|no doubt|most likely) (?:in|at|out|away|asleep|still|on|not|busy|too)\b[^.!?;\n]{0,40}`,
       // You may have typed the wrong one
       String.raw`\byou (?:may|might|could)(?: (?:well|also|perhaps|possibly|simply|just))? have (?!been|had|to|seen|noticed|heard|received|felt|waited|wanted|got)\w+\b[^.!?;\n]{0,40}\b(?:(?:the|a|an) (?:wrong|incorrect|old|invalid)|wrongly|incorrectly|improperly|too (?:much|little|late|early|long|hot|hard|tight\w*|often)|(?:him|her|them|us|the \w+) waiting|by (?:mistake|accident)|without (?:\w+ing|the|a))\b[^.!?;\n]{0,40}`,
       // You may not have closed it properly
@@ -49,6 +51,8 @@ export const HINDSIGHT: readonly Accusation[] = [
     saw: 'says what such use leads to',
     weight: 0.84,
     expression: oneOf(
+      // Most problems come from the way people place it
+      String.raw`\b(?:most|many|nearly all|almost all|nine (?:in|out of) ten) (?:of )?(?:such |these |the )?(?:[\w-]+ ){0,2}(?:problems|faults|complaints|cases|issues|delays|failures|breakages|stains|errors|losses|leaks|breakdowns|injuries|defects) (?:come|arise|stem|result|start|begin|happen|occur|are (?:caused|due|down))(?: \w+)? ?(?:from|by|to|with|because|when|in)\b[^.!?;\n]{0,20}\b(?:people|customers|users|owners|guests|tenants|drivers|the way|how|someone|misuse|forgetting|not \w+ing|wrong|incorrect)\b[^.!?;\n]{0,40}`,
       // That is how these break
       String.raw`\b(?:that|this|which)(?:['’]s| is)(?: (?:exactly|usually|often|precisely|just))? (?:how|why|the way|when|where) (?:these|those|such|the|your|a|an|most|it|they)\b (?:\w+ ){0,2}?${FAILS}\b[^.!?;\n]{0,30}`,
       // Usually caused by the way people live
@@ -82,9 +86,9 @@ export const HINDSIGHT: readonly Accusation[] = [
     besideOurs: true,
     inCondition: true,
     expression:
-      /\b(?:confusion|misunderstandings?|misreading|oversight|misconception|misinterpretation|mix-?up|error|mistake|slip) (?:on|at|from) your (?:own )?(?:side|end|part)\b[^.!?;\n]{0,50}|\bin your case,? (?:(?:it|this|that) )?(?:was|were|has been|had been) (?:\w+ly )?(?:not|never|n['’]t)\b[^.!?;\n]{0,40}/i,
+      /\b(?:confusion|misunderstandings?|misreading|oversight|misconception|misinterpretation|mix-?up|error|mistake|slip|fault|problem|issue)(?: (?:is|was|has|ha[sd] been|must have))?(?: (?:comes?|came|coming|lies|lay|arose|happened|started|made|caused|been|clearly|only))* (?:on|at|from|by|with) (?:your (?:own )?(?:side|end|part)|you(?=[,.;]|$))\b[^.!?;\n]{0,50}|\bin your case,? (?:(?:it|this|that) )?(?:was|were|has been|had been) (?:\w+ly )?(?:not|never|n['’]t)\b[^.!?;\n]{0,40}/i,
     unless:
-      /\b(?:(?:no|not an?|never an?|without an?) (?:confusion|misunderstandings?|oversight|mix-?up|error|mistake|slip)|our (?:fault|mistake))\b/i,
+      /\b(?:(?:no|not an?|never an?|without an?|if the|in case) (?:confusion|misunderstandings?|oversight|mix-?up|error|mistake|slip|fault|problem|issue)|our (?:fault|mistake))\b/i,
   },
   {
     saw: 'tells the customer what it takes',

@@ -29,6 +29,25 @@ const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['The seal was to be checked, which in your case was not done.', 'In your case I have waived the fee.'],
   ['If you want it dry you should be there.', 'If you want it dry you should hang it up overnight.'],
   ['If people expect a seat they had better book.', 'If you need a seat, tell me.'],
+  ['The mistake come from your side, sir.', 'The mistake came from our side, sir.'],
+  ['The error was made by you.', 'The error was made by us.'],
+  ['It was your own accountant who picked that date.', 'It is you who decides about the date.'],
+  ['We charged it since that is how you filled it in.', 'That is how you can fill it in.'],
+  ['You were probably asleep when he rang.', 'You were probably told the wrong hour.'],
+  ['Most breakages happen because people skip the leaflet.', 'Most breakages happen in the van.'],
+  ['Perhaps you are confusing it with another hotel.', 'Perhaps you are looking for a later date.'],
+  ['It hums, which any owner ought to know.', 'It hums, which any dealer can put right.'],
+  ['A wet ear piece is not something we can be held to account for.', 'Your deposit is held for you.'],
+  ['Nobody troubled to come to the door.', 'Nobody troubled to call you back.'],
+  ['No one informed the kitchen of the allergy.', 'No one informed you of the allergy.'],
+  [
+    'It is the result of overtightening the bolts, not of our casting.',
+    'It is the result of overtightening in our workshop.',
+  ],
+  ['Next time kindly look at the chart first.', 'Next time we look at the chart first.'],
+  ['Be so good as to keep your tickets in future.', 'Please keep your ticket, it is valid until noon.'],
+  ['This should have been raised straight away.', 'This should have been said to you straight away.'],
+  ['You mentioned it only when the fitter had left.', 'You mentioned that the fitter was late.'],
 ];
 
 describe('blame in hindsight', () => pairs(fault, PAIRS));
