@@ -30,6 +30,23 @@ const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['You will soon get used to the new layout.', 'The dog gets used to us.'],
   ['We have noted it.', 'I have noted your new address and moved the visit.'],
   ['There was nothing the crew could do.', 'There was nothing the crew could do before noon; I called again.'],
+  ['As it was told to you twice, there is none.', 'I was told to send it to you.'],
+  ['As you were told at the desk, the kiln is full.', 'As you were told, but nobody came, I have booked it again.'],
+  ['I have said what I have to say.', 'I have said so to the depot.'],
+  ['Kindly stop sending us mails about this.', 'Please stop sending the forms, we have all of them.'],
+  ['This is no reason to get angry.', 'You have every reason to be angry.'],
+  ['Other guests were quite happy with the same room.', 'Other guests wrote the same, and I have moved you.'],
+  ['Our choir members never complain about it.', 'Our choir members never sing on it.'],
+  ['You seem to be the only one with this trouble.', 'You seem to be the only one on the list.'],
+  ['Sure, whatever you say.', 'I do whatever you say is best.'],
+  ['We know.', 'We know how much it meant to you.'],
+  ['And other families have been waiting longer.', 'Other families wrote the same, and the lift is being changed.'],
+  ['The scanner does not make mistakes.', 'The scanner made a mistake.'],
+  ['From our side the matter is settled.', 'From our side the matter stays open.'],
+  ['That’s not on us.', 'That’s on us.'],
+  ['You are making this bigger than it is.', 'The next size is bigger than this one.'],
+  ['I have no idea what you want from us.', 'I have an idea what you might like.'],
+  ['We have other patients too.', 'We have other colours too.'],
 ];
 
 describe('brush-offs by what they lean on', () => {
