@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
 const BROWSER = 'tests/**/*.browser.test.ts';
-const CORE = 'tests/core/**/*.test.ts';
+/** They read with the engine, and leave nothing behind in it. */
+const JUDGED = 'tests/core/{checks,signals,packs}/**/*.test.ts';
 
-/** `unit`, `core` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
+/** `unit`, `judged` and `components` need nothing; `browser` needs a Chromium, `editors` its own packages too; `e2e` needs the builds. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [BROWSER, CORE, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
+          exclude: [BROWSER, JUDGED, 'tests/e2e/**', 'tests/page/**', 'tests/components/**', 'tests/editors/**'],
           testTimeout: 20_000,
           // Left alone, two cores get one worker.
           maxWorkers: 2,
@@ -19,8 +20,8 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'core',
-          include: [CORE],
+          name: 'judged',
+          include: [JUDGED],
           testTimeout: 20_000,
           maxWorkers: 2,
           // Each file read the whole engine anew, which took longer than its tests.

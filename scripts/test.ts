@@ -59,7 +59,7 @@ await step(
   'Packs as built from their sources',
   async () => (await run(process.execPath, ['scripts/run.mjs', 'scripts/build-packs.ts', '--check'])) === 0,
 );
-await tests('Unit and component tests', () => runTests(['unit', 'core', 'components']));
+await tests('Unit and component tests', () => runTests(['unit', 'judged', 'components']));
 if (await builds('chrome')) {
   await step('Bundle budgets', async () => checkBudgets());
 }
