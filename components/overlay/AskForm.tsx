@@ -57,6 +57,11 @@ export function AskForm({ ask, actions }: Props) {
             );
           })}
         </div>
+        {ask.problem !== undefined && (
+          <p className="field-error" role="alert">
+            {ask.problem}
+          </p>
+        )}
         <div className="dialog-buttons">
           <Button
             onClick={() => {

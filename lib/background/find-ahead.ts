@@ -1,9 +1,7 @@
-import type { FoundAhead } from '#core/replies.ts';
+import { COUNTED, type FoundAhead } from '#core/replies.ts';
 import type { OpenLibrary } from '#core/templates/library-index.ts';
 import type { Steps } from '#core/templates/steps.ts';
 
-/** So many hits a person can still choose from; beyond, the query is to be narrowed. */
-export const COUNTED = 200;
 /** As many as an alphabet has, with some digits. */
 const LETTERS = 32;
 

@@ -4,6 +4,9 @@ import type { Suggestion, Voice } from './model.ts';
 import type { Layers } from './packs/layers.ts';
 import type { AdapterRecord } from './sites/record.ts';
 
+/** So many hits a person can still choose from; beyond, they are not counted and the query is to be narrowed. */
+export const COUNTED = 200;
+
 /** Sections of one language's file; the overlay brings none along. */
 export interface PackagedTexts {
   readonly language: string;

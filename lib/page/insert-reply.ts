@@ -50,8 +50,12 @@ export function createInserting(
         ask: { id, title: rendered.title, fields: rendered.fields, ...(replacing ? { replacing } : {}) },
         search: null,
       });
-    if (rendered.kind === 'refused')
-      return set({ notice: { kind: 'refused', message: rendered.message }, ask: null, search: null });
+    if (rendered.kind === 'refused') {
+      const { message } = rendered;
+      const { ask } = state();
+      // What was answered is not lost to an answer that cannot be used.
+      return set(ask ? { ask: { ...ask, problem: message } } : { notice: { kind: 'refused', message }, search: null });
+    }
     const hadFocus = state().ask !== null || state().search !== null;
     set({ ask: null, search: null });
     if (hadFocus) composer.focus(core.lastCaret() ?? undefined);
@@ -116,9 +120,7 @@ export function createInserting(
       if (!draft) return;
       core.rememberCaret();
       const { content, at } = fitted({ text: draft.text }, core.lastCaret() ?? { start: 0, end: 0 });
-      tell(await composer.insert(content, at), () =>
-        set({ drafts: state().drafts.filter((one) => one !== draft), notice: { kind: 'restored' } }),
-      );
+      tell(await composer.insert(content, at), () => set({ notice: { kind: 'restored' } }));
     },
   };
 }

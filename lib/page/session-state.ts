@@ -52,6 +52,8 @@ export interface SessionState {
     readonly title: string;
     readonly fields: readonly AskField[];
     readonly replacing?: Replacing;
+    /** Why it was not put in with these answers, which stay. */
+    readonly problem?: string;
   } | null;
   readonly hint: { readonly typed: TypedShortcut; readonly titles: readonly string[] } | null;
   readonly notice: Notice | null;
@@ -156,6 +158,15 @@ export interface Painted {
 const keysFor = ({ expandWith, keys }: AssistantSettings): readonly string[] =>
   [keys?.expand ?? DEFAULT_KEYS.expand, expandWith === 'tab' ? '' : 'Enter'].filter(Boolean);
 
+/** What stands in the box already is not offered; an undo takes it out, and it is again. */
+const draftsBeside = ({ drafts, text }: SessionState): readonly KeptDraft[] => {
+  if (drafts.length === 0) return drafts;
+  const now = squeezed(text);
+  return drafts.filter((draft) => !now.includes(squeezed(draft.text)));
+};
+
+const squeezed = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 export function viewOf(state: SessionState, settings: AssistantSettings, painted: Painted): OverlayView {
   const quiet = settings.paused || state.audience === 'note';
   const { card, dialog, hint } = state;
@@ -170,7 +181,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     ...(state.askedFor && !quiet ? { askedFor: state.askedFor } : {}),
     skipped: skippedLine(state.judgement),
     suggestions: state.suggestions,
-    drafts: state.drafts,
+    drafts: draftsBeside(state),
     ...(quiet ? {} : painted.about),
     box: painted.box,
     ...(state.panelOpen ? { sends: painted.sends() } : {}),

@@ -110,7 +110,13 @@ export interface OverlayView {
     /** Not everything that is stored is found as yet. */
     readonly behind?: true;
   } | null;
-  readonly ask: { readonly id: string; readonly title: string; readonly fields: readonly AskField[] } | null;
+  readonly ask: {
+    readonly id: string;
+    readonly title: string;
+    readonly fields: readonly AskField[];
+    /** Why it was not put in with what was answered. */
+    readonly problem?: string;
+  } | null;
   /** A shortcut was typed: what would come of it, and by which keys. */
   readonly hint: {
     readonly titles: readonly string[];

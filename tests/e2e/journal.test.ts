@@ -59,6 +59,8 @@ describe.each(['plain', 'rich'] as const)('%s reply box', (editor) => {
     await until('the draft is back', async () => (await lines()) === written);
     await page.keyboard.press('Control+z');
     await until('it is out again', async () => (await replyText(box)).trim() === '');
+    // And on offer again: it stands nowhere else.
+    await page.locator('[data-restore]').first().waitFor();
   });
 });
 

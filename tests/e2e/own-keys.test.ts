@@ -94,8 +94,14 @@ it.each(['plain', 'rich'] as const)('what was searched for and asks goes to the 
   await page.keyboard.type('fee agreed');
   await page.getByRole('option', { name: /Fee agreed/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Fee' }).waitFor();
-  await page.keyboard.type('8 euros');
+  const fee = page.getByRole('textbox', { name: 'Fee' });
+  await fee.waitFor();
+  // What cannot be put in is said where it was answered, and is still there to be mended.
+  await page.keyboard.type('8 euros {{x');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByRole('alert').waitFor();
+  expect(await fee.inputValue()).toBe('8 euros {{x');
+  for (const _ of ' {{x') await page.keyboard.press('Backspace');
   await page.keyboard.press('Enter');
   await until('the reply is in', async () => (await replyText(box)).includes('We pay 8 euros.'));
   expect((await replyText(box)).trim()).toMatch(/^Hello\. We pay 8 euros\.\s*Bye\.$/);
