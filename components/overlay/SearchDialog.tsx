@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useCallback, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { COUNTED } from '#core/replies.ts';
 import type { OverlayActions, OverlayView } from '#page/view.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { asTyped } from '../ui/shortcut.ts';
@@ -151,7 +150,7 @@ export function SearchDialog({ search, actions }: Props) {
           {search.total === null
             ? ''
             : search.total > ROWS
-              ? t('overlay.search.first', ROWS, search.total < COUNTED ? search.total : `${COUNTED}+`)
+              ? t('overlay.search.first', ROWS, search.capped ? `${search.total}+` : search.total)
               : t('overlay.search.count', search.total)}
         </span>
       </p>

@@ -3,7 +3,7 @@
  * fetched while nobody types, so that a key shows its hits in the frame that shows its letter. The answer comes all the same.
  */
 import type { Conversation } from '#core/model.ts';
-import type { Found, FoundAhead } from '#core/replies.ts';
+import { COUNTED, type Found, type FoundAhead } from '#core/replies.ts';
 import type { SessionCore } from './session-core.ts';
 
 /** As many as are drawn: each reply is read from the store and comes with its text, and somebody waits. */
@@ -20,7 +20,7 @@ const MOST_KNOWN = 500;
 
 export interface Searches {
   /** Opens with what was used lately, in one go where that is known. */
-  begin(): Pick<Found, 'hits'> & { readonly total: number | null };
+  begin(): Pick<Found, 'hits'> & { readonly total: number | null; readonly capped?: boolean };
   ask(query: string): Promise<void>;
   /** Something else may be found from now on. */
   changed(): void;
@@ -50,12 +50,12 @@ export function searches(
     learn(query, found);
     return found;
   };
-  const show = (query: string, { hits, total, behind }: Found): void => {
+  const show = (query: string, found: Found): void => {
     const { search: open } = state();
     if (!open) return;
     const { behind: _, ...rest } = open;
     // What is being typed stands in the field: nothing is painted until there is an answer to it.
-    set({ search: { ...rest, query, hits, total, ...(behind ? { behind } : {}) } });
+    set({ search: { ...rest, query, ...listOf(found) } });
   };
   const lookAhead = async (query: string, mine: number): Promise<void> => {
     const ahead = await ports.searchAhead(query, AT_ONCE, whatFills(state().conversation));
@@ -102,7 +102,10 @@ export function searches(
 
   prepare();
   return {
-    begin: () => known.get('') ?? { hits: [], total: null },
+    begin() {
+      const list = known.get('');
+      return list ? listOf(list) : { hits: [], total: null };
+    },
     ask,
     changed() {
       // The list of an opening may be a little old: the answer comes right behind it.
@@ -118,6 +121,13 @@ export function searches(
 
 /** Queries with one answer: neither case nor spaces make another. */
 const keyOf = (query: string): string => query.trim().replaceAll(/\s+/g, ' ').toLowerCase();
+
+const listOf = ({ hits, total, behind }: Found) => ({
+  hits,
+  total,
+  capped: total >= COUNTED,
+  ...(behind ? { behind } : {}),
+});
 
 function* assembled({ replies, next }: FoundAhead): Iterable<readonly [string, Found]> {
   const byId = new Map(replies.map((reply) => [reply.id, reply]));

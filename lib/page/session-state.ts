@@ -44,6 +44,7 @@ export interface SessionState {
     readonly hits: readonly SearchHit[];
     /** Null until there is a first answer. */
     readonly total: number | null;
+    readonly capped?: boolean;
     readonly behind?: true;
     readonly replacing?: Replacing;
   } | null;

@@ -107,6 +107,8 @@ export interface OverlayView {
     readonly query: string;
     readonly hits: readonly SearchHit[];
     readonly total: number | null;
+    /** There may be more than `total`: it was not counted further. */
+    readonly capped?: boolean;
     /** Not everything that is stored is found as yet. */
     readonly behind?: true;
   } | null;

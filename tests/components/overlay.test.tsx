@@ -421,7 +421,7 @@ describe('search', () => {
 
   it('shows 50 rows at most and says how many there are', () => {
     const hits = Array.from({ length: 80 }, (_, at) => ({ id: `${at}`, title: `${at}`, preview: '', source: '' }));
-    show({ ...STATES.search, search: { opening: 1, query: '', hits, total: 200 } });
+    show({ ...STATES.search, search: { opening: 1, query: '', hits, total: 200, capped: true } });
     expect(document.body.textContent).toContain('the first 50 of 200+');
     // As many as are in sight; the rest for who goes there.
     expect(all('option')).toHaveLength(8);

@@ -132,6 +132,14 @@ describe('searching from the box', () => {
     await vi.runAllTimersAsync();
     expect(asked).toEqual([['', 12, ['customer']]]);
     expect(begin().hits).toHaveLength(2);
+    expect(begin().capped).toBe(false);
+  });
+
+  it('says where nobody counted on', async () => {
+    const few = dialog(199);
+    const many = dialog(200);
+    await Promise.all([few.ask('r'), many.ask('r')]);
+    expect([few.state().search?.capped, many.state().search?.capped]).toEqual([false, true]);
   });
 
   it('ends with its session', async () => {

@@ -215,7 +215,7 @@ export const STATES = {
   'card-phrase': { ...LOOK, card: { key: jargon.key, anchor: ANCHOR, byKeyboard: true } },
   'card-no-fix': { ...LOOK, card: { key: blame.key, anchor: { ...ANCHOR, y: 610 }, byKeyboard: false } },
   'before-send': { ...LOOK, state: 'hold', findings: [leftover, ...LOOK.findings], dialog: { holds: [leftover] } },
-  search: { ...LOOK, search: { opening: 1, query: 'late', hits: replies, total: 200 } },
+  search: { ...LOOK, search: { opening: 1, query: 'late', hits: replies, total: 200, capped: true } },
   'search-none': { ...LOOK, search: { opening: 1, query: 'zeppelin', hits: [], total: 0 } },
   ask: {
     ...LOOK,
