@@ -45,9 +45,13 @@ const things = phrases('promise.thing', [
 const waiting = phrases('promise.waits', [
   '{if|once|when|after|as soon as|whenever|upon|should|unless|in case} [we|i] {you|your|receipt of|we have your|we receive|receive|received|the document|they}',
   "{would you like|do you want|shall|want me|let me know if|if you'd like|if you like|just say|say yes|reply|send us|send me|dm us|tell me|if you}",
-  "{so|and} [that] {we|i} {can|may|could|will|'ll}",
+  '{so|and} [that] {we|i} {can|may|could}',
   '{happy|glad|pleased|love} to',
 ]);
+/** "Send it over and I will look" waits; "I have asked them, and I will write" goes on with what we do. */
+const goesOn = phrases('promise.goes-on', ["{so|and} [that] {we|i} {will|'ll}"]);
+const OURS_BEFORE =
+  /\b(?:(?:i|we|they|he|she)\b(?! (?:can|could|may|need)\b)|it(?:['’]s| is| was| has| went| came)\b)/i;
 /** Set phrases that promise nothing. */
 const idle = phrases('promise.idle', [
   "{we'll|we will|i'll|i will} be {here|happy|glad|around|right here|available|there|able|more than happy}",
@@ -63,7 +67,10 @@ export const promise: SentenceSignal<Commitment> = {
     const thing = sentence.find(things);
     if (us.length + thing.length === 0) return [];
     const idles = sentence.find(idle);
-    const waits = sentence.has(waiting) || sentence.text.trimEnd().endsWith('?');
+    const waits =
+      sentence.has(waiting) ||
+      sentence.text.trimEnd().endsWith('?') ||
+      sentence.find(goesOn).some(({ start }) => !OURS_BEFORE.test(sentence.text.slice(0, start)));
     const times = sentence.read(timeframe);
     const when =
       (['concrete', 'vague', 'moment'] as const).find((kind) => times.some((time) => time.kind === kind)) ?? null;

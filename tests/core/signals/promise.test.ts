@@ -12,6 +12,12 @@ describe('promise', () => {
     }));
   it('knows that the clock is theirs', () =>
     expect(hits(promise, 'Once you send it, we will refund you.')[0]).toMatchObject({ waits: true }));
+  it.each([
+    ['We asked them yesterday, and I will write to you by Thursday.', false],
+    ['The old one is out of stock, so we will send a red one. It leaves today.', true],
+    ['Send it over and I will look at it.', true],
+    ['The last four digits, please, and we will look it up.', true],
+  ])('goes on with what we do, or waits: %s', (text, waits) => expect(hits(promise, text)[0]).toMatchObject({ waits }));
   it.each(['Your refund will be processed.', 'Our team is looking at it.', 'Let me check that.'])(
     'made in: %s',
     (text) => expect(hits(promise, text)).toHaveLength(1),
