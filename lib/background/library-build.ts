@@ -2,7 +2,7 @@
 import type { Store } from '#store/database.ts';
 import type { SnippetRecord } from '#store/snippet-record.ts';
 import type { State } from './index-state.ts';
-import { readTemplates } from './library.ts';
+import { readTemplates, type Templates } from './library.ts';
 import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
 import { readAllSnippets, readLatestSnippets, readPicks, storeId } from './library-reader.ts';
 import type { ReplyTools } from './tools.ts';
@@ -12,13 +12,15 @@ interface Sources {
   readonly store: Store;
   readonly tools: () => Promise<ReplyTools>;
   readonly now: () => number;
+  /** What packs bring, where it is being read already. */
+  readonly ahead?: Promise<Templates>;
 }
 
 /** `most`: so many of the person's own, those that were changed last. */
-export async function buildState({ store, tools, now }: Sources, most?: number): Promise<State> {
+export async function buildState({ store, tools, now, ahead }: Sources, most?: number): Promise<State> {
   const { buildLibrary } = await tools();
   const id = await storeId(store);
-  const { packs, templates } = await readTemplates(store, tools, now());
+  const { packs, templates } = await (ahead ?? readTemplates(store, tools, now()));
   // Before the replies: a pick that comes meanwhile is read as one after these.
   const picks = await readPicks(store, 0, now());
   const entries = [...templates.values()].map((reply) => entryOf(reply, picks.of.get(reply.id)));

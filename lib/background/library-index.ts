@@ -13,7 +13,7 @@ import {
   stateOf,
   usedIn,
 } from './index-state.ts';
-import { readTemplates } from './library.ts';
+import { readTemplates, type Templates } from './library.ts';
 import { buildState } from './library-build.ts';
 import { type Change, EVERYTHING, isNothing, NOTHING, together } from './library-changes.ts';
 import { entryOf, isOffered, printOf, replyOf } from './library-entry.ts';
@@ -150,25 +150,29 @@ export function createKeeper(options: KeeperOptions): Keeper {
   };
 
   const begin = async (): Promise<State> => {
+    // While the disk is waited for.
+    const ahead = readTemplates(store, tools, now());
+    ahead.catch(() => undefined);
     const [kept, id, mark] = await Promise.all([cache.read(forgetAll), storeId(store), readMark(store), tools()]);
     if (kept === null || kept.from.store !== id) {
-      if (mark.count < many) return build();
+      if (mark.count < many) return build(undefined, ahead);
       // The latest first: it takes a moment, and all of them many.
       behind = true;
       refresh();
-      return build(many);
+      return build(many, ahead);
     }
     if (kept.from.readAt + DAY < now()) refresh();
     const state = stateOf(kept);
     if (mark.count !== state.own.size || mark.last !== lastOf(state.own))
-      return follow(state, await quickIn(EVERYTHING, state));
+      return follow(state, await quickIn(EVERYTHING, state), ahead);
     lookLater();
-    return follow(state, { ...EVERYTHING, snippets: NOTHING.snippets });
+    return follow(state, { ...EVERYTHING, snippets: NOTHING.snippets }, ahead);
   };
 
-  const build = (most?: number): Promise<State> => buildState({ store, tools, now }, most);
+  const build = (most?: number, ahead?: Promise<Templates>): Promise<State> =>
+    buildState({ store, tools, now, ...(ahead ? { ahead } : {}) }, most);
 
-  const follow = async (before: State, change: Change): Promise<State> => {
+  const follow = async (before: State, change: Change, ahead?: Promise<Templates>): Promise<State> => {
     const own = new Map(before.own);
     const put = new Map<string, LibraryEntry>();
     const removed = new Set<string>();
@@ -185,7 +189,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
     }
 
     if (change.packs) {
-      ({ packs, templates } = await readTemplates(store, tools, now()));
+      ({ packs, templates } = await (ahead ?? readTemplates(store, tools, now())));
       const next = new Map([...templates].map(([id, reply]) => [id, printOf(reply)]));
       for (const [id, print] of next) if (prints.get(id) !== print) touched.add(id);
       for (const id of prints.keys()) if (!next.has(id)) removed.add(id);

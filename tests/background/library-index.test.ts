@@ -346,7 +346,7 @@ describe('the index of replies', () => {
     await inKept(bend);
     const own = worker(openIndexCache(store.name, 0));
     expect(await own.find('zebra')).toEqual([]);
-    await vi.waitFor(async () => expect(await own.find('zebra')).toEqual([id]));
+    await vi.waitFor(async () => expect(await own.find('zebra')).toEqual([id]), 4_000);
     expect(building).toHaveBeenCalledTimes(1);
     warned.mockRestore();
   });
