@@ -3,14 +3,16 @@ import { dismissal } from '../signals/dismissal.ts';
 import { dueOf } from '../signals/due.ts';
 import { fault } from '../signals/fault.ts';
 import { greeting } from '../signals/greeting.ts';
-import { ANOTHER_TIME, nextStep, nowhere, UNSURE } from '../signals/next-step.ts';
+import { ANOTHER_TIME, type NextStep, nextStep, nowhere, UNSURE } from '../signals/next-step.ts';
 import { likelyOpen } from '../signals/open-question.ts';
 import { praise } from '../signals/praise.ts';
 import { question } from '../signals/question.ts';
 import { refusal } from '../signals/refusal.ts';
 import { ruleAsReason } from '../signals/rule-as-reason.ts';
 import { signOff } from '../signals/sign-off.ts';
+import { timeframe } from '../signals/timeframe.ts';
 import { likely } from '../signals/tone.ts';
+import { clauseAt } from '../text/clauses.ts';
 import type { Sentence } from '../text/reading.ts';
 import type { Check, Reading } from './check.ts';
 import { EVERYWHERE } from './check.ts';
@@ -36,6 +38,7 @@ const ENDS = new Set<string>([
   'calls it normal',
   'makes little of it',
   'puts it down to closing words',
+  'leaves it to time',
 ]);
 /** A greeting or a closing has so few words; what is longer says something beside it. */
 const GREETING = 5;
@@ -90,12 +93,21 @@ export const check: Check = {
 function leads(sentence: Sentence): boolean {
   const steps = sentence.read(nextStep);
   if (steps.length === 0 || (sentence.test(UNSURE) && !steps.some(({ kind }) => kind === 'link'))) return false;
-  const firm = steps.some(
-    ({ kind }) =>
-      kind === 'link' || kind === 'channel' || kind === 'ours' || (kind === 'instruction' && !asks(sentence)),
-  );
+  const firm =
+    steps.some(
+      ({ kind }) =>
+        kind === 'link' || kind === 'channel' || kind === 'ours' || (kind === 'instruction' && !asks(sentence)),
+    ) || steps.some((step) => toldBeforeTheNo(sentence, step));
   return firm || /\b(?:will|['’]ll|should) be (?:there|back|with you|here)\b/i.test(sentence.text) || !shuts(sentence);
 }
+
+/** "Joy comes tonight at seven, there is no way she will be late.": the time stands in a clause of its own before the no. */
+const toldBeforeTheNo = (sentence: Sentence, { kind, start, end }: NextStep): boolean =>
+  kind === 'possible' &&
+  sentence.read(timeframe).some((time) => time.start === start && time.end === end) &&
+  sentence.read(fault).length === 0 &&
+  sentence.read(ruleAsReason).length === 0 &&
+  sentence.read(refusal).every((no) => no.softened || clauseAt(sentence.text.toLowerCase(), no.start).start >= end);
 
 const asks = ({ text }: Sentence): boolean => /\?\s*["”')]*$/.test(text);
 

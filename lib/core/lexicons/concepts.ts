@@ -27,5 +27,12 @@ export const CONCEPTS: readonly string[] = [
   'animal dog cat pet',
   'start begin open launch',
   'luggage bag suitcase case',
+  'wifi internet online network connect',
+  'train station rail platform',
+  'key door lock unlock',
+  'vest jacket coat',
+  'apply applic',
+  'phon telephon numb call ring',
+  'increas rais rise dear expens',
   'change swap move switch exchang',
 ];

@@ -8,10 +8,10 @@ import type { SentenceSignal } from './signal.ts';
 import { timeframe } from './timeframe.ts';
 
 const AMOUNT = expression(
-  /[$€£¥]|\b\d+[.,]\d\d\b|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|usd|eur|gbp|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
+  /[$€£¥]|\b\d+[.,]\d\d\b|\b\d+(?:[.,]\d+)?\s?(?:€|£|%|euros?|pounds?|quid|dollars?|francs?|crowns?|rupees?|yen|z[łl]|usd|eur|gbp|chf|cents?|p\b|kr|percent|gb|mb|kg|g|cm|mm|m|km|litres?|people|pieces|seats)|\b(?:free|no charge|no extra|nothing|included|costs?|price|fee|for nothing|on us|same price|half)\b/i,
 );
 const PLACE = expression(
-  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)/u,
+  /https?:\/\/|\bwww\.|@|\b(?:under|in|at|on|behind|next to|opposite|near|inside|via|from|to) (?:the |your |our |my )?(?:(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))\p{Lu}|account|app|website|page|inbox|spam|settings|menu|store|shop|desk|entrance|counter|warehouse|depot|locker|branch|link|profile|reception|label|back|box|email|form)|\b(?:at|beside|behind|next to|opposite|near|inside|outside|by) the (?!moment|end|time|same|latest|earliest|start|beginning|weekend|way|very|least|most)\p{Ll}{3}/u,
 );
 /** A cause by name, what failed, what somebody overlooked or did not do, what is not covered, whose fault it was. */
 const REASONS: readonly string[] = [
@@ -19,6 +19,7 @@ const REASONS: readonly string[] = [
   'broke(?:n)? down|went (?:wrong|out|down|missing|astray)|(?:has |have |had )?(?:failed|burst|blown|cracked|jammed|crashed|leaked|expired|run out|ran out|slipped)',
   "mixed up|misread|mistyped|forgot(?:ten)?|overlooked|had not|hadn['’]t|did not|didn['’]t",
   "lies outside|falls outside|only covers|(?:is|are)(?:n['’]t| not) (?:covered|included|part)",
+  '(?:is|are|was|were) (?:far |much |simply |just |a bit )?too \\w+',
   'for (?:safety|security|operational)|by mistake|in error|fault|mistake|bug|turned out',
 ];
 const REASON = expression(oneOf(String.raw`\b(?:${REASONS.join('|')})\b`));
@@ -27,7 +28,7 @@ const PERSON = expression(
 );
 /** "Mrs Okafor (accounts)", "the board". */
 export const ROLE = expression(
-  /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?:\(|\p{Ll})|[Tt]he (?:board|agency|committee|court|landlord|landlady|director|chair)|straight to \p{Ll})/u,
+  /\b(?:(?:Mrs?|Ms|Dr|Prof)\.? \p{Lu}[\p{L}'’-]+ (?:\(|\p{Ll})|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ (?:will|is|has|looks|takes|handles|decides|deals|runs|leads)|[Tt]he (?:board|agency|committee|court|landlord|landlady|director|chair)|straight to \p{Ll})/u,
 );
 
 const verdict = phrases('answer.verdict', [

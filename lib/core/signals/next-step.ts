@@ -31,6 +31,10 @@ const beginsWithOrder = (sentence: Sentence): boolean =>
 const LINK = expression(
   /https?:\/\/|\bwww\.|\b[\w-]{1,63}\.(?:com|org|net|co\.uk|io|gov|de|app|help)\b|\b[\w.+-]{1,64}@[\w-]+\.\w+/i,
 );
+/** Where something is sold, nobody is helped. */
+const SELLS = expression(
+  /\b(?:half[- ]price|(?:\d+ ?%|percent|per cent) off|shop now|buy one get one|new (?:range|collection|season|arrivals)|newsletter|promo(?:tion)?s?)\b/i,
+);
 const PHONE = expression(
   /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,
 );
@@ -47,16 +51,16 @@ const idleQuestion = expression(
 
 /** Whatever the verb: "please amend the zone file", "you'll need to reorder", "just relog". */
 const ORDER = expression(
-  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you must (?!have\b|be\b|not\b|never\b|always\b|understand|appreciate|reali[sz]e|agree|know|accept|admit|feel|think|remember)[a-z]{3,12}\b|you(?:['’]ll| will|['’]d| would| do| may| might)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now|please|kindly|pls) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync|reload|resubmit|rescan|reinstall|reboot|restart)\b)/i,
+  /\b(?:(?:please|kindly|pls)(?: also| then| just| first)? (?!do not|don['’]t|not|be|note|accept|forgive|excuse|bear|understand|know|remember|rest|find|let|see|refer|for|if|the|and|make|keep|stay|feel|have|allow|take)[a-z]{3,12} (?:the|your|a|an|this|it|them|our|us|me|to|with|in|at|any|all|out|on|from)\b|you must (?!have\b|be\b|not\b|never\b|always\b|understand|appreciate|reali[sz]e|agree|know|accept|admit|feel|think|remember)[a-z]{3,12}\b|you(?:['’]ll| will|['’]d| would| do| may| might)?(?: just| only| simply| then| first| still| now)? (?:need|have|want) to (?!be|wait|understand|accept|know|remember)[a-z]{3,12}\b|(?:just|simply|then|now|please|kindly|pls) (?:relog|re-log|retry|reconnect|resend|reorder|rebook|reapply|repeat|sync|resync|reload|resubmit|rescan|reinstall|reboot|restart)\b)/i,
 );
 /** Our side is under way, told without a doer: "your claim has been opened". */
 const HAS_BEEN = expression(
-  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:switched|cleared|renewed|deleted|swapped|merged|struck|marked|taken off|put (?:right|back)|reversed|repaid|instructed|appointed|engaged|commissioned|briefed|fixed|resolved|repaired|corrected|restored|remediated|rectified|reinstated|replaced|reset|unlocked|waived|lifted|extended|opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
+  /\b(?:has|have|['’]s|['’]ve)(?: now| already| just| also)? been (?:switched|cleared|renewed|deleted|swapped|merged|struck|marked|taken off|put (?:right|back)|reversed|repaid|instructed|appointed|engaged|commissioned|briefed|fixed|resolved|repaired|corrected|restored|remediated|rectified|reinstated|replaced|reset|unlocked|waived|lifted|extended|opened|registered|forwarded|escalated|raised|logged|passed|submitted|booked|refunded|scheduled|reserved|reordered|reissued|implemented|effected|amended|modified|updated|cancelled|carried out|transferred|installed|applied|re-sent|resent|dispatched|credited|assigned|approved|reprinted|reopened|rebooked|arranged)\b/i,
 );
 
 /** What somebody should do another time, or everybody always: advice after the event opens no way for this one. */
 export const ANOTHER_TIME = expression(
-  /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|riders?|drivers?|residents?|crews?|patrons?|shoppers?|parents?|owners?|subscribers?|(?:account |policy|card|ticket ?)holders?|applicants?|clients?|visitors?|claimants?|candidates?|recipients?|senders?|sellers?|hosts?|travell?ers?|households?|consumers?|participants?|learners?|renters?|motorists?|people|everyone|everybody|one) (?:is|are|should|must|have to|has to|need to|needs to|ought to|will not|may not|sometimes|often|tend to)|(?:cancellations|items|changes|requests|complaints|applications|goods|bins|orders|bookings|amendments|devices|batteries|accounts|vehicles) (?:need to|have to|must|should)(?: only| always| fully)? be|(?:are|is) (?:always |generally |usually )?(?:(?:expected|obliged|supposed) to (?!arrive|be|reach|come|land|leave|ship|go|return|start|end|take|finish|last|reopen)|reminded|responsible)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to|(?:see|refer to|read|consult|as per|per) (?:our |the |your |also )?(?:\w+ )?(?:terms|conditions|t ?& ?cs|sections? \d+|clauses? \d+|articles? \d+|code of conduct|small print|fine print|data ?sheets?|house rules))\b/i,
+  /\b(?:next time|in (?:the )?future|for future (?:reference|orders|bookings|purchases|use)|another time|going forward|from now on|henceforth|as a (?:general )?rule|in general|generally speaking|(?:customers?|passengers?|guests?|users?|players?|members?|tenants?|buyers?|patients?|students?|riders?|drivers?|residents?|crews?|patrons?|shoppers?|parents?|owners?|subscribers?|(?:account |policy|card|ticket ?)holders?|applicants?|clients?|visitors?|claimants?|candidates?|recipients?|senders?|sellers?|hosts?|travell?ers?|households?|consumers?|participants?|learners?|renters?|motorists?|people|everyone|everybody|(?<!\w )one) (?:is|are|should|must|have to|has to|need to|needs to|ought to|will not|may not|sometimes|often|tend to)|(?:cancellations|items|changes|requests|complaints|applications|goods|bins|orders|bookings|amendments|devices|batteries|accounts|vehicles) (?:need to|have to|must|should)(?: only| always| fully)? be|(?:are|is) (?:always |generally |usually )?(?:(?:expected|obliged|supposed) to (?!arrive|be|reach|come|land|leave|ship|go|return|start|end|take|finish|last|reopen)|reminded|responsible)|(?:customer|passenger|guest|user|member|buyer|tenant)['’]s? (?:sole )?(?:responsibility|duty|own risk)|(?:you|yours) (?:should|could|ought to|must|need) (?:always|never)|always (?:read|check|keep|make sure|remember|back up|bear)|(?:you|it)(?:['’]d| would) (?:just |only |simply )?(?:have )?(?:need(?:ed)?|had) to|(?:see|refer to|read|consult|as per|per) (?:our |the |your |also )?(?:\w+ )?(?:terms|conditions|t ?& ?cs|sections? \d+|clauses? \d+|articles? \d+|code of conduct|small print|fine print|data ?sheets?|house rules))\b/i,
 );
 /** "We don't know if it will come back": nobody says that it will. */
 export const UNSURE = expression(
@@ -75,7 +79,7 @@ const UNDER_WAY = expression(
 );
 /** "On it.", "Will look.", "Here is the right one", "our insurer writes to you", "volume III follows". */
 const SHORTLY_SAID = expression(
-  /^\W*(?:(?:hi|hello|hey|sorry|ok|yes)\b[^,.!]{0,20}[,.!] ?)?(?:on it\b|will (?:look|do|check|chase|ask|call|ring|fix|send|sort|swap|refund)\b|chasing\b|looking into\b)|\bhere(?:['’]s| is| are) (?:the|your|a) (?:right|correct(?:ed)?|new|good|working|one|missing|other)\b|\bfollows? (?:by|under|in|with|separately|shortly|today|tomorrow|on|tonight)\b|\b(?:our|my|a|an|the) (?:duty |shift |branch |senior |night )?(?:manager|insurer|insurance|colleague|engineer|technician|fitter|plumber|driver|courier|rider|bank|supervisor|director|doctor|nurse|planner|office|team|desk|lawyer|partner)(?: (?:from|at|in) (?:the |our )?\w+(?: \w+)?)? (?:\w+ )?(?:writes|calls|rings|phones|answers|decides|checks|reviews|contacts|sends|brings|collects|fixes|mails|picks|comes|pays|meets|visits|handles|deals with|takes (?:over|care)|looks (?:at|into)) (?!the most|very)|\b(?:we|i) shall (?!not\b|never\b|be (?:glad|happy|pleased)\b|always\b|continue\b|strive\b)\w+|\b(?:i|we)(?:['’]ve| have)(?: now| just| already| also| personally| since)? (?!noted|closed|received|looked|checked|reviewed|investigated|considered|appreciated|noticed|realised|realized|tried|listened|missed|failed|helped|served|learned|learnt|understood|enjoyed|wanted|needed|left|lost|kept|hoped|explained|mentioned|stated|discussed)\p{L}{3,}ed (?:it|this|that|the|your|them|both|you|a|an)\b|\b(?:somebody|someone|one of us|(?:my|a) colleague)(?: will|['’]ll) (?!not\b|never\b|always\b|be (?:able|glad|happy)\b)\w+|\byou (?:only |just |now )?(?:pay|owe) (?:only |just |now )?(?:us )?(?:nothing|[$€£₦]?\d)/iu,
+  /^\W*(?:(?:hi|hello|hey|sorry|ok|yes)\b[^,.!]{0,20}[,.!] ?)?(?:on it\b|will (?:look|do|check|chase|ask|call|ring|fix|send|sort|swap|refund)\b|chasing\b|looking into\b)|\bhere(?:['’]s| is| are) (?:the|your|a) (?:right|correct(?:ed)?|new|good|working|one|missing|other)\b|\bfollows? (?:by|under|in|with|separately|shortly|today|tomorrow|on|tonight)\b|\b(?:our|my|a|an|the) (?:duty |shift |branch |senior |night )?(?:manager|insurer|insurance|colleague|engineer|technician|fitter|plumber|driver|courier|rider|bank|supervisor|director|doctor|nurse|planner|office|team|desk|lawyer|partner)(?: (?:from|at|in) (?:the |our )?\w+(?: \w+)?)? (?:\w+ )?(?:writes|calls|rings|phones|answers|decides|checks|reviews|contacts|sends|brings|collects|fixes|mails|picks|comes|pays|meets|visits|handles|deals with|takes (?:over|care)|looks (?:at|into)) (?!the most|very)|\b(?:we|i) shall (?!not\b|never\b|be (?:glad|happy|pleased)\b|always\b|continue\b|strive\b)\w+|\b(?:i|we)(?:['’]ll| will|['’]d| would)?(?: also| just| only| still| first| then)? (?:need|require) (?:the|your|a|an|some|two|both|to (?:know|see)|sight)\b|\b(?:i|we)(?:['’]ve| have)(?: now| just| already| also| personally| since)? (?!noted|closed|received|looked|checked|reviewed|investigated|considered|appreciated|noticed|realised|realized|tried|listened|missed|failed|helped|served|learned|learnt|understood|enjoyed|wanted|needed|left|lost|kept|hoped|explained|mentioned|stated|discussed)\p{L}{3,}ed (?:it|this|that|the|your|them|both|you|a|an)\b|\b(?:somebody|someone|one of us|(?:my|a) colleague)(?: will|['’]ll) (?!not\b|never\b|always\b|be (?:able|glad|happy)\b)\w+|\byou (?:only |just |now )?(?:pay|owe) (?:only |just |now )?(?:us )?(?:nothing|[$€£₦]?\d)/iu,
 );
 /** "Should be dispatched soon": what happens next, if not when. */
 const PLANNED = expression(
@@ -99,14 +103,19 @@ function clauseOf(text: string, at: number): string {
   return text.slice(start, end);
 }
 
-function liesAhead(sentence: Sentence): boolean {
+/** "Your letter of 3 May" has come. */
+const DATED =
+  /\b(?:letter|e?-?mail|message|note|call|order|request|enquiry|inquiry|complaint|invoice|report|claim|reply|application|correspondence) (?:of|dated|from) (?:the )?$/i;
+
+function timesAhead(sentence: Sentence): readonly Span[] {
   const times = sentence.read(timeframe).filter(({ kind }) => kind === 'concrete');
-  if (times.length === 0 || sentence.read(apology).length > 0 || sentence.test(NO_PLAN)) return false;
+  if (times.length === 0 || sentence.read(apology).length > 0 || sentence.test(NO_PLAN)) return [];
   const { text } = sentence;
   const denied = sentence.test(NOT);
-  return times.some(({ start, end }) => {
+  return times.filter(({ start, end }) => {
     const time = text.slice(start, end);
     const before = text.slice(0, start);
+    if (DATED.test(before)) return false;
     if (LENGTH.test(time) && !NEXT_OR_THIS.test(time) && !DUE_IN.test(before)) return false;
     // "The visit is at 7 and she never misses one": the no is of another clause.
     return !denied || LIMIT.test(before) || !NOT.regex.test(clauseOf(text, start));
@@ -128,7 +137,8 @@ export const nextStep: SentenceSignal<NextStep> = {
     const whole = { start: 0, end: text.length };
     const none = sentence.has(nowhere);
     const found: NextStep[] = [];
-    if (sentence.test(LINK)) found.push({ ...whole, kind: 'link' });
+    const sells = sentence.test(SELLS);
+    if (sentence.test(LINK) && !sells) found.push({ ...whole, kind: 'link' });
     if (sentence.test(PHONE)) found.push({ ...whole, kind: 'channel' });
     const promised = sentence.read(promise);
     if (promised.length > 0) found.push({ ...whole, kind: 'ours' });
@@ -136,8 +146,8 @@ export const nextStep: SentenceSignal<NextStep> = {
       found.push({ ...whole, kind: 'question' });
     if (none) return found;
     // "The delivery is planned for Thursday": a time that lies ahead says what happens.
-    if (!sentence.test(PAST) && !sentence.test(NUMBERED) && liesAhead(sentence))
-      found.push({ ...whole, kind: 'possible' });
+    if (!sells && !sentence.test(PAST) && !sentence.test(NUMBERED))
+      for (const { start, end } of timesAhead(sentence)) found.push({ start, end, kind: 'possible' });
     if (sentence.test(PLANNED) && sentence.read(timeframe).some(({ kind }) => kind === 'vague'))
       found.push({ ...whole, kind: 'ours' });
     if (sentence.test(ANOTHER_TIME)) return found;
@@ -154,7 +164,9 @@ export const nextStep: SentenceSignal<NextStep> = {
     if (sentence.has(channels) && !sentence.test(SPOKEN_OF)) found.push({ ...whole, kind: 'channel' });
     for (const { start, end } of sentence.find(done))
       if (!BY_OTHERS.test(text.slice(0, start))) found.push({ start, end, kind: 'done' });
-    for (const { start, end } of sentence.find(possible)) found.push({ start, end, kind: 'possible' });
+    // "Leaves on time" says how, not when.
+    for (const { start, end } of sentence.find(possible))
+      if (!/^ time\b(?! (?:for|to)\b)/i.test(text.slice(end))) found.push({ start, end, kind: 'possible' });
     return found;
   },
 };

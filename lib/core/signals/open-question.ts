@@ -16,6 +16,12 @@ import weights from './weights.gen.json' with { type: 'json' };
 const ASKS_ITSELF =
   /^\W*(?:(?:hi|hello|hey|and|so|but|also|or|ok|please)\b\W*)*(?:who|whom|whose|what|whats|when|where|why|which|how|is|are|am|was|were|do|does|did|can|could|will|would|should|may|have|has|had|isn|aren|don|doesn|didn|won|any)\b/i;
 
+/** "My world is gone after the patch???": told, not asked. */
+const EXCLAIMS = /[?!]{2,}\s*$/;
+const ASKS_WITHIN =
+  /\b(?:who|whom|whose|what|whats|when|where|why|which|how|or|(?:is|are|am|was|were|do|does|did|can|could|will|would|should|may|have|has|any) (?:i|you|u|we|it|this|that|there|they|he|she|my|the|your|our|somebody|someone|anyone|chance|way|news|update))\b/i;
+const exclaims = (text: string): boolean => EXCLAIMS.test(text) && !ASKS_ITSELF.test(text) && !ASKS_WITHIN.test(text);
+
 /** All of it by name, for what learns from it. */
 export function standing(question: Question, asked: readonly Question[], reading: Reading): Named {
   const named: Record<string, number> = {};
@@ -115,11 +121,37 @@ const asksBack: SentenceSignal<Span> = {
       : [],
 };
 
+/** "More detail on what is going on": no question of fact hangs on that. */
+const MORE = expression(
+  /\b(?:more|some|further|additional|bit of) (?:more )?(?:details?|info(?:rmation)?|context|background)\b|\btell (?:us|me) (?:a (?:bit|little) )?more\b/i,
+);
+const asksForMore: SentenceSignal<Span> = {
+  id: 'asks-for-more',
+  read: (sentence) =>
+    sentence.test(MORE) && !/\b(?:here|below|at|on our|visit|see|find|read)\b/i.test(sentence.text)
+      ? [{ start: 0, end: sentence.text.length }]
+      : [],
+};
+const OF_FACT: ReadonlySet<Question['kind']> = new Set(['where', 'when', 'how-much', 'how-long', 'who', 'which']);
+/** "If I reinstall it, will my work be lost?" */
+const WHAT_IF =
+  /\b(?:if|when|once) (?:i|we)\b[^?]*\b(?:will|would|do|does|can)\b|\b(?:will|would|does|do|can)\b[^?]*\b(?:if|when|once) (?:i|we)\b/i;
+const ofFact = ({ kind, text }: Question): boolean => OF_FACT.has(kind) || (WHAT_IF.test(text) && !REQUEST.test(text));
+const onlyAsksForMore = (draft: TextReading): boolean =>
+  draft.facts(asksForMore).length > 0 &&
+  draft.facts(nextStep).every(({ kind }) => kind === 'question' || kind === 'ours' || kind === 'instruction');
+
 /** What the rules see answered by its kind stays open only where the weights are sure. */
 const ANSWERED = 0.55;
 const SEEN = 0.4;
-/** Of several questions the one nothing takes up, where others are taken up: two in three are open, two in five where something may answer. */
+/** Of several questions the one nothing takes up, where others are taken up: of 2 words or more, two in three are open. */
 const PASSED = 0.45;
+/** "Is it safe?" is answered in other words twice in three times. */
+const PASSED_BRIEF = 0.3;
+const briefly = ({ kind, subject }: Question): boolean =>
+  subject.length < 2 && (kind === 'yes-no' || kind === 'can' || kind === 'what');
+/** A request is met by a deed and a why by a story, seldom in the words of the question (none of ten was open). */
+const inOtherWords = ({ kind, text }: Question): boolean => kind === 'why' || REQUEST.test(text);
 const MAYBE_PASSED = 0.1;
 
 const learned: { readonly bias: number; readonly named: Named } = weights.open;
@@ -134,12 +166,15 @@ const weightOf = paired((asked: readonly Question[], question: Question): number
 });
 
 function openness(question: Question, asked: readonly Question[], reading: Reading): number {
+  if (exclaims(question.text)) return 0;
   let odds = weightOf(asked, question);
   let touched = 0;
   let byKind = false;
   let passed = false;
   let maybePassed = false;
+  let any = false;
   inDraft(question, asked, reading, (name, value) => {
+    if (name === 'any') any = true;
     odds += (learned.named[name] ?? 0) * value;
     if (name === 'touch') touched = value;
     else if (name === 'touch:kind') byKind = true;
@@ -147,7 +182,8 @@ function openness(question: Question, asked: readonly Question[], reading: Readi
     else if (name === 'passed:maybe') maybePassed = true;
   });
   const likely = (touched >= ANSWERED && byKind ? SEEN : 1) / (1 + Math.exp(-odds));
-  if (passed) return Math.max(PASSED, likely);
+  if (!any && ofFact(question) && onlyAsksForMore(reading.draft)) return Math.max(PASSED, likely);
+  if (passed && !inOtherWords(question)) return Math.max(briefly(question) ? PASSED_BRIEF : PASSED, likely);
   return maybePassed ? likely + MAYBE_PASSED : likely;
 }
 

@@ -30,6 +30,7 @@ const warm = phrases('praise.warm', [
   '{was|were|is|are|been|being} [so|very|really|incredibly|extremely|most|absolutely|just|all|always|such] {kind|gentle|patient|caring|thoughtful|friendly|lovely|brilliant|wonderful|fantastic|amazing|superb|outstanding|delightful|delicious|perfect|spotless|spot on|excellent|gorgeous|stunning|a joy|a delight|a star|a gem|a pleasure}',
   '{so|very|such|really} {kind|gentle|patient|caring|thoughtful|polite|professional|helpful|grateful|thankful|pleased|happy|delighted}',
   '{brilliant|wonderful|excellent|fantastic|amazing|outstanding|superb|first class|first-class|great|lovely|top} {service|job|work|experience|team|staff|man|lady|engineer|driver|bloke|people|company|hosts}',
+  '{sounds|looks|fits|tastes|works|smells|plays|runs} [so|just|absolutely|really|very] {lovely|perfect|perfectly|great|beautiful|beautifully|wonderful|brilliantly|brilliant|fantastic|delicious|gorgeous}',
   '{loved|adored|loving|enjoyed} {it|the|every|your|this|them|our}',
   '{thank you|thanks} {so much|very much|a million|ever so|all|again|for}',
   '{well done|good job|great job|hero|heroes|legend|angel|angels|bless|wow|superstar|lifesaver|hooray}',
@@ -37,6 +38,7 @@ const warm = phrases('praise.warm', [
 /** What somebody did for them: good together with a kind word, nothing alone. */
 const done = phrases('praise.done', [
   '{fixed|found|solved|sorted|helped|carried|rescued|repaired|came|brought|stayed|explained|rang back|called back|turned up|walked us|walked me|found out|looked after|took care|took the time|went out|went above|dug|swept|cleaned|waited with|calmed|is solved|is fixed|is sorted|works now|works again|working again} [it|me|us|my|our|her|his|a|the|all|everything|within|round|out]',
+  '{arrived|came|got here} {safe|safely|early|in one piece|in time|on time}',
   '{left|leaving|leave|gave|give} [him|her|them|you] {a tip|a review|five stars|a good review}',
   '{thanks|thank you} to {your|the} [lovely|wonderful|kind]',
 ]);

@@ -43,6 +43,10 @@ table(
     { draft: 'We have closed this case. You may rate our service by clicking the stars below.', customer: BROKEN },
     { draft: 'Drains are the customer’s matter, see section 4 of our terms.', customer: BROKEN },
     { draft: "It's broken, and there are no exceptions.", customer: BROKEN },
+    { draft: 'That is a pity. The bus leaves on time in the season.', customer: BROKEN },
+    { draft: 'We acknowledge receipt of your letter of 3 May. The contents have been noted.', customer: BROKEN },
+    { draft: "The leak is tiny and it'll heal by itself.", customer: BROKEN },
+    { draft: 'Half price this week: shop.example.com/offer', customer: BROKEN },
   ],
   [
     { draft: 'A man from the depot is on his way with the missing part.', customer: BROKEN },
@@ -87,5 +91,11 @@ table(
     { draft: 'A photo of the label does it.', customer: BROKEN },
     { draft: 'Attached is the paper that proves it.', customer: BROKEN },
     { draft: 'Take instead the spare one, I have put it here for you.', customer: BROKEN },
+    { draft: 'To proceed I need the serial number and the shop.', customer: BROKEN },
+    { draft: 'You just need to upload the receipt, it is not complicated.', customer: BROKEN },
+    { draft: "Tonight's visit is with Joy at 7, there is no way on earth she will be late.", customer: BROKEN },
+    { draft: 'a fresh one is on its way to ur inbox', customer: BROKEN, channel: 'chat' },
+    { draft: 'The modification has been implemented in our system.', customer: BROKEN },
+    { draft: 'How lovely to read. Play it often.', customer: 'Thank you, the harp arrived safe and sounds lovely.' },
   ],
 );

@@ -43,6 +43,22 @@ table(
       customer: 'can i change the name on the ticket and what does it cost',
       channel: 'chat',
     },
+    // Asking for more of anything: the question does not hang on that.
+    {
+      draft: 'Sorry about that! Could you give us some more detail? We are here to help.',
+      customer: '@forge will my saves be gone if i reinstall?',
+      channel: 'social',
+      grade: 'ask',
+    },
+    {
+      draft: 'Dogs are very welcome!',
+      customer: '@cabinco do you take dogs and is there a hot tub',
+      channel: 'social',
+    },
+    {
+      draft: 'The hall has a projector and a screen.',
+      customer: 'We would like to know whether the hall has a projector. Also please tell us how late we may stay.',
+    },
   ],
   [
     // One of two alternatives is taken up.
@@ -119,6 +135,24 @@ table(
     {
       draft: 'A pump has failed in the cellar, and it is replaced today.',
       customer: 'The radiators are cold. What exactly is broken?',
+    },
+    // A request is met by a deed, a why by a story, in other words.
+    {
+      draft: 'The paper should have stayed with you. It is attached. Your next sweep falls in October.',
+      customer: 'He took the certificate. Could you send? And when is the next sweeping due?',
+    },
+    {
+      draft: 'The dimmer is too weak for it. A new one comes friday.',
+      customer: 'why does the lamp flicker?? can u send a new one',
+    },
+    {
+      draft: 'You must have deleted it by accident. Always keep a backup.',
+      customer: 'my server of 2 years has just disappeared after the latest patch??? Help!!!',
+    },
+    {
+      draft: 'Which model is it, and could you tell us a little more?',
+      customer: 'Why does it stop at 900 degrees?',
+      channel: 'chat',
     },
   ],
 );
