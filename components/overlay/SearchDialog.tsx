@@ -22,13 +22,13 @@ export function SearchDialog({ search, actions }: Props) {
   const [chosen, choose] = useState<string | null>(null);
   const [allDrawn, drawAll] = useState(false);
   // Typed here first: the answer comes back later than the next key.
-  const [query, setQuery] = useState(search.query);
+  const [query, setQuery] = useState(search.typed ?? search.query);
   const rows = search.hits.slice(0, ROWS);
   const { opening } = search;
   const [shownFor, showFor] = useState(opening);
   if (shownFor !== opening) {
     showFor(opening);
-    setQuery(search.query);
+    setQuery(search.typed ?? search.query);
     choose(null);
   }
   const index = Math.max(

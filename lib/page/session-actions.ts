@@ -5,6 +5,7 @@ import type { Fix, Ignore } from '#core/model.ts';
 import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
 import { createInserting } from './insert-reply.ts';
+import { type TypedAhead, typedAhead } from './keys/typed-ahead.ts';
 import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
@@ -19,6 +20,7 @@ export interface SessionActions {
   /** A shortcut was typed and taken: its reply takes its place. */
   expandTyped(typed: TypedShortcut): void;
   libraryChanged(): void;
+  readonly ahead: TypedAhead;
 }
 
 export function createActions(core: SessionCore): SessionActions {
@@ -32,6 +34,7 @@ export function createActions(core: SessionCore): SessionActions {
   };
 
   const find = (key: string): ShownItem | undefined => state().shown.find((item) => item.key === key);
+  const ahead = typedAhead({ composer, state, set, ask: (query) => run(search.ask(query)) });
   const backToBox = (): void => composer.focus(core.lastCaret() ?? undefined);
   const run = (work: Promise<unknown>): void => {
     work.catch(ports.failed);
@@ -136,7 +139,10 @@ export function createActions(core: SessionCore): SessionActions {
       for (const { finding } of dialog.holds) ports.count(finding.check, 'overridden', reason);
     },
     openSearch: () => {
+      // Pressed again, as nothing has come of it yet: what was typed since stays.
+      if (state().search && ahead.waits()) return;
       core.rememberCaret();
+      ahead.begin();
       openDialog({ query: '', ...search.begin() });
       run(search.ask(''));
     },
@@ -175,5 +181,6 @@ export function createActions(core: SessionCore): SessionActions {
       rendering.forget();
       search.changed();
     },
+    ahead,
   };
 }

@@ -41,6 +41,8 @@ export interface SessionState {
     /** Another number for each opening: a dialog that was closed opens again. */
     readonly opening: number;
     readonly query: string;
+    /** Before its field was there to be typed into. */
+    readonly typed?: string;
     readonly hits: readonly SearchHit[];
     /** Null until there is a first answer. */
     readonly total: number | null;

@@ -60,6 +60,8 @@ export interface Session {
   held(resume: Resume): void;
   /** Before anybody else sees it; true when the key was ours. */
   key(event: Event): boolean;
+  /** Its field has the focus. */
+  searchShown(): void;
   libraryChanged(): void;
   setConversation(conversation: Conversation): void;
   /** Other settings, or the checker is there now. */
@@ -183,7 +185,7 @@ export function openSession(options: SessionOptions): Session {
 
   const insertions = watchInsertions(composer, ports, signal);
 
-  const { actions, expandTyped, libraryChanged } = createActions({
+  const { actions, expandTyped, libraryChanged, ahead } = createActions({
     box,
     composer,
     ports,
@@ -232,7 +234,8 @@ export function openSession(options: SessionOptions): Session {
       const holds = stopsOf(state, leastToStop(ports.settings()));
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
-    key: (event) => keys.handle(event),
+    key: (event) => ahead.handle(event) || keys.handle(event),
+    searchShown: ahead.shown,
     libraryChanged,
     setConversation: (conversation) => {
       state = { ...state, conversation };

@@ -105,6 +105,8 @@ export interface OverlayView {
     /** Another number for each time it is asked for. */
     readonly opening: number;
     readonly query: string;
+    /** What was typed before its field was there. */
+    readonly typed?: string;
     readonly hits: readonly SearchHit[];
     readonly total: number | null;
     /** There may be more than `total`: it was not counted further. */

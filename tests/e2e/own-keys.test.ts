@@ -84,6 +84,34 @@ it('the panel and the search open by their keys, the search without leaving the 
   expect(await replyText(box)).toContain('!');
 });
 
+it.each(['plain', 'rich'] as const)('who types on at once types into the search, %s', async (editor) => {
+  const { page, box, overlay } = await desk.open('1042', editor);
+  await typeReply(page, box, 'Hello. ');
+  await overlay.mark.waitFor();
+  // In one task, before a frame can be drawn.
+  const session = await page.context().newCDPSession(page);
+  const press = (key: string, code: string, text = '') => [
+    session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code, text, windowsVirtualKeyCode: text ? 0 : 119 }),
+    session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code, windowsVirtualKeyCode: text ? 0 : 119 }),
+  ];
+  await Promise.all([
+    ...press('F8', 'F8'),
+    ...[...'late parcel'].flatMap((letter) => press(letter, letter === ' ' ? 'Space' : `Key${letter}`, letter)),
+  ]);
+  const field = page.getByRole('combobox', { name: 'Search replies' });
+  await field.waitFor();
+  await page.keyboard.type('s');
+  expect(await field.inputValue()).toBe('late parcels');
+  await page.keyboard.press('Backspace');
+  await page
+    .getByRole('option', { name: /Late parcel/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+  expect((await replyText(box)).trim()).toBe('Hello. Your parcel is late.');
+});
+
 it.each(['plain', 'rich'] as const)('what was searched for and asks goes to the caret, %s', async (editor) => {
   const { page, box, overlay } = await desk.open('1042', editor);
   await typeReply(page, box, 'Hello. Bye.');

@@ -1,4 +1,5 @@
 /** Sentinel, assistant and engine in one page as the extension puts them there; the overlay only notes what it is told. */
+import { DEFAULT_KEYS } from '#core/keys/keys.ts';
 import { PLAIN_VOICE } from '#core/model.ts';
 import { type Assistant, runAssistant } from '#page/assistant.ts';
 import { createPageChecker, type PageChecker } from '#page/checker.ts';
@@ -98,6 +99,7 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
           paused: false,
           suggestions: suggests,
           searchShortcut: '',
+          keys: { ...DEFAULT_KEYS, search: 'F8' },
         }),
         suggest: async () => [{ id: 'late', title: 'Late parcel', preview: '', because: [], source: '', score: 1 }],
         searchAhead: async () => ({ replies: [], next: [] }),
@@ -183,6 +185,11 @@ const assistant = {
     };
   },
   lookAtHit: (id: string) => mounted.at(-1)?.actions.lookAtHit?.(id),
+  /** What the search that is drawn was opened with; null where none is. */
+  searching: () => {
+    const search = mounted.at(-1)?.view?.search;
+    return search ? (search.typed ?? '') : null;
+  },
   insertHit: (id: string) => mounted.at(-1)?.actions.insertHit(id),
   suggest: (on: boolean) => {
     suggests = on;
