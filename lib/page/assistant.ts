@@ -3,6 +3,7 @@
  * to date, guards its send controls and paints. A session belongs to (element, ticket) and ends with either.
  */
 import type { BoxState } from '#core/box-state.ts';
+import { keyName } from '#core/keys/keys.ts';
 import type { Conversation } from '#core/model.ts';
 import type { SelfTestResult } from '#core/self-test.ts';
 import { withCaretAfterUndo } from './caret-after-undo.ts';
@@ -129,6 +130,14 @@ export function runAssistant(options: AssistantOptions): Assistant {
     ready.now();
     known = null;
     update(conversation, session);
+    const missed = slot.early?.missed();
+    if (missed && isSearch(missed)) session.actions.openSearch();
+  };
+
+  /** Who presses it while all of us is on its way waits for what comes of it. */
+  const isSearch = (key: KeyboardEvent): boolean => {
+    const name = keyName(key);
+    return name !== '' && name === ports.settings().keys?.search;
   };
 
   /** Conversation best first: on this page; remembered from the page that led here; the quote in the box. */

@@ -38,11 +38,18 @@ export interface BoxKeys {
   stopsLeft(): number;
 }
 
+interface Standing {
+  readonly stops: Stops;
+  /** What stood in the box before: undone, it has none. */
+  readonly without: string;
+}
+
 export function createBoxKeys({ composer, ports, state, set, expand, signal }: BoxKeysOptions): BoxKeys {
   let learned: readonly string[] = [];
   let known: Shortcuts = createShortcuts(learned);
-  let stops: Stops | null = null;
-  let without = '';
+  /** Of the reply that was put in last, and of those that it was put into. */
+  let standing: readonly Standing[] = [];
+  const stops = (): Stops | null => standing.at(-1)?.stops ?? null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What stood before the caret when it came to a stop: words of the reply, which nobody typed. */
   let atStop: TypedShortcut | null = null;
@@ -77,25 +84,25 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
   };
 
   const typedInStops = (caret: number): void => {
-    if (!stops) return;
+    if (standing.length === 0) return;
     const { text } = composer.read();
-    if (text === without) stops = null;
-    else stops.typed(text, caret);
+    if (text === standing.at(-1)?.without) standing = standing.slice(0, -1);
+    stops()?.typed(text, caret);
   };
 
   /** What said how many places there are says it of now; at the last, nothing. */
   const countDown = (): void => {
     const { notice } = state();
-    const left = stops?.left() ?? 0;
+    const left = stops()?.left() ?? 0;
     if (notice?.kind === 'inserted') set({ notice: left > 0 ? { ...notice, stops: left } : null });
   };
 
   const walk = (back: boolean): boolean => {
     const caret = composer.caret();
     if (caret) typedInStops(caret.end);
-    const place = stops && caret ? stops.next(caret, back) : null;
+    const place = (caret && stops()?.next(caret, back)) ?? null;
     if (place === null) {
-      if (!back) stops = null;
+      if (!back) standing = [];
       return false;
     }
     composer.focus({ start: place, end: place });
@@ -112,21 +119,20 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       return performance.now() - taken.at < PATIENCE;
     taken = { shortcut: typed.shortcut, start: typed.span.start, at: performance.now() };
     hide();
-    stops = null;
     expand(typed);
     return true;
   };
 
   /** Its hint says that the key takes it: that goes before the next stop. */
   const isTypedAtStop = (): boolean => {
-    const typed = stops && typedNow();
+    const typed = stops() && typedNow();
     return !!typed && !(typed.shortcut === atStop?.shortcut && typed.span.start === atStop.span.start);
   };
 
   const isOurs = (name: string): boolean => {
     const { expand, nextStop } = { ...DEFAULT_KEYS, ...ports.settings().keys };
     if (name === 'Escape') {
-      stops = null;
+      standing = [];
       const told = state().hint !== null;
       hide();
       return told;
@@ -159,7 +165,7 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
       // A clock of its own: the judgement's is stopped whenever something else has the draft judged.
       clearTimeout(timer);
       timer = setTimeout(offer, PAUSE);
-      if (stops) typedInStops(composer.caret()?.end ?? 0);
+      if (stops()) typedInStops(composer.caret()?.end ?? 0);
     },
     learn() {
       ports
@@ -172,11 +178,16 @@ export function createBoxKeys({ composer, ports, state, set, expand, signal }: B
         .catch(ports.failed);
     },
     inserted(at, content, places, before) {
-      without = before;
-      stops = openStops(composer.read().text, at, content, places);
-      atStop = stops && typedNow();
+      const { text } = composer.read();
+      // Taken back: it may have stood there for a moment.
+      if (content === '') return typedInStops(at.end);
+      const outer = standing.filter(({ without }) => without !== before);
+      const inner = outer.at(-1)?.stops.among(text, at, content, places) ?? null;
+      const opened = inner ?? openStops(text, at, content, places);
+      standing = opened ? [...(inner ? outer : []), { stops: opened, without: before }] : [];
+      atStop = stops() && typedNow();
     },
-    stopsLeft: () => stops?.left() ?? 0,
+    stopsLeft: () => stops()?.left() ?? 0,
   };
 }
 

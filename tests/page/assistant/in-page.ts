@@ -35,10 +35,10 @@ let library: { readonly text: string; readonly cursors?: readonly number[]; read
 /** Whoever asks waits: who pressed Tab, and what would show whose shortcut it is. */
 let answers: (() => void)[] = [];
 
-/** Each comes when it is asked for, or when the test brings it. */
-export type Loading = 'there' | 'late';
+/** Each comes when it is asked for, or when the test brings it; `last`: the assistant, too. */
+export type Loading = 'there' | 'late' | 'last';
 
-const later: { checker?: PageChecker; overlay?: OverlayScript } = {};
+const later: { assistant?: () => void; checker?: PageChecker; overlay?: OverlayScript } = {};
 
 function start(engine: Engine, loading: Loading, rules: readonly unknown[]): void {
   const voice = { ...PLAIN_VOICE, rules };
@@ -136,7 +136,8 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
       },
     });
   };
-  startSentinel(window, wake);
+  later.assistant = wake;
+  startSentinel(window, loading === 'last' ? () => asked.push('assistant') : wake);
 }
 
 function wait(ms: number): void {
@@ -144,9 +145,10 @@ function wait(ms: number): void {
   while (performance.now() < until);
 }
 
-function bring(...what: readonly ('checker' | 'overlay')[]): void {
+function bring(...what: readonly ('assistant' | 'checker' | 'overlay')[]): void {
   const slot = slotOf(window);
   for (const one of what) {
+    if (one === 'assistant') later.assistant?.();
     if (one === 'checker' && later.checker) {
       slot.checker = later.checker;
       slot.onChecker?.(later.checker);

@@ -93,3 +93,40 @@ it('what is pressed with Ctrl is the page’s', async () => {
   await page.keyboard.press('Control+a');
   expect(await page.evaluate(() => (document.activeElement as HTMLTextAreaElement).selectionEnd)).toBe(5);
 });
+
+describe('the assistant itself is on its way', () => {
+  const pressed = async (...keys: string[]) => {
+    const page = await bench.open(ticket(FIELD), { loading: 'last' });
+    await page.click('#box');
+    await page.waitForFunction(() => window.assistant.asked().includes('assistant'));
+    for (const key of keys) await page.keyboard.press(key);
+    await page.evaluate(() => window.assistant.bring('assistant', 'overlay', 'checker'));
+    await isDrawn(page);
+    return page;
+  };
+
+  it('the key that was pressed last opens the search', async () => {
+    const page = await pressed('F8');
+    await page.waitForFunction(() => window.assistant.searching() === '');
+  });
+
+  it.each([
+    ['who typed on', ['F8', 'r']],
+    ['who pressed another', ['F9']],
+    ['who pressed none', []],
+  ])('not for %s', async (_, keys) => {
+    const page = await pressed(...keys);
+    expect(await searching(page)).toBeNull();
+  });
+
+  it('nor for who presses elsewhere since', async () => {
+    const page = await bench.open(ticket(FIELD), { loading: 'last' });
+    await page.click('#box');
+    await page.keyboard.press('F8');
+    await page.click('h1');
+    await page.evaluate(() => window.assistant.bring('assistant', 'overlay', 'checker'));
+    await page.focus('#box');
+    await isDrawn(page);
+    expect(await searching(page)).toBeNull();
+  });
+});

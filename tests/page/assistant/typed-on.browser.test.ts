@@ -163,6 +163,46 @@ describe('the stops of a reply', () => {
     await page.waitForFunction(() => window.assistant.notice() === null);
   });
 
+  it.each([
+    ['a field', FIELD],
+    ['a rich box', RICH],
+  ])('%s: of the outer reply are left when another shortcut is typed at one of them', async (_, box) => {
+    const page = await asked(box, '/late', { cursors: [3, 9] });
+    await answer(page);
+    await told(page, 'inserted');
+    await page.evaluate(() => window.assistant.slow('now and here', [4, 8]));
+    await page.keyboard.type('/late');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => window.assistant.waits());
+    await answer(page);
+    await page.waitForFunction(() => (window.assistant.notice() as { stops?: number } | null)?.stops === 2);
+    for (const typed of ['1', '2', '3']) {
+      await page.keyboard.type(typed);
+      if (typed !== '3') await page.keyboard.press('Tab');
+    }
+    expect(await words(page)).toBe('It now 1and 2here comes 3today.');
+    expect(await focused(page)).toBe('box');
+  });
+
+  it('of the outer reply are there again when the inner one is undone', async () => {
+    const page = await asked(FIELD, '/late', { cursors: [3, 9] });
+    await answer(page);
+    await told(page, 'inserted');
+    await page.evaluate(() => window.assistant.slow('now', [1, 2]));
+    await page.keyboard.type('/late');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(() => window.assistant.waits());
+    await answer(page);
+    await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('now'));
+    await page.keyboard.press('Control+z');
+    // The browser selects what came back.
+    await page.keyboard.press('ArrowRight');
+    for (const _ of '/late') await page.keyboard.press('Backspace');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('X');
+    expect(await words(page)).toBe('It comes Xtoday.');
+  });
+
   it('are gone with an undo of the reply: Tab takes the shortcut again', async () => {
     const page = await asked(FIELD, '/late', { cursors: [0, REPLY.length] });
     await answer(page);

@@ -58,4 +58,40 @@ describe('cursor stops', () => {
     expect(open('Hi |.').stops).toBeNull();
     expect(open('Hi.').stops).toBeNull();
   });
+
+  describe('a reply put in at one of them', () => {
+    /** In the place of "/x", typed at the first of three stops. */
+    const inner = (reply: string) => {
+      const { stops } = open('Hi |, it is |, and |.', 'Before ');
+      stops?.typed('Before Hi /x, it is , and .', 12);
+      const places = [...reply.matchAll(/\|/g)].map((match, nth) => match.index - nth);
+      const content = reply.replaceAll('|', '');
+      const text = `Before Hi ${content}, it is , and .`;
+      return { text, stops: stops?.among(text, { start: 10, end: 10 + content.length }, content, places) };
+    };
+
+    it('has its own walked, and then those that are left', () => {
+      const { stops } = inner('A| and B|');
+      expect(stops?.left()).toBe(3);
+      expect(stops?.next(caret(11), false)).toBe(17);
+      expect(stops?.next(caret(17), false)).toBe(25);
+      expect(stops?.next(caret(25), true)).toBe(17);
+      expect(stops?.next(caret(17), false)).toBe(25);
+      expect(stops?.next(caret(25), false)).toBe(31);
+      expect(stops?.next(caret(31), false)).toBeNull();
+    });
+
+    it.each(['Ann', 'Ann |Lee'])('with less than two it takes the place of the one it was put in at: %s', (reply) => {
+      const { text, stops } = inner(reply);
+      expect(stops?.left()).toBe(2);
+      const next = text.indexOf(', and');
+      expect(stops?.next(caret(14), false)).toBe(next);
+      expect(stops?.next(caret(next), true)).toBe(reply === 'Ann' ? 13 : 14);
+    });
+
+    it('elsewhere it has nothing to do with them', () => {
+      const { stops } = open('Hi |, it is |.', 'Before ');
+      expect(stops?.among('New. Before Hi , it is .', { start: 0, end: 5 }, 'New. ', [])).toBeNull();
+    });
+  });
 });
