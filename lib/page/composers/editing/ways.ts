@@ -6,6 +6,7 @@ import type { Insertion } from '../../contracts.ts';
 import { select, selectionIn } from './focus.ts';
 import { emptyLineAt, goingOn, isGecko, withNeighbours } from './gecko.ts';
 import { inLinkAtItsEnd } from './in-link.ts';
+import { linesOfItsOwn, partedFrom } from './lines-of-its-own.ts';
 import { forPage, pageOf, type View } from './page-made.ts';
 
 export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'replace' | 'remove' | 'execCommand';
@@ -65,7 +66,7 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   execCommand(element, content) {
     const { ownerDocument } = element;
     const { text } = content;
-    const markup = isGecko(element) ? markupForGecko(element, content) : content.html;
+    const markup = isGecko(element) ? markupForGecko(element, content) : markupForChromium(element, content);
     if (markup !== undefined) ownerDocument.execCommand('insertHTML', false, markup);
     else if (text === '') ownerDocument.execCommand('delete');
     else if (!isPlainOnly(element)) ownerDocument.execCommand('insertText', false, text);
@@ -80,6 +81,9 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   },
 };
 
+const markupForChromium = (element: HTMLElement, { html }: Content): string | undefined =>
+  html && linesOfItsOwn(element, selectionIn(element)?.getRangeAt(0).startContainer, html);
+
 function markupForGecko(element: HTMLElement, { text, html }: Content): string | undefined {
   const range = selectionIn(element)?.getRangeAt(0);
   if (!range || text === '') return html;
@@ -90,7 +94,9 @@ function markupForGecko(element: HTMLElement, { text, html }: Content): string |
   }
   const line = emptyLineAt(element, range);
   if (line) select(line);
-  return goingOn(element, html);
+  // It parts what goes in from the line by itself, and would leave two empty lines for the last one.
+  const { html: words, leads } = partedFrom(html);
+  return leads ? words : goingOn(element, words);
 }
 
 function fill(transfer: DataTransfer, text: string, html: string | undefined): void {
