@@ -118,6 +118,31 @@ it('a box that the page mounts anew is another one, and the only one', async () 
   await isGuarded(page);
 });
 
+it.each([
+  ['as it was left', ''],
+  ['with a signature below', '<p>-- </p><p>Sam Desk</p>'],
+])('mounted anew %s, the draft in it is still the agent’s, checked and held', async (_, below) => {
+  const page = await bench.open(ticket(RICH));
+  await page.click('#box');
+  await page.keyboard.type(DRAFT);
+  await sees(page, 'leftover');
+  await page.evaluate(
+    ([box, words]) => {
+      const root = document.querySelector('#root');
+      if (root) root.innerHTML = box;
+      const anew = document.querySelector('#box');
+      if (anew) anew.innerHTML = words;
+    },
+    [RICH, `<p>${DRAFT}</p>${below}`] as const,
+  );
+  await page.waitForFunction(() => window.assistant.shown().overlays === 0);
+  await page.click('#box');
+  await sees(page, 'leftover');
+  await page.click('.send');
+  await page.waitForFunction(() => window.assistant.shown().asks);
+  expect(await log(page)).toEqual([]);
+});
+
 it('several tickets open at once: each box has its own words, and sends by its own control', async () => {
   const second = ticket(RICH, '2000').replace('<main', '<main style="display:none"');
   const page = await bench.open(`${ticket(RICH)}${second}`);
