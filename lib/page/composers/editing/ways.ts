@@ -6,7 +6,7 @@ import type { Insertion } from '../../contracts.ts';
 import { select, selectionIn } from './focus.ts';
 import { emptyLineAt, goingOn, isGecko, withNeighbours } from './gecko.ts';
 import { inLinkAtItsEnd } from './in-link.ts';
-import { linesOfItsOwn, partedFrom } from './lines-of-its-own.ts';
+import { linesOfItsOwn, partedFrom, standApart } from './lines-of-its-own.ts';
 import { forPage, pageOf, type View } from './page-made.ts';
 
 export type Way = 'paste' | 'pasteInLink' | 'beforeinput' | 'replace' | 'remove' | 'execCommand';
@@ -95,7 +95,8 @@ function markupForGecko(element: HTMLElement, { text, html }: Content): string |
   const line = emptyLineAt(element, range);
   if (line) select(line);
   // It parts what goes in from the line by itself, and would leave two empty lines for the last one.
-  const { html: words, leads } = partedFrom(html);
+  const { html: words, leads, ends } = partedFrom(html);
+  if (!(leads || ends) || !standApart(element, range.startContainer)) return goingOn(element, html);
   return leads ? words : goingOn(element, words);
 }
 
