@@ -29,9 +29,9 @@ export function linesOfItsOwn(element: HTMLElement, at: Node | undefined, whole:
 /** By a paragraph that is there; where there is none, as browsers show them. */
 export function standApart(element: HTMLElement, at: Node | undefined): boolean {
   const around = at?.nodeType === 1 ? (at as Element) : at?.parentElement;
-  const own = around?.closest('p');
-  // Quill 1 pastes into an element beside the box.
-  const paragraph = own && element.contains(own) ? own : element.querySelector('p');
+  // An empty one has no line to go into: Quill 1 has such an element of its own for what is pasted.
+  if (!element.textContent?.trim()) return false;
+  const paragraph = around?.closest('p') ?? element.querySelector('p');
   const style = paragraph && element.ownerDocument.defaultView?.getComputedStyle(paragraph);
   return !style || Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom) > 0;
 }
