@@ -195,8 +195,9 @@ describe('the stops of a reply', () => {
     await answer(page);
     await page.waitForFunction(() => document.querySelector('textarea')?.value.includes('now'));
     await page.keyboard.press('Control+z');
+    expect(await words(page)).toBe('It /latecomes today.');
     // The browser selects what came back.
-    await page.keyboard.press('ArrowRight');
+    await page.locator('textarea').evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(8, 8));
     for (const _ of '/late') await page.keyboard.press('Backspace');
     await page.keyboard.press('Tab');
     await page.keyboard.type('X');

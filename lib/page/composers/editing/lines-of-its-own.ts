@@ -17,13 +17,13 @@ export function partedFrom(html: string): Parted {
 }
 
 /**
- * Chromium leaves the empty paragraphs: where paragraphs have margins, as much as two blank lines each. Where they have
- * none, that is how a person parts them.
+ * Chromium leaves the empty paragraphs: where paragraphs have margins, as much as two blank lines each in the middle of a
+ * sentence. Where they have none, that is how a person parts them.
  */
 export function linesOfItsOwn(element: HTMLElement, at: Node | undefined, whole: string): string {
   const { html, leads, ends } = partedFrom(whole);
-  if (!(leads || ends) || !standApart(element, at)) return whole;
-  return (leads ? BREAK : '') + html + (ends ? BREAK : '');
+  // Before one with nothing behind it, an element without a line would be left instead.
+  return leads && ends && standApart(element, at) ? BREAK + html + BREAK : whole;
 }
 
 /** By a paragraph that is there; where there is none, as browsers show them. */
