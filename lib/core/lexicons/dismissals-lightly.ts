@@ -148,4 +148,74 @@ export const LIGHTLY: readonly Dismissal[] = [
     ),
     unless: HELPS,
   },
+  {
+    saw: 'plays it down',
+    weight: 0.95,
+    expression: oneOf(
+      // It is only pictures, the day is what counts
+      String.raw`\b(?:is|are|was) what (?:really |actually |truly |finally )?(?:counts|matters)(?: most| in the end)?(?=[.!…]|$)|\bthe (?:main|most important) thing is (?:that )?(?:you|everyone|everybody|nobody|no one|it|he|she|they)\b|\b(?:only|just|merely) (?:an? |some |the )?\w+(?: \w+)?,? (?:in the end|after all|at the end of the day)(?=[,.!…]|$)`,
+      // You still had the fresh air
+      String.raw`(?:^\W*|[,;–] ?)(?:(?:well|but|anyway|and|hey|so),? )*(?:at least )?you still (?:had|got|have) (?:the|a|an|your|all|some|plenty|two|three)\b[^.!?;\n]{0,40}`,
+      // On the bright side
+      String.raw`\b(?:on the (?:bright|plus|positive)|look on the bright|see the (?:bright|positive|funny|good)) sides?\b|\b(?:part|half) (?:of )?the (?:fun|charm|adventure|experience|game|journey)\b|\bbetter safe than sorry\b|\bblessing in disguise\b`,
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'calls it normal',
+    weight: 0.95,
+    expression: oneOf(
+      // One gets used to it
+      String.raw`\b(?:one|you|people|everyone|everybody|they|he|she)(?:['’]ll| will| does| do| soon| quickly| always| just)* gets? used to (?:it|that|this|them)\b`,
+      // That is what lifts do, I would not lose sleep over it
+      String.raw`\bthat(?:['’]s| is) what (?:\w+ )?\w{3,}s do(?=[,.!…]|$)|\b(?:would not|wouldn['’]t|don['’]t|do not|worth) los(?:e|ing) (?:any |too much )?sleep\b|\bthings (?:do |always |sometimes )*(?:get|go|are) (?:mislaid|${LOST}) (?:in|at|on|with) (?:every|any|all|the best)\b`,
+      // It belongs to such instruments
+      String.raw`\bbelongs? to (?:such|any|every|this (?:kind|type|sort) of|the (?:nature|character|charm) of)\b[^.!?;,\n]{0,30}|\bcomes? with the (?:territory|job|season|terrain|package)\b|\b(?:is|lies) in the nature of\b[^.!?;,\n]{0,30}`,
+      // You worry too much
+      String.raw`\byou (?:worry|fret|think|expect|ask|demand|complain|exaggerate|read|make)(?: far| a bit| a little| way| into it)? too (?:much|often|many)\b|\byou(?:['’]re| are)(?: \w+)? too (?:worried|fussy|picky|anxious|impatient|demanding|critical|emotional|nervous)\b`,
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'others are worse off',
+    weight: 0.95,
+    expression: oneOf(
+      // Other passengers had no seat at all
+      String.raw`\b(?:other|some|many|most|lots of|plenty of) (?:people|customers|passengers|guests|members|tenants|users|players|patients|families|homes|households|students|buyers|visitors|drivers|travell?ers|clients|residents)\b[^.!?;,\n]{0,16}\b(?:had|have|got|were|are) (?:no\b|none\b|nothing|it (?:far |much |even )?worse|worse|(?:far|much|even) (?:\w+er|less|more|worse)|less|left)\b[^.!?;,\n]{0,30}`,
+      // We get this every week
+      String.raw`\b(?:we|i) (?:deal with|handle|serve|look after|answer|receive) (?:\w+ )?(?:dozens|hundreds|thousands) of\b|\b(?:we|i) (?:get|hear|see|have|receive) (?:this|that|it|these|such|those)(?: (?:kind|sort|type)s? of \w+| \w+)? (?:every (?:day|week|month)|all the time|daily|constantly|often enough)\b`,
+      // So you were lucky
+      String.raw`(?:^\W*|[,;–] ?|\bso |\bthen |\band )you(?:['’]re| are| were) (?:(?:actually|quite|rather|very|really|still|in fact) )*(?:lucky|fortunate)\b`,
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'closes the matter',
+    weight: 0.95,
+    expression: oneOf(
+      // That is as far as we go
+      String.raw`\bthat(?:['’]s| is) (?:as far as|all) (?:we|i)(?:['’]m|['’]re| am| are)? (?:can |will )?(?:go|prepared|willing)\b`,
+      // Then I cannot help you further
+      String.raw`^\W*(?:then|so|well|in that case)\b,? (?:i|we) (?:can(?:not|['’]?t| not)|am unable to|are unable to|won['’]t) (?:help|assist|do) (?:you |anything )?(?:any )?(?:further|more|any ?more|with that|for you)\b`,
+      // It cannot have been us
+      String.raw`\bcan(?:not|['’]t| not) (?:possibly )?have (?:been (?:caused|done|damaged|lost|sent) by us|been us|come from us|happened (?:here|with us|on our side))\b`,
+      // As you agreed, as is clearly stated
+      String.raw`\bas (?:is )?(?:clearly|plainly|explicitly) (?:stated|written|set out|shown|described|mentioned|indicated) (?:in|on|at)\b[^.!?;,\n]{0,30}|\bas you (?:agreed to|accepted|signed|ticked|will have (?:read|seen) (?:before|when|in (?:the|our|your) (?:terms|contract|conditions|agreement|policy|documents?|key|price|small|rules)))\b[^.!?;,\n]{0,40}`,
+    ),
+    unless: HELPS,
+  },
+  {
+    saw: 'makes it sound too easy',
+    weight: 0.96,
+    expression:
+      /\b(?:not|n['’]t|hardly|no) (?:exactly |really )?(?:rocket science|brain surgery|witchcraft)\b|\beven a (?:child|toddler|beginner) (?:can|could|manages|would)\b/i,
+    unless: /\b(?:sorry|apolog\w*)\b/i,
+  },
+  {
+    saw: 'closes the matter',
+    weight: 0.95,
+    expression:
+      /\b(?:said|told you|explained|written|answered|done) (?:everything|all)(?: that)? (?:there is|(?:we|i) (?:have|had|can))\b[^.!?;\n]{0,40}|\b(?:we|i)(?: do)? (?:have|deal with|must see to|handle) (?:far |much |rather )?(?:more (?:important|urgent|pressing|serious)|bigger) (?:cases|things|matters|problems|issues|customers|priorities|fish|worries)\b/i,
+    unless: /\b(?:apolog\w*|sorry (?:for|about|that|to|we))\b/i,
+  },
 ];
