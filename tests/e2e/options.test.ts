@@ -102,7 +102,7 @@ describe('a snippet', () => {
     await options.press('Save');
     await until('seven is stored', async () => (await options.stored()).includes('until seven'));
     await other.press('Save');
-    const refused = other.page.getByText('This snippet was changed in another window. Your text is still here.');
+    const refused = other.page.getByText(/^This snippet was changed meanwhile, .* Your text is still here\.$/);
     await refused.waitFor();
     // Beside the Save that was pressed, which stays in sight however far down the form ends.
     const { y, height } = (await refused.boundingBox()) ?? { y: 0, height: 0 };

@@ -93,7 +93,7 @@ describe('the snippets page', () => {
     await press(/^Refund/);
     await type('Title', 'Mine');
     await press('Save');
-    expect(text()).toContain('changed in another window');
+    expect(text()).toContain('changed meanwhile, in another window or by a backup');
     expect(field('Title').value).toBe('Mine');
     await press('Save mine');
     expect(edit).toHaveBeenLastCalledWith('refund', expect.objectContaining({ title: 'Mine' }), 9);
