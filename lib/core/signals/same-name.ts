@@ -1,6 +1,6 @@
 /** Whether two ways to write a name may be one person: short forms, initials, accents, slips. */
 import { HERS, HIS } from '../lexicons/first-names.ts';
-import { sameName } from '../lexicons/nicknames.ts';
+import { isFirstName, sameName } from '../lexicons/nicknames.ts';
 
 export const plain = (name: string): string =>
   name
@@ -42,6 +42,24 @@ const shortens = (short: string, long: string, family: boolean): boolean =>
   ((long.startsWith(short) && !(family && long.length < short.length + 4)) || long.endsWith(short)) &&
   !(short.length >= 5 && ((HIS.has(short) && isOnly(HERS, HIS, long)) || (HERS.has(short) && isOnly(HIS, HERS, long))));
 
+/** "Noma" for Nomvula: a short form of its own making, in no list as somebody else's name. */
+const ownShortForm = (short: string, long: string): boolean =>
+  short.length >= 4 &&
+  long.length >= short.length + 2 &&
+  /[aeiouy]$/.test(short) &&
+  long.startsWith(short.slice(0, -1)) &&
+  !isFirstName(short);
+
+/** Al-Rashid and Al-Hassan have no name in common. */
+const PARTICLES = new Set(
+  'al el van von der den de del della da di dos du la le ter ten ben bin ibn abu zu'.split(' '),
+);
+function tellingWords(greeted: string, family: boolean): readonly string[] {
+  const words = nameWords(greeted);
+  const telling = words.filter((word, at) => !(PARTICLES.has(word) && (family || at > 0)));
+  return telling.length > 0 ? telling : words;
+}
+
 const isOnly = (of: ReadonlySet<string>, other: ReadonlySet<string>, name: string): boolean =>
   of.has(name) && !other.has(name);
 
@@ -53,13 +71,14 @@ export function fits(greeted: string, known: string, family = false): boolean {
   const mine = nameWords(known);
   // Initials alone ("CM", "J.B.") say too little to contradict anybody.
   if (mine.every((word) => word.length <= 2)) return true;
-  return nameWords(greeted).some((word) =>
+  return tellingWords(greeted, family).some((word) =>
     mine.some(
       (other) =>
         sameName(word, other) ||
         umlauts(word) === umlauts(other) ||
         (other.length === 1 && word.startsWith(other)) ||
         shortens(word, other, family) ||
+        (!family && ownShortForm(word, other)) ||
         (word.length === 1 && other.startsWith(word)) ||
         (word.length === 2 &&
           mine.length >= 2 &&

@@ -70,6 +70,10 @@ table(
     { draft: 'Hi Martin,\nDone.', customer: 'Hello Martin, the lamp hums again.', quoted: 'Hi Martin' },
     { draft: 'Hi Sam,\nDone.', customer: 'anna here, where is my box', quoted: 'Hi Sam', channel: 'chat' },
     { draft: 'Tom,\n\nDone.', customer: 'Please call.\n\nRegards, Ana Silva', quoted: 'Tom,' },
+    // A particle is no name in common.
+    { draft: 'Dear Mrs Al-Rashid,\nDone.', customerName: 'Farida Al-Hassan', quoted: 'Dear Mrs Al-Rashid' },
+    { draft: 'Dear Mr Van Dam,\nDone.', customerName: 'Pieter van Doorn', quoted: 'Dear Mr Van Dam' },
+    { draft: 'Hello Mona,\nDone.', customerName: 'Monique Roy', quoted: 'Hello Mona' },
   ],
   [
     { draft: 'Good evening sir. Kindly share your meter number.', customerName: 'Thabo Mokoena', channel: 'chat' },
@@ -107,5 +111,10 @@ table(
     { draft: 'Hello Martin,\nDone.', customer: 'Hello Martin from support, it hums again.\n\nMartin' },
     { draft: 'Hi Alan,\nDone.', customer: 'Please call.\n\nRegards,\nAlan Whyte\nTel 020 7946 0018' },
     { draft: 'Hi Karin,\nDone.', customer: 'Please call.\n\nViele Grüße, Karin' },
+    { draft: 'Dear Mr van der Berg,\nDone.', customerName: 'Jan van den Berg' },
+    { draft: 'Dear Mr Van,\nDone.', customerName: 'Jan van den Berg' },
+    { draft: 'Dear Mr El Amrani,\nDone.', customerName: 'Youssef El-Amrani' },
+    { draft: 'Dear Ben,\nDone.', customerName: 'Ben Salah' },
+    { draft: 'Hello Noma,\nDone.', customerName: 'Nomvula Dube' },
   ],
 );
