@@ -36,7 +36,7 @@ const SELLS = expression(
   /\b(?:half[- ]price|(?:\d+ ?%|percent|per cent) off|shop now|buy one get one|new (?:range|collection|season|arrivals)|newsletter|promo(?:tion)?s?)\b/i,
 );
 const PHONE = expression(
-  /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b/i,
+  /(?:\+|\b)\d[\d\s().-]{6,}\d\b|\b(?:dm|dms|direct message|private message|pm) (?:us|me|here|your|with)\b|\bvia (?:dm|direct message|private message|chat|email|phone)\b|\bhere(?:['’]s| is) (?:a|the|your) (?:\w+ )?(?:link|form|page|number|address)\b/i,
 );
 const channels = phrases('next-step.channel', CHANNELS);
 const possible = phrases('next-step.possible', POSSIBLE);

@@ -97,5 +97,6 @@ table(
     { draft: 'a fresh one is on its way to ur inbox', customer: BROKEN, channel: 'chat' },
     { draft: 'The modification has been implemented in our system.', customer: BROKEN },
     { draft: 'How lovely to read. Play it often.', customer: 'Thank you, the harp arrived safe and sounds lovely.' },
+    { draft: "It is renewed and here is a link if you'd like to look it up in the future.", customer: BROKEN },
   ],
 );
