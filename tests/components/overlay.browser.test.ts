@@ -70,6 +70,21 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
   });
 });
 
+it('the mark does not stand over the words of a card that has no other place', async () => {
+  await show('card-no-fix');
+  const place = await page.locator('.card').boundingBox();
+  if (!place) throw new Error('No card.');
+  // Dragged there.
+  const markOffset = { x: place.x + 40 - BOX.x - BOX.width, y: place.y + 30 - BOX.y - BOX.height };
+  await show('card-no-fix', { markOffset });
+  const over = await page.evaluate(() => {
+    const root = document.querySelector('#host')?.shadowRoot;
+    const { x = 0, y = 0, width = 0, height = 0 } = root?.querySelector('.mark')?.getBoundingClientRect() ?? {};
+    return root?.elementFromPoint(x + width / 2, y + height / 2)?.closest('.mark, .card')?.className;
+  });
+  expect(over).toBe('floating card');
+});
+
 it.each(NAMES)('"%s" has room for German, right to left, at 200 % in a narrow window', async (name) => {
   const narrow = await openGallery(browser, script, 480);
   await narrow.setViewportSize({ width: 480, height: 420 });
