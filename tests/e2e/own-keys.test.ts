@@ -1,10 +1,21 @@
 /** Keys that a person changed in Options do in a reply box what the old ones did; the old ones are the page's again. */
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { practiceDesk } from './harness/desk.ts';
 import { openOptions } from './harness/options.ts';
 import { replyText, typeReply, until } from './harness/overlay.ts';
 
 const desk = practiceDesk();
+
+/** Of what the search has found. */
+const takeLateParcel = async (page: Page, box: Locator): Promise<void> => {
+  await page
+    .getByRole('option', { name: /Late parcel/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+};
 
 beforeAll(async () => {
   const { page, field, press, stored } = await openOptions(desk.browser());
@@ -74,12 +85,7 @@ it('the panel and the search open by their keys, the search without leaving the 
   await page.keyboard.press('F8');
   await page.getByRole('combobox', { name: 'Search replies' }).waitFor();
   await page.keyboard.type('late parcel');
-  await page
-    .getByRole('option', { name: /Late parcel/ })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+  await takeLateParcel(page, box);
   await page.keyboard.type('!');
   expect(await replyText(box)).toContain('!');
 });
@@ -103,12 +109,7 @@ it.each(['plain', 'rich'] as const)('who types on at once types into the search,
   await page.keyboard.type('s');
   expect(await field.inputValue()).toBe('late parcels');
   await page.keyboard.press('Backspace');
-  await page
-    .getByRole('option', { name: /Late parcel/ })
-    .first()
-    .waitFor();
-  await page.keyboard.press('Enter');
-  await until('the reply is in', async () => (await replyText(box)).includes('Your parcel is late.'));
+  await takeLateParcel(page, box);
   expect((await replyText(box)).trim()).toMatch(/^Hello\.\sYour parcel is late\.$/);
 });
 

@@ -64,8 +64,8 @@ const isOnly = (of: ReadonlySet<string>, other: ReadonlySet<string>, name: strin
   of.has(name) && !other.has(name);
 
 /**
- * True when a greeted name can be this customer: any shared word, a short form, an initial, a double-barrelled part. `family`:
- * after a title, where "Kern" is not short for Kerner.
+ * True when a greeted name can be this customer: any shared word but a particle, a short form, an initial, a double-barrelled
+ * part. `family`: after a title, where "Kern" is not short for Kerner.
  */
 export function fits(greeted: string, known: string, family = false): boolean {
   const mine = nameWords(known);

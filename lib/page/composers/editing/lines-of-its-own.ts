@@ -31,6 +31,8 @@ export function standApart(element: HTMLElement, at: Node | undefined): boolean 
   const around = at?.nodeType === 1 ? (at as Element) : at?.parentElement;
   // An empty one has no line to go into: Quill 1 has such an element of its own for what is pasted.
   if (!element.textContent?.trim()) return false;
+  // Chromium moves the breaks past a mention that nobody can type in.
+  if ((around?.closest('p, li, td, div') ?? element).querySelector('[contenteditable="false"]')) return false;
   const paragraph = around?.closest('p') ?? element.querySelector('p');
   const style = paragraph && element.ownerDocument.defaultView?.getComputedStyle(paragraph);
   return !style || Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom) > 0;

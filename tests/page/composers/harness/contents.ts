@@ -163,6 +163,7 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
       expect(words(await text(page))).toBe(words(start.slice(0, at) + plain + start.slice(at)));
       expect(words(await sent(page))).toBe(words(await text(page)));
       expect(await text(page)).not.toMatch(/\n{3}/);
+      expect(await markup(page)).not.toContain('interchange');
       // Lexical keeps the empty one before them, when it is pasted.
       const apart = html.startsWith('<p><br>') && box.kind !== 'lexical' && (await gap(page)) > 0;
       if (apart) expect(await text(page)).toMatch(/the ?\nSorry, Ann\.\nBye\.\nquick/);
