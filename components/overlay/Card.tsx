@@ -11,10 +11,11 @@ interface Props {
   readonly shown: ShownFinding;
   readonly anchor: Rect;
   readonly byKeyboard: boolean;
+  readonly line?: Rect | undefined;
   readonly actions: OverlayActions;
 }
 
-export function Card({ shown, anchor, byKeyboard, actions }: Props) {
+export function Card({ shown, anchor, byKeyboard, line, actions }: Props) {
   const { t, told } = useText();
   const titleId = useId();
   const { key, finding, locked } = shown;
@@ -22,6 +23,8 @@ export function Card({ shown, anchor, byKeyboard, actions }: Props) {
     sides: ['below', 'above', 'right', 'left'],
     maxHeight: 440,
     gap: 8,
+    keepsOff: true,
+    line,
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another finding by keyboard moves focus to its card

@@ -8,6 +8,7 @@ import { usePlaced } from './place.ts';
 interface Props {
   readonly notice: NoticeOf;
   readonly box: Rect;
+  readonly line?: Rect | undefined;
   /** What the open panel holds: another height of it may want another place for this. */
   readonly beside?: unknown;
   readonly actions: OverlayActions;
@@ -40,14 +41,15 @@ export function noticeWords(t: Texts['t'], notice: NoticeOf): string {
 }
 
 /** Where it has room is asked of the page at twenty places and more: not with every key that something else is drawn for. */
-export const Notice = memo(function Notice({ notice, box, actions }: Props) {
+export const Notice = memo(function Notice({ notice, box, line, actions }: Props) {
   const { t } = useText();
   const place = usePlaced<HTMLElement>(box, {
-    sides: ['above', 'below', 'right', 'left', 'within'],
+    sides: ['above', 'below', 'right', 'left', 'within', 'atop'],
     maxHeight: 280,
     gap: 8,
     lift: 36,
     keepsOff: true,
+    line,
   });
   return (
     <section ref={place} className="floating notice" aria-label={t('overlay.notice.title')} data-notice={notice.kind}>

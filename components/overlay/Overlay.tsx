@@ -48,15 +48,20 @@ export function Overlay({ view, actions }: Props) {
         skipped={view.skipped}
         suggestions={view.suggestions}
         drafts={view.drafts}
+        {...(view.panelOpen && view.caretLine && { caretLine: view.caretLine })}
         {...(view.sends && { sends: view.sends })}
         {...(view.askedFor && { askedFor: view.askedFor })}
         {...(view.persona && { persona: view.persona })}
         {...(view.waiting && { waiting: view.waiting })}
         {...(view.underlinesOff && { underlinesOff: view.underlinesOff })}
       />
-      {card && shown && <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} actions={actions} />}
+      {card && shown && (
+        <Card shown={shown} anchor={card.anchor} byKeyboard={card.byKeyboard} line={view.caretLine} actions={actions} />
+      )}
       {hint && <Hint hint={hint} actions={actions} />}
-      {notice && <Notice notice={notice} box={box} beside={panelOpen && findings} actions={actions} />}
+      {notice && (
+        <Notice notice={notice} box={box} line={view.caretLine} beside={panelOpen && findings} actions={actions} />
+      )}
       {dialog && <BeforeSend dialog={dialog} actions={actions} />}
       {search && <SearchDialog search={search} actions={actions} />}
       {ask && <AskForm key={ask.id} ask={ask} actions={actions} />}

@@ -26,6 +26,7 @@ type Shown = Pick<
   | 'waiting'
   | 'box'
   | 'sends'
+  | 'caretLine'
   | 'rightToLeft'
   | 'underlinesOff'
 >;
@@ -98,6 +99,7 @@ export const Panel = memo(function Panel(props: Props) {
     drafts,
     box,
     sends,
+    caretLine,
     rightToLeft,
     actions,
   } = props;
@@ -108,6 +110,7 @@ export const Panel = memo(function Panel(props: Props) {
     maxHeight: 600,
     gap: 12,
     lift: 36,
+    line: caretLine,
     ...(sends && { clearOf: sends }),
   });
   const judged = state !== 'paused' && state !== 'reading';

@@ -89,6 +89,15 @@ export function pageAt(root: Document, spot: Rect, every = 0): Taken {
   return words ? 'words' : null;
 }
 
+/** What the page has to press and shows, but for what the box stands in. */
+export function controlsOf(root: Document, box: Rect): readonly Rect[] {
+  return [...root.querySelectorAll(PRESSABLE)].flatMap((control) => {
+    const { x, y, width, height } = control.getBoundingClientRect();
+    const at = { x, y, width, height };
+    return width > 0 && !overlap(at, box) && control.checkVisibility({ visibilityProperty: true }) ? [at] : [];
+  });
+}
+
 function stepsOver(from: number, length: number, most: number): readonly number[] {
   const [first, whole] = [from + 2, length - 4];
   const count = Math.max(1, Math.ceil(whole / most));

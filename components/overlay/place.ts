@@ -1,13 +1,13 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { Rect } from '#page/view.ts';
-import { overlap, type Point, pageAt, type Size, shownOf } from './free-spot.ts';
+import { controlsOf, overlap, type Point, pageAt, type Size, shownOf } from './free-spot.ts';
 
 interface Spot extends Point {
   readonly maxHeight: number;
 }
 
-/** `within`: over the words at its bottom, for what goes away by itself. */
-type Side = 'below' | 'above' | 'left' | 'right' | 'within';
+/** `within`, `atop`: over the words at its bottom and its top, for what goes away by itself. */
+type Side = 'below' | 'above' | 'left' | 'right' | 'within' | 'atop';
 
 interface Wish {
   /** In order of liking; the first that has room is taken. */
@@ -20,6 +20,8 @@ interface Wish {
   readonly keepsOff?: boolean;
   /** What must stay in sight and free to press, whatever else is covered. */
   readonly clearOf?: readonly Rect[];
+  /** Of the words under it, those that are being typed. */
+  readonly line?: Rect | undefined;
 }
 
 const EDGE = 8;
@@ -30,6 +32,8 @@ const FINGER = 20;
 const REACH = 40;
 /** More of it is welcome, and no reason to go elsewhere. */
 const ENOUGH = 360;
+/** Less of it is not worth going elsewhere for what the page has to press. */
+const FAIR = 320;
 
 /**
  * Beside `anchor` and inside the window; over the anchor only where no side has room. Written out because nothing here
@@ -52,6 +56,7 @@ export function placeBeside(
     left: anchor.x - gap - EDGE,
     right: view.width - EDGE - right - gap,
     within: Number.POSITIVE_INFINITY,
+    atop: Number.POSITIVE_INFINITY,
   };
   const upright = (side: Side) => side === 'below' || side === 'above';
   const fits = (side: Side) => room[side] >= (upright(side) ? height : part.width);
@@ -67,6 +72,7 @@ export function placeBeside(
     left: { x: anchor.x - gap - part.width, y: bottom - lift - shown },
     right: { x: right + gap, y: bottom - lift - shown },
     within: { x: start, y: bottom - gap - shown },
+    atop: { x: start, y: anchor.y + gap },
   };
   const within = (at: number, length: number, whole: number) => Math.max(EDGE, Math.min(at, whole - length - EDGE));
   return {
@@ -90,39 +96,53 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const window = shownOf(view);
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
-    const touches = ({ x, y, maxHeight }: Spot): boolean =>
-      touchesOurs(element, { x, y, width: size.width, height: Math.min(size.height, maxHeight) });
-    const isPressed = (spot: Rect): boolean => pageAt(element.ownerDocument, spot, FINGER) === 'control';
-    const { keepsOff, lift, clearOf = [] } = wish;
+    const { keepsOff, lift, line, clearOf = [] } = wish;
+    const sized = (spot: Spot): Rect => ({ ...spot, ...size, height: Math.min(size.height, spot.maxHeight) });
     const mark = element.closest('.sincerely')?.querySelector('.mark')?.getBoundingClientRect();
     const isInside = ({ x }: Point): boolean => x >= EDGE && x + size.width <= window.width - EDGE;
+    const isPressed = (spot: Rect): boolean => pageAt(element.ownerDocument, spot, FINGER) === 'control';
+    /** How much it is in the way there. */
+    const covers = (spot: Rect): number =>
+      (line && overlap(line, spot) ? 4 : 0) + (touchesOurs(element, spot) ? 2 : 0) + (isPressed(spot) ? 1 : 0);
     /** Above the box what the customer wrote begins at the start, below it what sends may. */
     const beside = (atStart: Spot, atEnd: Spot): Spot => {
-      const taken = mark ? [...clearOf, mark] : clearOf;
-      const isClear = (spot: Spot): boolean =>
-        !taken.some((one) => overlap(one, { ...spot, ...size, height: Math.min(size.height, spot.maxHeight) }));
-      const [first, second] = isInside(atEnd) && atStart.y < anchor.y ? [atEnd, atStart] : [atStart, atEnd];
-      if (isClear(first)) return first;
-      if (isClear(second)) return second;
+      const taken = [...clearOf, ...[mark, line].flatMap((one) => one ?? [])];
+      const order = isInside(atEnd) && atStart.y < anchor.y ? [atEnd, atStart] : [atStart, atEnd];
+      const [first = atStart] = order;
       const xs = [atEnd.x, EDGE, window.width - EDGE - size.width];
       if (mark) xs.push(Math.round(mark.right) + EDGE, Math.round(mark.left) - EDGE - size.width);
-      return clearSpot(first, size, window, [anchor, ...taken], xs, wish.maxHeight) ?? first;
+      const clear = (from: readonly Rect[]): Spot | undefined =>
+        order.find((spot) => !from.some((one) => overlap(one, sized(spot))));
+      const seek = (from: readonly Rect[], least?: number): Spot | null =>
+        clearSpot(first, size, window, from, xs, wish.maxHeight, least);
+      const pressed = [...taken, ...controlsOf(element.ownerDocument, anchor)];
+      return (
+        clear(pressed) ??
+        seek([anchor, ...pressed], Math.min(FAIR, window.height * 0.6)) ??
+        clear(taken) ??
+        seek([anchor, ...taken]) ??
+        seek(taken) ??
+        first
+      );
     };
     /** At the end of their lines, beside the mark: what was just put in begins, and is signed, at the start. */
     const overWords = (atStart: Spot, { x, ...end }: Spot): Spot => {
       const aside = rightToLeft ? (mark?.right ?? 0) + wish.gap : (mark?.left ?? 0) - wish.gap - size.width;
-      const atEnd = { ...end, x: touches({ ...end, x }) ? Math.round(aside) : x };
+      const atEnd = { ...end, x: touchesOurs(element, sized({ ...end, x })) ? Math.round(aside) : x };
       const isOver = end.y > anchor.y && end.y < anchor.y + anchor.height;
-      const isTaken = !isInside(atEnd) || touches(atEnd) || isPressed({ ...size, ...atEnd });
-      return isOver && !isTaken ? atEnd : atStart;
+      return isOver && isInside(atEnd) && covers(sized(atEnd)) === 0 ? atEnd : atStart;
     };
+    // Beside the box of many a chat stands what sends.
     const isFree = (side: Side): boolean => {
-      if (keepsOff) return !touches(place([side])) && !isPressed({ ...size, ...place([side]) });
-      // Beside the box of many a chat stands what sends.
       const x = { right: anchor.x + anchor.width, left: anchor.x - REACH }[side as string];
       return x === undefined || !isPressed({ ...anchor, x, width: REACH });
     };
-    const free = keepsOff || lift ? wish.sides.filter(isFree) : [];
+    const least = (): readonly Side[] => {
+      const each = wish.sides.map((side) => ({ side, much: covers(sized(place([side]))) }));
+      const fewest = Math.min(...each.map(({ much }) => much));
+      return each.filter(({ much }) => much === fewest).map(({ side }) => side);
+    };
+    const free = keepsOff ? least() : lift ? wish.sides.filter(isFree) : [];
     const sides = free.length > 0 ? free : wish.sides;
     const atStart = place(sides);
     const spot = !lift ? atStart : (keepsOff ? overWords : beside)(atStart, place(sides, true));
@@ -150,13 +170,16 @@ export function clearSpot(
   taken: readonly Rect[],
   xs: readonly number[],
   maxHeight: number,
+  least = MIN_HEIGHT,
 ): Spot | null {
   const wanted = Math.min(height, maxHeight);
   let best: Spot | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let nearest = Number.POSITIVE_INFINITY;
   for (const x of [liked.x, ...xs]) {
     if (x < EDGE || x + width > view.width - EDGE) continue;
-    const inTheWay = taken.filter((one) => one.x < x + width && one.x + one.width > x).sort((a, b) => a.y - b.y);
+    const inTheWay = taken
+      .filter((one) => one.x < x + width && one.x + one.width > x && one.y < view.height)
+      .sort((a, b) => a.y - b.y);
     let from = EDGE;
     for (const { y, height: high } of [...inTheWay, { y: view.height, height: 0 }]) {
       const room = y - EDGE - from;
@@ -164,8 +187,8 @@ export function clearSpot(
       const at = Math.max(from, Math.min(liked.y, y - EDGE - shown));
       const far =
         Math.abs(at - liked.y) + Math.abs(x - liked.x) + 2 * (Math.min(wanted, ENOUGH) - Math.min(shown, ENOUGH));
-      if (shown >= Math.min(wanted, MIN_HEIGHT) && far < least) {
-        least = far;
+      if (shown >= Math.min(wanted, least) && far < nearest) {
+        nearest = far;
         best = { x, y: Math.round(at), maxHeight: Math.round(Math.min(room, maxHeight)) };
       }
       from = Math.max(from, y + high + EDGE);

@@ -13,7 +13,7 @@ import { aboutOf } from './situation.ts';
 import type { Slot } from './slot.ts';
 import { isRightToLeft, themeAt } from './theme.ts';
 import { otherChecker } from './underlines/other-checker.ts';
-import { boxRect, rectsOf, rectsOfAll, reveal } from './underlines/places.ts';
+import { boxRect, lineOf, rectsOf, rectsOfAll, reveal } from './underlines/places.ts';
 import { repaintOn } from './underlines/repaint.ts';
 import type { OverlayScript, OverlayView, Rect } from './view.ts';
 
@@ -115,6 +115,7 @@ export function createPainter(options: PainterOptions): Painter {
         controls()
           .map(boxRect)
           .filter(({ width }) => width > 0),
+      caretLine: () => lineOf(composer, box, host.root),
       about: aboutOf(session.situation(), state.conversation, Date.now()),
       ...(other
         ? { underlinesOff: 'other-checker' as const }

@@ -14,6 +14,7 @@ const PAINTED = {
   underlines: [],
   watched: () => true,
   sends: () => [],
+  caretLine: () => null,
 } as const;
 
 /** In a root that never comes into the page, and is given up in the next idle moment. */

@@ -155,6 +155,7 @@ export interface Painted {
   /** Asked only where it makes a difference: a whole page may be searched. */
   readonly watched: () => boolean;
   readonly sends: () => readonly Rect[];
+  readonly caretLine: () => Rect | null;
   readonly about?: Pick<OverlayView, 'persona' | 'waiting'>;
 }
 
@@ -175,6 +176,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
   const { card, dialog, hint } = state;
   const mark = markState(state, settings, painted.watched);
   const stops = settings.holds !== 'off' && mark !== 'unwatched';
+  const line = state.panelOpen || card || state.notice ? painted.caretLine() : null;
   return {
     theme: painted.theme,
     rightToLeft: painted.rightToLeft,
@@ -187,6 +189,7 @@ export function viewOf(state: SessionState, settings: AssistantSettings, painted
     drafts: draftsBeside(state),
     ...(quiet ? {} : painted.about),
     box: painted.box,
+    ...(line ? { caretLine: line } : {}),
     ...(state.panelOpen ? { sends: painted.sends() } : {}),
     panelOpen: state.panelOpen,
     card: card && painted.cardAnchor ? { ...card, anchor: painted.cardAnchor } : null,

@@ -93,6 +93,8 @@ export interface OverlayView {
   readonly waiting?: { readonly minutes: number; readonly within: number };
   /** Viewport rectangles, read at paint time. */
   readonly box: Rect;
+  /** The line that is being typed in, as wide as the box, while something of ours may come to lie over it. */
+  readonly caretLine?: Rect;
   /** What sends, while the panel is open: it keeps off. */
   readonly sends?: readonly Rect[];
   /** Where the person dragged the mark: from the box's bottom right corner to the mark's top left. */

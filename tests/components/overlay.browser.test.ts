@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Rect } from '../../lib/page/view.ts';
 import { bundle, launch, openGallery } from './gallery/open.ts';
 import { BOX, STATES, type StateName } from './gallery/states.ts';
 
@@ -71,6 +72,7 @@ describe.each(['light', 'dark'] as const)('%s', (theme) => {
 });
 
 it('the mark does not stand over the words of a card that has no other place', async () => {
+  await page.setViewportSize({ width: 400, height: 240 });
   await show('card-no-fix');
   const place = await page.locator('.card').boundingBox();
   if (!place) throw new Error('No card.');
@@ -83,6 +85,7 @@ it('the mark does not stand over the words of a card that has no other place', a
     return root?.elementFromPoint(x + width / 2, y + height / 2)?.closest('.mark, .card')?.className;
   });
   expect(over).toBe('floating card');
+  await page.setViewportSize({ width: 1280, height: 760 });
 });
 
 it.each(NAMES)('"%s" has room for German, right to left, at 200 % in a narrow window', async (name) => {
@@ -172,6 +175,94 @@ describe('the panel', () => {
     await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
     expect((await sides()).left).toBe(box.x);
   });
+});
+
+/** What of the page, or of ours, lies under a part. */
+const isOver = (part: string, line: Rect) =>
+  page.locator(part).evaluate((element, { x, y, width, height }) => {
+    const own = element.getBoundingClientRect();
+    return own.x < x + width && own.right > x && own.y < y + height && own.bottom > y;
+  }, line);
+/** Controls of the page, and out of it again. */
+async function withControls(places: readonly string[], work: () => Promise<void>): Promise<void> {
+  await page.evaluate((places) => {
+    for (const place of places) {
+      const taken = document.body.appendChild(document.createElement('button'));
+      taken.style.cssText = `position: absolute; ${place}`;
+      taken.className = 'taken';
+    }
+  }, places);
+  await work();
+  await page.evaluate(() => {
+    for (const taken of document.querySelectorAll('.taken')) taken.remove();
+  });
+}
+const lineAt = (y: number): Rect => ({ x: BOX.x, y, width: BOX.width, height: 20 });
+
+describe('the line that is being typed in', () => {
+  const around = [
+    'left: 300px; top: 340px; width: 560px; height: 70px',
+    'left: 300px; top: 650px; width: 560px; height: 70px',
+    'left: 870px; top: 560px; width: 400px; height: 70px',
+    'left: 8px; top: 560px; width: 284px; height: 70px',
+  ];
+
+  it('a notice that has to stand over the reply stands over other lines', () =>
+    withControls(around, async () => {
+      await show('inserted', { caretLine: lineAt(600) });
+      expect(await isOver('.notice', lineAt(600))).toBe(false);
+      // And goes when the caret comes.
+      const place = (await page.locator('.notice').boundingBox())?.y ?? 0;
+      await page.evaluate((caretLine) => window.gallery.change({ caretLine }), lineAt(place + 30));
+      await page.waitForFunction(() => {
+        const notice = document.querySelector('#host')?.shadowRoot?.querySelector('.notice')?.getBoundingClientRect();
+        return (notice?.y ?? 0) > 500;
+      });
+      expect(await isOver('.notice', lineAt(place + 30))).toBe(false);
+    }));
+
+  it('a card stands on the other side of its words', async () => {
+    const { card } = STATES['card-no-fix'];
+    if (!card) throw new Error('No card.');
+    const anchor = { x: 380, y: 330, width: 60, height: 18 };
+    await show('card-no-fix', { card: { ...card, anchor } });
+    expect(await isOver('.card', lineAt(380))).toBe(true);
+    await show('card-no-fix', { card: { ...card, anchor }, caretLine: lineAt(380) });
+    expect(await isOver('.card', lineAt(380))).toBe(false);
+    expect(await isOver('.card', anchor)).toBe(false);
+  });
+
+  it('a panel that has to stand over the reply leaves it free', async () => {
+    const box = { x: 8, y: 8, width: 1264, height: 744 };
+    for (const y of [80, 600]) {
+      await show('panel-look', { box, caretLine: { ...box, y, height: 20 } });
+      expect(await isOver('.panel', { ...box, y, height: 20 })).toBe(false);
+    }
+  });
+});
+
+describe('what the page has to press', () => {
+  it('is not under the panel while there is room beside the box without it', () =>
+    withControls(['left: 900px; top: 240px; width: 300px; height: 60px'], async () => {
+      const taken = { x: 900, y: 240, width: 300, height: 60 };
+      await show('panel-look');
+      // A person opens it when the mark has its place.
+      await page.evaluate((findings) => window.gallery.change({ findings }), STATES['panel-look'].findings.slice(0, 3));
+      await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
+      expect(await isOver('.panel', taken)).toBe(false);
+      expect(await isOver('.panel', BOX)).toBe(false);
+      const { height = 0 } = (await page.locator('.panel').boundingBox()) ?? {};
+      expect(height).toBeGreaterThan(320);
+    }));
+
+  it('is not under a card that has another side', () =>
+    withControls(['left: 300px; top: 600px; width: 560px; height: 40px'], async () => {
+      const { card } = STATES['card-no-fix'];
+      if (!card) throw new Error('No card.');
+      const anchor = { x: 380, y: 480, width: 60, height: 18 };
+      await show('card-no-fix', { card: { ...card, anchor } });
+      expect(await isOver('.card', { x: 300, y: 600, width: 560, height: 40 })).toBe(false);
+    }));
 });
 
 describe('a notice', () => {

@@ -78,6 +78,12 @@ describe('clearSpot', () => {
 
   it('never leaves the window', () => {
     expect(clear([{ ...send, height: 400 }], 440, [500, -20])).toBeNull();
+    expect(
+      clear([
+        { ...send, y: 280, height: 430 },
+        { ...send, y: 2000 },
+      ]),
+    ).toBeNull();
   });
 });
 

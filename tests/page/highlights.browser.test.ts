@@ -263,6 +263,38 @@ describe('words that are scrolled away', () => {
   });
 });
 
+describe('the line that is being typed in', () => {
+  it.each([
+    ['a field', '#box', '<textarea id="box" rows="9" cols="40"></textarea>'],
+    ['a rich box', '#box', '<div id="box" contenteditable><p><br></p></div>'],
+    ['lines by breaks', '#box', '<div id="box" contenteditable="plaintext-only" style="white-space: pre-wrap"></div>'],
+    ['a frame', '#frame >>> body', FRAME('<p><br></p>')],
+  ])('is told in %s, also where nothing stands in it as yet', async (_, selector, body) => {
+    const page = await open(body, selector);
+    await page.evaluate((at) => window.box.find(at).focus(), selector);
+    const lines: { y: number; height: number }[] = [];
+    const told = async () => {
+      const line = await page.evaluate(() => window.box.line());
+      if (line) lines.push(line);
+    };
+    await page.keyboard.type('Hello');
+    await told();
+    for (const words of ['', '', 'again']) {
+      await page.keyboard.press('Enter');
+      if (words) await page.keyboard.type(words);
+      await told();
+    }
+    expect(lines).toHaveLength(4);
+    const [last, ...words] = await page.evaluate(() => {
+      const at = window.box.composer().read().text.indexOf('again');
+      return window.box.rects(at, at + 5);
+    });
+    expect(words).toEqual([]);
+    expect(lines.at(-1)?.y).toBeCloseTo(last?.y ?? 0);
+    for (const [at, { y }] of lines.entries()) if (at > 0) expect(y).toBeGreaterThan((lines[at - 1]?.y ?? 0) + 5);
+  });
+});
+
 describe('repainting', () => {
   it('comes when the system changes its colours, and nothing moves', async () => {
     const page = await open('<div id="box" contenteditable>text</div>', '#box');

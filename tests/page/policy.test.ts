@@ -44,6 +44,7 @@ const view = (of: AssistantSettings, now = state, watched = true) =>
     underlines: [],
     watched: () => watched,
     sends: () => [],
+    caretLine: () => null,
   });
 const stops = (of: AssistantSettings) => stopsOf(state, leastToStop(of)).map(({ key }) => key);
 

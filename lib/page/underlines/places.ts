@@ -25,6 +25,14 @@ export function inRootViewport(element: Element, x: number, y: number): { readon
   return point;
 }
 
+/** The line with the caret, as wide as the box, with as much below it as the next has; null where it is out of sight. */
+export function lineOf(composer: Composer, box: Rect, container: Node): Rect | null {
+  const caret = composer.caret();
+  const [words] = caret ? rectsOf(composer, { start: caret.end, end: caret.end }, container) : [];
+  const at = words ?? (caret && outward(composer.element, emptyLine(composer.element))[0]);
+  return at ? { x: box.x, y: at.y, width: box.width, height: 2 * at.height } : null;
+}
+
 /** Empty when scrolled out of sight. A textarea needs `container`, a node of ours, to measure in. */
 export function rectsOf(composer: Composer, span: Span, container?: Node): readonly Rect[] {
   return rectsOfAll(composer, [span], container)[0] ?? [];
@@ -95,6 +103,17 @@ function rectsInText(text: ComposerText, span: Span): Rect[] {
   );
   const rect = [...(beside?.getClientRects() ?? [])].at(before ? -1 : 0);
   return rect ? [{ x: before ? rect.right : rect.left, y: rect.y, width: 0, height: rect.height }] : [];
+}
+
+/** Where the caret is in a line without words: at the break that holds it open. */
+function emptyLine({ ownerDocument }: Element): Rect[] {
+  const { focusNode, focusOffset = 0 } = ownerDocument.getSelection() ?? {};
+  if (!focusNode) return [];
+  const range = ownerDocument.createRange();
+  const holder = focusNode.childNodes[focusOffset] ?? focusNode.lastChild ?? focusNode;
+  range.selectNode(holder);
+  if (holder.nodeType === 3) range.setStart(holder, focusOffset);
+  return [plain(range.getBoundingClientRect())].filter(({ height }) => height > 0);
 }
 
 /** Text node by text node: a range over a whole block would answer with the block's box as well. */

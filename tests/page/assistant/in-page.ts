@@ -179,6 +179,7 @@ const assistant = {
       theme: view?.theme ?? null,
       suggestions: view?.suggestions.length ?? 0,
       box: view?.box ?? null,
+      caretLine: view?.caretLine ?? null,
       /** In a field the overlay paints them, elsewhere the browser does. */
       underlined:
         (view?.underlines.length ?? 0) +

@@ -48,6 +48,19 @@ describe.each([
     expect(await words(page)).toBe('Hello. It comes today. Kind regards');
   });
 
+  it('the overlay hears which line is being typed in, and where the caret went, while it says so', async () => {
+    const page = await asked(box, '/late');
+    const line = () => page.evaluate(() => window.assistant.shown().caretLine);
+    expect(await line()).toBeNull();
+    await answer(page);
+    await told(page, 'inserted');
+    const before = await line();
+    expect(before?.width).toBe((await page.locator('#box').boundingBox())?.width);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('On');
+    await page.waitForFunction((y) => (window.assistant.shown().caretLine?.y ?? 0) > y, before?.y ?? 0);
+  });
+
   it('before it: found where it moved to', async () => {
     const page = await asked(box, '/late');
     await page.keyboard.press('Home');

@@ -7,7 +7,7 @@ import { composerKindOf, openComposer } from '#page/composers/registry.ts';
 import type { Composer } from '#page/contracts.ts';
 import { type Mark, openHighlights, type Theme } from '#page/highlights.ts';
 import { otherChecker } from '#page/underlines/other-checker.ts';
-import { rectsOf, reveal, spanAtPoint } from '#page/underlines/places.ts';
+import { boxRect, lineOf, rectsOf, reveal, spanAtPoint } from '#page/underlines/places.ts';
 import { repaintOn } from '#page/underlines/repaint.ts';
 
 interface Opened {
@@ -68,6 +68,7 @@ const hook = {
     return found;
   },
   rects: (start: number, end: number) => rectsOf(ask().composer, { start, end }, ask().ours),
+  line: () => lineOf(ask().composer, boxRect(ask().composer.element), ask().ours),
   reveal: (start: number, end: number) => reveal(ask().composer, { start, end }, ask().ours),
   spanAt: (x: number, y: number, spans: readonly { start: number; end: number }[]) =>
     spanAtPoint(ask().composer, x, y, spans, ask().ours),
