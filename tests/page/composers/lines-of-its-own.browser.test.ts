@@ -1,4 +1,4 @@
-/** A template in the middle of a line: the line breaks that part it from the words around it are not to be sent. */
+/** A template beside words: the line breaks that part it from them are not to be sent. */
 import { describe, expect, it } from 'vitest';
 import { insert, markup, undo } from './harness/acts.ts';
 import { startBench } from './harness/browser.ts';
@@ -14,6 +14,104 @@ const TEMPLATES = [
 ];
 
 const wordsBefore = (inside: string): string => /[^>]*(?=\|)/.exec(inside)?.[0] ?? '';
+
+async function opened(inside: string, css = '') {
+  const page = await bench.open(`<style>${css}</style><div id="box" contenteditable>${inside.replace('|', '')}</div>`);
+  await page.evaluate(() => window.box.open('#box'));
+  await page.evaluate(
+    ([before, after]) => {
+      const composer = window.box.composer();
+      const { text } = composer.read();
+      const place = before ? text.indexOf(before) + before.length : text.indexOf(after);
+      composer.focus({ start: place, end: place });
+    },
+    [wordsBefore(inside), /\|([^<]*)/.exec(inside)?.[1] ?? ''] as const,
+  );
+  return page;
+}
+
+/** Words as helpdesks have them: put in anew, the browser would give them a style of their own. */
+const STYLED = 'body, [contenteditable] { font: inherit } p { color: #333; font-size: 15px }';
+
+describe('a template at the end of a line leaves no line of its own there', () => {
+  const rows = [
+    ['behind the last words', '<p>ab|</p>', '<p>ab</p>[]'],
+    ['behind the last words of several', '<p>x</p><p>ab|</p>', '<p>x</p><p>ab</p>[]'],
+    ['with a break that holds the line', '<p>ab|<br></p>', '<p>ab<br></p>[]'],
+    ['with an empty line behind', '<p>ab|</p><p><br></p>', '<p>ab</p>[]<p><br></p>'],
+    ['before a signature', '<p>ab|</p><p>Sam</p>', '<p>ab</p>[]<p>Sam</p>'],
+    ['before a signature in a block', '<p>ab|</p><div>Sam<br>Desk</div>', '<p>ab</p>[]<div>Sam<br>Desk</div>'],
+    ['before a quote', '<p>ab|</p><blockquote><p>q</p></blockquote>', '<p>ab</p>[]<blockquote><p>q</p></blockquote>'],
+  ] as const;
+  it.each(rows)('%s', async (_, inside, wanted) => {
+    for (const css of ['', STYLED]) {
+      const page = await opened(inside, css);
+      const before = await markup(page);
+      const html = `${EMPTY}<p>One &amp; a.</p><p>Two.</p>`;
+      const template = { text: '\n\nOne & a.\n\nTwo.', html };
+      expect(await insert(page, template)).toMatchObject({ kind: 'applied' });
+      expect(await markup(page)).toContain(wanted.replace('[]', '<p>One &amp; a.</p><p>Two.</p>'));
+      await undo(page);
+      expect(await markup(page)).toBe(before);
+      await insert(page, template);
+      await page.keyboard.type('!');
+      expect(await markup(page)).toContain('Two.!');
+    }
+  });
+
+  it('with formatting, before a signature', async () => {
+    const page = await opened('<p>ab|</p><p>Sam</p>', STYLED);
+    const before = await markup(page);
+    const html = '<p>One <em>a</em>.</p><ul><li>b</li></ul><p>Two.</p>';
+    expect(await insert(page, { text: '\n\nOne a.\n\n- b\n\nTwo.', html: EMPTY + html })).toMatchObject({
+      kind: 'applied',
+    });
+    expect(await markup(page)).toContain(`<p>ab</p>${html}<p>Sam</p>`);
+    await undo(page);
+    expect(await markup(page)).toBe(before);
+  });
+
+  it.each([
+    ['in bold words', '<p><b>ab|</b></p>'],
+    ['in a list', '<ul><li>ab|</li></ul>'],
+    ['of words in no paragraph', 'ab|'],
+    ['before another line of its paragraph', '<p>ab|<br>cd</p>'],
+    ['where paragraphs stand without a gap', '<p style="margin: 0">ab|</p>'],
+  ])('and %s all is as it was put in', async (_, inside) => {
+    const page = await opened(inside);
+    const before = await markup(page);
+    const html = '<p>One.</p><p>Two.</p>';
+    expect(await insert(page, { text: '\n\nOne.\n\nTwo.', html: EMPTY + html })).toMatchObject({ kind: 'applied' });
+    expect(await markup(page)).toContain(EMPTY + html);
+    await undo(page);
+    expect(await markup(page)).toBe(before);
+  });
+});
+
+describe('a template before the first words leaves no line of its own there', () => {
+  it.each([
+    ['of all', '<p>|ab</p>', '[]<p>ab</p>'],
+    ['of a paragraph', '<p>x</p><p>|ab</p>', '<p>x</p>[]<p>ab</p>'],
+    ['in bold', '<p>|<b>ab</b> c</p>', '[]<p><b>ab</b> c</p>'],
+    ['in no paragraph', '|ab', '[]ab'],
+    ['of a block', '<div>|ab</div><div>cd</div>', '[]<div>ab</div><div>cd</div>'],
+  ])('%s', async (_, inside, wanted) => {
+    const html = '<p>One <em>a</em>.</p><ul><li>b</li></ul><p>Two.</p>';
+    for (const css of ['', STYLED]) {
+      const page = await opened(inside, css);
+      const before = await markup(page);
+      const text = 'One a.\n\n- b\n\nTwo.\n\n';
+      const template = { text, cursor: text.length - 2, html: html + EMPTY };
+      expect(await insert(page, template)).toMatchObject({ kind: 'applied' });
+      expect(await markup(page)).toContain(wanted.replace('[]', html));
+      await undo(page);
+      expect(await markup(page)).toBe(before);
+      await insert(page, template);
+      await page.keyboard.type('!');
+      expect(await markup(page)).toContain('<p>Two.!</p>');
+    }
+  });
+});
 
 describe('what parts a template from the words around it', () => {
   it.each([

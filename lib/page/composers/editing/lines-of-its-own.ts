@@ -1,3 +1,5 @@
+import type { Content } from './ways.ts';
+
 /** Paragraphs between two empty ones (`fit-reply.ts`) are put into a line with words, and are to leave none. */
 const EMPTY = '<p><br></p>';
 /** A line break as Chromium's clipboard writes it ends the paragraph there and leaves nothing. */
@@ -20,11 +22,40 @@ export function partedFrom(html: string): Parted {
  * Chromium leaves the empty paragraphs: where paragraphs have margins, as much as two blank lines each in the middle of a
  * sentence. Where they have none, that is how a person parts them.
  */
-export function linesOfItsOwn(element: HTMLElement, at: Node | undefined, whole: string): string {
+export function linesOfItsOwn(element: HTMLElement, at: Range, { html: whole = '', text }: Content): Content {
   const { html, leads, ends } = partedFrom(whole);
-  // Before one with nothing behind it, an element without a line would be left instead.
-  return leads && ends && standApart(element, at) ? BREAK + html + BREAK : whole;
+  const { startContainer } = at;
+  if (!(leads || ends) || !standApart(element, startContainer)) return { text, html: whole };
+  if (ends) return { text, html: (leads ? BREAK : '') + html + BREAK };
+  // Behind the last words the break would leave an element without a line. As text, lines come as by Enter.
+  const paragraph = endsAt(at);
+  if (paragraph && hasWordsNext(paragraph)) return { text, html: BREAK + html };
+  return paragraph === startContainer.parentElement && PLAIN.test(html)
+    ? { text: `\n${text.trim().replace(/\n+/g, '\n')}` }
+    : { text, html: whole };
 }
+
+/** Nothing but paragraphs, and nothing in them but words. */
+const PLAIN = /^(?:<p>[^<]+<\/p>\s*)+$/;
+
+/** The paragraph whose last words stand there. */
+function endsAt({ startContainer, startOffset }: Range): Element | null {
+  const paragraph = startContainer.parentElement?.closest('p') ?? null;
+  const rest = paragraph?.ownerDocument.createRange();
+  if (!paragraph || !rest) return null;
+  rest.selectNodeContents(paragraph);
+  rest.setStart(startContainer, startOffset);
+  const left = rest.cloneContents();
+  return left.textContent?.trim() || left.querySelectorAll('br').length > 1 ? null : paragraph;
+}
+
+/** The next line is a block's beside it, and not of one within that: what goes in would stand in that, too. */
+function hasWordsNext({ nextSibling: next }: Element): boolean {
+  const isLine = next?.nodeName === 'P' || next?.nodeName === 'DIV';
+  return isLine && !!next.textContent?.trim() && !(next as Element).querySelector(BLOCK);
+}
+
+const BLOCK = 'p, div, ul, ol, table, blockquote, pre, hr, h1, h2, h3, h4, h5, h6, img, [contenteditable="false"]';
 
 /** By a paragraph that is there; where there is none, as browsers show them. */
 export function standApart(element: HTMLElement, at: Node | undefined): boolean {

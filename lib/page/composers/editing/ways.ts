@@ -65,9 +65,8 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   /** The browser's own editing: native undo, real `input` events, line breaks as this editor makes paragraphs. */
   execCommand(element, content) {
     const { ownerDocument } = element;
-    const { text } = content;
-    const markup = isGecko(element) ? markupForGecko(element, content) : markupForChromium(element, content);
-    if (markup !== undefined) ownerDocument.execCommand('insertHTML', false, markup);
+    const { text, html } = isGecko(element) ? forGecko(element, content) : forChromium(element, content);
+    if (html !== undefined) ownerDocument.execCommand('insertHTML', false, html);
     else if (text === '') ownerDocument.execCommand('delete');
     else if (!isPlainOnly(element)) ownerDocument.execCommand('insertText', false, text);
     else {
@@ -81,8 +80,15 @@ export const WAYS: Readonly<Record<Way, Put>> = {
   },
 };
 
-const markupForChromium = (element: HTMLElement, { html }: Content): string | undefined =>
-  html && linesOfItsOwn(element, selectionIn(element)?.getRangeAt(0).startContainer, html);
+function forChromium(element: HTMLElement, content: Content): Content {
+  const range = selectionIn(element)?.getRangeAt(0);
+  return range && content.html ? linesOfItsOwn(element, range, content) : content;
+}
+
+function forGecko(element: HTMLElement, content: Content): Content {
+  const html = markupForGecko(element, content);
+  return { text: content.text, ...(html === undefined ? {} : { html }) };
+}
 
 function markupForGecko(element: HTMLElement, { text, html }: Content): string | undefined {
   const range = selectionIn(element)?.getRangeAt(0);

@@ -15,6 +15,8 @@ const gap = (page: World): Promise<number> =>
     const style = paragraph?.ownerDocument.defaultView?.getComputedStyle(paragraph);
     return style ? Number.parseFloat(style.marginTop) + Number.parseFloat(style.marginBottom) : 0;
   });
+/** What the browser's own editing writes; the others have a way of their own to part paragraphs. */
+const BY_BROWSER = /^(?:contenteditable|ckeditor4|tinymce|summernote)$/;
 const words = (given: string): string => given.replace(/\s+/g, '');
 
 export function behaveWithContents(bench: Bench, box: BoxFixture): void {
@@ -137,9 +139,27 @@ export function behaveWithContents(bench: Bench, box: BoxFixture): void {
       expect((await text(page)).endsWith(start.slice(1))).toBe(true);
       expect(words(await sent(page))).toBe(words(await text(page)));
       expect(await sent(page)).toMatch(/Bye\.\s*\nDear Ann,\n/);
+      if (BY_BROWSER.test(box.kind) && (await gap(page)) > 0) expect(await text(page)).toMatch(/Bye\.\nDear Ann,\n/);
       await undo(page);
       expect(await text(page)).toBe(start);
       expect(await sent(page)).toBe(start);
+    });
+
+  if (rich)
+    it('takes a template behind the last words, on lines of its own', async () => {
+      const page = await openBox(bench, box);
+      await typeAtEnd(page, ' typed just now');
+      const before = await text(page);
+      const template = { text: '\n\nSorry, Ann.\n\nBye.', html: '<p><br></p><p>Sorry, Ann.</p><p>Bye.</p>' };
+      expect(await insert(page, template)).toMatchObject({ kind: 'applied' });
+      expect(await text(page)).toMatch(/now\n+Sorry, Ann\.\n+Bye\.\s*$/);
+      expect(words(await sent(page))).toBe(words(await text(page)));
+      expect(await markup(page)).not.toMatch(/interchange|<p><\/p>/);
+      const inParagraph = /now<\/p>/.test(await markup(page));
+      if (BY_BROWSER.test(box.kind) && inParagraph && (await gap(page)) > 0)
+        expect(await text(page)).toMatch(/now\nSorry, Ann\.\nBye\.\s*$/);
+      await undo(page);
+      expectUndone((await text(page)).trimEnd(), box, before, start);
     });
 
   if (rich)
