@@ -33,6 +33,7 @@ export type GivenKind =
   | 'browser'
   | 'system'
   | 'version'
+  | 'app-version'
   | 'serial'
   | 'model'
   | 'address'
@@ -227,7 +228,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'phone',
-    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:which|what) (?:phone )?number (?:(?:may|can|could) (?:i|we) (?:ring|call|reach|phone|use)|is best|would you like (?:us|me) to (?:ring|call))|(?:best |good )?number (?:to (?:reach|call|ring|phone)|(?:(?:on|at|under) which |where |that )?(?:we|i) (?:can|could|may|might|should) (?:best |also )?(?:call|reach|ring|phone|get)|for (?:a )?call)|(?:which|what) number (?:should|shall|do) (?:i|we) (?:call|ring|phone|reach|use|dial)|where (?:can|may|could) (?:i|we) (?:call|ring|phone) you|reach you by (?:tele)?phone|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
+    asks: /\b(?:(?:phone|mobile|telephone|contact|cell|whatsapp|call-?back) ?(?:number|no\.?)s?|(?:which|what) (?:phone )?number (?:(?:may|can|could) (?:i|we) (?:ring|call|reach|phone|use)|is best|would you like (?:us|me) to (?:ring|call))|(?:best |good )?number (?:(?:and|or) \w+ )?(?:to (?:reach|call|ring|phone)|(?:(?:on|at|under) which |where |that )?(?:we|i) (?:can|could|may|might|should) (?:best |also )?(?:call|reach|ring|phone|get)|for (?:a )?call)|(?:which|what) number (?:should|shall|do) (?:i|we) (?:call|ring|phone|reach|use|dial)|where (?:can|may|could) (?:i|we) (?:call|ring|phone) you|reach you by (?:tele)?phone|what(?:['’]s| is) your number|name and (?:a )?number|number (?:affected|in question|concerned)|affected (?:mobile |phone )?number)\b/i,
     gives:
       /(?:\+\d{1,3}[\s.-]?)?(?:\(?0\d{2,5}\)?[\s./-]?)\d{2,4}(?:[\s.-]?\d{2,4}){1,3}\b|\+\d{1,3}[\s.-]?\d{2,4}[\s.-]?\d{3,}|\b(?:my|phone|mobile|cell|call me on|ring me on|number is|reach me on|tel)\b[^\d\n]{0,16}\d[\d -]{5,}/i,
     unless: /\b(?:number you gave|on file)\b/i,
@@ -308,10 +309,17 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'version',
-    asks: /\b(?:versions?(?! of (?:the|your|our|this) (?!app|software|browser|firmware|program|plugin|game|operating|os\b|web|site))|firmware)\b/i,
+    asks: /\b(?:(?<!\b(?:app|software|program|plugin|game) )versions?(?! of (?:the|your|our|this) (?!browser|firmware|operating|os\b|web))|firmware)\b/i,
     unless: CHOICE,
     gives:
       /\b(?:version|v|ver|firmware|build|ios|android|macos|windows|update|firefox|chrome|safari|edge)\.? ?\d+(?:\.\d+)*\b/i,
+  },
+  {
+    // "Android 14" tells the system's, not the app's.
+    kind: 'app-version',
+    asks: /\b(?:app|software|program|plugin|game) versions?\b|\bversions? of (?:the|your|our|this) (?:\w+ )?(?:app|software|program|plugin|game)\b/i,
+    unless: CHOICE,
+    gives: /\b(?:version|v|ver|build|release|app|updated? to)\.? ?\d+(?:\.\d+)*\b/i,
   },
   {
     kind: 'serial',
@@ -342,7 +350,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'photo',
     asks: /\b(?:photo(?:graph)?s?|pictures?|pics?|images?|screenshots?|screen[- ]?(?:shot|grab|cap(?:ture)?)s?|snaps?)\b/i,
     gives:
-      /\b(?:(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,25}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screen ?shots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)|\[(?:photo|image|picture|pic|screenshot|img)[^\]\n]{0,40}\]|\bIMG[_-]?\d+|\b[\w-]{2,40}\.(?:jpe?g|png|heic)\b/i,
+      /\b(?:(?:attach(?:ed|ing)?|enclosed?|sent|uploaded|sending|send|added|here(?:['’]?s| is| are)|posted|took)\b.{0,50}\b(?:photos?|pictures?|pics?|images?|screenshots?|screen ?shots?|video)\b|\b(?:see|i have|with|in)(?: the| my| these| some| two| a few| several| \d+| attached)* (?:photos?|pictures?|pics?|images?|screenshots?)\b|(?:photos?|pictures?|pics?|images?|screen ?shots?|video)\b.{0,25}\b(?:attached|enclosed|above|below|in (?:the )?thread|uploaded|sent|here)\b)|\[(?:photo|image|picture|pic|screenshot|img)[^\]\n]{0,40}\]|\bIMG[_-]?\d+|\b[\w-]{2,40}\.(?:jpe?g|png|heic)\b/i,
     unless:
       /\b(?:again|re-?send|come through|(?:did|was|were|does)(?:n['’]t| not) (?:arrive|come|open|load|attached|readable)|can(?:['’]t|not) open|blurry|unreadable|clearer|better (?:photo|picture|quality)|as an? (?:jpe?g|png|pdf)|photo id|close-?ups?)\b/i,
   },
@@ -434,7 +442,7 @@ export const TOPICS: readonly Topic[] = [
     kind: 'people',
     asks: /\bhow many (?:people|guests|persons|passengers|travell?ers|of you|adults|will (?:be|there)|covers|heads|pax|adults|attendees|delegates|diners|players|visitors)\b|\bfor how many\b|\bparty size\b|\b(?:what|which) size (?:is|of) (?:your|the) (?:party|group)\b|\b(?:how (?:big|large)|size) (?:is|of) (?:your|the) (?:party|group)\b/i,
     gives: r(
-      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b(?:we are|we['’]re|there are) (?:my|me|our)\\b[^.!?\\n]{0,60}\\band (?:me|i|myself)\\b|\\b${PEOPLE} of us\\b`,
+      `\\b(?:table|room|booking|reservation|tickets?|seats?|book)\\b[^.!?\\n]{0,12} for ${PEOPLE}\\b|\\bfor ${PEOPLE} (?:people|persons|guests|adults)\\b|\\bparty of ${PEOPLE}\\b|\\b(?:we are|we['’]re|there are|(?:a )?(?:group|team|class|family) of) ${PEOPLE}\\b|\\b${PEOPLE} adults\\b|\\b(?:we are|we['’]re|there are) (?:my|me|our)\\b[^.!?\\n]{0,60}\\band (?:me|i|myself)\\b|\\b${PEOPLE} of us\\b`,
     ),
     unless: /\b(?:in the end|final|now|would (?:like|also)|need|want|prefer)\b/i,
   },
@@ -552,7 +560,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'how-many',
-    asks: /\bhow many (?:[\w-]+ ){0,2}(?:were|was|are|is) (?:missing|broken|damaged|faulty|short|affected|wrong|delivered)\b/i,
+    asks: /\bhow many (?:[\w-]+ ){0,3}(?:were|was|are|is) (?:missing|broken|damaged|faulty|short|affected|wrong|delivered)\b/i,
     gives: r(
       `\\b${COUNT} (?:[\\w-]+ ){0,4}(?:(?:was|were|are|is|came|arrived) )?(?:\\w+ )?(?:missing|broken|damaged|faulty|short|smashed|cracked|wrong)\\b|\\b(?:missing|broken|damaged|short(?: of)?) ${COUNT}\\b|\\b${COUNT} (?:\\w+ )?(?:out )?of (?:the |them|${COUNT})`,
     ),
@@ -743,7 +751,7 @@ export const TOPICS: readonly Topic[] = [
   },
   {
     kind: 'dates-wanted',
-    asks: /\b(?:what|which) dates? (?:are|were|is|would|do|did) you (?:thinking|looking|hoping|after|want|need|like|planning|interested|wish)\b|\bfor (?:what|which) dates?\b|\bwhat are (?:your|the) dates\b|\b(?:plus|and|with) your dates\b|\b(?:preferred|exact|required) (?:travel )?dates\b/i,
+    asks: /\b(?:what|which) dates? (?:are|were|is|would|do|did) you (?:thinking|looking|hoping|after|want|need|like|planning|interested|wish)\b|\b(?:what|which) dates? (?:do|did) you have in mind\b|\bfor (?:what|which) dates?\b|\bwhat are (?:your|the) dates\b|\b(?:plus|and|with) your dates\b|\b(?:preferred|exact|required) (?:travel )?dates\b/i,
     gives: r(
       `\\b\\d{1,2}(?:st|nd|rd|th)?(?: ${MONTH})? ?(?:-|–|to|until|till) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)? ?(?:of )?${MONTH}|\\b(?:for|from|on) (?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}|\\b(?:for|from|on) ${MONTH} \\d{1,2}\\b`,
     ),

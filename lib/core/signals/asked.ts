@@ -84,7 +84,7 @@ export const NOT_AGAIN = expression(
       '\\b(?:has|have) (?:changed|moved)\\b',
       // How to do it oneself.
       '\\b(?:and|then) (?:press|click|tap|choose|select|hit|submit|follow|set|save)\\b|\\b(?:go to|(?:sign|log) (?:in|on)(?: to)?) (?:and|your|the|our|settings|my)\\b|\\b(?:enter|type|put|fill)\\b[^.?!]{0,40}\\b(?:on|into|in) (?:that|the|this|our) (?:page|box|field|form|search|site|web ?site|portal)\\b',
-      '\\b(?:what you think|to the address|in mind)\\b',
+      '\\b(?:what you think|to the address|(?:keep|bear) (?:it |this |that )?in mind)\\b',
     ].join('|'),
     'i',
   ),

@@ -35,7 +35,13 @@ const HOW_MANY = expression(
 const WHEN = expression(
   /\b(?:when|(?:on )?(?:which|what) (?:date|day)) (?:exactly )?(?:did|have) (?:you|we|they) (?:first |last |originally )?(\p{Ll}{3,})|\bwhen (?:was|were) (?:it|they|the [\w-]+|your [\w-]+) (\p{Ll}{3,}ed|sent)\b/iu,
 );
+/** Whoever writes "delivered on Friday" has told when they received it. */
+const CAME = '(?:received|got (?:it|them)|arrived|delivered)';
 const PAST: Readonly<Record<string, string>> = {
+  receive: CAME,
+  arrive: CAME,
+  get: CAME,
+  delivered: CAME,
   send: 'sent',
   leave: 'left',
   write: 'wrote',
@@ -55,14 +61,22 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** What is still to be chosen the customer cannot have told. */
 const OPEN = expression(
-  /\b(?:would (?:you(?! (?:let|send|give|tell|share|provide|mind|be able|be so|kindly|please|have))|suit|be)|should|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
+  /\b(?:would (?:you(?! (?:let|send|give|tell|share|provide|mind|be able|be so|kindly|please|have))|suit|be)|should(?! you\b)|shall|do you want|prefer|instead|next|new|replacement|if (?:it|this|that)|if you (?!can|could|would|may|please)|will (?:find|receive|get)|again because|usually|normally)\b/i,
+);
+/** "Is it the fridge or the freezer?" to who named one of the two. What a word like "work" or "left" is besides, only an article tells. */
+const LEADS = "(?:(?:the|an?|on|in|at|by|from|via|with|your|my|it['’]?s|is|was|are|were) )";
+const EITHER = expression(
+  new RegExp(
+    `\\b(?:is|are|was|were|did|do|does|has|have) [^?,;:]{0,50}?\\b(?!yes|not|one|just|only|some|any|more|less|even|still|already|before|new|this|that|it\\b|you\\b|they)(\\p{Ll}{3,}) or (?:(?:is|was|are|were) (?:it|they) )?${LEADS}*(?!no\\b|not|two|else|other|some|any|more|less|something|both|after|never|did|does|has|have|is|are|was|were|that|this|you)(\\p{Ll}{3,})\\b[^?]{0,30}\\?`,
+    'iu',
+  ),
 );
 const ASKABLE = expression(
-  /\b(?:numbers?|no|nr|ref|reference|id|code|which|what|when|how many|name of|name|location of)\b|[A-Z]{2}/i,
+  /\b(?:or|numbers?|no|nr|ref|reference|id|code|which|what|when|how many|name of|name|location of)\b|[A-Z]{2}/i,
 );
 
 export interface AskedDetail extends Span {
-  readonly kind: 'number' | 'name' | 'day' | 'count';
+  readonly kind: 'number' | 'name' | 'day' | 'count' | 'either';
   readonly of: string;
 }
 
@@ -91,6 +105,8 @@ export const askedDetails: SentenceSignal<AskedDetail> = {
     const [, did, was] = first(WHEN) ?? [];
     const when = did ?? was;
     if (when) found.push({ ...whole, kind: 'day', of: when });
+    const [, one, other] = sentence.exec(EITHER) ?? [];
+    if (one && other) found.push({ ...whole, kind: 'either', of: `${one}|${other}` });
     return found;
   },
 };
@@ -98,7 +114,10 @@ export const askedDetails: SentenceSignal<AskedDetail> = {
 /** The customer's words that already tell it. */
 export function toldDetail(sentence: Sentence, customer: TextReading): string | null {
   for (const { kind, of } of sentence.read(askedDetails)) {
-    const told = FORMS[kind](of).exec(customer.text.slice(0, 5000))?.[0];
+    const head = customer.text.slice(0, 5000);
+    // Who named both has not said which.
+    if (kind === 'either' && of.split('|').every((word) => FORMS.either(word).test(head))) continue;
+    const told = FORMS[kind](of).exec(head)?.[0];
     if (told) return told.trim();
   }
   return null;
@@ -133,6 +152,7 @@ const FORMS: Readonly<Record<AskedDetail['kind'], (of: string) => RegExp>> = {
       `(?<![\\p{L}\\d.,])(?:\\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty) (?:\\p{Ll}+ )?${escaped(of.replace(/s$/, ''))}s?\\b`,
       'iu',
     ),
+  either: (of) => new RegExp(`(?<!\\p{L})${LEADS}(?:${of.split('|').map(escaped).join('|')})(?!\\p{L})`, 'iu'),
   day: (verb) => {
     const past =
       PAST[verb] ?? (/ed$|^sent$/.test(verb) ? escaped(verb) : `${escaped(verb.replace(/e$/, ''))}(?:[lpt]?ed|t)?`);

@@ -9,6 +9,8 @@ export interface ToldToDo extends Span {
   readonly verb: string;
   /** To what: "card". */
   readonly to: string;
+  /** Told once it is told, whatever it is called: "report it", "use the report button". */
+  readonly whatever?: boolean;
 }
 
 const ONCE =
@@ -24,11 +26,20 @@ const OTHERWISE = expression(
   /\b(?:again|another|new|different|second|once more|next|other|instead|unless|once|after|when(?:ever)?|in (?:the )?future|every|always|if (?:you|not|it|this|that|so))\b/i,
 );
 
+const REPORT = expression(
+  /\b(?:please|kindly|pls|plz|(?:need|have|want|like|ask|advise) you to|(?:could|can|would) you|you (?:should|need to|must|can)) (?:(?:also|first|now|just|then) )*(?:report|log|raise|register) (?:it|this|(?:\w+ )?(?:issues?|problems?|faults?|profiles?|leaks?|collections?|outages?))\b(?= (?:via|on|at|through|using|by|with|here|online|to (?!0)))|\buse (?:the|our) (?:\w+ )?report(?:ing)? (?:button|form|tool|page|function|line)\b/i,
+);
+/** "Third time I report this", "reported twice online". */
+const REPORTED =
+  /\breport(?:ed)?(?: (?:it|this|that|them|(?:the|this|these) \w+))?(?: \w+)?,? (?:already|twice|again|\d+ ?x|(?:\d+|two|three|four|five|six|several|many) times)\b|\b(?:second|third|fourth|fifth|\d(?:nd|rd|th)) (?:report|time (?:i|we)(?:['’]ve|['’]m| have)? (?:report(?:ed|ing)?|(?:had to|have to) report))\b|\b(?:already|twice) reported\b/i;
+
 export const toldToDo: SentenceSignal<ToldToDo> = {
   id: 'told-to-do',
   read(sentence) {
     const match = sentence.exec(TOLD);
     const to = match?.[2]?.split(' ').at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
+    if (sentence.test(REPORT) && !sentence.test(OTHERWISE))
+      return [{ start: 0, end: sentence.text.length, verb: 'report', to: 'report', whatever: true }];
     if (!match?.[1] || sentence.test(OTHERWISE) || to.length < 3 || /^(?:out|back|off|away)$/.test(to)) return [];
     return [{ start: 0, end: sentence.text.length, verb: match[1].toLowerCase(), to }];
   },
@@ -39,7 +50,12 @@ const TIMES = '(?:already|twice|\\d+ ?x|(?:\\d+|two|three|four|five|six|several|
 
 /** The customer's words that say it was done. */
 export function didAlready(sentence: Sentence, customer: TextReading): string | null {
-  for (const { verb, to } of sentence.read(toldToDo)) {
+  for (const { verb, to, whatever } of sentence.read(toldToDo)) {
+    if (whatever) {
+      const reported = REPORTED.exec(customer.text.slice(0, 5000))?.[0];
+      if (reported) return reported;
+      continue;
+    }
     const past = PAST[verb] ?? `${verb}\\p{L}{0,2}ed`;
     const said = customer.text.slice(0, 5000);
     const done = new RegExp(

@@ -274,6 +274,44 @@ const MESSAGES: readonly {
     again: [],
     fresh: ['A pest controller can come on Wednesday or Thursday. Which day suits you?'],
   },
+  {
+    customer: 'We are a party of 14 on 6 December, 19:00. Is the private room free?',
+    again: ['How many of you will there be, and what date do you have in mind?'],
+    fresh: ['Which menu do you have in mind?', 'Please keep in mind that the date is close.'],
+  },
+  {
+    customer: 'Android 14 on a Pixel 7, and the app closes when I open Statements.',
+    again: ['Which version of Android is that?'],
+    fresh: ['Which version of our app do you have?', 'What is the app version?'],
+  },
+  {
+    customer: 'The table was delivered on Friday with a crack. Two of the six chairs are broken too. It wobbles on the tiles.',
+    again: ['When did you receive the table?', 'How many of the chairs are broken?'],
+    fresh: ['When did you order the table?', 'When will you receive the inspector?'],
+  },
+  {
+    customer: 'It is the freezer that does not get cold. It does not work.',
+    again: ['Is it the fridge or the freezer?', 'Is it the fridge or the freezer that is warm?'],
+    fresh: [
+      'Did it break at home or at work?',
+      'Would you like a new fridge or a freezer?',
+      'Is it the fridge door or the seal?',
+    ],
+  },
+  {
+    customer: 'Third time I report this streetlight. You sent me the wrong form. She died, I told you with the certificate attached.',
+    again: ['Please report it through our website.', 'Please send us a copy of the death certificate.'],
+    fresh: [
+      'Please report any other light to 0800 111 222.',
+      'Please report it again if it goes out.',
+      'Please send the form back.',
+    ],
+  },
+  {
+    customer: 'I e-mailed the contract on Tuesday and my candidate number is 80917.',
+    again: ['Could you return the contract to us?', 'Should you wish to appeal, state your candidate number.'],
+    fresh: ['Could you return the signed contract to us?'],
+  },
 ];
 
 describe('asks-again, told in other words', () => {

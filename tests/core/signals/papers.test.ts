@@ -10,7 +10,7 @@ const already = (ask: string, customer: string): string | null =>
 describe('papers asked for', () => {
   it.each([
     ['Please forward the death certificate.', ['certificate']],
-    ['Kindly provide a description and the signed contract.', []],
+    ['Kindly provide a description and the signed contract.', ['description', 'contract']],
     ['Could you send us the bill and two statements?', ['bill', 'statement']],
     ['Which station was it?', []],
     ['Your certificate is on its way.', []],
