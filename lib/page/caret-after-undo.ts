@@ -7,30 +7,39 @@ import type { Composer } from './contracts.ts';
 
 /** Milliseconds from the undo in which the browser sets the selection; what is selected later is the person's. */
 const RIGHT_AFTER = 100;
-/** Changes to the text after which an undo of ours is no longer looked for: each is a reading of the whole box. */
+/** Changes to the text after which an undo of ours is looked for only where its key was pressed: each is a reading of the whole box. */
 const LOOKED_FOR = 30;
+/** Milliseconds after which the key has done what it does. */
+const UNDOES = 500;
+/** How many writes are remembered: who takes back several goes on where each was made. */
+const WRITES = 10;
 
 interface Write {
   readonly before: string;
   readonly span: Span;
   readonly caret: Span;
-  changes: number;
 }
 
 /** The same composer, which sets the caret back after an undo. */
 export function withCaretAfterUndo(composer: Composer, signal: AbortSignal): Composer {
-  let last: Write | null = null;
+  /** The newest first. */
+  let writes: readonly Write[] = [];
+  let changes = 0;
+  let undone: Write | null = null;
   let until = 0;
+  let undoing = 0;
 
   const writing = (span: Span | undefined): void => {
     const caret = composer.caret();
-    const moves = caret !== null && caret.start === caret.end && span !== undefined;
-    last = moves ? { before: composer.read().text, span, caret, changes: 0 } : null;
+    undone = null;
+    changes = 0;
+    if (caret !== null && caret.start === caret.end && span !== undefined)
+      writes = [{ before: composer.read().text, span, caret }, ...writes].slice(0, WRITES);
   };
 
   const setBack = (): void => {
-    if (!last || performance.now() > until) return;
-    const { before, span, caret } = last;
+    if (!undone || performance.now() > until) return;
+    const { before, span, caret } = undone;
     const now = composer.caret();
     if (!now || now.start < span.start || now.end > span.end) return;
     if (now.start === caret.start && now.end === caret.end) return;
@@ -38,13 +47,19 @@ export function withCaretAfterUndo(composer: Composer, signal: AbortSignal): Com
   };
 
   composer.observe(() => {
-    if (!last) return;
-    last.changes += 1;
-    if (composer.read().text === last.before) {
-      until = performance.now() + RIGHT_AFTER;
-      setTimeout(setBack);
-    } else if (last.changes > LOOKED_FOR) last = null;
+    changes += 1;
+    const now = performance.now();
+    if (writes.length === 0 || (changes > LOOKED_FOR && now > undoing)) return;
+    const { text } = composer.read();
+    undone = writes.find(({ before }) => before === text) ?? null;
+    if (!undone) return;
+    until = now + RIGHT_AFTER;
+    setTimeout(setBack);
   }, signal);
+  const pressed = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
+    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') undoing = performance.now() + UNDOES;
+  };
+  composer.element.addEventListener('keydown', pressed, { capture: true, signal });
   composer.element.ownerDocument.addEventListener('selectionchange', setBack, { signal });
 
   return {
