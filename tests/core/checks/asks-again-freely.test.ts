@@ -285,7 +285,8 @@ const MESSAGES: readonly {
     fresh: ['Which version of our app do you have?', 'What is the app version?'],
   },
   {
-    customer: 'The table was delivered on Friday with a crack. Two of the six chairs are broken too. It wobbles on the tiles.',
+    customer:
+      'The table was delivered on Friday with a crack. Two of the six chairs are broken too. It wobbles on the tiles.',
     again: ['When did you receive the table?', 'How many of the chairs are broken?'],
     fresh: ['When did you order the table?', 'When will you receive the inspector?'],
   },
@@ -299,7 +300,8 @@ const MESSAGES: readonly {
     ],
   },
   {
-    customer: 'Third time I report this streetlight. You sent me the wrong form. She died, I told you with the certificate attached.',
+    customer:
+      'Third time I report this streetlight. You sent me the wrong form. She died, I told you with the certificate attached.',
     again: ['Please report it through our website.', 'Please send us a copy of the death certificate.'],
     fresh: [
       'Please report any other light to 0800 111 222.',
