@@ -2,6 +2,17 @@
 import { ALSO_WORDS, isKnownName } from './first-names.ts';
 
 const LINES = `
+roberto bob|anastasia nastya nastia asya stacy|aleksandra ola olka|alexander sandro sascha sander|aleksander olek sasha|zbigniew zbyszek zbyszko|guadalupe lupita|katarzyna kaska|agnieszka aga|malgorzata malgosia|joanna asia joasia|barbara basia
+anna ania hania anya anka|stanislaw staszek stas|grzegorz grzesiek grzes|andrzej jedrek|piotr piotrek|jakub kuba|michal misiek|pawel pawelek|jan janek jasiek|jozef jozek|ewa ewka|elzbieta ela|dorota dorotka|beata beatka|teresa terenia
+wladyslaw wladek|slawomir slawek|miroslaw mirek|jaroslaw jarek|przemyslaw przemek|radoslaw radek|dariusz darek|leszek lech|ekaterina katia|dmitri mitya|vladimir volodya|pavel pasha|aleksei alyosha lyosha|maria marusya mariya|natalia natasha
+tatiana tania|yelena alyona|ludmila lyuda|irina ira|galina galya|yulia yulya julia|yevgeny zhenya|konstantin kostya|grigori grisha|boris borya|viktor vitya|yuri yura|francisco kiko|jose chepe|jesus chus|manuel lolo|enrique kike
+concepcion conchita|mercedes merche|rosario charo|pilar pili|consuelo chelo|josefa pepa|eduardo lalo|antonio tono toni|gilberto beto|luis lucho|vicente chente|ricardo riki|sebastian basti|isabel chabela|maria maite|giuseppe peppe
+giovanni nanni|francesco checco|luigi gigi|salvatore toto turi|domenico mimmo|antonio tonino|heinrich heiner|wilhelm willi|joseph sepp|josef sepp beppo|georg schorsch|sebastian wastl basti|katharina kathrin katja
+elisabeth lisi sisi liesl elli|margarete gretel grete|matthias matze|andreas andi|ulrike uli|jacobus koos jaap|cornelis kees|wilhelmus wim|hendrik henk|johanna jopie hanneke|adrianus arjan|elisabeth bep|yusuf youssef yosef|fatima fatou
+mustafa moustapha|oluwadamilola dami|chidinma chidi|subramaniam subbu mani|lakshmi laxmi|istvan pista pisti|laszlo laci|jozsef jozsi|sandor sanyi|erzsebet bozsi|vaclav vasek|jaroslav jarda|josef pepa|miroslav mirek|zdenek zdenda
+dimitrios mitsos|konstantinos dinos|panagiotis takis|eleni lena|aikaterini katerina|anastasios tasos|augustine gus augie|leopold poldi|cornelius neil|dorothea dot|theodora thea|josephine fifi|wilhelmina willa|frederica freddie rikki
+henrietta hattie|antoinette toni nettie|bernadette bernie|genevieve ginny vivi|lucinda cindy lucy|melinda mindy|ottilie tilly|rosalind roz|winifred freddie|eugenia gena genie|francisca chica|eduarda duda|leandro leo|guillaume guigui
+emmanuelle manu|emmanuel manu manny
 abigail abby gail|konstantinos konstantin kostas costas|dimitrios dimitris|ioannis yannis giannis|georgios giorgos yorgos|evangelos vangelis|panagiotis panos|alan allan allen al|albert al bert bertie|zsofia zsofi zsofka|krzysztof kris krzys krzysiek|alexander alexandra aleksandra alexandru alex al lex sandy xander sasha alec ally|alfred alf alfie fred|alice ali|alison allison ali ally
 amanda mandy|amelia amy millie|andrew andy drew|angela angie ang|ann anne anna annie nan|anthony antony tony ant|antonia toni|arthur art|barbara barb babs|benjamin ben benny benji
 bernard bernie|beth bethany elizabeth eliza liz lizzie lisa betty betsy libby ella|bradley brad|brian bryan|caroline carolyn carrie caro|cassandra cass cassie|catherine katherine kathryn katharine cathy kathy kate katie cath kat kitty
@@ -36,7 +47,7 @@ export const isFirstName = (word: string): boolean => GROUPS.has(word) || isKnow
 
 /** Short forms that are words, places or makes as well. */
 const SHORT_WORDS: ReadonlySet<string> = new Set(
-  'al ally ant art barb bernie brad cass cat char chas clifford cliff connie constance concha den di dima dolly dolores dom don dot em eugene florence fran franklin gabe gail georgia georgie gill gina hal harri hev jem jesus jo josie kat kaz kit ken len les lex lil liv lola lori lou lu lupe mal manny manolo marge maxine maxwell may mel memo mich mick mim minna mon nacho nan nat ned nell nick nicky nomi nora norm olive pam paco paddy pam pancho patty pepe phil pino pip polly rafa reg rich ron rosie russ ry sal sam sasha seb shan shel shell sid si sonny stan stu stewart sydney syd tabby tabitha tam tess tori trace trish ursi val vic victor vinny virginia viv vova von wall walt wen wil win zo ale bob dick chuck bell belle billie bobbie'.split(
+  'al ally ant art barb bernie brad cass cat char chas clifford cliff connie constance concha den di dima dolly dolores dom don dot em eugene florence fran franklin gabe gail georgia georgie gill gina hal harri hev jem jesus jo josie kat kaz kit ken len les lex lil liv lola lori lou lu lupe mal manny manolo marge maxine maxwell may mel memo mich mick mim minna mon nacho nan nat ned nell nick nicky nomi nora norm olive pam paco paddy pam pancho patty pepe phil pino pip polly rafa reg rich ron rosie russ ry sal sam sasha seb shan shel shell sid si sonny stan stu stewart sydney syd tabby tabitha tam tess tori trace trish ursi val vic victor vinny virginia viv vova von wall walt wen wil win zo ale bob dick chuck bell belle billie bobbie asia ola ira mani toni turi gus bep cor'.split(
     ' ',
   ),
 );

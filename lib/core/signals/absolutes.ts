@@ -59,7 +59,7 @@ const SHAPES: readonly Shape[] = [
       // That it is so, not that it will be
       String.raw`\bpromise(?: you)?[:,–-]? (?:that )?(?:it['’]s|it is|this is|that['’]s|i['’]m|i am|i['’]ve|i have|i did|i (?:\w+ed|read|saw|sent)|we (?:did|have)|there (?:is|was)|nobody (?:has|did))\b`,
       // To write or to ring
-      String.raw`\bi promise (?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))`,
+      String.raw`\bi (?:can )?promise(?: you)? (?:that )?(?:to|i['’]ll|i will|you['’]ll hear|we['’]ll (?:write|ring|call|get back))`,
     ),
   },
   {

@@ -50,7 +50,7 @@ export const greeting: TextSignal<Greeting | null> = {
     if (!greets) return bare(line, first.start) ?? addressed(line, first.start) ?? below(text);
     const rest = line.slice(greets[0].length);
     const titles = TITLES.exec(rest)?.[0] ?? '';
-    const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? (LOWER.exec(rest) ?? small(rest)) : null);
+    const match = NAMES.exec(rest.slice(titles.length)) ?? (titles === '' ? inSmall(greets[0], rest) : null);
     const said = match?.[1] ? cleaned(match[1]) : null;
     const after = said === null ? AFTER.exec(rest)?.[1] : undefined;
     if (after && isSurelyName(after.toLowerCase())) {
@@ -65,6 +65,13 @@ export const greeting: TextSignal<Greeting | null> = {
     return { start: first.start, end, name, doubled: isDoubled(text, first.start + greets[0].length) };
   },
 };
+
+/** "hey rosa,": any word, unless somebody is greeted already: "Hi there done," names nobody. */
+function inSmall(greets: string, rest: string): RegExpExecArray | null {
+  const match = LOWER.exec(rest);
+  const greeted = /\s(?:there|all|everyone|team|again|folks|both|guys)$/i.test(greets);
+  return match && (!greeted || isSurelyName(match[1] ?? '')) ? match : small(rest);
+}
 
 /** "hi peter done": without a mark behind it only what is no other word. */
 function small(rest: string): RegExpExecArray | null {

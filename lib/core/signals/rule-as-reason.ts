@@ -20,7 +20,7 @@ const SPEAKS = expression(
 );
 const AGAINST = expression(
   new RegExp(
-    `\\b(?:(?:is|are|['’]s|would be|goes) (?:\\w+ )?(?:against|not in line with|a breach of|contrary to|not (?:allowed|permitted|covered|foreseen|provided for) (?:by|under|in)) (?:our|the|company|house) ${RULE}|(?:that|this|it)(?:['’]s| is| are) (?:just |simply |unfortunately )?(?:our|the|company|house|store) (?:policy|policies|rules?|procedure)|(?:rules|policy|policies) (?:are|is) (?:rules|policy|the rules)|(?:all )?sales are final|we have a (?:strict|firm|no[- ](?:refund|return|exchange|exceptions))[\\w -]* policy|(?:i|we) (?:don['’]t|do not) make the rules|(?:it is|it['’]s) (?:our |company |house |standard )?policy (?:not )?to|for (?:reasons of )?(?:data protection|security|compliance|legal|policy) reasons,? (?:we|i) (?:can|am|are|do))[^.!?;\\n]{0,120}`,
+    `\\b(?:(?:is|are|['’]s|would be|goes) (?:\\w+ )?(?:against|not in line with|a breach of|contrary to|not (?:allowed|permitted|covered|foreseen|provided for) (?:by|under|in)) (?:our|the|company|house) ${RULE}|(?:that|this|it)(?:['’]s| is| are) (?:just |simply |unfortunately )?(?:our|the|company|house|store) (?:policy|policies|rules?|procedure)|that(?:['’]s| is) (?:how|what) (?:our|the) (?:tariff|price list|fare|${RULE}) (?:says?|works?|goes|states?)|(?:rules|policy|policies) (?:are|is) (?:rules|policy|the rules)|(?:all )?sales are final|we have a (?:strict|firm|no[- ](?:refund|return|exchange|exceptions))[\\w -]* policy|(?:i|we) (?:don['’]t|do not) make the rules|(?:it is|it['’]s) (?:our |company |house |standard )?policy (?:not )?to|for (?:reasons of )?(?:data protection|security|compliance|legal|policy) reasons,? (?:we|i) (?:can|am|are|do))[^.!?;\\n]{0,120}`,
     'i',
   ),
 );
@@ -62,7 +62,7 @@ export const ruleAsReason: SentenceSignal<Confident> = {
 };
 
 const SPEAKS_OF_RULES = expression(
-  /polic|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i,
+  /polic|tariff|price list|term|condition|rule|regulation|guideline|conduct|procedure|protocol|contract|agreement|section|clause|article|paragraph|§|sales are final|t&c|reason|purpose|ground|security|privacy|compliance|legal|gdpr|hipaa|system|as (?:is|was|it|clearly|also|already|set|stat|outlin|detail|specif|descri|laid|expl|ment|indic|publ|adver|writ|comm|show|not|list|you)|bound|obliged/i,
 );
 
 function byWords(sentence: Sentence): readonly Confident[] {

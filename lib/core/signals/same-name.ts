@@ -60,6 +60,11 @@ function tellingWords(greeted: string, family: boolean): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
+function sharedHalf(half: string, greeted: readonly string[], mine: readonly string[]): boolean {
+  const whole = greeted.find((word) => word.startsWith(`${half}-`));
+  return whole !== undefined && !mine.includes(whole) && mine.some((word) => word.startsWith(`${half}-`));
+}
+
 const isOnly = (of: ReadonlySet<string>, other: ReadonlySet<string>, name: string): boolean =>
   of.has(name) && !other.has(name);
 
@@ -71,7 +76,9 @@ export function fits(greeted: string, known: string, family = false): boolean {
   const mine = nameWords(known);
   // Initials alone ("CM", "J.B.") say too little to contradict anybody.
   if (mine.every((word) => word.length <= 2)) return true;
-  return tellingWords(greeted, family).some((word) =>
+  // Jean-Luc is not Jean-Marc: the half they share tells nothing.
+  const others = tellingWords(greeted, family).filter((word) => !sharedHalf(word, nameWords(greeted), mine));
+  return others.some((word) =>
     mine.some(
       (other) =>
         sameName(word, other) ||

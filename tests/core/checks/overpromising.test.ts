@@ -59,6 +59,8 @@ table(
     { draft: 'I cannot possibly say when.' },
     { draft: 'You are always right to ask.' },
     { draft: 'There is no way of telling yet.' },
+    { draft: 'I can promise to write to you on Friday.' },
+    { draft: 'I promise you that I will check it myself.' },
     { draft: 'I promise: I have read every page of it.' },
     { draft: 'A person, I promise, it is me again.' },
     { draft: 'A scale cannot be right in every case.' },

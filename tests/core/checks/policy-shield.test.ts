@@ -8,6 +8,7 @@ table(
     { draft: 'As per the conditions of carriage a seat is not guaranteed.' },
     { draft: 'All sales are final.' },
     { draft: "That's our policy." },
+    { draft: "The fee is charged because that's what our tariff says." },
     { draft: 'Our terms clearly state that no refund is due.' },
     { draft: "It's against our rules to discuss cases." },
     { draft: 'Due to company policy we are unable to help.' },

@@ -71,6 +71,8 @@ table(
     { draft: 'Dear Chidi,\nDone.', customer: 'This is Dr. Okafor, where is it?' },
     { draft: 'Dear Kostas,\nDone.', customer: 'Where is it?\nKonstantinos Papadakis' },
     { draft: 'Alas, I see no van.', customer: 'Where is it?\nAlan' },
+    { ...chat, draft: 'hi there done, it is back', customer: 'where is it? - steph' },
+    { ...chat, draft: 'hi all sorted, it is back', customer: 'where is it? - steph' },
     { draft: 'Clear, we look for it.', customer: 'Where is it?\nClara' },
     { ...post, draft: '@amit_d Hi Amit, it is on its way.' },
     { ...post, draft: '@amit_d Hello everybody, it is on its way.' },

@@ -16,6 +16,7 @@ table(
       quoted: 'Hello Ciara',
       fixed: 'Hello Chiara,\nDone.',
     },
+    { draft: 'Dear Jean-Marc,\nDone.', customer: 'Where is it?\n\nJean-Luc Moreau', quoted: 'Dear Jean-Marc' },
     { draft: 'Dear Alejandra,\nDone.', customer: 'Can I have my 54 back?\n\nValentina Cruz', quoted: 'Dear Alejandra' },
     {
       draft: 'Dear Arthur,\nDone.',
@@ -76,6 +77,15 @@ table(
     { draft: 'Hello Mona,\nDone.', customerName: 'Monique Roy', quoted: 'Hello Mona' },
   ],
   [
+    { draft: 'Hi Nastya,\nDone.', customer: 'Where is it?\n\nAnastasia' },
+    { draft: 'Hi Ola,\nDone.', customer: 'Where is it?\n\nAleksandra' },
+    { draft: 'Hi Zbyszek,\nDone.', customer: 'Where is it?\n\nZbigniew' },
+    { draft: 'Hi Lupita,\nDone.', customer: 'Where is it?\n\nGuadalupe' },
+    { draft: 'Hi Kasia,\nDone.', customer: 'Where is it?\n\nKatarzyna' },
+    { draft: 'Hi Bob,\nDone.', customer: 'Where is it?\n\nRoberto' },
+    { draft: 'Dear Ms Nguyen,\nDone.', customer: 'Where is it?\n\nNguyen Thi Lan' },
+    { draft: 'Dear Jean,\nDone.', customer: 'Where is it?\n\nJean-Luc Moreau' },
+    { draft: 'Dear Jean-Luc,\nDone.', customer: 'Where is it?\n\nJean-Luc Moreau' },
     { draft: 'Good evening sir. Kindly share your meter number.', customerName: 'Thabo Mokoena', channel: 'chat' },
     { draft: 'Taxi, we pay. Go to the main exit.', customerName: 'Freya', channel: 'chat' },
     { draft: 'Hi Dana,\nDone.', customer: 'Third time now. Disappointed' },
