@@ -15,7 +15,12 @@ export function AskForm({ ask, actions }: Props) {
   const { t } = useText();
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(ask.fields.map(({ name, value, options }) => [name, value || (options?.[0] ?? '')])),
+    Object.fromEntries(
+      ask.fields.map(({ name, value, options }, at) => [
+        name,
+        value || (options?.[0] ?? (at === 0 ? ask.typed : '') ?? ''),
+      ]),
+    ),
   );
 
   const close = () => form.current?.closest('dialog')?.close();

@@ -7,6 +7,7 @@ import { caretAfter } from './composers/editing/edit-span.ts';
 import type { Insertion, WriteOutcome } from './contracts.ts';
 import type { Fitted } from './fit-reply.ts';
 import { placeOf } from './keys/place-of.ts';
+import type { TypedMeanwhile } from './keys/typed-meanwhile.ts';
 import type { Renderings } from './renderings.ts';
 import type { SessionCore } from './session-core.ts';
 import type { Replacing, SessionState } from './session-state.ts';
@@ -23,6 +24,8 @@ export interface Inserting {
   /** Where several replies share the shortcut, the person chooses. Who typed on meanwhile is told where it is gone. */
   typed(typed: TypedShortcut): void;
   draft(id: number): Promise<void>;
+  /** Writes on with what was typed while a reply was waited for. */
+  goOn(typed?: string): void;
 }
 
 /** `tell` says what came of a write, and does `then` where it was applied. */
@@ -31,6 +34,7 @@ export function createInserting(
   rendering: Renderings,
   tell: (outcome: WriteOutcome, then: () => void) => void,
   openDialog: (search: Omit<NonNullable<SessionState['search']>, 'opening'>) => void,
+  meanwhile: TypedMeanwhile,
 ): Inserting {
   const { composer, ports, keys, signal, set, state } = core;
 
@@ -39,22 +43,31 @@ export function createInserting(
     work.catch((error) => {
       ports.failed(error);
       set({ ask: null, search: null, notice: { kind: 'unreachable' } });
+      goOn();
     });
+  };
+
+  /** What was typed meanwhile, where the caret is now. */
+  const goOn = (typed = meanwhile.end()): void => {
+    if (typed && !signal.aborted) composer.insert({ text: typed }).catch(ports.failed);
   };
 
   const insertReply = async (id: string, answers: Answers, replacing?: Replacing, isSure = true): Promise<void> => {
     const rendered = await rendering.get(id, answers);
     if (signal.aborted) return;
-    if (rendered.kind === 'ask')
+    if (rendered.kind === 'ask') {
+      const { title, fields } = rendered;
       return set({
-        ask: { id, title: rendered.title, fields: rendered.fields, ...(replacing ? { replacing } : {}) },
+        ask: { id, title, fields, typed: meanwhile.end(), ...(replacing ? { replacing } : {}) },
         search: null,
       });
+    }
     if (rendered.kind === 'refused') {
       const { message } = rendered;
       const { ask } = state();
       // What was answered is not lost to an answer that cannot be used.
-      return set(ask ? { ask: { ...ask, problem: message } } : { notice: { kind: 'refused', message }, search: null });
+      set(ask ? { ask: { ...ask, problem: message } } : { notice: { kind: 'refused', message }, search: null });
+      return goOn(ask ? '' : undefined);
     }
     const hadFocus = state().ask !== null || state().search !== null;
     set({ ask: null, search: null });
@@ -67,6 +80,7 @@ export function createInserting(
     let outcome = await write();
     // Typed on while the editor waited for a pause: the shortcut may have moved again.
     if (outcome?.kind === 'stale' && replacing) outcome = await write();
+    goOn();
     if (!outcome && replacing)
       set({ notice: { kind: 'moved', title: rendered.title, typed: replacing.expected, id, answers } });
   };
@@ -113,6 +127,7 @@ export function createInserting(
   };
 
   return {
+    goOn,
     reply: (...asked) => safely(insertReply(...asked)),
     typed: (one) => safely(takeTyped(one)),
     async draft(id) {

@@ -6,6 +6,7 @@ import type { TypedShortcut } from '#core/templates/typed-shortcut.ts';
 import type { WriteOutcome } from './contracts.ts';
 import { createInserting } from './insert-reply.ts';
 import { type TypedAhead, typedAhead } from './keys/typed-ahead.ts';
+import { type TypedMeanwhile, typedMeanwhile } from './keys/typed-meanwhile.ts';
 import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
@@ -21,6 +22,7 @@ export interface SessionActions {
   expandTyped(typed: TypedShortcut): void;
   libraryChanged(): void;
   readonly ahead: TypedAhead;
+  readonly meanwhile: TypedMeanwhile;
 }
 
 export function createActions(core: SessionCore): SessionActions {
@@ -72,7 +74,8 @@ export function createActions(core: SessionCore): SessionActions {
     });
   };
 
-  const insert = createInserting(core, rendering, tell, openDialog);
+  const meanwhile = typedMeanwhile(composer, (typed) => insert.goOn(typed), core.signal);
+  const insert = createInserting(core, rendering, tell, openDialog, meanwhile);
 
   const silence = (key: string, how: (item: ShownItem) => Ignore, outcome: 'dismissed' | 'wrong'): void => {
     const item = find(key);
@@ -152,7 +155,10 @@ export function createActions(core: SessionCore): SessionActions {
     },
     setQuery: (query) => run(search.ask(query)),
     lookAtHit: rendering.ahead,
-    insertHit: (id) => insert.reply(id, {}, state().search?.replacing),
+    insertHit: (id) => {
+      meanwhile.begin();
+      insert.reply(id, {}, state().search?.replacing);
+    },
     restoreDraft: (id) => run(insert.draft(id)),
     takeHint: () => {
       const { hint } = state();
@@ -161,7 +167,9 @@ export function createActions(core: SessionCore): SessionActions {
     },
     submitAsk: (values) => {
       const { ask } = state();
-      if (ask) insert.reply(ask.id, values, ask.replacing);
+      if (!ask) return;
+      meanwhile.begin();
+      insert.reply(ask.id, values, ask.replacing);
     },
     cancelAsk: () => {
       set({ ask: null });
@@ -182,5 +190,6 @@ export function createActions(core: SessionCore): SessionActions {
       search.changed();
     },
     ahead,
+    meanwhile,
   };
 }

@@ -55,6 +55,7 @@ export interface SessionState {
     readonly title: string;
     readonly fields: readonly AskField[];
     readonly replacing?: Replacing;
+    readonly typed?: string;
     /** Why it was not put in with these answers, which stay. */
     readonly problem?: string;
   } | null;

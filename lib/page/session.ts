@@ -185,7 +185,7 @@ export function openSession(options: SessionOptions): Session {
 
   const insertions = watchInsertions(composer, ports, signal);
 
-  const { actions, expandTyped, libraryChanged, ahead } = createActions({
+  const { actions, expandTyped, libraryChanged, ahead, meanwhile } = createActions({
     box,
     composer,
     ports,
@@ -234,7 +234,7 @@ export function openSession(options: SessionOptions): Session {
       const holds = stopsOf(state, leastToStop(ports.settings()));
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
-    key: (event) => ahead.handle(event) || keys.handle(event),
+    key: (event) => ahead.handle(event) || meanwhile.handle(event) || keys.handle(event),
     searchShown: ahead.shown,
     libraryChanged,
     setConversation: (conversation) => {

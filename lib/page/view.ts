@@ -120,6 +120,8 @@ export interface OverlayView {
     readonly id: string;
     readonly title: string;
     readonly fields: readonly AskField[];
+    /** What was typed before its first field was there. */
+    readonly typed?: string;
     /** Why it was not put in with what was answered. */
     readonly problem?: string;
   } | null;

@@ -485,6 +485,15 @@ describe('search', () => {
 });
 
 describe('the small form', () => {
+  it.each([
+    ['', '12'],
+    ['9', '9'],
+  ])('begins with what was typed before it was there, and not over what is known: %j', (known, begins) => {
+    const { ask } = STATES.ask;
+    show({ ...STATES.ask, ask: { ...ask, typed: '12', fields: [{ name: 'price', label: 'Price', value: known }] } });
+    expect(the('textbox', 'Price')).toMatchObject({ value: begins });
+  });
+
   it('asks in order, with what is known already there, and gives all of it', () => {
     const { calls } = show(STATES.ask);
     const labels = [...document.querySelectorAll('label')].map((label) => label.textContent);

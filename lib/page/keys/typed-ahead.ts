@@ -9,7 +9,7 @@ import type { OverlayActions } from '../view.ts';
 /** Milliseconds for which keys are kept. An overlay that never comes must not take what is typed: then they are the page's. */
 const LONGEST = 2_000;
 /** They would move or end what is written in the box; of the field, once it is there. */
-const MOVES = /^(?:Enter|Tab|Delete|Home|End|Page(?:Up|Down)|Arrow.+|Dead)$/;
+export const MOVES = /^(?:Enter|Tab|Delete|Home|End|Page(?:Up|Down)|Arrow.+|Dead)$/;
 
 export interface TypedAhead {
   /** The search was asked for. */
@@ -77,6 +77,6 @@ export function typedAhead({ composer, state, set, ask }: Options): TypedAhead {
 }
 
 /** With AltGr, and with a Mac's Option, people type. */
-const isChord = (press: KeyboardEvent): boolean =>
+export const isChord = (press: KeyboardEvent): boolean =>
   !press.getModifierState('AltGraph') &&
   (press.ctrlKey || press.metaKey || (press.altKey && /^[a-z0-9]$|../i.test(press.key)));

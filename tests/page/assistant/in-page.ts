@@ -34,6 +34,8 @@ let running: Assistant | undefined;
 let library: { readonly text: string; readonly cursors?: readonly number[]; readonly asks: boolean } | undefined;
 /** Whoever asks waits: who pressed Tab, and what would show whose shortcut it is. */
 let answers: (() => void)[] = [];
+/** As who asked for a reply does, where the worker has to be woken for it. */
+let rendersLate = false;
 
 /** Each comes when it is asked for, or when the test brings it; `last`: the assistant, too. */
 export type Loading = 'there' | 'late' | 'last';
@@ -104,8 +106,12 @@ function start(engine: Engine, loading: Loading, rules: readonly unknown[]): voi
         suggest: async () => [{ id: 'late', title: 'Late parcel', preview: '', because: [], source: '', score: 1 }],
         searchAhead: async () => ({ replies: [], next: [] }),
         search: async () => ({ hits: [], total: 0 }),
-        render: async (_id, _conversation, _channel, answers) => {
-          if (library?.asks && !answers.price)
+        render: async (_id, _conversation, _channel, given) => {
+          if (rendersLate)
+            await new Promise<void>((resolve) => {
+              answers.push(resolve);
+            });
+          if (library?.asks && !given.price)
             return { kind: 'ask', title: 'Late parcel', fields: [{ name: 'price', label: 'Price', value: '' }] };
           if (library) return { kind: 'ready', title: 'Late parcel', html: `<p>${library.text}</p>`, ...library };
           const text = `It is on its way. ${agentName}`;
@@ -206,12 +212,18 @@ const assistant = {
   slow: (text: string, cursors: readonly number[] = [], asks = false) => {
     library = { text, asks, ...(cursors.length > 0 ? { cursors } : {}) };
   },
+  /** From now on replies are filled in when the test says so. */
+  renderLate: () => {
+    rendersLate = true;
+  },
+  openSearch: () => mounted.at(-1)?.actions.openSearch(),
   waits: () => answers.length > 0,
   answer: () => {
     for (const answer of answers) answer();
     answers = [];
   },
   form: () => mounted.at(-1)?.view?.ask?.title ?? null,
+  typedForForm: () => mounted.at(-1)?.view?.ask?.typed ?? null,
   submitForm: () => mounted.at(-1)?.actions.submitAsk({ price: '5' }),
   notice: () => mounted.at(-1)?.view?.notice ?? null,
   insertSuggestion: (id: string) => mounted.at(-1)?.actions.insertSuggestion(id),

@@ -1,0 +1,79 @@
+/** A reply was chosen in the search, and the worker fills it in: what is typed by then is for its form, or goes on behind it. */
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { assistantBench, RICH, ticket } from './bench.ts';
+
+const bench = assistantBench();
+const FIELD = '<textarea id="box" aria-label="Reply" rows="6" cols="60"></textarea>';
+const REPLY = 'It comes today.';
+
+const words = async (page: Page) =>
+  (
+    await page
+      .locator('#box')
+      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText))
+  )
+    .replaceAll('\u00a0', ' ')
+    .trim();
+const answer = (page: Page) => page.evaluate(() => window.assistant.answer());
+
+/** Its dialog closes with the choice, and the box has the focus again. */
+async function chosen(box: string, asks = false) {
+  const page = await bench.open(ticket(box));
+  await page.evaluate(([text, asks]) => window.assistant.slow(text, [], asks), [REPLY, asks] as const);
+  await page.evaluate(() => window.assistant.renderLate());
+  await page.click('#box');
+  await page.keyboard.type('Hello. ');
+  await page.waitForFunction(() => window.assistant.shown().overlays === 1);
+  await page.evaluate(() => window.assistant.openSearch());
+  await page.evaluate(() => window.assistant.insertHit('late'));
+  await page.waitForFunction(() => window.assistant.waits());
+  return page;
+}
+
+describe.each([
+  ['a field', FIELD],
+  ['a rich box', RICH],
+])('%s', (_, box) => {
+  it('stands in the form, and not in the draft', async () => {
+    const page = await chosen(box, true);
+    await page.keyboard.type('12x');
+    for (const key of ['Backspace', 'Enter', 'Tab', 'ArrowUp']) await page.keyboard.press(key);
+    expect(await words(page)).toBe('Hello.');
+    await answer(page);
+    await page.waitForFunction(() => window.assistant.form() !== null);
+    expect(await page.evaluate(() => window.assistant.typedForForm())).toBe('12');
+    expect(await words(page)).toBe('Hello.');
+  });
+
+  it('goes on behind a reply that asks nothing', async () => {
+    const page = await chosen(box);
+    await page.keyboard.type(' Bye');
+    await page.keyboard.press('Enter');
+    expect(await words(page)).toBe('Hello.');
+    await answer(page);
+    await expect.poll(() => words(page)).toBe(`Hello. ${REPLY} Bye`);
+    await page.keyboard.type('!');
+    expect(await words(page)).toBe(`Hello. ${REPLY} Bye!`);
+  });
+
+  it('stands in the draft where nothing has come for two seconds, and keys are the page’s', async () => {
+    const page = await chosen(box);
+    await page.keyboard.type('Well');
+    expect(await words(page)).toBe('Hello.');
+    await expect.poll(() => words(page), { timeout: 5_000 }).toBe('Hello. Well');
+    await page.keyboard.type(', no');
+    expect(await words(page)).toBe('Hello. Well, no');
+  });
+
+  it('leaves what is pressed with Ctrl to the page', async () => {
+    const page = await chosen(box);
+    await page.keyboard.press('Control+a');
+    expect(
+      await page.evaluate(() => {
+        const { selectionEnd } = document.activeElement as HTMLTextAreaElement;
+        return selectionEnd ?? String(getSelection()).replace('\u00a0', ' ').length;
+      }),
+    ).toBeGreaterThanOrEqual(6);
+  });
+});
