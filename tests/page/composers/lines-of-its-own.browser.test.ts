@@ -22,7 +22,8 @@ async function opened(inside: string, css = '') {
     ([before, after]) => {
       const composer = window.box.composer();
       const { text } = composer.read();
-      const place = before ? text.indexOf(before) + before.length : text.indexOf(after);
+      const empty = () => text.split('\n').slice(0, -1).join('\n').length + 1;
+      const place = before ? text.indexOf(before) + before.length : after ? text.indexOf(after) : empty();
       composer.focus({ start: place, end: place });
     },
     [wordsBefore(inside), /\|([^<]*)/.exec(inside)?.[1] ?? ''] as const,
@@ -110,6 +111,49 @@ describe('a template before the first words leaves no line of its own there', ()
       await page.keyboard.type('!');
       expect(await markup(page)).toContain('<p>Two.!</p>');
     }
+  });
+});
+
+describe('between the paragraphs of a template', () => {
+  const html = '<p>One <em>a</em>.</p><p>Two.</p><ul><li>b</li></ul><p>Three.</p>';
+  const template = { text: 'One a.\n\nTwo.\n\n- b\n\nThree.', cursor: 12, html };
+  const put = async (inside: string, css: string) => {
+    const page = await opened(inside, css);
+    const before = await markup(page);
+    expect(await insert(page, template)).toMatchObject({ kind: 'applied' });
+    await page.keyboard.type('!');
+    const after = await markup(page);
+    await page.keyboard.press('Backspace');
+    for (let steps = 0; steps < 3 && (await markup(page)) !== before; steps++) await undo(page);
+    expect(await markup(page)).toBe(before);
+    return after;
+  };
+  const APART = `<p>One <em>a</em>.</p>${EMPTY}<p>Two.!</p>`;
+  const CLOSE = '<p>One <em>a</em>.</p><p>Two.!</p>';
+
+  it('a line stays empty where the box has nothing between its own, as Enter twice leaves it', async () => {
+    const page = await opened('<p>Hello</p><p>Ann|</p>', 'p { margin: 0 }');
+    for (const key of ['Enter', 'Enter', 'x']) await page.keyboard.press(key);
+    expect(await markup(page)).toContain(`<p>Ann</p>${EMPTY}<p>x</p>`);
+    expect(await put('<p>Hello</p><p>Ann</p><p>|<br></p>', 'p { margin: 0 }')).toContain(APART);
+  });
+
+  it.each([
+    ['they have margins', '<p>Hello</p><p>Ann</p><p>|<br></p>', ''],
+    [
+      'only those that follow another have',
+      '<p>Hello</p><p>Ann</p><p>|<br></p>',
+      'p { margin: 0 } p + p { margin-top: 9px }',
+    ],
+    ['there is but one', '<p>|<br></p>', 'p { margin: 0 }'],
+    ['only what is quoted has none', '<p>|<br></p><blockquote><p>q</p><p>r</p></blockquote>', 'p { margin: 0 }'],
+    [
+      'only what a mail program wrote has none',
+      '<p>|<br></p><div><p style="margin:0">q</p><p style="margin:0">r</p></div>',
+      '',
+    ],
+  ])('nothing is added where %s', async (_, inside, css) => {
+    expect(await put(inside, css)).toContain(CLOSE);
   });
 });
 

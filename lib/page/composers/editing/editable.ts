@@ -6,6 +6,7 @@ import { createComposition } from './composition.ts';
 import { caretAfter, cursorIn, lineAround, narrowed, refit } from './edit-span.ts';
 import { type EditableText, readEditableText } from './editable-text.ts';
 import { focusOn, select, selectionIn } from './focus.ts';
+import { withEmptyLines } from './lines-of-its-own.ts';
 import { createPause } from './pause.ts';
 import { type Content, isPlainOnly, type Put, WAYS, type Way } from './ways.ts';
 import { write } from './write.ts';
@@ -141,7 +142,10 @@ function openEditable(kind: EditableKind, element: HTMLElement): Composer {
       if (asked !== undefined && asked !== text) return { kind: 'stale' };
       const span = at ?? caret() ?? { start: 0, end: 0 };
       const plain = content.text.replace(/\r\n?/g, '\n');
-      const given = rich && content.html !== undefined ? htmlAt(text, span, compact(content.html)) : undefined;
+      const given =
+        rich && content.html !== undefined
+          ? htmlAt(text, span, withEmptyLines(element, compact(content.html)))
+          : undefined;
       const html = given !== undefined && kind.htmlFor ? kind.htmlFor(given) : given;
       let inserted = span;
       const taken = await replace(

@@ -57,6 +57,27 @@ function hasWordsNext({ nextSibling: next }: Element): boolean {
 
 const BLOCK = 'p, div, ul, ol, table, blockquote, pre, hr, h1, h2, h3, h4, h5, h6, img, [contenteditable="false"]';
 
+/**
+ * Between two paragraphs of the box there is nothing: who writes there leaves a line empty (Enter twice), and so does a
+ * template. One alone does not tell: many pages give a margin to those that follow another. What mail programs quote
+ * brings margins of its own.
+ */
+export function withEmptyLines(element: HTMLElement, html: string): string {
+  const view = element.ownerDocument.defaultView;
+  const followed = [...element.querySelectorAll('p + p')].find(
+    (one) => !one.closest('blockquote, [style]:not([contenteditable]), [class^="Mso"]'),
+  );
+  const before = followed?.previousElementSibling;
+  if (!view || !followed || !before) return html;
+  const { marginTop } = view.getComputedStyle(followed);
+  const { marginBottom } = view.getComputedStyle(before);
+  const isGapless = Number.parseFloat(marginTop) + Number.parseFloat(marginBottom) === 0;
+  return isGapless ? html.replace(BESIDE, `</p>${EMPTY}`) : html;
+}
+
+/** Where a paragraph follows a paragraph and neither is empty. */
+const BESIDE = /(?<!<br>)<\/p>(?=<p>(?!<br><\/p>))/g;
+
 /** By a paragraph that is there; where there is none, as browsers show them. */
 export function standApart(element: HTMLElement, at: Node | undefined): boolean {
   const around = at?.nodeType === 1 ? (at as Element) : at?.parentElement;
