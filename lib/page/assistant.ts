@@ -96,7 +96,7 @@ export function runAssistant(options: AssistantOptions): Assistant {
       composer,
       adapter,
       conversation,
-      prefill: left.prefillOf(conversation.ticket?.id, prefill) ?? prefill,
+      prefill: left.prefillOf(conversation.ticket?.id, prefill, composer.element) ?? prefill,
       checker: () => {
         // Also when the worker was stopped in the middle of bringing it.
         if (!slot.checker) options.requestChecker();

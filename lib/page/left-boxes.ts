@@ -1,37 +1,54 @@
 /**
- * What boxes held before the agent wrote there. Who switches tickets and comes back, or whose box the page mounts anew, finds
- * a draft of their own: by what stands there at focus alone it would be the page's, neither checked nor held.
+ * What boxes held before the agent wrote there. Who switches tickets and comes back, goes from the reply to the note beside it
+ * and back, or whose box the page mounts anew, finds a draft of their own: by what stands there at focus alone it would be
+ * the page's, neither checked nor held.
  */
 import { notOwn, ownWords, type Prefill } from './own-text.ts';
 import type { Session } from './session.ts';
 
-const MOST = 40;
+/** Boxes; of a page that stays open all day, the oldest are forgotten. */
+const MOST = 80;
+/** Of one ticket: the reply, the note, and each as a page mounts it anew. */
+const MOST_OF_ONE = 4;
 
 export interface LeftBoxes {
   /** Its session ends. */
   leave(session: Session): void;
   /** What of all that stands there `now` is the page's; null where nothing of the agent's is known. */
-  prefillOf(ticket: string | undefined, now: Prefill): Prefill | null;
+  prefillOf(ticket: string | undefined, now: Prefill, element: Element): Prefill | null;
+}
+
+interface Left {
+  readonly ticket: string | undefined;
+  readonly element: WeakRef<Element>;
+  readonly texts: readonly string[];
+  readonly prefill: Prefill;
 }
 
 export function leftBoxes(): LeftBoxes {
-  const left = new Map<string, { readonly texts: readonly string[]; readonly prefill: Prefill }>();
+  /** The newest first. */
+  let left: readonly Left[] = [];
   return {
     leave({ composer, prefill, state }) {
       const { text, conversation } = state();
-      const { id } = conversation.ticket ?? {};
+      const { element } = composer;
+      const ticket = conversation.ticket?.id;
       // A box that stays may have the other ticket's words already, one that was taken away cannot be read.
-      const texts = [text, composer.element.isConnected ? composer.read().text : text];
-      if (id === undefined) return;
-      left.delete(id);
-      left.set(id, { texts: texts.filter((one) => one.trim() !== ''), prefill });
-      const [oldest] = left.keys();
-      if (left.size > MOST && oldest !== undefined) left.delete(oldest);
+      const texts = [text, element.isConnected ? composer.read().text : text].filter((one) => one.trim() !== '');
+      const isOfIt = (one: Left): boolean => one.ticket === ticket;
+      const before = left.filter((one) => isOfIt(one) && one.element.deref() !== element).slice(0, MOST_OF_ONE - 1);
+      const others = left.filter((one) => !isOfIt(one));
+      left = [{ ticket, element: new WeakRef(element), texts, prefill }, ...before, ...others].slice(0, MOST);
     },
-    prefillOf(ticket, now) {
-      const found = ticket === undefined ? undefined : left.get(ticket);
-      if (!found || found.texts.includes(now.text)) return found?.prefill ?? null;
-      return withoutOwn(now, new Set(found.texts.flatMap((text) => ownLines(text, found.prefill))));
+    prefillOf(ticket, now, element) {
+      const its = left.filter((one) => one.ticket === ticket);
+      const same = its.find((one) => one.element.deref() === element);
+      const all = same ? [same, ...its] : its;
+      // Of a box whose ticket is not known, nothing but that it is the same.
+      const known = ticket === undefined ? all.slice(0, same ? 1 : 0) : all;
+      const found = known.find(({ texts }) => texts.includes(now.text));
+      if (found || ticket === undefined) return found?.prefill ?? null;
+      return withoutOwn(now, new Set(known.flatMap((one) => one.texts.flatMap((text) => ownLines(text, one.prefill)))));
     },
   };
 }

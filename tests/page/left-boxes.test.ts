@@ -20,7 +20,7 @@ function left(text: string, prefill: Prefill = NONE) {
 /** What counts as the agent's of a box that is mounted with `text`, all that is marked as a quote included. */
 function own(boxes: ReturnType<typeof leftBoxes>, text: string, quotes: Prefill['quotes'] = []): string {
   const now = { text, quotes };
-  const prefill = boxes.prefillOf('7', now) ?? now;
+  const prefill = boxes.prefillOf('7', now, document.createElement('div')) ?? now;
   return ownWords(text, notOwn(text, quotes, prefill, 'all'));
 }
 
@@ -57,5 +57,38 @@ describe('a box that is mounted anew', () => {
 
   it('with words nobody wrote', () => {
     expect(own(left('It left today.'), 'Dear Ana,\n\nSam')).toBe('');
+  });
+});
+
+describe('two boxes of a page', () => {
+  const session = (element: Element, text: string, id?: string) =>
+    ({
+      composer: { element, read: () => ({ text }) },
+      prefill: NONE,
+      state: () => ({ text, conversation: { ...EMPTY_CONVERSATION, ...(id && { ticket: { id } }) } }),
+    }) as unknown as Session;
+  const now = (text: string): Prefill => ({ text, quotes: [] });
+  const [reply, note] = [document.createElement('div'), document.createElement('div')];
+
+  it.each([undefined, '7'])('keep what is the agent’s, each its own; of ticket %s', (id) => {
+    const boxes = leftBoxes();
+    boxes.leave(session(reply, 'It left today.', id));
+    boxes.leave(session(note, 'Asked the depot.', id));
+    expect(boxes.prefillOf(id, now('It left today.'), reply)).toBe(NONE);
+    expect(boxes.prefillOf(id, now('Asked the depot.'), note)).toBe(NONE);
+  });
+
+  it('of a ticket that is not known nothing is told of another box', () => {
+    const boxes = leftBoxes();
+    boxes.leave(session(reply, 'It left today.'));
+    expect(boxes.prefillOf(undefined, now('It left today.'), note)).toBeNull();
+    expect(boxes.prefillOf(undefined, now('Dear Ana,'), reply)).toBeNull();
+  });
+
+  it('mounted anew all the time, they do not push out those of other tickets', () => {
+    const boxes = leftBoxes();
+    boxes.leave(session(reply, 'It left today.', '6'));
+    for (let at = 0; at < 200; at++) boxes.leave(session(document.createElement('div'), `It left ${at}.`, '7'));
+    expect(boxes.prefillOf('6', now('It left today.'), reply)).toBe(NONE);
   });
 });
