@@ -34,7 +34,7 @@ const SHAPES: readonly Shape[] = [
       'i',
     ),
     unless:
-      /\b(?:we|i)(?:['’]d| would| ['’]?ll| will) never (?:ask|share|sell|call|request|send you|give your|store|pass)|\bwill never (?:ask|share|sell|request|call)\b|\bcould never (?:imagine|repay)/i,
+      /\b(?:we|i)(?:['’]d| would| ['’]?ll| will) never (?:ask|share|sell|call|request|send you|give your|store|pass)|\bwill never (?:ask|share|sell|request|call)\b|\byou(?:['’]ll| will) never (?:be (?:asked|charged)|(?:have|need) to (?:pay|give|share))\b|\bcould never (?:imagine|repay)/i,
   },
   {
     confidence: 0.86,
@@ -126,7 +126,8 @@ const SHAPES: readonly Shape[] = [
   {
     // With the certainty after the verb, or as a promise behind it.
     confidence: 0.85,
-    guard: /100|guarant|never|promise|heart|always|world|on earth|anywhere|pinky|no (?:question|doubt)/i,
+    guard:
+      /100|guarant|never|promise|heart|always|world|on earth|anywhere|pinky|no (?:question|doubt)|bank on|bet on|impossible|(?:sure|certain|bound) to\b|as good as in/i,
     expression: oneOf(
       // It will be 100 % there
       String.raw`\b\w+(?: will|['’]ll| won['’]t) (?:be )?(?:100 ?%|guaranteed)(?=[\s,.!]|$)[^.!?;\n]{0,40}`,
@@ -145,6 +146,14 @@ const SHAPES: readonly Shape[] = [
       String.raw`\b(?:that|this|which),? (?:i|we) (?:can |do )?promise(?: you)?\b[^.!?;\n]{0,30}`,
       // You'll have it tonight, no question
       String.raw`\b(?:you|it|they|we|i|that|this) ?(?:will|['’]ll|won['’]t)\b[^.!?;\n]{0,80}, no (?:question|doubt)(?=[.!]?$)`,
+      // You can bank on it
+      String.raw`\b(?:you can|u can|you may) (?:bank|bet|count your \w+) on (?:it|that|this)\b`,
+      // Is certain to win
+      String.raw`\b(?:you|it|they|he|she|this|that|\w+)(?: (?:is|are|was)|['’]s|['’]re) (?:absolutely |quite |almost )?(?:sure|certain|bound) to (?:get|win|pass|pay|say|clear|work|arrive|succeed|be (?:accepted|approved|there|fixed|paid|refunded)|love|help|come|go|agree)\b[^.!?;\n]{0,40}`,
+      // As good as in your hand
+      String.raw`\bas good as in (?:your|the) \w+`,
+      // Impossible for anybody to get in
+      String.raw`\bimpossible for (?:anyone|anybody|it|this|that|them|such) (?:\w+ )?to\b[^.!?;\n]{0,40}`,
       // Hand on heart
       String.raw`\bhand on (?:my|our|the) heart\b`,
       String.raw`\bpinky promise\b`,
@@ -171,7 +180,7 @@ const SHAPES: readonly Shape[] = [
     confidence: 0.72,
     guard: /assure|certain|positive|sure|confident/i,
     expression:
-      /\b(?:rest assured|be assured|(?:i|we) (?:can )?assure you|you can be (?:sure|certain)|i['’]m (?:certain|positive|sure|100 ?% sure)|we(?:['’]re| are) (?:certain|positive|confident))\b[^.!?;\n]{0,40}\b(?:will|won['’]t|['’]ll|never|always|cannot|can['’]t|is going to)\b[^.!?;\n]{0,40}\b(?:never|always|definitely|again|twice|by (?:tomorrow|tonight|today)|happen|problem|without|any)\b[^.!?;\n]{0,30}/i,
+      /\b(?:rest assured|be assured|(?:i|we) (?:can )?assure you|you can be (?:sure|certain)|i['’]m (?:certain|positive|sure|100 ?% sure)|we(?:['’]re| are) (?:certain|positive|confident))\b[^.!?;\n]{0,40}\b(?:will|won['’]t|['’]ll|never|always|cannot|can['’]t|is going to)\b[^.!?;\n]{0,40}\b(?:never|always|definitely|again|twice|by (?:tomorrow|tonight|today)|happen|problem|without|any|success|perfect(?:ly)?|accepted|approved)\b[^.!?;\n]{0,30}/i,
     unless:
       /\b(?:i will|i['’]ll|we will|we['’]ll) (?:look|check|keep|pass|let|do|try|look into|personally|call|write)\b/i,
   },

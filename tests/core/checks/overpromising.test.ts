@@ -41,6 +41,11 @@ table(
     { draft: 'You have it on Friday, hand on my heart.' },
     { draft: 'The van is always there before the guests.' },
     { draft: 'The money always comes back on its own.' },
+    { draft: 'Every train on this line will be punctual from Monday, every single one.' },
+    { draft: 'The insurer is certain to pay the whole bill, you can bank on it.' },
+    { draft: 'It is impossible for anybody to get into your account.' },
+    { draft: 'The visa is as good as in your pocket.' },
+    { draft: 'Rest assured the operation will be a complete success.' },
   ],
   [
     { draft: 'That is the policy and it applies to everyone, no exceptions.' },
@@ -75,5 +80,10 @@ table(
     { draft: 'No shop in the world had it in blue.' },
     { draft: 'The letter that we promised you is in the post.' },
     { draft: 'It has no seam to leak through, and we guarantee that for two years.' },
+    { draft: 'You will never be asked for your PIN.' },
+    { draft: 'You will never have to pay for the basic plan.' },
+    { draft: 'It is impossible to say when.' },
+    { draft: 'You will always find the price in the app.' },
+    { draft: 'You can bank with us by phone, too.' },
   ],
 );
