@@ -12,7 +12,7 @@ export const SECRET_KEYS: readonly SecretShape[] = [
     guard:
       /sk_|pk_|rk_|AKIA|gh[pousr]_|github_pat|glpat|xox|eyJ|[Bb]earer|BEGIN|api|secret|token|AIza|key|SG\.|shpat|whsec|hooks\.slack/i,
     expression:
-      /\b(?:sk_(?:live|test)_\w{8,}|sk-[\w-]{20,}|rk_live_\w{8,}|whsec_\w{16,}|shp(?:at|ss|ca)_\w{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|AKIA[0-9A-Z]{12,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]+)?)\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bhttps:\/\/hooks\.slack\.com\/services\/\S+|\bBearer (?=[\w.~+/-]*\d)[\w.~+/-]{16,}=*|\b(?:(?:api|secret|access|private|auth|client|app|refresh|session|webhook|signing)[ _-]?(?:key|token|secret)|(?<=\b(?:the|your|this|my) )(?:token|secret))(?: (?:is|was)|:|=)+\s*["“'‘]?((?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w.-]{10,})/gi,
+      /\b(?:sk_(?:live|test)_\w{8,}|sk-[\w-]{20,}|rk_live_\w{8,}|whsec_\w{16,}|shp(?:at|ss|ca)_\w{16,}|SG\.[\w-]{16,}\.[\w-]{16,}|AKIA[0-9A-Z]{12,}|gh[pousr]_\w{20,}|github_pat_\w{20,}|glpat-[\w-]{16,}|xox[abeprs]-[\w-]{10,}|AIza[\w-]{30,}|eyJ[\w-]{10,}\.[\w-]{5,}(?:\.[\w-]+)?)\b|-----BEGIN [A-Z ]*PRIVATE KEY-----|\bhttps:\/\/hooks\.slack\.com\/services\/\S+|\bBearer (?=[\w.~+/-]*\d)[\w.~+/-]{16,}=*|\b(?:(?:api|secret|access|private|auth|client|app|refresh|session|webhook|signing|recovery|encryption|master)[ _-]?(?:key|token|secret|phrase)|(?<=\b(?:the|your|this|my) )(?:token|secret))(?: (?:is|was)|:|=)+\s*["“'‘]?((?=[\w-]*\d)(?=[\w-]*[A-Za-z])[\w.-]{10,})|\b(?:recovery|backup|encryption|master) (?:key|code)s? ((?=[\w-]*\d)[A-Z\d]{3,6}(?:-[A-Z\d]{3,6}){2,})\b/gi,
     confidence: () => 0.97,
   },
   {

@@ -45,9 +45,9 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
   },
   {
     kind: 'card',
-    guard: /cv[cv]|\bcid\b|security code|digit/i,
+    guard: /cv[cv]|\bcid\b|security code|digit|on the back/i,
     expression: new RegExp(
-      `\\b(?:CVC2?|CVV2?|CID|card security code|security code on (?:the|your) (?:card|back)|(?:three|3|four|4|last three)(?: |-)?digits? (?:code )?on the (?:back|front|reverse)(?: of (?:the|your) card)?)(?: are| were| number| code)?${TOLD_AS}\\d{3,4}\\b`,
+      `\\b(?:CVC2?|CVV2?|CID|card security code|security code on (?:the|your) (?:card|back)|(?:three|3|four|4|last three)(?: |-)?digits? (?:code )?on the (?:back|front|reverse)(?: of (?:the|your) card)?)(?: are| were| number| code)?${TOLD_AS}\\d{3,4}\\b|\\b(?:numbers?|digits) on the back(?: of (?:the|your) card)? (?:are|is|were|was) \\d{3}(?=[ ,.]|$)(?! (?:and|to) \\d)`,
       'gi',
     ),
     confidence: () => 0.97,
@@ -80,7 +80,7 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
     confidence: (match, text) =>
       /\b(?:ssn|social|security|identity)\b/i.test(beforeOf(match, text))
         ? 0.98
-        : /\b(?:order|ref|ticket|call|phone|case|number|no\.?|part|article|invoice|booking)\b[^.\n]{0,16}$/i.test(
+        : /\b(?:order|ref|ticket|call|phone|case|number|no\.?|part|article|invoice|booking|reservation|confirmation|tracking|claim|serial|model|policy)\b[^.\n]{0,16}$/i.test(
               beforeOf(match, text),
             )
           ? 0
@@ -99,11 +99,18 @@ export const SECRET_NUMBERS: readonly SecretShape[] = [
   {
     kind: 'identity',
     guard: /[A-Z]{2} ?\d\d/,
-    expression: /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
+    expression: /\b(?!BG|GB|NK|KN|TN|NT|ZZ)(?:QQ|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]) ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/g,
     confidence: (match, text) =>
       /\b(?:order|ref|reference|ticket|booking|reg|plate|tracking)\b[^.\n]{0,20}$/i.test(beforeOf(match, text))
         ? 0
         : 0.9,
+  },
+  {
+    // A British driving licence tells itself.
+    kind: 'identity',
+    guard: /[A-Z9]{5}\d{6}/,
+    expression: /\b[A-Z9]{5}\d[0156]\d{4}[A-Z9]{2}\d[A-Z]{2}\b/g,
+    confidence: () => 0.9,
   },
   {
     kind: 'card',

@@ -13,7 +13,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'password',
     guard: /pass ?word|passcode|pass ?phrase|\bpwd?\b|log ?in/i,
     expression: new RegExp(
-      `\\b(?:pass ?words?|passcode|pass ?phrase|pwd|pw)\\b(?: for you| (?:for|of|to) (?:your|the) [\\w -]{2,24}?)?(?: (?:is|was|will be|has been (?:set|reset|changed) to|(?:re)?set to|changed to|back to|now|to|as)|:|=| -)*\\s*["“'‘]?(${SECRET_WORD})`,
+      `\\b(?:pass ?words?|passcode|pass ?phrase|pwd|pw)\\b(?: for you| (?:for|of|to) (?:your|the) [\\w -]{2,24}?)?(?: (?:is|was|will be|has been (?:set|reset|changed) to|(?:re)?set to|changed to|back to|now|still|currently|to|as)|:|=| -)*\\s*["“'‘]?(${SECRET_WORD})`,
       'gi',
     ),
     confidence: (match, text) => passwordLike(match, text),
@@ -81,7 +81,7 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'answer',
     guard: /[Ss]ecurity|[Ss]ecret|[Mm]aiden|[Mm]emorable|[Ss]afe ?word/,
     expression:
-      /\b(?:[Ss]ecurity answer|[Ss]ecret answer|(?:[Aa]nswer to )?(?:your|the) (?:security|secret) question|maiden name|[Mm]emorable (?:word|place|name)|[Ss]ecret word|[Ss]afe ?word)\b(?: (?:on (?:file|record)|we have|you (?:gave|chose|set)))*(?: (?:is|was|as|reads|(?:stored|noted|recorded|saved|listed) as)|:)+ (?:["“'‘]([^"“”\n]{2,40})["”'’]|(\p{Lu}[\p{L}'’-]{2,}))|\b[Mm]emorable word(?: (?:is|was)|:)+ ([a-z]{4,20})(?=[.,!]|$)/gu,
+      /\b(?:[Ss]ecurity answer|[Ss]ecret answer|(?:[Aa]nswer to )?(?:your|the) (?:security|secret) question|maiden name|[Mm]emorable (?:word|place|name)|[Ss]ecret word|[Ss]afe ?word)\b(?: (?:on (?:file|record)|we have|you (?:gave|chose|set)))*(?: (?:is|was|as|reads|(?:stored|noted|recorded|saved|listed) as)|:|,(?= \p{Lu}\p{Ll}+,))+ (?:["“'‘]([^"“”\n]{2,40})["”'’]|(\p{Lu}[\p{L}'’-]{2,}))|\b[Mm]emorable word(?: (?:is|was)|:)+ ([a-z]{4,20})(?=[.,!]|$)/gu,
     confidence: (match) =>
       /^(?:What|Which|Who|Where|When|Not|Never|The|Your|In|On|At|For|Only)$/.test(match[2] ?? '') ||
       /^(?:wrong|correct|case|missing|needed|required|asked|used)/.test(match[3] ?? '')
@@ -109,12 +109,12 @@ export const SECRET_WORDS: readonly SecretShape[] = [
     kind: 'code',
     guard: /code|\bpin\b/i,
     expression:
-      /\b(?:code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received|(?:must|have to|should) (?:enter|type|use))(?: is)?|now|(?:changed|set|reset) to)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d\d \d\d \d\d|\d{4,8})\b(?![.,/-]?\d)/gi,
+      /\b(?:(?:pass)?code|PIN)(?: (?:is|was|of|we (?:sent|texted) you(?: is)?|you (?:need|received|(?:must|have to|should) (?:enter|type|use))(?: is)?|now|(?:changed|set|reset) to)|:|,){0,5} ["“]?(\d{3}[ -]?\d{3}|\d\d([ -])\d\d\2\d\d|\d{4,8})\b(?![.,/-]?\d)/gi,
     confidence: (match, text) => {
       const around = beforeOf(match, text, 70) + match[0] + afterOf(match, text, 60);
       if (NOT_A_LOGIN.test(beforeOf(match, text, 40) + match[0]) || HANDED_OVER.test(beforeOf(match, text, 34)))
         return 0;
-      return /\b(?:log(?:ged|ging)? ?in|log-in|sign(?:ed|ing)? ?in|verif\w+|one-time|text(?:ed)?|sms|authenticat\w+|two-factor|2fa|unlock\w*|reset|expires?|your (?:account|card|app|new) ?(?:pin)?|bank|card|atm|cash|cardless)\b/i.test(
+      return /\b(?:passcode|log(?:ged|ging)? ?in|log-in|sign(?:ed|ing)? ?in|verif\w+|one-time|text(?:ed)?|sms|authenticat\w+|two-factor|2fa|unlock\w*|reset|expires?|your (?:account|card|app|new) ?(?:pin)?|bank|card|atm|cash|cardless)\b/i.test(
         around,
       )
         ? 0.9
@@ -144,7 +144,7 @@ function passwordLike(match: RegExpExecArray, text: string): number {
   )
     return 0;
   if (/^[a-z]+(?:-[a-z]+)+$/i.test(value)) return 0;
-  const telling = /(?:is|was|to|:|=|now|temp\w*|new|be|initial)\s*["“'‘]?$/i.test(
+  const telling = /(?:is|was|to|:|=|now|still|currently|temp\w*|new|be|initial)\s*["“'‘]?$/i.test(
     text.slice(Math.max(0, match.index - 24), match.index + match[0].lastIndexOf(match[1] ?? '')),
   );
   const strong = /\d/.test(value) && /[A-Za-z]/.test(value);

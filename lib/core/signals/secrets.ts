@@ -114,7 +114,9 @@ const PRIVATE_PERSON = expression(
     String.raw`\b(?:${[
       String.raw`(?<!\bmy (?:very |own )?)(?:private|personal|home|own) (?:mobile|cell|phone|number|e-?mail|address|line)`,
       // "The seller, Mr Lund, can be reached on", "our neighbour's number"
-      String.raw`(?:neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?: (?:in|at|from) (?:flat|room|number|unit|no\.?|apartment) \w+)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? (?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)`,
+      String.raw`(?:(?<!\bour )neighbou?r|tenant|seller|buyer|sender|recipient|previous owner|other (?:customer|guest|passenger|driver|party|tenant)|host|landlord|patient|member)(?:['’]s)?(?: is)?(?: (?:in|at|from) (?:flat|room|number|unit|no\.?|apartment) \w+)?(?:,? (?:(?:mr|mrs|ms|miss)\.? )?\w+){0,2},? \(?(?:(?:on )?(?=0\d)|mobile|cell|phone|number|e-?mail|name is|is called|is reachable|can be reached)`,
+      // "Mrs Henderson from number 12"
+      String.raw`(?:mr|mrs|ms|miss)\.? \w+,? (?:from|at|in|of) (?:number|no\.?|flat|room|unit|apartment) \w+`,
       // "Just call him at home on"
       '(?:reach|call|ring|text|contact) (?:him|her|them) (?:directly |at home |privately )?(?:on|at|under)',
     ].join('|')})\b`,
