@@ -31,7 +31,7 @@ const LEXICONS = {
   folders: ['lib/core/lexicons', 'lib/core/lexicons/glossary'],
   files: ['lib/core/signals/tone.gen.json', 'lib/core/signals/weights.gen.json'],
   // As written, comments and all. The grammar of faults is patterns with their near misses: 98 of it.
-  kB: 1321,
+  kB: 1329,
 };
 
 function lexiconsSize(): number {
@@ -47,7 +47,7 @@ const sizeBuilt = (file: string): number =>
   file.endsWith('.csv') ? Buffer.byteLength(leanTable(readFileSync(file, 'utf8'))) : statSync(file).size;
 
 /** What the build reads off the lexicons' expressions and phrases, so that a page's first answer need not; 40 for parts of long lists. */
-const PREPARED = 209;
+const PREPARED = 211;
 
 export async function checkBudgets(): Promise<boolean> {
   const files = readdirSync(OUTPUT, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));

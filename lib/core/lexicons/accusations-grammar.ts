@@ -72,7 +72,7 @@ export const GRAMMAR: readonly Accusation[] = [
     saw: 'refuses to answer for what the customer did',
     weight: 0.84,
     expression:
-      /\b(?:cannot|can['’]t|can not|could not|couldn['’]t|not|never) (?:reasonably |really )?be (?:held )?(?:responsible|liable|accountable|expected|blamed)\b[^.!?;\n]{0,24}\b(?:for|to|if|when|that)\b[^.!?;\n]{0,30}\b(?:you|your|customers?|users?|people|guests?|passengers?|those|nobody|no one|anyone|information|details|items?|valuables|others|third parties)\b[^.!?;\n]{0,50}|\b(?:not|hardly|nothing) (?:something |anything )?(?:that |which )?(?:we|our \w+|the \w+) (?:can|could|should|may|would) (?:\w+ )?be (?:held|blamed|made)\b[^.!?;\n]{0,30}|\bwe can['’]t help it if\b[^.!?;\n]{0,60}/i,
+      /\b(?:cannot|can['’]t|can not|could not|couldn['’]t|not|never|hardly) (?:reasonably |really )?be (?:held )?(?:responsible|liable|accountable|expected|blamed)\b[^.!?;\n]{0,24}\b(?:for|to|if|when|that)\b[^.!?;\n]{0,30}\b(?:you|your|customers?|users?|people|guests?|passengers?|those|nobody|no one|anyone|information|details|items?|valuables|others|third parties)\b[^.!?;\n]{0,50}|\b(?:not|hardly|nothing) (?:something |anything )?(?:that |which )?(?:we|our \w+|the \w+) (?:can|could|should|may|would) (?:\w+ )?be (?:held|blamed|made)\b[^.!?;\n]{0,30}|\bwe can['’]t help it if\b[^.!?;\n]{0,60}/i,
     unless: /\b(?:sorry|apolog\w*)\b/i,
   },
   {

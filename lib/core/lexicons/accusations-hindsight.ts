@@ -100,4 +100,32 @@ export const HINDSIGHT: readonly Accusation[] = [
     ),
     unless: new RegExp(`${OURS.source}|\\b(?:reply|let (?:me|us)|tell (?:me|us)|press|click|send)\\b`, 'i'),
   },
+  {
+    saw: 'tells what would have been, had the customer acted',
+    weight: 0.9,
+    besideOurs: true,
+    inCondition: true,
+    expression: oneOf(
+      // If only you had called, we could have helped
+      String.raw`\bif (?:only )?(?:you|u)(?:['’]d| had) (?:only |just |not |properly |first |actually |simply )*(?!any\b|an?\b|the\b|no\b)\w+[^.!?\n]{3,100}\b(?:we|i|you|it|he|she|they|this|that)(?:['’]d| would| could| might)(?:n['’]t| not)?(?: \w+)? (?:have|be|know)\b[^.!?\n]{0,50}`,
+      // A glance would have spared us both this
+      String.raw`\b(?:would|could|might)(?:['’]ve| have) (?:easily |probably |also |simply |certainly |perhaps |all )?(?:spared|saved) (?:us (?:both|all)|you|every(?:one|body)|both|all|time|weeks|the (?:trouble|wait|trip)|(?:two|three|four|\d+) \w+)\b[^.!?\n]{0,40}|\bwould['’]ve (?:helped|sufficed|avoided|prevented|saved|shown|told)\b[^.!?\n]{0,40}`,
+    ),
+    unless:
+      /\b(?:sorry|apolog\w*|our (?:fault|mistake|error|side)|by (?:us|our)|if (?:only )?you(?:['’]d| had) (?:like|rather|prefer|love)|(?:had|if) (?:we|i|our)|it(?:['’]d| would) have been free|we only)\b/i,
+  },
+  {
+    saw: 'reproaches',
+    weight: 0.84,
+    alsoAsked: true,
+    expression: oneOf(
+      // Not insuring it is a decision too
+      String.raw`\bis (?:also )?an? (?:decision|choice)(?: too| as well|(?=[.!…]*$)|,? and \w+ have\b)[^.!?;\n]{0,30}|\bof your (?:own )?(?:making|doing)\b`,
+      // We can only assume that it was dropped
+      String.raw`\b(?:(?:can only|must|have to) (?:assume|conclude|suppose|presume)(?: that)? (?:the|your?|nobody|no one|it|this|an?)|(?:i|we) take it (?:that )?(?:the|nobody|no one|it|an?))\b(?![^.!?;\n]*\b(?:our|we|us|lost)\b)[^.!?;\n]{3,60}`,
+      // I must point out that the delay began with you
+      String.raw`\b(?:may (?:i|we)|i must|we must|i have to|we have to|let me|allow me to) (?:just |kindly |gently |politely |respectfully |also )*(?:remind you|point out|draw your attention)\b(?! (?:one|a|an|two) (?:error|mistake))[^.!?;\n]{3,60}|\bmay i ask why (?:the|it|this|you|an?|that|nobody|no one)\b[^.!?;\n]{3,60}`,
+    ),
+    unless: /\b(?:sorry|apolog\w*|our (?:fault|mistake|error|side)|by (?:us|our))\b/i,
+  },
 ];

@@ -1,4 +1,5 @@
 /** Brush-offs by what they lean on: it still works, others wait too, nature, numbers, somebody else's good intentions. */
+import { oneOf } from '../text/late.ts';
 import type { Dismissal } from './dismissals.ts';
 
 const END =
@@ -7,6 +8,10 @@ const LEAD =
   "^(?:(?:hi|hello|hey|dear|well|so|and|but|ok|okay|anyway|look|unfortunately|sadly|at the end of the day|as (?:you|i) (?:know|said)|i(?:['’]m| am) afraid)\\b[\\w ]{0,14}[,: ]+){0,4}";
 const HELPS =
   /\b(?:sorry|apolog\w*|refund\w*|free|on us|by mistake|but (?:i|we|you|it)|so (?:i|we|here|please|your)|i(?:['’]ve| have|['’]ll| will)|we(?:['’]ve| have(?! (?:had|received|thousands|hundreds|many|no))|['’]ll| will(?! not))|instead|thank\w*|if (?:it|that|you)|until|while|yes|new one|good news)\b/i;
+
+/** Beside what is done about it, or where somebody is to say more. */
+const KINDLY =
+  /\b(?:sorry|apolog\w*|refund\w*|by mistake|but (?:i|we)|instead|so (?:i|we|please|here|tell)\b(?! (?:do not|don['’]t|can['’]t|cannot))|tell me|let (?:me|us) know|you can (?:swap|change|return|have)|you(?:['’]ve| have) spent|anyone but)\b/i;
 
 export const SHRUGS: readonly Dismissal[] = [
   {
@@ -113,5 +118,55 @@ export const SHRUGS: readonly Dismissal[] = [
     expression:
       /\b(?:there (?:is|was|['’]s) )?nothing (?:more |else )?(?:that )?(?:the|our|my|any|he|she|they|staff|anyone|anybody|a)(?: \w+){0,2}? (?:can|could|would be able to) (?:have )?(?:do|done|say|said|change|changed)\b[^.!?;\n]{0,30}/i,
     unless: new RegExp(`${HELPS.source}|;|\\b(?:today|tonight|tomorrow|without|before)\\b`, 'i'),
+  },
+  {
+    saw: 'tells the customer how to feel',
+    weight: 0.9,
+    expression: oneOf(
+      // Let us keep it in proportion
+      String.raw`\b(?:keep|see|put|take)\b[^.!?;\n]{0,24} (?:in|into|sense of|some) (?:proportion|perspective)\b|\bout of (?:all )?proportion\b`,
+      // You will laugh about it
+      String.raw`\byou(?:['’]ll| will| are sure to) (?:soon |surely |probably |certainly |have |just have to )*(?:get over|survive|laugh about|forgotten|wonder why|manage without|cope|calm down|have forgotten)\b[^.!?;\n]{0,40}`,
+    ),
+    unless: KINDLY,
+  },
+  {
+    saw: 'closes the matter',
+    weight: 0.9,
+    expression: oneOf(
+      // I have no intention of
+      String.raw`\bno intention of \w+ing\b[^.!?;\n]{0,50}|\b(?:won['’]t|will not|not going to) be drawn\b[^.!?;\n]{0,40}|\b(?:we|this|i) (?:could|can|would|will) (?:\w+ )?go round in circles\b[^.!?;\n]{0,30}`,
+      // Moving on
+      String.raw`(?:^|[.,;–-] ?)(?:(?:anyways?|so|right|ok(?:ay)?),? )?(?:moving on|next (?:question|topic)(?:,? please)?)(?=[,.!?]|$)`,
+      // Again, we cannot
+      String.raw`^(?:again|once (?:more|again)|for the (?:last|third|umpteenth) time)(?:,? (?:and )?for the [\w ]{3,24})?[,:] (?!(?:i(?:['’]m| am)|we(?:['’]re| are)|my|our|thank|please|so)\b)[^.!?;\n]{3,60}`,
+    ),
+    unless: KINDLY,
+  },
+  {
+    saw: 'makes little of it',
+    weight: 0.86,
+    expression: oneOf(
+      // You will find that it is plenty
+      String.raw`\b(?:(?:think|believe|imagine|sure|afraid) you(?:['’]ll| will) find(?: that)?|^you(?:['’]ll| will) find that) (?:\w+ ){1,6}(?:is|isn['’]t|are|aren['’]t|does|doesn['’]t|gives?|regards?|vary|could|would|can)\b[^.!?;\n]{0,40}`,
+      // One in four years
+      String.raw`\bone (?:[\w-]+ ){1,3}(?:more or less|in (?:a|two|three|four|five|six|ten|\d+) years?)\b[^.!?;\n]{0,20}\b(?:is|will|should|would|hardly|come on|,)\b[^.!?;\n]{0,30}`,
+      // Nothing to lose sleep over
+      String.raw`\b(?:not (?:something )?(?:to|i['’]d|going to)|n['’]t (?:something )?(?:to )?|would(?: not|n['’]t)|i['’]d not) ?lose (?:any |your |much )?sleep\b[^.!?;\n]{0,30}|\b(?:is|are|was|it['’]s) (?:\w+ly |just )?cosmetic[.!]*$|\bhardly (?:call (?:it|this|that)|an?|the end of)\b[^.!?;\n]{0,30}|\b(?:not|n['’]t|hardly) (?:really )?worth (?:your (?:nerves|time)|opening|this (?:many|much)|the (?:ink|fuss|bother)|arguing|complaining)\b[^.!?;\n]{0,30}`,
+    ),
+    unless: KINDLY,
+  },
+  {
+    saw: 'talks down',
+    weight: 0.88,
+    expression: oneOf(
+      // Surely a night without it did no harm
+      String.raw`^(?:but |and |well,? )?surely,? (?:an? |one |your |there|that|this|it|the )[^.!?;\n]{3,70}|\byou surely (?:don['’]t|do not|can['’]t|cannot|can|see|understand)\b[^.!?;\n]{0,50}`,
+      // Somebody will always complain
+      String.raw`\bthere(?:['’]s| is) always (?:one|some\w*)\b[^.!?;\n]{0,40}|\b(?:one |you |we )?can(?:no|['’])?t please (?:every(?:one|body)|all)[.!]*$|\bwill (?:always|naturally) (?:find|hear) something\b[^.!?;\n]{0,20}`,
+      // It is part of life
+      String.raw`\b(?:a personal problem|user preference|a (?:matter|question) of taste|life goes on|that(?:['’]s| is) life|part of (?:life|living (?:in|with|near)|the (?:charm|fun|adventure))|gives? (?:it|them|the \w+) (?:its |their )?(?:character|charm)|the nature of (?:things|the (?:thing|beast)))\b[^.!?;\n]{0,20}`,
+    ),
+    unless: KINDLY,
   },
 ];

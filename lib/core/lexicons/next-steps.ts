@@ -65,6 +65,7 @@ export const DONE: readonly string[] = [
   '{is|are} {off|struck from|gone from|taken off|back on|back in} {your|the} {bill|account|invoice|card|balance|statement|record}',
   '{pulling|looking|checking|digging} {up|into|it|now|at|through|over|that|this|on} [it|this|that|your|the|now]',
   'going {into|through|over} {it|this|that|your|the}',
+  "{they're|they are} [all|now|already|both] back",
   '{back|is|are|was|be} {on|in|with|to} {your card|your account|the way|its way|you|their way|your inbox} [tonight|today|tomorrow|now|by|on|within|in]',
 ];
 

@@ -16,6 +16,8 @@ const TOLD: readonly string[] = [
   'or (?:the |a |an |your )?(?:[a-z]+ ){1,5}',
   'also (?:called|known)',
   'short for',
+  // "The IMEI, a number of 15 digits"
+  String.raw`an? (?:\p{Ll}[\p{Ll}-]* ){0,3}(?:number|code|fee|charge|document|form|part|word|name|kind|sort|type|test|list|tool|setting|file|piece|amount|tax|check|record|note|cable|chip|plate|system|program|message|rule|room|small|short)\b`,
 ];
 const RIGHT_BEHIND: readonly string[] = [
   // "Deductible (what you pay yourself)": several words

@@ -23,7 +23,7 @@ const NUMBERED = /\b(?:clause|section|article|paragraph|regulation|§)\s*\d/i;
 /** Rules of others that bind us too are no rule book of ours. */
 const PUBLIC_RULES = /^(?:according to )?the (?:regulations|guidelines)\b/i;
 const CLAUSE = expression(
-  /\b(?:clause|section|article|paragraph|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b/gi,
+  /\b(?:clause|section|article|paragraph|point|§+) ?\d[\w.()]* (?:(?:\(\d+\) )?of (?:the|our|your) )(?:[\w'’-]+ ){0,3}\w+|\b(?:our|company|the|internal|standard) (?:[\w'’-]+ ){0,2}(?:policy|policies|terms|guidelines|procedures?|regulations) (?:states?|dictates?|stipulates?|mandates?|requires? (?:us|that)|says?|prohibits?|does not (?:allow|permit)|do not (?:allow|permit)|doesn['’]t (?:allow|permit)|prevents?|forbids?)\b|\bconditions of carriage\b/gi,
 );
 const POLICY_GUARD = expression(
   /polic|term|t&c|condition|guideline|regulation|protocol|procedure|sop|clause|section|article|paragraph|§|code of conduct/i,

@@ -48,6 +48,17 @@ const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['Be so good as to keep your tickets in future.', 'Please keep your ticket, it is valid until noon.'],
   ['This should have been raised straight away.', 'This should have been said to you straight away.'],
   ['You mentioned it only when the fitter had left.', 'You mentioned that the fitter was late.'],
+  [
+    'If only you had called the same day, we could have stopped it.',
+    'If only we had called the same day, it would have been stopped.',
+  ],
+  ['A short look at the list would have spared us both this.', 'A short look at the list shows the price.'],
+  ['Not selecting insurance is a decision too.', 'Changing the plan is a choice you can make at any time.'],
+  ['We can only assume that the phone was dropped.', 'We can only assume that it went to our other shop.'],
+  ['I take it that the instructions went out with the box.', 'I take it you would like the blue one.'],
+  ['May I ask why the leak was not reported sooner?', 'May I ask how many of you will come?'],
+  ['I must point out that the delay began with you.', 'I must ask for the number once more.'],
+  ['Tapping out is the bit people forget.', 'The garden is the bit people like.'],
 ];
 
 describe('blame in hindsight', () => pairs(fault, PAIRS));

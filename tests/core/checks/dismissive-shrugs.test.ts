@@ -47,6 +47,20 @@ const PAIRS: readonly (readonly [heard: string, quiet: string])[] = [
   ['You are making this bigger than it is.', 'The next size is bigger than this one.'],
   ['I have no idea what you want from us.', 'I have an idea what you might like.'],
   ['We have other patients too.', 'We have other colours too.'],
+  [
+    'The sum is 31 euros, and we would ask you to see it in proportion.',
+    'We print the two photos in the same proportions.',
+  ],
+  ['You will laugh about it in a year.', 'You will hear from me in an hour.'],
+  ['I have no intention of checking the sums by hand.', 'We have every intention of paying.'],
+  ['Thanks for sharing, moving on.', 'They are moving on Friday.'],
+  ['Again, we cannot comment.', 'Again, thank you for the photo.'],
+  ['You will find that 5 GB is plenty for a normal person.', 'You will find it under Help.'],
+  ['I would hardly call it a scandal.', 'It is hardly a good start, and I am sorry.'],
+  ['Surely a night without it did no harm.', 'It will surely be there.'],
+  ['One cannot please everybody.', 'One can pay by card.'],
+  ['Fan noise is a matter of taste.', 'It is a matter of minutes.'],
+  ['That is not our department.', 'That is our department.'],
 ];
 
 describe('brush-offs by what they lean on', () => {
