@@ -96,7 +96,9 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
     const window = shownOf(view);
     const place = (sides: Wish['sides'], atEnd = false) =>
       placeBeside(anchor, size, window, { ...wish, sides }, rightToLeft !== atEnd);
-    const { keepsOff, lift, line, clearOf = [] } = wish;
+    const { keepsOff, lift, clearOf = [] } = wish;
+    // What stays while the person types leaves the next line free as well.
+    const line = lift && wish.line ? { ...wish.line, height: 2 * wish.line.height } : wish.line;
     const sized = (spot: Spot): Rect => ({ ...spot, ...size, height: Math.min(size.height, spot.maxHeight) });
     const mark = element.closest('.sincerely')?.querySelector('.mark')?.getBoundingClientRect();
     const isInside = ({ x }: Point): boolean => x >= EDGE && x + size.width <= window.width - EDGE;

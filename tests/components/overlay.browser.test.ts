@@ -232,6 +232,14 @@ describe('the line that is being typed in', () => {
     expect(await isOver('.card', anchor)).toBe(false);
   });
 
+  it('a card of words in that line stands below them, as ever', async () => {
+    const { card } = STATES['card-no-fix'];
+    if (!card) throw new Error('No card.');
+    const anchor = { x: 380, y: 330, width: 60, height: 18 };
+    await show('card-no-fix', { card: { ...card, anchor }, caretLine: { ...lineAt(330), height: 18 } });
+    expect((await page.locator('.card').boundingBox())?.y).toBeGreaterThan(348);
+  });
+
   it('a panel that has to stand over the reply leaves it free', async () => {
     const box = { x: 8, y: 8, width: 1264, height: 744 };
     for (const y of [80, 600]) {

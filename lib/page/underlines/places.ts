@@ -25,12 +25,12 @@ export function inRootViewport(element: Element, x: number, y: number): { readon
   return point;
 }
 
-/** The line with the caret, as wide as the box, with as much below it as the next has; null where it is out of sight. */
+/** The line with the caret, as wide as the box; null where it is out of sight. */
 export function lineOf(composer: Composer, box: Rect, container: Node): Rect | null {
   const caret = composer.caret();
   const [words] = caret ? rectsOf(composer, { start: caret.end, end: caret.end }, container) : [];
   const at = words ?? (caret && outward(composer.element, emptyLine(composer.element))[0]);
-  return at ? { x: box.x, y: at.y, width: box.width, height: 2 * at.height } : null;
+  return at ? { x: box.x, y: at.y, width: box.width, height: at.height } : null;
 }
 
 /** Empty when scrolled out of sight. A textarea needs `container`, a node of ours, to measure in. */
