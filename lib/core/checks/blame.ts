@@ -10,7 +10,7 @@ import { EVERYWHERE } from './check.ts';
 
 /** From where nine in ten are right over all labelled replies, and on those set aside; without a rule’s word it takes more (bench -- engine). */
 const SURE = 0.55;
-const ALONE_SURE = 0.8;
+const ALONE_SURE = 0.75;
 /** And in a reply that is cold anyway. */
 const COLD_SURE = 0.45;
 const COLD_ALONE_SURE = 0.65;
