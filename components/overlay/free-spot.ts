@@ -89,12 +89,15 @@ export function pageAt(root: Document, spot: Rect, every = 0): Taken {
   return words ? 'words' : null;
 }
 
-/** What the page has to press and shows, but for what the box stands in. */
-export function controlsOf(root: Document, box: Rect): readonly Rect[] {
+/** What the page has to press and shows in the window, but for what the box stands in. */
+export function controlsOf(root: Document, view: Size, box: Rect): readonly Rect[] {
+  const window = { x: 0, y: 0, ...view };
   return [...root.querySelectorAll(PRESSABLE)].flatMap((control) => {
     const { x, y, width, height } = control.getBoundingClientRect();
     const at = { x, y, width, height };
-    return width > 0 && !overlap(at, box) && control.checkVisibility({ visibilityProperty: true }) ? [at] : [];
+    // Of thousands most are out of sight: whether they are hidden is asked of the rest.
+    const counts = overlap(at, window) && !overlap(at, box) && control.checkVisibility({ visibilityProperty: true });
+    return counts ? [at] : [];
   });
 }
 

@@ -117,7 +117,7 @@ export function usePlaced<T extends HTMLElement>(anchor: Rect, wish: Wish): RefO
         order.find((spot) => !from.some((one) => overlap(one, sized(spot))));
       const seek = (from: readonly Rect[], least?: number): Spot | null =>
         clearSpot(first, size, window, from, xs, wish.maxHeight, least);
-      const pressed = [...taken, ...controlsOf(element.ownerDocument, anchor)];
+      const pressed = [...taken, ...controlsOf(element.ownerDocument, window, anchor)];
       return (
         clear(pressed) ??
         seek([anchor, ...pressed], Math.min(FAIR, window.height * 0.6)) ??
