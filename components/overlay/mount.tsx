@@ -28,7 +28,7 @@ export function overlayScript(textsNow: () => Texts): OverlayScript {
               </TextProvider>,
             );
           // In the frame it was asked for, not in the one after it: somebody types and waits for the list, or has pressed Send.
-          if (view.search || view.dialog) flushSync(draw);
+          if (view.search || view.dialog || view.ask) flushSync(draw);
           else draw();
         },
         unmount() {

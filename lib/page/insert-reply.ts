@@ -57,10 +57,8 @@ export function createInserting(
     if (signal.aborted) return;
     if (rendered.kind === 'ask') {
       const { title, fields } = rendered;
-      return set({
-        ask: { id, title, fields, typed: meanwhile.end(), ...(replacing ? { replacing } : {}) },
-        search: null,
-      });
+      const ask = { id, title, fields, ...(replacing ? { replacing } : {}) };
+      return meanwhile.forForm((typed) => set({ ask: { ...ask, typed }, search: null }));
     }
     if (rendered.kind === 'refused') {
       const { message } = rendered;

@@ -140,6 +140,7 @@ export function createPainter(options: PainterOptions): Painter {
     render({ ...shared });
     asked = session.state().dialog;
     if (now.search) session.searchShown();
+    if (now.ask) session.formShown();
   };
 
   /** A question that never came up must not keep the reply from going out; one that did is answered by a person. */

@@ -62,6 +62,8 @@ export interface Session {
   key(event: Event): boolean;
   /** Its field has the focus. */
   searchShown(): void;
+  /** So has that of the form. */
+  formShown(): void;
   libraryChanged(): void;
   setConversation(conversation: Conversation): void;
   /** Other settings, or the checker is there now. */
@@ -236,6 +238,7 @@ export function openSession(options: SessionOptions): Session {
     },
     key: (event) => ahead.handle(event) || meanwhile.handle(event) || keys.handle(event),
     searchShown: ahead.shown,
+    formShown: meanwhile.formShown,
     libraryChanged,
     setConversation: (conversation) => {
       state = { ...state, conversation };

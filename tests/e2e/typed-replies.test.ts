@@ -145,6 +145,25 @@ it('offers both where two share a shortcut', async () => {
   await until('the second is in', async () => (await replyText(box)) === 'Hello. The second text.');
 });
 
+it.each(['plain', 'rich'] as const)(
+  'in a %s chat, a second Enter before the form of a reply is open sends nothing, and what is typed stands in the form',
+  async (editor) => {
+    const { page, box } = await desk.open('1053', editor);
+    await typeReply(page, box, 'Hello. ');
+    await page.getByRole('button', { name: /^Sincerely: / }).click();
+    await page.getByRole('button', { name: 'Search replies' }).click();
+    await page.keyboard.type('Asks');
+    await page.getByRole('option', { name: /Asks/, selected: true }).waitFor();
+    for (const key of ['Enter', 'Enter', '7']) await page.keyboard.press(key);
+    const price = page.getByRole('textbox', { name: 'Price' });
+    await price.waitFor();
+    await page.keyboard.type('0');
+    await until('it is typed', async () => (await price.inputValue()) === '70');
+    expect((await replyText(box)).trim()).toBe('Hello.');
+    expect(desk.sent('1053')).toHaveLength(0);
+  },
+);
+
 it('in a chat, Enter behind a shortcut is the reply and sends nothing', async () => {
   const { page, box } = await desk.open('1053', 'plain');
   await typeReply(page, box, '/late');

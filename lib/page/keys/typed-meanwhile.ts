@@ -13,6 +13,10 @@ export interface TypedMeanwhile {
   begin(): void;
   /** What was typed; from now on keys are the page's. */
   end(): string;
+  /** A form is what comes: told what was typed, now and with each key until it is there. */
+  forForm(tell: (typed: string) => void): void;
+  /** It has the focus. */
+  formShown(): void;
   /** True when the key was kept; then nobody else has seen it. */
   handle(event: Event): boolean;
 }
@@ -25,11 +29,13 @@ export function typedMeanwhile(
 ): TypedMeanwhile {
   let typed = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let form: ((typed: string) => void) | null = null;
 
   const end = (): string => {
     const all = typed;
     clearTimeout(timer);
     timer = undefined;
+    form = null;
     typed = '';
     return all;
   };
@@ -41,6 +47,13 @@ export function typedMeanwhile(
       timer = setTimeout(() => late(end()), LONGEST);
     },
     end,
+    forForm(tell) {
+      tell(typed);
+      if (timer !== undefined) form = tell;
+    },
+    formShown() {
+      if (form) end();
+    },
     handle(event) {
       if (timer === undefined || event.type !== 'keydown' || !event.isTrusted) return false;
       if (!event.composedPath().includes(element)) return false;
@@ -50,6 +63,7 @@ export function typedMeanwhile(
       if (key.length === 1) typed += key;
       else if (key === 'Backspace') typed = [...typed].slice(0, -1).join('');
       else if (!MOVES.test(key) && key !== 'Escape') return false;
+      form?.(typed);
       event.preventDefault();
       event.stopImmediatePropagation();
       return true;

@@ -46,6 +46,28 @@ describe.each([
     expect(await words(page)).toBe('Hello.');
   });
 
+  it('also what is typed when the form has come and is not drawn yet', async () => {
+    const page = await chosen(box, true);
+    await page.evaluate(() => {
+      const draw = window.requestAnimationFrame;
+      window.requestAnimationFrame = () => 0;
+      addEventListener('draw', () => {
+        window.requestAnimationFrame = draw;
+      });
+    });
+    await answer(page);
+    await page.evaluate(() => new Promise((next) => setTimeout(next, 30)));
+    for (const key of ['Enter', '7']) await page.keyboard.press(key);
+    expect(await words(page)).toBe('Hello.');
+    await page.evaluate(() => dispatchEvent(new Event('draw')));
+    await page.keyboard.press('0');
+    await page.waitForFunction(() => window.assistant.form() !== null);
+    expect(await page.evaluate(() => window.assistant.typedForForm())).toBe('70');
+    // From now on they are the page's.
+    await page.keyboard.type('x');
+    expect(await words(page)).toContain('x');
+  });
+
   it('goes on behind a reply that asks nothing', async () => {
     const page = await chosen(box);
     await page.keyboard.type(' Bye');
