@@ -24,6 +24,11 @@ const COLD_SURE = 0.7;
 const PLAIN = 0.95;
 const PLAIN_SURE = 0.3;
 
+/** Turns to it: “Let’s take a look at what’s going on”. */
+const TURNS_TO_IT = expression(
+  /\blet(?:['’]s| us|s) (?:\w+ )?(?:(?:take|have) a (?:closer |good |quick )?look|see (?:what|if|how|whether|about)|look into|find (?:out|a)|check|get (?:this|that|it|you|to the bottom)|try|fix|sort|start (?:with|by))\b/i,
+);
+
 /** Spares them work: "There is nothing more you need to do", "no need to reply". */
 const RELIEVES = expression(
   /\b(?:nothing (?:more|else|further|left) (?:that )?(?:you (?:need|have|must)|(?:for you|you have|is needed|to do on your)\b)|(?:no need|(?:do not|don['’]t|won['’]t|will not|needn['’]t) (?:need|have)?) ?(?:for you )?to (?:answer|reply|respond|write|call|ring|send|return|come|do|chase|explain|worry))\b/i,
@@ -39,7 +44,7 @@ const brushedOff = toned({
   signal: dismissal,
   least: WORTH_A_NOTE,
   saw: 'words that play it down or end it',
-  sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES),
+  sentence: (sentence) => feels(sentence) || sentence.test(RELIEVES) || sentence.test(TURNS_TO_IT),
 });
 
 export const check: Check = {
