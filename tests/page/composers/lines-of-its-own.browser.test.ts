@@ -16,7 +16,9 @@ const TEMPLATES = [
 const wordsBefore = (inside: string): string => /[^>]*(?=\|)/.exec(inside)?.[0] ?? '';
 
 async function opened(inside: string, css = '') {
-  const page = await bench.open(`<style>${css}</style><div id="box" contenteditable>${inside.replace('|', '')}</div>`);
+  const page = await bench.open(
+    `<style>${css}</style><div style="padding: 1px"><div id="box" contenteditable>${inside.replace('|', '')}</div></div>`,
+  );
   await page.evaluate(() => window.box.open('#box'));
   await page.evaluate(
     ([before, after]) => {
@@ -26,7 +28,7 @@ async function opened(inside: string, css = '') {
       const place = before ? text.indexOf(before) + before.length : after ? text.indexOf(after) : empty();
       composer.focus({ start: place, end: place });
     },
-    [wordsBefore(inside), /\|([^<]*)/.exec(inside)?.[1] ?? ''] as const,
+    [wordsBefore(inside), /\|(?:<\w+>)*([^<]*)/.exec(inside)?.[1] ?? ''] as const,
   );
   return page;
 }

@@ -64,9 +64,11 @@ const BLOCK = 'p, div, ul, ol, table, blockquote, pre, hr, h1, h2, h3, h4, h5, h
  */
 export function withEmptyLines(element: HTMLElement, html: string): string {
   const view = element.ownerDocument.defaultView;
-  const followed = [...element.querySelectorAll('p + p')].find(
-    (one) => !one.closest('blockquote, [style]:not([contenteditable]), [class^="Mso"]'),
-  );
+  const followed = [...element.querySelectorAll('p + p')].find((one) => {
+    const quoted = one.closest('blockquote, [style], [class^="Mso"]');
+    // What is around the box may be styled as it likes.
+    return !quoted || quoted.contains(element);
+  });
   const before = followed?.previousElementSibling;
   if (!view || !followed || !before) return html;
   const { marginTop } = view.getComputedStyle(followed);
