@@ -24,9 +24,9 @@ const COLD_SURE = 0.7;
 const PLAIN = 0.95;
 const PLAIN_SURE = 0.3;
 
-/** Turns to it: “Let’s take a look at what’s going on”. */
+/** Turns to it, or has listened: “Let’s take a look at what’s going on”, “We appreciate you sharing this”. */
 const TURNS_TO_IT = expression(
-  /\blet(?:['’]s| us|s) (?:\w+ )?(?:(?:take|have) a (?:closer |good |quick )?look|see (?:what|if|how|whether|about)|look into|find (?:out|a)|check|get (?:this|that|it|you|to the bottom)|try|fix|sort|start (?:with|by))\b/i,
+  /\blet(?:['’]s| us|s) (?:\w+ )?(?:(?:take|have) a (?:closer |good |quick )?look|see (?:what|if|how|whether|about)|look into|find (?:out|a)|check|get (?:this|that|it|you|to the bottom)|try|fix|sort|start (?:with|by))\b|\bwe appreciate you(?:r)? (?:sharing|telling|letting)\b/i,
 );
 
 /** Spares them work: "There is nothing more you need to do", "no need to reply". */

@@ -57,7 +57,7 @@ export const GRAMMAR: readonly Accusation[] = [
       'i',
     ),
     unless:
-      /\b(?:we(?:['’]ll| will)|i(?:['’]ll| will)|so that|ask for me|before it|sorry|apolog\w*|send me|call me|ring me)\b/i,
+      /\b(?:we(?:['’]ll| will)|i(?:['’]ll| will)|so that|ask for me|before it|sorry|apolog\w*|send me|call me|ring me|(?:it|that|which) (?:offers|has|shows|explains|lists))\b/i,
   },
   {
     saw: 'names a duty of the customer',

@@ -82,6 +82,7 @@ table(
     { draft: 'As you agreed on the phone, the restorer starts on Monday.', customer },
     { draft: 'The cable belongs to the left socket; you still have the old one in the box.', customer },
     { draft: 'Let’s take a look at what’s going on.', customer },
+    { draft: 'We appreciate you sharing this with the team.', customer },
     { draft: 'Let us see what we can do about it.', customer },
     { draft: 'Let’s get to the bottom of this together.', customer },
   ],
