@@ -139,8 +139,7 @@ export function createPainter(options: PainterOptions): Painter {
     drawn = { view: shared, ...here };
     render({ ...shared });
     asked = session.state().dialog;
-    if (now.search) session.searchShown();
-    if (now.ask) session.formShown();
+    session.drawn(now);
   };
 
   /** A question that never came up must not keep the reply from going out; one that did is answered by a person. */

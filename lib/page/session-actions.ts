@@ -11,7 +11,7 @@ import { renderings } from './renderings.ts';
 import { searches } from './searches.ts';
 import type { SessionCore } from './session-core.ts';
 import type { SessionState } from './session-state.ts';
-import type { OverlayActions } from './view.ts';
+import type { OverlayActions, OverlayView } from './view.ts';
 
 /** An hour, as the popup offers it. */
 const PAUSE_MINUTES = 60;
@@ -23,6 +23,8 @@ export interface SessionActions {
   libraryChanged(): void;
   readonly ahead: TypedAhead;
   readonly meanwhile: TypedMeanwhile;
+  /** The field of the search, or of the form, has the focus. */
+  drawn(view: Pick<OverlayView, 'search' | 'ask'>): void;
 }
 
 export function createActions(core: SessionCore): SessionActions {
@@ -191,5 +193,9 @@ export function createActions(core: SessionCore): SessionActions {
     },
     ahead,
     meanwhile,
+    drawn: ({ search, ask }) => {
+      if (search) ahead.shown();
+      if (ask) meanwhile.formShown();
+    },
   };
 }

@@ -16,7 +16,7 @@ import { livePrefill } from './live-prefill.ts';
 import { notOwn, type Prefill, quotesIn } from './own-text.ts';
 import type { SessionPorts } from './ports.ts';
 import type { Resume } from './send-guard.ts';
-import { createActions } from './session-actions.ts';
+import { createActions, type SessionActions } from './session-actions.ts';
 import { emptyState, holdsIn, judged, leastToStop, PASSING, type SessionState, stopsOf } from './session-state.ts';
 import { type Situation, situationsOf } from './situation.ts';
 import { suggestions } from './suggestions.ts';
@@ -60,10 +60,8 @@ export interface Session {
   held(resume: Resume): void;
   /** Before anybody else sees it; true when the key was ours. */
   key(event: Event): boolean;
-  /** Its field has the focus. */
-  searchShown(): void;
-  /** So has that of the form. */
-  formShown(): void;
+  /** What is drawn has the focus. */
+  drawn: SessionActions['drawn'];
   libraryChanged(): void;
   setConversation(conversation: Conversation): void;
   /** Other settings, or the checker is there now. */
@@ -180,7 +178,7 @@ export function openSession(options: SessionOptions): Session {
 
   const insertions = watchInsertions(composer, ports, signal);
 
-  const { actions, expandTyped, libraryChanged, ahead, meanwhile } = createActions({
+  const { actions, expandTyped, libraryChanged, ahead, meanwhile, drawn } = createActions({
     box,
     composer,
     ports,
@@ -230,8 +228,7 @@ export function openSession(options: SessionOptions): Session {
       set({ dialog: { resume, holds }, card: null, search: null, ask: null, hint: null, notice: null });
     },
     key: (event) => ahead.handle(event) || meanwhile.handle(event) || keys.handle(event),
-    searchShown: ahead.shown,
-    formShown: meanwhile.formShown,
+    drawn,
     libraryChanged,
     setConversation: (conversation) => {
       state = { ...state, conversation };

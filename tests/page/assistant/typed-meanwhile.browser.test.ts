@@ -26,6 +26,8 @@ async function chosen(box: string, asks = false) {
   await page.keyboard.type('Hello. ');
   await page.waitForFunction(() => window.assistant.shown().overlays === 1);
   await page.evaluate(() => window.assistant.openSearch());
+  // Until it is drawn, what is typed is the search's.
+  await page.waitForFunction(() => window.assistant.searching() !== null);
   await page.evaluate(() => window.assistant.insertHit('late'));
   await page.waitForFunction(() => window.assistant.waits());
   return page;
