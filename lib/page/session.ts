@@ -172,7 +172,14 @@ export function openSession(options: SessionOptions): Session {
     suggest().catch(ports.failed);
   };
 
-  const keys = createBoxKeys({ composer, ports, state: () => state, set, expand: (typed) => expandTyped(typed), signal });
+  const keys = createBoxKeys({
+    composer,
+    ports,
+    state: () => state,
+    set,
+    expand: (typed) => expandTyped(typed),
+    signal,
+  });
 
   const journal = openJournal({ composer, page, ports, prefill: prefill.now, state: () => state, set, signal });
 
