@@ -11,6 +11,8 @@ const RIGHT_AFTER = 100;
 const LOOKED_FOR = 30;
 /** Milliseconds after which the key has done what it does. */
 const UNDOES = 500;
+/** Milliseconds from what is typed to the change it makes. */
+const TYPES = 300;
 /** How many writes are remembered: who takes back several goes on where each was made. */
 const WRITES = 10;
 
@@ -28,6 +30,7 @@ export function withCaretAfterUndo(composer: Composer, signal: AbortSignal): Com
   let undone: Write | null = null;
   let until = 0;
   let undoing = 0;
+  let typed = Number.NEGATIVE_INFINITY;
 
   const writing = (span: Span | undefined): void => {
     const caret = composer.caret();
@@ -49,7 +52,8 @@ export function withCaretAfterUndo(composer: Composer, signal: AbortSignal): Com
   composer.observe(() => {
     changes += 1;
     const now = performance.now();
-    if (writes.length === 0 || (changes > LOOKED_FOR && now > undoing)) return;
+    // Who writes the old word again by hand goes on behind it.
+    if (writes.length === 0 || now - typed < TYPES || (changes > LOOKED_FOR && now > undoing)) return;
     const { text } = composer.read();
     undone = writes.find(({ before }) => before === text) ?? null;
     if (!undone) return;
@@ -57,8 +61,14 @@ export function withCaretAfterUndo(composer: Composer, signal: AbortSignal): Com
     setTimeout(setBack);
   }, signal);
   const pressed = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-    if ((ctrlKey || metaKey) && key.toLowerCase() === 'z') undoing = performance.now() + UNDOES;
+    if (!(ctrlKey || metaKey) || key.toLowerCase() !== 'z') return;
+    undoing = performance.now() + UNDOES;
+    typed = Number.NEGATIVE_INFINITY;
   };
+  const typing = ({ inputType }: InputEvent): void => {
+    typed = inputType.startsWith('history') ? Number.NEGATIVE_INFINITY : performance.now();
+  };
+  composer.element.addEventListener('beforeinput', typing, { capture: true, signal });
   composer.element.addEventListener('keydown', pressed, { capture: true, signal });
   composer.element.ownerDocument.addEventListener('selectionchange', setBack, { signal });
 

@@ -94,3 +94,16 @@ export const shown = (page: Page) => page.evaluate(() => window.assistant.shown(
 export const log = (page: Page) => page.evaluate(() => window.log);
 export const sees = (page: Page, check: string) =>
   page.waitForFunction((check) => window.assistant.shown().checks.includes(check), check);
+
+/** What a person reads in the box. */
+export const words = async (page: Page) =>
+  (
+    await page
+      .locator('#box')
+      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText))
+  )
+    .replaceAll('\u00a0', ' ')
+    .trim();
+
+/** A plain one. */
+export const FIELD = '<textarea id="box" aria-label="Reply" rows="6" cols="60"></textarea>';

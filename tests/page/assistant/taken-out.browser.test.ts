@@ -1,20 +1,10 @@
 /** Who takes out what was put in goes on where they were writing: of the words that come back none are selected. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { assistantBench, RICH, ticket } from './bench.ts';
+import { assistantBench, FIELD, RICH, ticket, words } from './bench.ts';
 
 const bench = assistantBench();
-const FIELD = '<textarea id="box" aria-label="Reply" rows="6" cols="60"></textarea>';
 const REPLY = 'It comes today.';
-
-const words = async (page: Page) =>
-  (
-    await page
-      .locator('#box')
-      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText))
-  )
-    .replaceAll('\u00a0', ' ')
-    .trim();
 
 async function takeShortcut(page: Page): Promise<void> {
   await page.keyboard.type('/late');

@@ -1,20 +1,11 @@
 /** A reply was chosen in the search, and the worker fills it in: what is typed by then is for its form, or goes on behind it. */
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { assistantBench, RICH, ticket } from './bench.ts';
+import { assistantBench, FIELD, RICH, ticket, words } from './bench.ts';
 
 const bench = assistantBench();
-const FIELD = '<textarea id="box" aria-label="Reply" rows="6" cols="60"></textarea>';
 const REPLY = 'It comes today.';
 
-const words = async (page: Page) =>
-  (
-    await page
-      .locator('#box')
-      .evaluate((box) => (box instanceof HTMLTextAreaElement ? box.value : (box as HTMLElement).innerText))
-  )
-    .replaceAll('\u00a0', ' ')
-    .trim();
 const answer = (page: Page) => page.evaluate(() => window.assistant.answer());
 
 /** Its dialog closes with the choice, and the box has the focus again. */

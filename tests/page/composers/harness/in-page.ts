@@ -1,6 +1,7 @@
 /** Runs in the fixture page: the composer under test, reachable from `page.evaluate`. */
 import { createElement, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { withCaretAfterUndo } from '#page/caret-after-undo.ts';
 import { editableKind } from '#page/composers/editing/editable.ts';
 import { readPlain } from '#page/composers/plain-text.ts';
 import { composerKindOf, openComposer } from '#page/composers/registry.ts';
@@ -33,6 +34,11 @@ const hook = {
     const composer = openComposer(element);
     if (composer) hook.use(composer);
     return composer?.kind ?? null;
+  },
+  /** As the assistant has it: the caret goes back after an undo. */
+  openUndoing(selector: string): void {
+    const composer = openComposer(hook.find(selector));
+    if (composer) hook.use(withCaretAfterUndo(composer, new AbortController().signal));
   },
   use(composer: Composer): void {
     const close = new AbortController();
